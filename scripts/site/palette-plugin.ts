@@ -1,0 +1,13 @@
+import type { Plugin } from 'vite';
+import { paletteCss } from '../../src/picture/palette.ts';
+
+const id = 'virtual:palette.css';
+
+/** The palette as a style sheet, so that CSS and the map share one list of colours. */
+export function palettePlugin(): Plugin {
+  return {
+    name: 'palette',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (source) => (source === `\0${id}` ? paletteCss() : undefined),
+  };
+}

@@ -1,0 +1,37 @@
+import { createServer, type Plugin } from 'vite';
+
+const slot = '<div id="app"></div>';
+
+/**
+ * Renders the page as it first opens into index.html, so that the text can be read before any
+ * script has run; the script then takes over what is there.
+ * @throws if the shipped pack does not parse or does not fit its text any more: the build fails
+ */
+export function prerenderPlugin(): Plugin {
+  return {
+    name: 'prerender',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        if (!html.includes(slot)) throw new Error(`index.html has no ${slot}`);
+        const page = await render();
+        return html.replace(slot, () => page);
+      },
+    },
+  };
+}
+
+async function render(): Promise<string> {
+  const server = await createServer({
+    server: { middlewareMode: true, hmr: false, ws: false },
+    appType: 'custom',
+    logLevel: 'error',
+  });
+  try {
+    const page = (await server.ssrLoadModule('/src/prerender.ts')) as { prerender(): string };
+    return `<div id="app">${page.prerender()}</div>`;
+  } finally {
+    await server.close();
+  }
+}

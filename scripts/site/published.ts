@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { exporters } from '../../src/exchange/exporters.ts';
+import * as schema from '../../src/packs/schema.ts';
+import { buildWorld } from '../world/build-world.ts';
+import { readPack } from './read-pack.ts';
+
+/** A file published beside the site. */
+interface Published {
+  readonly path: string;
+  readonly type: string;
+  readonly write: () => string;
+}
+
+const json = 'application/json';
+
+/** Everything the app knows, at stable paths; written when asked for. */
+export function published(): Published[] {
+  const pack = readPack();
+  return [
+    ...exporters.map(({ name, type, write }) => ({
+      path: `data/${pack.manifest.id}/${name}`,
+      type,
+      write: () => write(pack),
+    })),
+    {
+      path: 'data/pack.schema.json',
+      type: 'application/schema+json',
+      write: () => JSON.stringify(toJsonSchema(schema.pack), null, 2),
+    },
+    { path: 'data/world.json', type: json, write: () => JSON.stringify(buildWorld()) },
+    ...['regions', 'gazetteer', 'frameworks'].map((name) => ({
+      path: `data/${name}.json`,
+      type: json,
+      write: () => JSON.stringify(JSON.parse(readFileSync(`data/${name}.json`, 'utf8'))),
+    })),
+  ];
+}

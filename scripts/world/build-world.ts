@@ -1,0 +1,82 @@
+import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
+import { quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+import { GRID, snap } from './grid.ts';
+import { innerPoint } from './inner-point.ts';
+import { boundaries, coastline, withoutCuts } from './lines.ts';
+import { largest, tidy, type Rings } from './planar.ts';
+import { readRecipes, type Recipe } from './recipes.ts';
+import { regionShape } from './regions.ts';
+import { readUnits } from './units.ts';
+
+/** A place's id and where its label or dot belongs, in degrees. */
+export interface PlaceProperties {
+  place: string;
+  point: Position;
+}
+
+/** A region's properties: a place's, and how its shape was come by. */
+export interface RegionProperties extends PlaceProperties {
+  shape: Recipe['shape'];
+}
+
+/** The objects of data/world.json. */
+export type WorldObjects = {
+  countries: GeometryCollection<PlaceProperties>;
+  regions: GeometryCollection<RegionProperties>;
+  borders: MultiLineString;
+  disputed: MultiLineString;
+  coast: MultiLineString;
+  /** Outlines of the regions of shape `frame`, without the seam where ±180° cuts them. */
+  outlines: GeometryCollection<{ place: string }>;
+};
+
+/**
+ * The world as it is published in data/world.json: TopoJSON in degrees, snapped to GRID, planar (cut
+ * at ±180°) and wound as d3-geo wants it (exteriors clockwise). A pure function of the atlas package
+ * and data/regions.json.
+ * @throws when a recipe in data/regions.json cannot be drawn.
+ */
+export function buildWorld(): Topology<WorldObjects> {
+  const units = readUnits();
+  const countries = collect([...units].map(([place, polygons]) => toFeature(polygons, { place })));
+  const world = topology({ countries }) as Topology<Pick<WorldObjects, 'countries'>>;
+  const regions = readRecipes().map((recipe) => {
+    const { place, shape, seed } = recipe;
+    return toFeature(tidy(regionShape(recipe, units), snap), { place, shape }, seed);
+  });
+  const objects = {
+    countries,
+    regions: collect(regions),
+    ...boundaries(world),
+    coast: coastline(world),
+    outlines: collect(
+      regions.filter(({ properties }) => properties.shape === 'frame').map(outline),
+    ),
+  };
+  return quantize(topology(objects) as Topology<WorldObjects>, GRID);
+}
+
+function collect(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}
+
+function toFeature<P extends { place: string }>(
+  coordinates: Rings[],
+  properties: P,
+  point = innerPoint(largest(coordinates) ?? []),
+): Feature<MultiPolygon, P & PlaceProperties> {
+  return {
+    type: 'Feature',
+    id: properties.place,
+    properties: { ...properties, point },
+    geometry: { type: 'MultiPolygon', coordinates },
+  };
+}
+
+function outline({ properties, geometry }: Feature<MultiPolygon, PlaceProperties>): Feature {
+  const { place } = properties;
+  const lines = withoutCuts(geometry.coordinates.flat());
+  return { type: 'Feature', id: place, properties: { place }, geometry: lines };
+}

@@ -1,0 +1,88 @@
+import { membershipsOf, type Framework } from './framework.ts';
+import type { Mention, MentionKind, Pack, Reading, UnitId } from './pack.ts';
+import type { Gazetteer, Place, PlaceId } from './place.ts';
+import { role, type Dossier, type Finding } from './role.ts';
+import { passagesOf } from './unit.ts';
+
+/** How a mention counts. `venue`: a city that only names a summit says nothing of its country. */
+export type Directness = 'explicit' | 'implied' | 'venue';
+
+const directness: Record<MentionKind, Directness> = {
+  name: 'explicit',
+  metonym: 'explicit',
+  region: 'explicit',
+  group: 'implied',
+  event: 'venue',
+};
+
+export function directnessOf(mention: Pick<Mention, 'as'>): Directness {
+  return directness[mention.as];
+}
+
+/** All that the text and the frameworks hold on one place; mentions in text order. */
+export interface Entry extends Dossier {
+  readonly place: Place;
+  readonly finding: Finding;
+  readonly implied: readonly Mention[];
+  readonly venue: readonly Mention[];
+  /** The passages that mention it in any way, in text order. */
+  readonly units: readonly UnitId[];
+}
+
+/** The join of places and passages, both ways. */
+export interface Concordance {
+  readonly entries: ReadonlyMap<PlaceId, Entry>;
+  /** Mentions of each passage, by their start. */
+  readonly mentionsIn: ReadonlyMap<UnitId, readonly Mention[]>;
+}
+
+function grouped<K, T>(items: Iterable<T>, keys: (item: T) => Iterable<K>): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+/**
+ * Joins a pack to the reference works.
+ * @returns an entry for every place of the gazetteer, named or not, and the mentions by passage
+ */
+export function buildConcordance(
+  pack: Pack,
+  gazetteer: Gazetteer,
+  frameworks: readonly Framework[],
+): Concordance {
+  const order = new Map([...passagesOf(pack.text).keys()].map((id, at) => [id, at]));
+  const at = (mention: Mention) => order.get(mention.unit) ?? 0;
+  const mentions = pack.mentions.toSorted((a, b) => at(a) - at(b) || a.start - b.start);
+  const byPlace = grouped(mentions, (mention) => mention.places);
+  const readings = grouped<PlaceId, Reading>(pack.readings, (reading) => [reading.place]);
+  const entries = new Map<PlaceId, Entry>();
+  for (const place of gazetteer.values()) {
+    const its = byPlace.get(place.id) ?? [];
+    const dossier = {
+      place,
+      readings: readings.get(place.id) ?? [],
+      memberships: membershipsOf(frameworks, place.id),
+      explicit: its.filter((m) => directnessOf(m) === 'explicit'),
+    };
+    entries.set(place.id, {
+      ...dossier,
+      finding: role(dossier),
+      implied: its.filter((m) => directnessOf(m) === 'implied'),
+      venue: its.filter((m) => directnessOf(m) === 'venue'),
+      units: [...new Set(its.map((m) => m.unit))],
+    });
+  }
+  return { entries, mentionsIn: grouped(mentions, (mention) => [mention.unit]) };
+}
+
+/** The number of different passages among mentions. */
+export function passageCount(mentions: readonly Mention[]): number {
+  return new Set(mentions.map((mention) => mention.unit)).size;
+}

@@ -1,0 +1,59 @@
+import { directnessOf, type Concordance } from './concordance.ts';
+import type { UnitId } from './pack.ts';
+import type { PlaceId } from './place.ts';
+import type { Role } from './role.ts';
+
+/** What a reader keeps: any of the roles and, if regions are chosen too, any of those. */
+export interface Filter {
+  readonly roles: readonly Role[];
+  readonly regions: readonly PlaceId[];
+}
+
+/** The passages left: those that say a wanted name, and those that only imply it. */
+export interface Filtered {
+  readonly explicit: ReadonlySet<UnitId>;
+  readonly implied: ReadonlySet<UnitId>;
+}
+
+export function isFiltering(filter: Filter): boolean {
+  return filter.roles.length > 0 || filter.regions.length > 0;
+}
+
+/**
+ * Keeps the passages that mention a place with one of the roles and one of the regions.
+ * A passage counts as implied when only a set word (the Allies) brings the role in.
+ * Venues do not count: a summit in Vilnius says nothing of Lithuania.
+ */
+export function filterPassages(concordance: Concordance, filter: Filter): Filtered {
+  const explicit = new Set<UnitId>();
+  const implied = new Set<UnitId>();
+  for (const [unit, mentions] of concordance.mentionsIn) {
+    const regional =
+      filter.regions.length === 0 ||
+      mentions.some((mention) => mention.places.some((id) => filter.regions.includes(id)));
+    if (!regional) continue;
+    const hits = new Set(
+      filter.roles.length === 0
+        ? ['explicit']
+        : mentions
+            .filter((mention) =>
+              mention.places.some((id) => hasRole(concordance, id, filter.roles)),
+            )
+            .map(directnessOf),
+    );
+    if (hits.has('explicit')) explicit.add(unit);
+    else if (hits.has('implied')) implied.add(unit);
+  }
+  return { explicit, implied };
+}
+
+/** Regions and institutions have no role to filter by; a threat without a country has. */
+export function hasRole(concordance: Concordance, id: PlaceId, roles: readonly Role[]): boolean {
+  const entry = concordance.entries.get(id);
+  return (
+    entry !== undefined &&
+    entry.place.kind !== 'region' &&
+    entry.place.kind !== 'institution' &&
+    roles.includes(entry.finding.role)
+  );
+}

@@ -1,0 +1,35 @@
+/** A text in the two languages of the interface. */
+export interface Bilingual {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** ISO 3166-1 alpha-3 for a country (Kosovo: `XKX`), a word for everything else (`black-sea`). */
+export type PlaceId = string;
+
+/**
+ * `area`: a unit of the map that is not painted as a state (Taiwan, Western Sahara, Antarctica).
+ * `threat`: a threat without a country (terrorism).
+ */
+export type PlaceKind = 'country' | 'area' | 'region' | 'institution' | 'threat';
+
+/** West, south, east, north in degrees; east exceeds 180 where the box crosses the antimeridian. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly kind: PlaceKind;
+  /** The short name, as on a map. */
+  readonly name: Bilingual;
+  /** Every other name a text uses or a reader types: official, old, abbreviated. */
+  readonly forms: readonly string[];
+  /** The state whose territory this is. */
+  readonly partOf?: PlaceId;
+  /** What to show of a country with distant parts. */
+  readonly frame?: Box;
+  /** One neutral sentence where the status is disputed. */
+  readonly status?: Bilingual;
+}
+
+/** Reference work: every place by its id. */
+export type Gazetteer = ReadonlyMap<PlaceId, Place>;

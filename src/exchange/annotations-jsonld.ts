@@ -1,0 +1,68 @@
+import type { Mention, Pack } from '../domain/pack.ts';
+import { passagesOf } from '../domain/unit.ts';
+import type { Exporter } from './exporter.ts';
+
+/** How many characters before and after a quote help to find it again. */
+const context = 16;
+
+/** Code points before a UTF-16 offset, which is how the W3C's position selector counts. */
+function codePoints(text: string, offset: number): number {
+  return [...text.slice(0, offset)].length;
+}
+
+function annotation(pack: Pack, text: string, mention: Mention, index: number): object {
+  const { unit, start, end, quote, places, as, group } = mention;
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:declaration-atlas:${pack.manifest.id}:mention:${index + 1}`,
+    type: 'Annotation',
+    motivation: 'identifying',
+    body: [
+      ...places.map((place) => ({
+        type: 'SpecificResource',
+        source: `urn:declaration-atlas:place:${place}`,
+        purpose: 'identifying',
+      })),
+      { type: 'TextualBody', value: as, purpose: 'classifying' },
+      ...(group
+        ? [{ type: 'TextualBody', value: group.rule.en, language: 'en', purpose: 'describing' }]
+        : []),
+    ],
+    target: {
+      source: `urn:declaration-atlas:${pack.manifest.id}:unit:${unit}`,
+      selector: [
+        {
+          type: 'TextPositionSelector',
+          start: codePoints(text, start),
+          end: codePoints(text, end),
+        },
+        {
+          type: 'TextQuoteSelector',
+          exact: quote,
+          prefix: text.slice(Math.max(0, start - context), start),
+          suffix: text.slice(end, end + context),
+        },
+      ],
+    },
+  };
+}
+
+/** The mentions as one collection of W3C Web Annotations. */
+export const annotationsJsonld: Exporter = {
+  name: 'annotations.jsonld',
+  type: 'application/ld+json',
+  write(pack) {
+    const texts = passagesOf(pack.text);
+    const items = pack.mentions.map((mention, index) =>
+      annotation(pack, texts.get(mention.unit) ?? '', mention, index),
+    );
+    return JSON.stringify({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: `urn:declaration-atlas:${pack.manifest.id}:mentions`,
+      type: 'AnnotationCollection',
+      label: pack.manifest.title.en,
+      total: items.length,
+      first: { type: 'AnnotationPage', startIndex: 0, items },
+    });
+  },
+};

@@ -1,0 +1,140 @@
+import { workerUrl } from './trusted-worker.ts';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
+import type { PlaceId } from '../../domain/place.ts';
+import { constrain, maxZoom, type Camera } from '../../picture/camera.ts';
+import { opacity, palette, type Scheme } from '../../picture/palette.ts';
+import type { Picture } from '../../picture/picture.ts';
+import type { World } from '../../picture/world.ts';
+import { patternTile, tile } from './pattern.ts';
+import { layers, patternId, patterned, styleOf } from './style.ts';
+
+export interface GlOptions {
+  readonly picture: Picture;
+  readonly scheme: Scheme;
+  readonly camera: Camera;
+  /** The canvas's name for those who hear it. */
+  readonly label: string;
+  readonly onmove: (camera: Camera) => void;
+  /** Everything is drawn for the first time. */
+  readonly onready: () => void;
+}
+
+/** The map behind its fence: takes pictures and cameras, gives back where it looks. */
+export interface GlMap {
+  draw(picture: Picture): void;
+  goTo(camera: Camera, milliseconds: number): void;
+  recolour(scheme: Scheme): void;
+  destroy(): void;
+}
+
+setWorkerUrl(workerUrl);
+
+/**
+ * Starts MapLibre in an element.
+ * @throws where WebGL is not to be had
+ */
+export function createGlMap(container: HTMLElement, world: World, options: GlOptions): GlMap {
+  const { camera, label, onmove, onready } = options;
+  let picture = options.picture;
+  const strengths = new Map<PlaceId, number>();
+  const shown = new Set<PlaceId>();
+  let styled = false;
+
+  const map = new LibreMap({
+    container,
+    style: styleOf(world, picture, options.scheme),
+    center: [...camera.center],
+    zoom: camera.zoom,
+    minZoom: -2,
+    maxZoom,
+    transformConstrain: (center, zoom) => {
+      const size = { width: container.clientWidth, height: container.clientHeight };
+      const held = constrain({ center: [center.lng, center.lat], zoom }, size);
+      // Longitude is left as it comes: MapLibre wraps it itself when a movement ends.
+      return {
+        center: Object.assign(center.wrap(), { lng: center.lng, lat: held.center[1] }),
+        zoom: held.zoom,
+      };
+    },
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 0,
+    validateStyle: false,
+    locale: { 'Map.Title': label },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+
+  function paintPatterns(scheme: Scheme): void {
+    for (const role of patterned) {
+      const { pattern, ink } = palette[role];
+      const data = patternTile(pattern, ink[scheme]);
+      const image = { width: tile, height: tile, data };
+      if (map.hasImage(patternId(role))) map.updateImage(patternId(role), image);
+      else map.addImage(patternId(role), image, { pixelRatio: 2 });
+    }
+  }
+
+  /** Sends only what changed since the last picture. */
+  function send(): void {
+    if (!styled) return;
+    for (const [place, { emphasis }] of picture.areas) {
+      const strength = opacity[emphasis];
+      if ((strengths.get(place) ?? 1) === strength) continue;
+      strengths.set(place, strength);
+      map.setFeatureState({ source: 'areas', id: place }, { strength });
+    }
+    const wanted = new Set(picture.regions);
+    for (const place of new Set([...shown, ...wanted])) {
+      if (shown.has(place) === wanted.has(place)) continue;
+      if (wanted.has(place)) shown.add(place);
+      else shown.delete(place);
+      const state = { shown: wanted.has(place) ? 1 : 0 };
+      map.setFeatureState({ source: 'regions', id: place }, state);
+      map.setFeatureState({ source: 'region-lines', id: place }, state);
+    }
+  }
+
+  map.once('style.load', () => {
+    styled = true;
+    paintPatterns(options.scheme);
+    send();
+  });
+  map.once('idle', onready);
+  map.on('move', () => {
+    const { lng, lat } = map.getCenter();
+    onmove({ center: [lng, lat], zoom: map.getZoom() });
+  });
+  // A lost context comes back by itself, but without the states that were set.
+  map.on('webglcontextlost', () => (styled = false));
+  map.on('webglcontextrestored', () => {
+    styled = true;
+    strengths.clear();
+    shown.clear();
+    send();
+  });
+
+  return {
+    draw(next) {
+      picture = next;
+      send();
+    },
+    goTo({ center, zoom }, milliseconds) {
+      const target = { center: [...center] as [number, number], zoom };
+      if (milliseconds === 0) map.jumpTo(target);
+      else map.easeTo({ ...target, duration: milliseconds, essential: true });
+    },
+    recolour(scheme) {
+      paintPatterns(scheme);
+      for (const layer of layers(scheme)) {
+        for (const [name, value] of Object.entries(layer.paint ?? {})) {
+          map.setPaintProperty(layer.id, name as never, value as never);
+        }
+      }
+    },
+    destroy: () => map.remove(),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Size } from '../picture/camera.ts';
+
+/** Tells an element's size in CSS pixels, now and whenever it changes. */
+export function measured(tell: (size: Size) => void): Attachment<HTMLElement> {
+  return (element) => {
+    const measure = () => {
+      tell({ width: element.clientWidth, height: element.clientHeight });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  };
+}

@@ -1,0 +1,15 @@
+import { MediaQuery } from 'svelte/reactivity';
+import type { Scheme } from '../picture/palette.ts';
+
+const dark = new MediaQuery('(prefers-color-scheme: dark)');
+const calm = new MediaQuery('(prefers-reduced-motion: reduce)');
+
+/** What the reader's system asks of the map's colours and motion. */
+export const preference = {
+  get scheme(): Scheme {
+    return dark.current ? 'dark' : 'light';
+  },
+  get calm(): boolean {
+    return calm.current;
+  },
+};

@@ -1,0 +1,112 @@
+import { constrain, fit, type Camera, type Size } from '../picture/camera.ts';
+import type { Scheme } from '../picture/palette.ts';
+import type { Picture } from '../picture/picture.ts';
+import type { World } from '../picture/world.ts';
+import { flight, homeBox, margin } from './frame.ts';
+import type { GlMap } from './maplibre/gl-map.ts';
+import type { PanZoom } from './svg/pan-zoom.ts';
+
+/**
+ * How the map is drawn: not yet; as SVG until MapLibre is ready; by MapLibre; as SVG for good,
+ * because MapLibre cannot start; not at all, because there is no geometry.
+ */
+export type Renderer = 'waiting' | 'svg' | 'gl' | 'static' | 'failed';
+
+/** What a stage is given to start with. */
+export interface Setting {
+  readonly surface: HTMLElement;
+  readonly canvas: HTMLElement;
+  readonly world: World;
+  readonly picture: Picture;
+  readonly scheme: Scheme;
+  readonly label: string;
+}
+
+/** The map's own state, which is not the reader's choice: renderer, size, camera. */
+export class Stage {
+  renderer: Renderer = $state('waiting');
+  size: Size = $state.raw({ width: 0, height: 0 });
+  camera: Camera | undefined = $state.raw();
+
+  #gl: GlMap | undefined;
+  #pan: PanZoom | undefined;
+  #frame: string | undefined;
+  #scheme: Scheme | undefined;
+
+  /** Begins to load MapLibre; a failure is dealt with where it is awaited. */
+  static load() {
+    const library = import('./maplibre/gl-map.ts');
+    library.catch(() => undefined);
+    return library;
+  }
+
+  /** Shows the SVG map and starts MapLibre behind it; where it cannot start, the SVG map stays. */
+  async start(library: ReturnType<typeof Stage.load>, setting: Setting): Promise<void> {
+    this.renderer = 'svg';
+    this.#scheme = setting.scheme;
+    try {
+      const { createGlMap } = await library;
+      this.#gl = createGlMap(setting.canvas, setting.world, {
+        ...setting,
+        camera: this.camera ?? fit(homeBox, this.size, 0),
+        onmove: (camera) => (this.camera = camera),
+        onready: () => (this.renderer = 'gl'),
+      });
+    } catch (error) {
+      console.warn(error);
+      this.renderer = 'static';
+      const { panZoom } = await import('./svg/pan-zoom.ts');
+      this.#pan = panZoom(
+        setting.surface,
+        () => this.size,
+        (camera) => (this.camera = camera),
+      );
+      if (this.camera) this.#pan.goTo(this.camera);
+    }
+  }
+
+  /** Hands over the newest picture, and moves when the picture asks for another frame. */
+  show(picture: Picture, scheme: Scheme, milliseconds: number): void {
+    if (scheme !== this.#scheme) this.#gl?.recolour(scheme);
+    this.#scheme = scheme;
+    this.#gl?.draw(picture);
+    const frame = JSON.stringify(picture.frame ?? 'home');
+    if (frame === this.#frame) return;
+    this.#frame = frame;
+    this.goTo(this.#cameraFor(picture), milliseconds);
+  }
+
+  /** The camera a picture is first seen with, before anything moves. */
+  open(picture: Picture): void {
+    this.#frame = JSON.stringify(picture.frame ?? 'home');
+    this.camera = this.#cameraFor(picture);
+  }
+
+  goTo(camera: Camera, milliseconds: number = flight): void {
+    if (this.#gl) this.#gl.goTo(camera, milliseconds);
+    else {
+      this.camera = camera;
+      this.#pan?.goTo(camera);
+    }
+  }
+
+  /** @param by levels of zoom; a level doubles the scale */
+  zoom(by: number): void {
+    if (!this.camera) return;
+    const { center, zoom } = this.camera;
+    this.goTo(constrain({ center, zoom: zoom + by }, this.size));
+  }
+
+  whole(): void {
+    this.goTo(fit(homeBox, this.size, 0));
+  }
+
+  destroy(): void {
+    this.#gl?.destroy();
+    this.#pan?.destroy();
+  }
+
+  #cameraFor({ frame }: Picture): Camera {
+    return frame ? fit(frame, this.size, margin) : fit(homeBox, this.size, 0);
+  }
+}

@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import type { Group, Mention, Pack, UnitId } from '../domain/pack.ts';
+import type { Gazetteer } from '../domain/place.ts';
+import { passagesOf } from '../domain/unit.ts';
+import type { Cause, Moved, PackFile, Problem } from './problem.ts';
+import * as schema from './schema.ts';
+
+/** A pack that opens, with what no longer anchors; or every reason why it does not open. */
+export type Parsed =
+  | { readonly ok: true; readonly pack: Pack; readonly moved: readonly Moved[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * The only way in for a pack: checks version, shape, units, places, groups and spans.
+ * Each mention is anchored twice, by position and by quote; one whose quote no longer stands at
+ * its position is set aside as moved, with what was found there, and the rest opens.
+ * @param raw a pack of any origin, as parsed JSON
+ */
+export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
+  const shaped = shapeOf(raw);
+  if (!shaped.ok) return shaped;
+  const data = shaped.data;
+  const problems: Problem[] = [];
+  const moved: Moved[] = [];
+  const passages = passagesOf(data.text);
+  const groups = new Map<string, Group>(data.groups.map((group) => [group.id, group]));
+
+  const report = (file: PackFile, cause: Cause, unit?: UnitId) => {
+    problems.push({ file, cause, ...(unit !== undefined && { unit }) });
+  };
+  const checkPlaces = (file: PackFile, places: readonly string[], unit?: UnitId) => {
+    for (const place of places) {
+      if (!gazetteer.has(place)) report(file, { kind: 'unknown-place', place }, unit);
+    }
+  };
+
+  const ids = data.text.parts.flatMap((part) => part.units.map((unit) => unit.id));
+  for (const [at, unit] of ids.entries()) {
+    if (ids.indexOf(unit) !== at) report('text', { kind: 'duplicate-unit' }, unit);
+  }
+  for (const group of data.groups) checkPlaces('mentions', group.places);
+
+  const mentions = data.mentions.flatMap((raw): Mention[] => {
+    const { unit, start, end, quote } = raw;
+    const text = passages.get(unit);
+    if (text === undefined) {
+      report('mentions', { kind: 'unknown-unit' }, unit);
+      return [];
+    }
+    if (end > text.length || start >= end) {
+      report('mentions', { kind: 'outside', start, end, length: text.length }, unit);
+      return [];
+    }
+    const group = raw.as === 'group' ? groups.get(raw.group) : undefined;
+    if (raw.as === 'group' && !group) {
+      report('mentions', { kind: 'unknown-group', group: raw.group }, unit);
+      return [];
+    }
+    const places = raw.as === 'group' ? (group?.places ?? []) : [raw.place];
+    if (raw.as !== 'group') checkPlaces('mentions', places, unit);
+    const found = text.slice(start, end);
+    if (found !== quote) {
+      moved.push({ file: 'mentions', unit, quote, found });
+      return [];
+    }
+    return [{ unit, start, end, quote, as: raw.as, places, ...(group && { group }) }];
+  });
+  for (const { unit, quote } of overlapping(mentions)) {
+    report('mentions', { kind: 'overlap', quote }, unit);
+  }
+
+  const readings = data.readings.filter(({ unit, place, quote }) => {
+    checkPlaces('readings', [place], unit);
+    return stands('readings', unit, quote);
+  });
+  const notes = data.notes.filter(({ unit, quote }) => stands('notes', unit, quote));
+  /** Quotes without a position of their own: they stand in the unit, or are set aside. */
+  function stands(file: PackFile, unit: UnitId, quote: string): boolean {
+    const text = passages.get(unit);
+    if (text === undefined) report(file, { kind: 'unknown-unit' }, unit);
+    else if (!text.includes(quote)) moved.push({ file, unit, quote, found: text });
+    else return true;
+    return false;
+  }
+
+  if (problems.length > 0) return { ok: false, problems };
+  const { manifest, text } = data;
+  return {
+    ok: true,
+    moved,
+    pack: { manifest, text, groups: data.groups, mentions, readings, notes },
+  };
+}
+
+function overlapping(mentions: readonly Mention[]): Mention[] {
+  const sorted = mentions.toSorted((a, b) => a.unit.localeCompare(b.unit) || a.start - b.start);
+  return sorted.filter((mention, at) => {
+    const before = sorted[at - 1];
+    return before !== undefined && before.unit === mention.unit && before.end > mention.start;
+  });
+}
+
+type Shaped = { ok: true; data: schema.RawPack } | { ok: false; problems: Problem[] };
+
+/** The version is judged before the shape, for another version may have another shape. */
+function shapeOf(raw: unknown): Shaped {
+  const found = typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : undefined;
+  if (found !== 1) {
+    return { ok: false, problems: [{ file: 'manifest', cause: { kind: 'version', found } }] };
+  }
+  const result = v.safeParse(schema.pack, raw);
+  if (result.success) return { ok: true, data: result.output };
+  return { ok: false, problems: result.issues.map((issue) => problemOf(issue, raw)) };
+}
+
+function problemOf(issue: v.BaseIssue<unknown>, raw: unknown): Problem {
+  const path = v.getDotPath(issue) ?? '';
+  const [section = '', row = ''] = path.split('.');
+  const files: Record<string, PackFile> = {
+    groups: 'mentions',
+    manifest: 'manifest',
+    text: 'text',
+  };
+  const file =
+    section === 'mentions' || section === 'readings' || section === 'notes'
+      ? section
+      : (files[section] ?? 'manifest');
+  const rows: unknown = (raw as Record<string, unknown>)[section];
+  const record: unknown = Array.isArray(rows) ? rows[Number(row)] : undefined;
+  const unit =
+    typeof record === 'object' && record !== null && 'unit' in record ? record.unit : undefined;
+  const cause = { kind: 'shape', path, message: issue.message } as const;
+  return { file, cause, ...(typeof unit === 'string' && { unit }) };
+}

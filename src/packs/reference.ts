@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import type { Framework } from '../domain/framework.ts';
+import type { Gazetteer } from '../domain/place.ts';
+import * as schema from './schema.ts';
+
+/**
+ * @param raw the gazetteer's file, as parsed JSON
+ * @throws if it does not have the shape data/README.md gives it: it ships with the program
+ */
+export function parseGazetteer(raw: unknown): Gazetteer {
+  const { places } = v.parse(schema.gazetteer, raw);
+  return new Map(places.map((place) => [place.id, place]));
+}
+
+/**
+ * @param raw the frameworks' file, as parsed JSON
+ * @throws likewise
+ */
+export function parseFrameworks(raw: unknown): Framework[] {
+  const { asOf, frameworks } = v.parse(schema.frameworks, raw);
+  return frameworks.map((framework) => ({ ...framework, asOf }));
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { mentionKinds, readingKinds } from '../domain/pack.ts';
+
+/** The shape of every file the project reads, as data/README.md specifies it. */
+
+export const bilingual = v.object({
+  ja: v.pipe(v.string(), v.minLength(1)),
+  en: v.pipe(v.string(), v.minLength(1)),
+});
+const text = v.pipe(v.string(), v.minLength(1));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
+const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const source = v.object({
+  title: text,
+  publisher: v.exactOptional(text),
+  url: v.exactOptional(v.pipe(v.string(), v.startsWith('https://'))),
+  date: v.exactOptional(text),
+});
+
+export const manifest = v.object({
+  id,
+  title: bilingual,
+  date,
+  translation: bilingual,
+  original: source,
+  rights: bilingual,
+});
+
+export const unit = v.object({ id, marker: text, text });
+export const part = v.object({ id, title: text, units: v.array(unit) });
+
+export const group = v.object({
+  id,
+  name: bilingual,
+  places: v.pipe(v.array(id), v.minLength(1)),
+  rule: bilingual,
+  source: text,
+});
+
+const span = { unit: id, start: offset, end: offset, quote: text };
+export const mention = v.variant('as', [
+  v.object({ ...span, as: v.literal('group'), group: id }),
+  v.object({ ...span, as: v.picklist(mentionKinds.filter((k) => k !== 'group')), place: id }),
+]);
+
+export const reading = v.object({
+  unit: id,
+  place: id,
+  reading: v.picklist(readingKinds),
+  quote: text,
+});
+
+export const note = v.object({ unit: id, quote: text, note: bilingual });
+
+/** A whole pack, as published in one file. */
+export const pack = v.object({
+  format: v.literal(1),
+  manifest,
+  text: v.object({ lang: text, parts: v.pipe(v.array(part), v.minLength(1)) }),
+  groups: v.array(group),
+  mentions: v.array(mention),
+  readings: v.array(reading),
+  notes: v.array(note),
+});
+
+export type RawPack = v.InferOutput<typeof pack>;
+
+const box = v.tuple([v.number(), v.number(), v.number(), v.number()]);
+
+export const gazetteer = v.object({
+  format: v.literal(1),
+  places: v.array(
+    v.object({
+      id,
+      kind: v.picklist(['country', 'area', 'region', 'institution', 'threat']),
+      name: bilingual,
+      forms: v.array(text),
+      partOf: v.exactOptional(id),
+      frame: v.exactOptional(box),
+      status: v.exactOptional(bilingual),
+    }),
+  ),
+});
+
+export const frameworks = v.object({
+  format: v.literal(1),
+  asOf: date,
+  frameworks: v.array(
+    v.object({
+      id,
+      kind: v.picklist(['alliance', 'partnership', 'format']),
+      institution: v.exactOptional(id),
+      name: bilingual,
+      short: bilingual,
+      source,
+      dateRule: v.exactOptional(bilingual),
+      members: v.array(
+        v.object({
+          place: id,
+          since: v.exactOptional(date),
+          status: v.exactOptional(v.literal('suspended')),
+          note: v.exactOptional(bilingual),
+        }),
+      ),
+    }),
+  ),
+});

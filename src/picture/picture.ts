@@ -1,0 +1,139 @@
+import type { Concordance, Directness } from '../domain/concordance.ts';
+import type { Box, Gazetteer, PlaceId } from '../domain/place.ts';
+import type { Role } from '../domain/role.ts';
+import { union, type LngLat } from './camera.ts';
+import type { World } from './world.ts';
+
+/** `lit`: what is spoken of. `implied`: a set word brings it in. `back`: not spoken of. */
+export type Emphasis = 'plain' | 'lit' | 'implied' | 'back';
+
+export interface Area {
+  readonly role: Role;
+  readonly emphasis: Emphasis;
+  /** A territory of another state: it has that state's role, and no name or dot of its own. */
+  readonly territory: boolean;
+}
+
+/** A name that would like a place on the map; lower rank first. */
+export interface LabelWish {
+  readonly place: PlaceId;
+  readonly text: string;
+  readonly at: LngLat;
+  readonly rank: number;
+  readonly kind: 'area' | 'region';
+  /** The shape's box: the name of an unimportant place must fit into it. */
+  readonly box: Box;
+}
+
+/** What the map is to draw, as plain data; every renderer draws the same. */
+export interface Picture {
+  readonly areas: ReadonlyMap<PlaceId, Area>;
+  /** The regions that are drawn. */
+  readonly regions: readonly PlaceId[];
+  readonly labels: readonly LabelWish[];
+  readonly picked?: PlaceId;
+  readonly hovered?: PlaceId;
+  /** What ought to be in view; left out, the whole world. */
+  readonly frame?: Box;
+}
+
+/** What a picture depends on, besides geometry. */
+export interface Scene {
+  readonly concordance: Concordance;
+  readonly gazetteer: Gazetteer;
+  readonly lang: 'ja' | 'en';
+  /** The places spoken of; left out, all are shown alike. */
+  readonly focus?: ReadonlyMap<PlaceId, Directness>;
+  readonly picked?: PlaceId;
+  readonly hovered?: PlaceId;
+  /** Whether the focus is to be framed (a passage) or only shown (a filter). */
+  readonly framed: boolean;
+}
+
+/** Wider than this (degrees), a place does not decide the frame when narrower ones are there. */
+const wide = 60;
+
+/** @returns the state whose colour a unit of the map takes: its own, or its sovereign's */
+export function sovereign(gazetteer: Gazetteer, place: PlaceId): PlaceId {
+  return gazetteer.get(place)?.partOf ?? place;
+}
+
+/** Says what the map shows of a scene: roles, emphasis, regions, names, frame. */
+export function buildPicture(world: World, scene: Scene): Picture {
+  const { concordance, gazetteer, focus, picked, hovered } = scene;
+  const areas = new Map<PlaceId, Area>();
+  for (const place of world.areas.keys()) {
+    const state = sovereign(gazetteer, place);
+    const role = concordance.entries.get(state)?.finding.role ?? 'unnamed';
+    areas.set(place, {
+      role,
+      emphasis: emphasisOf(focus, state, picked),
+      territory: state !== place,
+    });
+  }
+  const regions = [...world.regions.keys()].filter(
+    (id) => id === picked || id === hovered || focus?.has(id),
+  );
+  const frame = frameOf(world, scene);
+  return {
+    areas,
+    regions,
+    labels: labelsOf(world, scene, areas),
+    ...(picked !== undefined && { picked }),
+    ...(hovered !== undefined && { hovered }),
+    ...(frame && { frame }),
+  };
+}
+
+function emphasisOf(focus: Scene['focus'], place: PlaceId, picked?: PlaceId): Emphasis {
+  if (place === picked) return 'lit';
+  if (!focus) return 'plain';
+  const directness = focus.get(place);
+  if (directness === undefined) return 'back';
+  return directness === 'explicit' ? 'lit' : 'implied';
+}
+
+function frameOf(world: World, scene: Scene): Box | undefined {
+  const { focus, picked, framed, gazetteer } = scene;
+  const boxOf = (id: PlaceId) =>
+    world.regions.get(id)?.camera ?? gazetteer.get(id)?.frame ?? world.areas.get(id)?.box;
+  if (framed && focus) {
+    const of = (wanted: Directness) =>
+      [...focus]
+        .filter(([, directness]) => directness === wanted)
+        .map(([id]) => boxOf(id))
+        .filter((box) => box !== undefined);
+    const explicit = of('explicit');
+    const boxes = explicit.length > 0 ? explicit : of('implied');
+    const narrow = boxes.filter(([west, , east]) => east - west <= wide);
+    return union(narrow.length > 0 ? narrow : boxes);
+  }
+  return picked === undefined ? undefined : boxOf(picked);
+}
+
+function labelsOf(
+  world: World,
+  { concordance, gazetteer, lang, picked, hovered, focus }: Scene,
+  areas: Picture['areas'],
+): LabelWish[] {
+  const wishes: LabelWish[] = [];
+  const wish = (place: PlaceId, rank: number, kind: LabelWish['kind']) => {
+    const shape = kind === 'area' ? world.areas.get(place) : world.regions.get(place);
+    const text = gazetteer.get(place)?.name[lang];
+    if (!shape || text === undefined) return;
+    wishes.push({ place, text, rank, kind, at: shape.point, box: shape.box });
+  };
+  for (const [place, { role, emphasis, territory }] of areas) {
+    if (territory && place !== hovered) continue;
+    const named = (concordance.entries.get(place)?.explicit.length ?? 0) > 0;
+    if (place === picked || place === hovered) wish(place, 0, 'area');
+    else if (emphasis === 'lit') wish(place, 1, 'area');
+    else if (emphasis === 'implied') wish(place, 3, 'area');
+    else if (emphasis === 'plain') wish(place, named ? 2 : role === 'unnamed' ? 5 : 4, 'area');
+  }
+  for (const place of world.regions.keys()) {
+    const spoken = place === picked || place === hovered || focus?.has(place);
+    if (spoken || !focus) wish(place, spoken ? 1 : 6, 'region');
+  }
+  return wishes.sort((a, b) => a.rank - b.rank);
+}

@@ -1,0 +1,116 @@
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Bilingual, Box, PlaceId } from '../domain/place.ts';
+import type { LngLat } from './camera.ts';
+
+/** A shape of the map: the polygons of one place, cut at ±180°. */
+export interface Shape {
+  readonly place: PlaceId;
+  readonly polygons: readonly (readonly (readonly Position[])[])[];
+  readonly box: Box;
+  /** Where a name or a dot belongs. */
+  readonly point: LngLat;
+}
+
+/** How the editor drew a region. */
+export interface RegionRule {
+  readonly place: PlaceId;
+  /** What to show of it. */
+  readonly camera: Box;
+  readonly rule: Bilingual;
+  readonly source: string;
+}
+
+/** A region as drawn, with the rule by which it was drawn. */
+export interface RegionShape extends Shape, RegionRule {
+  /** Its edge, without the seams where ±180° cuts it. */
+  readonly outline: MultiLineString;
+}
+
+/** The published geometry, ready to draw; nothing in it depends on a text. */
+export interface World {
+  readonly areas: ReadonlyMap<PlaceId, Shape>;
+  readonly regions: ReadonlyMap<PlaceId, RegionShape>;
+  readonly borders: MultiLineString;
+  /** Boundaries that are not agreed; drawn dashed. */
+  readonly disputed: MultiLineString;
+  readonly coast: MultiLineString;
+}
+
+interface Properties {
+  place: PlaceId;
+  point: [number, number];
+}
+
+const objects = ['countries', 'borders', 'disputed', 'coast', 'regions', 'outlines'] as const;
+
+/**
+ * Joins the published geometry to the rules by which the regions were drawn.
+ * @param raw the published `data/world.json`, as parsed JSON
+ * @param rules the published `data/regions.json`, as parsed JSON
+ * @throws if either is not what the build writes, or a region has no rule
+ */
+export function parseWorld(raw: unknown, rules: unknown): World {
+  if (!isWorldTopology(raw)) {
+    throw new Error(`data/world.json is not a topology with the objects ${objects.join(', ')}`);
+  }
+  if (!Array.isArray(rules)) throw new Error('data/regions.json is not a list');
+  const ruleOf = new Map((rules as RegionRule[]).map((rule) => [rule.place, rule]));
+  const shapes = (name: 'countries' | 'regions') =>
+    feature(raw, raw.objects[name] as GeometryCollection<Properties>).features.map((it) =>
+      shapeOf(it.properties, it.geometry),
+    );
+  const line = (name: 'borders' | 'disputed' | 'coast') => linesOf(feature(raw, raw.objects[name]));
+  const outlines = new Map(
+    feature(raw, raw.objects.outlines as GeometryCollection<Properties>).features.map((it) => [
+      it.properties.place,
+      it.geometry as MultiLineString,
+    ]),
+  );
+  const regions = shapes('regions').map((shape): RegionShape => {
+    const rule = ruleOf.get(shape.place);
+    if (!rule) throw new Error(`data/regions.json has no rule for ${shape.place}`);
+    const edge: MultiLineString = {
+      type: 'MultiLineString',
+      coordinates: shape.polygons.flat() as Position[][],
+    };
+    return { ...rule, ...shape, outline: outlines.get(shape.place) ?? edge };
+  });
+  return {
+    areas: new Map(shapes('countries').map((shape) => [shape.place, shape])),
+    regions: new Map(regions.map((region) => [region.place, region])),
+    borders: line('borders'),
+    disputed: line('disputed'),
+    coast: line('coast'),
+  };
+}
+
+function linesOf(it: Feature | FeatureCollection): MultiLineString {
+  const geometry = it.type === 'Feature' ? it.geometry : it.features[0]?.geometry;
+  if (geometry?.type !== 'MultiLineString') throw new Error('data/world.json: lines expected');
+  return geometry;
+}
+
+function isWorldTopology(
+  raw: unknown,
+): raw is Topology<Record<(typeof objects)[number], GeometryCollection>> {
+  if (typeof raw !== 'object' || raw === null || !('objects' in raw)) return false;
+  const found = raw.objects;
+  return typeof found === 'object' && found !== null && objects.every((name) => name in found);
+}
+
+function shapeOf({ place, point }: Properties, geometry: Geometry): Shape {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
+    throw new Error(`data/world.json: ${place} is not a polygon`);
+  }
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const box: [number, number, number, number] = [180, 90, -180, -90];
+  for (const [x = 0, y = 0] of polygons.flatMap(([outer]) => outer ?? [])) {
+    box[0] = Math.min(box[0], x);
+    box[1] = Math.min(box[1], y);
+    box[2] = Math.max(box[2], x);
+    box[3] = Math.max(box[3], y);
+  }
+  return { place, point, polygons, box };
+}

@@ -1,0 +1,194 @@
+import {
+  buildConcordance,
+  type Concordance,
+  type Directness,
+  type Entry,
+} from '../domain/concordance.ts';
+import { filterPassages, hasRole, isFiltering, type Filtered } from '../domain/filter.ts';
+import { placesIn } from '../domain/focus.ts';
+import type { Framework } from '../domain/framework.ts';
+import type { Pack, UnitId } from '../domain/pack.ts';
+import type { Gazetteer, PlaceId } from '../domain/place.ts';
+import type { Role } from '../domain/role.ts';
+import { passagesOf, unitsOf, withBullets } from '../domain/unit.ts';
+import { buildPicture, type Picture } from '../picture/picture.ts';
+import type { World } from '../picture/world.ts';
+import type { Moved } from '../packs/problem.ts';
+import type { Lang } from '../words/lang.ts';
+import { words } from '../words/words.ts';
+import type { Address } from './address.svelte.ts';
+import { decodeView, encodeView, type Known, type View } from './view.ts';
+
+/** What the atlas opens: a text and the works it is read with. */
+export interface Library {
+  readonly pack: Pack;
+  readonly moved: readonly Moved[];
+  readonly gazetteer: Gazetteer;
+  readonly frameworks: readonly Framework[];
+}
+
+/** What an address may name, given a library. */
+export function knownIn({ pack, gazetteer }: Omit<Library, 'moved'>): Known {
+  return {
+    pack: pack.manifest.id,
+    units: new Set(passagesOf(pack.text).keys()),
+    places: new Set(gazetteer.keys()),
+    regions: new Set([...gazetteer.values()].filter((p) => p.kind === 'region').map((p) => p.id)),
+  };
+}
+
+/** Everything shown is derived from the address; a verb changes the address and nothing else. */
+export class Atlas {
+  readonly library: Library;
+  readonly concordance: Concordance;
+  /** What the pointer or the focus is on: beside an open fold, the only state not in the address. */
+  hovered: PlaceId | undefined = $state();
+  /** The map's geometry, once it has been loaded. */
+  world: World | undefined = $state.raw();
+  /** The card's fold with passages that only imply the place. */
+  withImplied = $state(false);
+
+  readonly #address: Address;
+  readonly #known: Known;
+  readonly #preferred: Lang;
+  readonly #units;
+
+  readonly view: View = $derived.by(() => decodeView(this.#address.search, this.#known).view);
+  readonly lang: Lang = $derived.by(() => this.view.lang ?? this.#preferred);
+  readonly words = $derived.by(() => words[this.lang]);
+  /** What is known of the picked place. */
+  readonly entry: Entry | undefined = $derived.by(() =>
+    this.view.place === undefined ? undefined : this.concordance.entries.get(this.view.place),
+  );
+  /** The picked place's passages, in text order: those that name it, and the implied if wanted. */
+  readonly passages: readonly UnitId[] = $derived.by(() => {
+    const entry = this.entry;
+    if (!entry) return [];
+    if (this.withImplied || entry.explicit.length === 0) return entry.units;
+    const named = new Set([...entry.explicit, ...entry.venue].map((mention) => mention.unit));
+    return entry.units.filter((unit) => named.has(unit));
+  });
+  /** The picked place's card is open; with a unit read besides, the text is. */
+  readonly cardOpen: boolean = $derived.by(
+    () => this.entry !== undefined && this.view.unit === undefined,
+  );
+  /** The passages a filter leaves; left out, no filter is set. */
+  readonly filtered: Filtered | undefined = $derived.by(() =>
+    isFiltering(this.view) ? filterPassages(this.concordance, this.view) : undefined,
+  );
+  /** The passages on show; left out, all. */
+  readonly shown: ReadonlySet<UnitId> | undefined = $derived.by(() => {
+    if (this.cardOpen) return new Set(this.passages);
+    if (!this.filtered) return undefined;
+    const { unit } = this.view;
+    const read = unit === undefined ? [] : [unit];
+    return new Set([...this.filtered.explicit, ...this.filtered.implied, ...read]);
+  });
+  /** The places spoken of in what is read or filtered; left out, all are shown alike. */
+  readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
+    const { unit, roles } = this.view;
+    if (unit !== undefined) return placesIn(this.concordance, withBullets(this.#units, unit));
+    if (!this.filtered || !this.shown) return undefined;
+    const places = placesIn(this.concordance, this.shown);
+    if (roles.length === 0) return places;
+    return new Map([...places].filter(([id]) => hasRole(this.concordance, id, roles)));
+  });
+
+  /** What the map is to draw, as soon as there is a world to draw it on. */
+  readonly picture: Picture | undefined = $derived.by(() => {
+    const { world, concordance, focus, hovered, lang, view } = this;
+    if (!world) return undefined;
+    return buildPicture(world, {
+      concordance,
+      gazetteer: this.library.gazetteer,
+      lang,
+      framed: view.unit !== undefined,
+      ...(focus && { focus }),
+      ...(view.place !== undefined && { picked: view.place }),
+      ...(hovered !== undefined && { hovered }),
+    });
+  });
+
+  /**
+   * @param preferred the language for readers whose address names none
+   */
+  constructor(library: Library, address: Address, preferred: Lang) {
+    this.library = library;
+    this.#address = address;
+    this.#known = knownIn(library);
+    this.#preferred = preferred;
+    this.#units = unitsOf(library.pack.text);
+    this.concordance = buildConcordance(library.pack, library.gazetteer, library.frameworks);
+  }
+
+  /** Opens a place's card. What was being read is kept in mind for `release`. */
+  pick(place: PlaceId): void {
+    const { unit, ...rest } = this.view;
+    if (place !== rest.place) this.withImplied = false;
+    this.#go({ ...rest, place }, { bookmark: unit ?? this.#bookmark });
+  }
+
+  /** Closes the card, or lets go of the place while reading; reading goes on where it was. */
+  release(): void {
+    const { place, ...rest } = this.view;
+    if (place === undefined) return;
+    const unit = rest.unit ?? this.#bookmark;
+    this.#go(unit === undefined ? rest : { ...rest, unit });
+  }
+
+  /** Reads a unit; a picked place stays in view. */
+  read(unit: UnitId): void {
+    this.#go({ ...this.view, unit });
+  }
+
+  /**
+   * Reads the picked place's next passage after the one being read, or its previous one.
+   * At either end nothing happens.
+   */
+  step(by: 1 | -1): void {
+    const order = this.#units.map((unit) => unit.id);
+    const here = this.view.unit === undefined ? -1 : order.indexOf(this.view.unit);
+    const stops = this.passages.map((unit) => order.indexOf(unit)).filter((at) => at >= 0);
+    const at = by === 1 ? stops.find((at) => at > here) : stops.findLast((at) => at < here);
+    const unit = at === undefined ? undefined : order[at];
+    if (unit !== undefined) this.read(unit);
+  }
+
+  /** The same for a reader who scrolls: no place to go back to. `undefined` is the title. */
+  readAlong(unit: UnitId | undefined): void {
+    const { unit: _, ...rest } = this.view;
+    this.#address.replace(encodeView(unit === undefined ? rest : { ...rest, unit }));
+  }
+
+  /** Back to the whole: neither a unit nor a place. Filters and language stay. */
+  leave(): void {
+    const { unit: _unit, place: _place, ...rest } = this.view;
+    this.#go(rest);
+  }
+
+  /** Keeps only these roles and regions. */
+  show(filter: { roles?: readonly Role[]; regions?: readonly PlaceId[] }): void {
+    this.#address.replace(encodeView({ ...this.view, ...filter }));
+  }
+
+  /** Changes the interface's language. */
+  speak(lang: Lang): void {
+    this.#address.replace(encodeView({ ...this.view, lang }));
+  }
+
+  /** The address that a verb would write, for links that can be copied or opened elsewhere. */
+  hrefOf(unit: UnitId): string {
+    return encodeView({ ...this.view, unit });
+  }
+
+  get #bookmark(): UnitId | undefined {
+    const memory = this.#address.memory;
+    if (typeof memory !== 'object' || memory === null || !('bookmark' in memory)) return undefined;
+    const { bookmark } = memory;
+    return typeof bookmark === 'string' && this.#known.units.has(bookmark) ? bookmark : undefined;
+  }
+
+  #go(view: View, memory?: { bookmark: UnitId | undefined }): void {
+    this.#address.push(encodeView(view), memory);
+  }
+}

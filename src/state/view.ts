@@ -1,0 +1,102 @@
+import type { PlaceId } from '../domain/place.ts';
+import type { UnitId } from '../domain/pack.ts';
+import { filterRoles, type Role } from '../domain/role.ts';
+import type { Lang } from '../words/lang.ts';
+
+/** What the reader chose; it is the address. */
+export interface View {
+  /** The passage being read. */
+  readonly unit?: UnitId;
+  /** The place picked. With a unit, the text is read with the place in view; without, its card. */
+  readonly place?: PlaceId;
+  readonly roles: readonly Role[];
+  readonly regions: readonly PlaceId[];
+  /** The interface's language; left out, the browser's. */
+  readonly lang?: Lang;
+}
+
+/** What an address may name. */
+export interface Known {
+  readonly pack: string;
+  readonly units: ReadonlySet<UnitId>;
+  readonly places: ReadonlySet<PlaceId>;
+  readonly regions: ReadonlySet<PlaceId>;
+}
+
+/** A part of an address that was left aside, with the reason. */
+export interface Ignored {
+  readonly key: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+const keys = ['pack', 'p', 'place', 'roles', 'region', 'lang'] as const;
+
+/**
+ * Reads an address. Every part is missing, valid, or ignored with a reason; nothing throws.
+ * @param search the query of the address, with or without `?`
+ */
+export function decodeView(search: string, known: Known): { view: View; ignored: Ignored[] } {
+  const params = new URLSearchParams(search);
+  const ignored: Ignored[] = [];
+
+  function one<T extends string>(
+    key: string,
+    isKnown: (value: string) => value is T,
+    reason: string,
+  ): T | undefined {
+    const value = params.get(key);
+    if (value === null || value === '') return undefined;
+    if (isKnown(value)) return value;
+    ignored.push({ key, value, reason });
+    return undefined;
+  }
+  function list<T extends string>(
+    key: string,
+    isKnown: (value: string) => value is T,
+    reason: string,
+  ): T[] {
+    const values = (params.get(key) ?? '').split(',').filter((value) => value !== '');
+    ignored.push(...values.filter((v) => !isKnown(v)).map((value) => ({ key, value, reason })));
+    return [...new Set(values.filter(isKnown))];
+  }
+
+  one('pack', (v): v is string => v === known.pack, 'no such pack here');
+  const unit = one('p', (v): v is UnitId => known.units.has(v), 'the text has no such unit');
+  const place = one('place', (v): v is PlaceId => known.places.has(v), 'no such place');
+  const roles = list('roles', isFilterRole, 'no such role');
+  const regions = list('region', (v): v is PlaceId => known.regions.has(v), 'no such region');
+  const lang = one('lang', (v): v is Lang => v === 'ja' || v === 'en', 'no such language');
+  for (const [key, value] of params) {
+    if (!keys.some((k) => k === key)) ignored.push({ key, value, reason: 'no such key' });
+  }
+  return {
+    view: {
+      ...(unit !== undefined && { unit }),
+      ...(place !== undefined && { place }),
+      roles: filterRoles.filter((role) => roles.includes(role)),
+      regions,
+      ...(lang !== undefined && { lang }),
+    },
+    ignored,
+  };
+}
+
+function isFilterRole(value: string): value is Role {
+  return filterRoles.some((role) => role === value);
+}
+
+/**
+ * Writes a view as an address: the shortest that reads back the same.
+ * @returns `''` for the plain view, else `?…`
+ */
+export function encodeView(view: View): string {
+  const parts = [
+    view.unit && `p=${view.unit}`,
+    view.place && `place=${view.place}`,
+    view.roles.length > 0 && `roles=${view.roles.join(',')}`,
+    view.regions.length > 0 && `region=${view.regions.join(',')}`,
+    view.lang && `lang=${view.lang}`,
+  ].filter((part) => typeof part === 'string' && part !== '');
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}

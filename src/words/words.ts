@@ -1,0 +1,39 @@
+import { en } from './en.ts';
+import { ja, type Words } from './ja.ts';
+import type { Lang } from './lang.ts';
+
+/** All words of the interface, by language. */
+export const words: Readonly<Record<Lang, Words>> = { ja, en };
+
+/**
+ * A date as a reader writes it.
+ * @param iso a date, a year-month or a year
+ */
+export function formatDate(iso: string, lang: Lang): string {
+  const [year = '', month, day] = iso.split('-').map(Number);
+  if (lang === 'ja') {
+    return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+  }
+  const name = month
+    ? new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
+        Date.UTC(2000, month - 1, 1),
+      )
+    : '';
+  return [day, name, year].filter(Boolean).join(' ');
+}
+
+/**
+ * A unit's number as a reader cites it: `17`, `7.2`, `A3`.
+ * @param id a unit's id
+ */
+export function citation(id: string): string {
+  return id.startsWith('p') ? id.slice(1) : id.toUpperCase();
+}
+
+/** A unit's number spoken out, for those who hear it. */
+export function spokenUnit(id: string, lang: Lang): string {
+  const [n = '', b] = id.slice(1).split('.');
+  const say = words[lang];
+  if (id.startsWith('p')) return b === undefined ? say.paragraph(n) : say.bullet(n, b);
+  return b === undefined ? say.annex(n) : say.annexBullet(n, b);
+}

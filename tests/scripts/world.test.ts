@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { geoArea, geoEqualEarth, geoPath } from 'd3-geo';
+import type { MultiLineString, MultiPolygon } from 'geojson';
+import { feature } from 'topojson-client';
+import { describe, expect, test } from 'vitest';
+import { buildWorld } from '../../scripts/world/build-world.ts';
+import { placesAt, polygonsOf } from '../../scripts/world/look-up.ts';
+import { contains, edges, lat, lon, type Edge } from '../../scripts/world/planar.ts';
+
+const world = buildWorld();
+const countries = polygonsOf(world, 'countries');
+const regions = polygonsOf(world, 'regions');
+const at = (longitude: number, latitude: number): string[] =>
+  placesAt(countries, [longitude, latitude]);
+
+const lineEdges = (object: 'borders' | 'disputed' | 'coast'): Edge[] =>
+  feature(world, world.objects[object]).geometry.coordinates.flatMap(edges);
+const touches = (lines: Edge[], [west, south, east, north]: [number, number, number, number]) =>
+  lines.some(([p]) => lon(p) > west && lon(p) < east && lat(p) > south && lat(p) < north);
+
+describe('whose a place is', () => {
+  test.each([
+    ['Simferopol', 34.1, 44.95],
+    ['Sevastopol', 33.55, 44.58],
+    ['Kerch', 36.42, 45.33],
+    ['Armyansk', 33.69, 46.1],
+  ])('Crimea is in Ukraine, as paragraph 17 has it: %s', (_, x, y) => {
+    expect(at(x, y)).toEqual(['UKR']);
+  });
+
+  test.each([
+    ['Donetsk', 37.8, 48, 'UKR'],
+    ['Krasnodar', 38.98, 45.04, 'RUS'],
+    ['Taman', 36.85, 45.2, 'RUS'],
+    ['Kaliningrad', 20.6, 54.7, 'RUS'],
+    ['Pristina', 21.16, 42.66, 'XKX'],
+    ['Laayoune', -13.1, 27.13, 'ESH'],
+    ['Taipei', 121.5, 25, 'TWN'],
+    ['Sukhumi', 41.05, 43.01, 'GEO'],
+    ['Tskhinvali', 43.97, 42.23, 'GEO'],
+    ['Tiraspol', 29.63, 46.84, 'MDA'],
+    ['Ramallah', 35.2, 31.9, 'PSE'],
+    ['Gaza', 34.43, 31.48, 'PSE'],
+    ['Etorofu', 147.75, 44.98, 'XKU'],
+    ['Kunashiri', 145.85, 44.05, 'XKU'],
+    ['Shikotan', 146.74, 43.79, 'XKU'],
+    ['Urup', 149.95, 45.85, 'RUS'],
+    ['Nemuro', 145.2, 43.3, 'JPN'],
+    ['Tokyo', 139.5, 35.7, 'JPN'],
+    ['Ottawa', -75.7, 45.4, 'CAN'],
+    ['Canberra', 149.1, -35.3, 'AUS'],
+    ['Christmas Island', 105.64, -10.49, 'AUS'],
+    ['Suva, west of 180°', 178.42, -18.1, 'FJI'],
+    ['Vanua Balavu, east of 180°', -178.95, -17.22, 'FJI'],
+    ['Chukotka, west of 180°', 178.5, 67, 'RUS'],
+    ['Uelen, east of 180°', -170.3, 66.1, 'RUS'],
+    ['Wrangel Island, east of 180°', -179, 71.2, 'RUS'],
+    ['the South Pole', 10, -89.9, 'ATA'],
+  ])('%s lies in one place and no other', (_, x, y, place) => {
+    expect(at(x, y)).toEqual([place]);
+  });
+
+  test('the high seas lie in no country', () => {
+    expect([at(-30, 45), at(-150, 45), at(150, -55)]).toEqual([[], [], []]);
+  });
+});
+
+describe('what can be drawn', () => {
+  const rings = [...countries.values(), ...regions.values()].flat(2);
+
+  test('no ring smears across the map', () => {
+    const long = rings.flatMap(edges).filter(([a, b]) => Math.abs(lon(b) - lon(a)) > 180);
+    expect(long).toEqual([]);
+  });
+
+  test('every position lies within ±180° and ±90°, on closed rings', () => {
+    for (const ring of rings) {
+      expect(ring.at(-1)).toEqual(ring[0]);
+      expect(Math.max(...ring.map((p) => Math.abs(lon(p))))).toBeLessThanOrEqual(180);
+      expect(Math.max(...ring.map((p) => Math.abs(lat(p))))).toBeLessThanOrEqual(90);
+    }
+  });
+
+  test('d3-geo paints every shape itself and not the rest of the globe', () => {
+    const path = geoPath(geoEqualEarth().scale(1000));
+    for (const [place, coordinates] of [...countries, ...regions]) {
+      const shape: MultiPolygon = { type: 'MultiPolygon', coordinates };
+      const painted = path.area(shape) / 1e6;
+      expect(Math.abs(painted / geoArea(shape) - 1), place).toBeLessThan(0.25);
+      expect(geoArea(shape), place).toBeLessThan(2 * Math.PI);
+    }
+  });
+
+  test('coast and frame outlines leave out the cut along ±180° and the pole', () => {
+    const outlines = feature(world, world.objects.outlines).features.flatMap(({ geometry }) =>
+      (geometry as MultiLineString).coordinates.flatMap(edges),
+    );
+    const isCut = ([a, b]: Edge): boolean =>
+      (Math.abs(lon(a)) === 180 && lon(a) === lon(b)) || (lat(a) === -90 && lat(b) === -90);
+    expect([...lineEdges('coast'), ...outlines].filter(isCut)).toEqual([]);
+    expect(rings.flatMap(edges).some(isCut)).toBe(true);
+  });
+
+  test('disputed boundaries are dashed and agreed ones are not', () => {
+    const [borders, disputed] = [lineEdges('borders'), lineEdges('disputed')];
+    const kosovo: [number, number, number, number] = [20.1, 42.2, 21.7, 43.2];
+    const germanyAndPoland: [number, number, number, number] = [14.2, 51, 15, 53];
+    expect([touches(disputed, kosovo), touches(disputed, germanyAndPoland)]).toEqual([true, false]);
+    expect(touches(borders, germanyAndPoland)).toBe(true);
+    expect(touches(disputed, [-13, 27.5, -8.8, 27.8])).toBe(true);
+  });
+
+  test('the file stays within 140 KB compressed', () => {
+    expect(gzipSync(JSON.stringify(world), { level: 9 }).length).toBeLessThanOrEqual(140_000);
+  });
+});
+
+describe('what is there', () => {
+  test('every place id stands once, as id and as property', () => {
+    const all = [world.objects.countries, world.objects.regions].flatMap(
+      (object) => feature(world, object).features,
+    );
+    const ids = all.map(({ id }) => id);
+    expect(ids).toEqual(all.map(({ properties }) => properties.place));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('every Ally and partner has a shape, however small', () => {
+    const file = join(import.meta.dirname, '../../data/frameworks.json');
+    const { frameworks } = JSON.parse(readFileSync(file, 'utf8')) as {
+      frameworks: { members: { place: string }[] }[];
+    };
+    const members = frameworks.flatMap((framework) => framework.members.map(({ place }) => place));
+    expect(new Set(members).size).toBeGreaterThan(60);
+    const places = [...members, 'MLT', 'BHR', 'LUX', 'SGP', 'VAT'];
+    expect(places.filter((place) => !countries.get(place)?.length)).toEqual([]);
+  });
+
+  test('the label of every country lies on it', () => {
+    const astray = feature(world, world.objects.countries)
+      .features.map(({ properties }) => properties)
+      .filter(({ place, point }) => !countries.get(place)?.some((rings) => contains(rings, point)));
+    expect(astray).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { palettePlugin } from './scripts/site/palette-plugin.ts';
+import { prerenderPlugin } from './scripts/site/prerender-plugin.ts';
+import { publishedPlugin } from './scripts/site/published-plugin.ts';
+import { securityPlugin } from './scripts/site/security-plugin.ts';
+
+const port = Number(process.env['PORT'] ?? 4173);
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    svelte({ configFile: false }),
+    palettePlugin(),
+    publishedPlugin(),
+    prerenderPlugin(),
+    securityPlugin(),
+  ],
+  worker: { format: 'es' },
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  preview: { port, host: '127.0.0.1' },
+});
