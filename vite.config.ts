@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { libraryPlugin } from './scripts/site/library-plugin.ts';
 import { palettePlugin } from './scripts/site/palette-plugin.ts';
 import { prerenderPlugin } from './scripts/site/prerender-plugin.ts';
 import { publishedPlugin } from './scripts/site/published-plugin.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false }),
     palettePlugin(),
+    libraryPlugin(),
     publishedPlugin(),
     prerenderPlugin(),
     securityPlugin(),

@@ -1,26 +1,22 @@
-import frameworks from '../data/frameworks.json';
-import gazetteer from '../data/gazetteer.json';
-import manifest from '../data/packs/washington-2024/manifest.json';
-import mentions from '../data/packs/washington-2024/mentions.json';
-import notes from '../data/packs/washington-2024/notes.json';
-import readings from '../data/packs/washington-2024/readings.json';
-import text from '../data/packs/washington-2024/text.json';
-import { joinPack } from './packs/join-pack.ts';
-import { parsePack } from './packs/parse-pack.ts';
-import { describeProblem } from './packs/problem.ts';
-import { parseFrameworks, parseGazetteer } from './packs/reference.ts';
-import type { Library } from './state/atlas.svelte.ts';
+import shipped from 'virtual:library';
+import type { Library } from './packs/library.ts';
+import { fits, unship, type Passages } from './packs/shipped.ts';
 
 /**
- * Opens the pack that ships with the site.
- * @throws if it does not parse; the build parses it too, so a released site has one that does
+ * The library that ships with the site, with the text that stands in the page; where the page has
+ * none, or another (a browser may have translated it), with the text as it was published.
  */
-export function openLibrary(): Library {
-  const places = parseGazetteer(gazetteer);
-  const parsed = parsePack(joinPack({ manifest, text, mentions, readings, notes }), places);
-  if (!parsed.ok) {
-    throw new Error(parsed.problems.map((problem) => describeProblem(problem, 'en')).join('\n'));
-  }
-  const { pack, moved } = parsed;
-  return { pack, moved, gazetteer: places, frameworks: parseFrameworks(frameworks) };
+export async function openLibrary(page: ParentNode): Promise<Library> {
+  const standing = passagesIn(page);
+  if (fits(shipped, standing)) return unship(shipped, standing);
+  const { default: published } = await import('virtual:text');
+  return unship(shipped, published);
+}
+
+function passagesIn(page: ParentNode): Passages {
+  const passages = [...page.querySelectorAll('[data-unit]')].map((element) => {
+    const text = element.matches('section') ? element.querySelector(':scope > p') : element;
+    return [element.id, text?.textContent ?? ''] as const;
+  });
+  return Object.fromEntries(passages);
 }

@@ -9,7 +9,7 @@ import { chooseLang } from './words/lang.ts';
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 
-const library = openLibrary();
+const library = await openLibrary(target);
 history.scrollRestoration = 'manual';
 
 function warnOfBrokenAddress(): void {

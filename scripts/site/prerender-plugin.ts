@@ -5,7 +5,6 @@ const slot = '<div id="app"></div>';
 /**
  * Renders the page as it first opens into index.html, so that the text can be read before any
  * script has run; the script then takes over what is there.
- * @throws if the shipped pack does not parse or does not fit its text any more: the build fails
  */
 export function prerenderPlugin(): Plugin {
   return {

@@ -3,7 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { exporters } from '../../src/exchange/exporters.ts';
 import * as schema from '../../src/packs/schema.ts';
 import { buildWorld } from '../world/build-world.ts';
-import { readPack } from './read-pack.ts';
+import { readLibrary } from './read-library.ts';
 
 /** A file published beside the site. */
 interface Published {
@@ -16,7 +16,7 @@ const json = 'application/json';
 
 /** Everything the app knows, at stable paths; written when asked for. */
 export function published(): Published[] {
-  const pack = readPack();
+  const { pack } = readLibrary();
   return [
     ...exporters.map(({ name, type, write }) => ({
       path: `data/${pack.manifest.id}/${name}`,

@@ -4,7 +4,7 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
 import { GRID, snap } from './grid.ts';
 import { innerPoint } from './inner-point.ts';
-import { boundaries, coastline, withoutCuts } from './lines.ts';
+import { boundaries, coastline } from './lines.ts';
 import { largest, tidy, type Rings } from './planar.ts';
 import { readRecipes, type Recipe } from './recipes.ts';
 import { regionShape } from './regions.ts';
@@ -28,8 +28,6 @@ export type WorldObjects = {
   borders: MultiLineString;
   disputed: MultiLineString;
   coast: MultiLineString;
-  /** Outlines of the regions of shape `frame`, without the seam where ±180° cuts them. */
-  outlines: GeometryCollection<{ place: string }>;
 };
 
 /**
@@ -51,9 +49,6 @@ export function buildWorld(): Topology<WorldObjects> {
     regions: collect(regions),
     ...boundaries(world),
     coast: coastline(world),
-    outlines: collect(
-      regions.filter(({ properties }) => properties.shape === 'frame').map(outline),
-    ),
   };
   return quantize(topology(objects) as Topology<WorldObjects>, GRID);
 }
@@ -73,10 +68,4 @@ function toFeature<P extends { place: string }>(
     properties: { ...properties, point },
     geometry: { type: 'MultiPolygon', coordinates },
   };
-}
-
-function outline({ properties, geometry }: Feature<MultiPolygon, PlaceProperties>): Feature {
-  const { place } = properties;
-  const lines = withoutCuts(geometry.coordinates.flat());
-  return { type: 'Feature', id: place, properties: { place }, geometry: lines };
 }

@@ -21,8 +21,6 @@ export interface Place {
   readonly kind: PlaceKind;
   /** The short name, as on a map. */
   readonly name: Bilingual;
-  /** Every other name a text uses or a reader types: official, old, abbreviated. */
-  readonly forms: readonly string[];
   /** The state whose territory this is. */
   readonly partOf?: PlaceId;
   /** What to show of a country with distant parts. */

@@ -9,7 +9,8 @@ import * as schema from './schema.ts';
  */
 export function parseGazetteer(raw: unknown): Gazetteer {
   const { places } = v.parse(schema.gazetteer, raw);
-  return new Map(places.map((place) => [place.id, place]));
+  // Other forms of the names serve annotators and search; nothing here reads them yet.
+  return new Map(places.map(({ forms: _, ...place }) => [place.id, place]));
 }
 
 /**

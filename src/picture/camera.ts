@@ -82,6 +82,13 @@ export function unproject(camera: Camera, size: Size, [px, py]: Point): LngLat {
   return [lng, lat];
 }
 
+/** The copies of the world, a whole turn to the left (-1) or right (1), that a camera sees. */
+export function copiesInView(camera: Camera, size: Size): number[] {
+  const [x] = mercator(camera.center);
+  const half = size.width / worldSize(camera.zoom) / 2;
+  return [-1, 1].filter((copy) => (copy < 0 ? x - half < 0 : x + half > 1));
+}
+
 /** The smallest box round all boxes, going whichever way round the globe is shorter. */
 export function union(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;

@@ -70,7 +70,7 @@ export const surface = {
 } as const satisfies Record<string, Tone>;
 
 /** How far a fill steps back from the eye. */
-export const opacity = { plain: 1, lit: 1, implied: 0.55, back: 0.16 } as const;
+export const opacity = { plain: 1, lit: 1, implied: 0.42, back: 0.13 } as const;
 
 /** The palette as CSS custom properties: `--threat`, `--threat-ink`, `--sea`, … */
 export function paletteCss(): string {

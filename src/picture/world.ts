@@ -9,6 +9,8 @@ export interface Shape {
   readonly place: PlaceId;
   readonly polygons: readonly (readonly (readonly Position[])[])[];
   readonly box: Box;
+  /** Its edge, without the seams where ±180° cuts it. */
+  readonly outline: MultiLineString;
   /** Where a name or a dot belongs. */
   readonly point: LngLat;
 }
@@ -16,6 +18,8 @@ export interface Shape {
 /** How the editor drew a region. */
 export interface RegionRule {
   readonly place: PlaceId;
+  /** Water, a union of states, or a wide frame over land and sea, which is outlined and not filled. */
+  readonly shape: 'sea' | 'states' | 'frame';
   /** What to show of it. */
   readonly camera: Box;
   readonly rule: Bilingual;
@@ -23,10 +27,7 @@ export interface RegionRule {
 }
 
 /** A region as drawn, with the rule by which it was drawn. */
-export interface RegionShape extends Shape, RegionRule {
-  /** Its edge, without the seams where ±180° cuts it. */
-  readonly outline: MultiLineString;
-}
+export type RegionShape = Shape & RegionRule;
 
 /** The published geometry, ready to draw; nothing in it depends on a text. */
 export interface World {
@@ -43,7 +44,7 @@ interface Properties {
   point: [number, number];
 }
 
-const objects = ['countries', 'borders', 'disputed', 'coast', 'regions', 'outlines'] as const;
+const objects = ['countries', 'borders', 'disputed', 'coast', 'regions'] as const;
 
 /**
  * Joins the published geometry to the rules by which the regions were drawn.
@@ -62,20 +63,10 @@ export function parseWorld(raw: unknown, rules: unknown): World {
       shapeOf(it.properties, it.geometry),
     );
   const line = (name: 'borders' | 'disputed' | 'coast') => linesOf(feature(raw, raw.objects[name]));
-  const outlines = new Map(
-    feature(raw, raw.objects.outlines as GeometryCollection<Properties>).features.map((it) => [
-      it.properties.place,
-      it.geometry as MultiLineString,
-    ]),
-  );
   const regions = shapes('regions').map((shape): RegionShape => {
     const rule = ruleOf.get(shape.place);
     if (!rule) throw new Error(`data/regions.json has no rule for ${shape.place}`);
-    const edge: MultiLineString = {
-      type: 'MultiLineString',
-      coordinates: shape.polygons.flat() as Position[][],
-    };
-    return { ...rule, ...shape, outline: outlines.get(shape.place) ?? edge };
+    return { ...rule, ...shape };
   });
   return {
     areas: new Map(shapes('countries').map((shape) => [shape.place, shape])),
@@ -112,5 +103,26 @@ function shapeOf({ place, point }: Properties, geometry: Geometry): Shape {
     box[2] = Math.max(box[2], x);
     box[3] = Math.max(box[3], y);
   }
-  return { place, point, polygons, box };
+  return { place, point, polygons, box, outline: outlineOf(polygons) };
+}
+
+/** The rings without the edges along ±180° and the poles that come of cutting the globe open. */
+function outlineOf(polygons: Shape['polygons']): MultiLineString {
+  const lines: Position[][] = [];
+  for (const ring of polygons.flat()) {
+    let line: Position[] = [];
+    lines.push(line);
+    for (const [at, point] of ring.entries()) {
+      const before = ring[at - 1];
+      if (before && isCut(before, point)) lines.push((line = []));
+      line.push(point);
+    }
+  }
+  return { type: 'MultiLineString', coordinates: lines.filter((line) => line.length > 1) };
+}
+
+function isCut([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position): boolean {
+  const along = (value: number, other: number, edge: number) =>
+    Math.abs(value - other) < 1e-6 && Math.abs(Math.abs(value) - edge) < 1e-6;
+  return along(x1, x2, 180) || along(y1, y2, 90);
 }

@@ -6,29 +6,20 @@ import {
 } from '../domain/concordance.ts';
 import { filterPassages, hasRole, isFiltering, type Filtered } from '../domain/filter.ts';
 import { placesIn } from '../domain/focus.ts';
-import type { Framework } from '../domain/framework.ts';
-import type { Pack, UnitId } from '../domain/pack.ts';
-import type { Gazetteer, PlaceId } from '../domain/place.ts';
+import type { UnitId } from '../domain/pack.ts';
+import type { PlaceId } from '../domain/place.ts';
 import type { Role } from '../domain/role.ts';
 import { passagesOf, unitsOf, withBullets } from '../domain/unit.ts';
 import { buildPicture, type Picture } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
-import type { Moved } from '../packs/problem.ts';
+import type { Library } from '../packs/library.ts';
 import type { Lang } from '../words/lang.ts';
 import { words } from '../words/words.ts';
 import type { Address } from './address.svelte.ts';
 import { decodeView, encodeView, type Known, type View } from './view.ts';
 
-/** What the atlas opens: a text and the works it is read with. */
-export interface Library {
-  readonly pack: Pack;
-  readonly moved: readonly Moved[];
-  readonly gazetteer: Gazetteer;
-  readonly frameworks: readonly Framework[];
-}
-
 /** What an address may name, given a library. */
-export function knownIn({ pack, gazetteer }: Omit<Library, 'moved'>): Known {
+export function knownIn({ pack, gazetteer }: Library): Known {
   return {
     pack: pack.manifest.id,
     units: new Set(passagesOf(pack.text).keys()),

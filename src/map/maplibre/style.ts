@@ -125,7 +125,12 @@ export function styleOf(world: World, picture: Picture, scheme: Scheme): StyleSp
     version: 8,
     sources: {
       areas: geojson(polygons(world.areas.values(), roleOf)),
-      regions: geojson(polygons(world.regions.values(), () => 'region')),
+      regions: geojson(
+        polygons(
+          [...world.regions.values()].filter(({ shape }) => shape !== 'frame'),
+          () => 'region',
+        ),
+      ),
       'region-lines': geojson({
         type: 'FeatureCollection',
         features: [...world.regions.values()].map(({ place, outline }) => ({

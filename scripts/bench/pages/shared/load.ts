@@ -1,0 +1,25 @@
+import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+import type { Role } from '../../../../src/domain/role.ts';
+
+/** What a comparison page knows of a place: how to paint it and which paragraphs to show. */
+export interface PlaceFacts {
+  readonly name: string;
+  readonly role: Role;
+  /** Ids of the paragraphs that mention it, in text order. */
+  readonly units: readonly string[];
+}
+
+type World = Topology<{
+  countries: GeometryCollection<{ place: string }>;
+  borders: MultiLineString;
+}>;
+
+/** Fetches the published geometry and the facts by place id, which the build wrote beside it. */
+export function loadMap(): Promise<[World, Record<string, PlaceFacts>]> {
+  return Promise.all([get<World>('world'), get<Record<string, PlaceFacts>>('places')]);
+}
+
+async function get<T>(name: string): Promise<T> {
+  const response = await fetch(`./data/${name}.json`);
+  return (await response.json()) as T;
+}

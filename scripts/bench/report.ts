@@ -1,0 +1,85 @@
+import type { Visit } from './measure.ts';
+
+/** A figure of the atlas that is compared with the same figure of another page. */
+export interface Measure {
+  readonly title: string;
+  readonly figure: keyof Visit;
+  /** The other page, and what to call it. */
+  readonly against: string;
+  readonly name: string;
+  /** The ratio that must not be exceeded; left out, the figure is only for orientation. */
+  readonly bound?: number;
+}
+
+/** Visits of every page under the same conditions. */
+export interface Series {
+  /** How many times slower the processor was made. */
+  readonly slowdown: number;
+  readonly visits: Readonly<Record<string, readonly Visit[]>>;
+}
+
+/** A line of the report: medians, their ratio, and whether it keeps within the bound. */
+export interface Row extends Measure {
+  readonly slowdown: number;
+  readonly ours: number;
+  readonly theirs: number;
+  readonly ratio: number;
+  readonly kept?: boolean;
+}
+
+const sizes: readonly (keyof Visit)[] = ['readable', 'interactive', 'whole'];
+
+/** @throws if there is no value */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  if (low === undefined || high === undefined) throw new Error('no median of nothing');
+  return (low + high) / 2;
+}
+
+/** Compares the atlas (`ours`) with the other page of each measure, by medians. */
+export function compare(measures: readonly Measure[], { slowdown, visits }: Series): Row[] {
+  return measures.map((measure) => {
+    const { figure, against, bound } = measure;
+    const of = (page: string) =>
+      median((visits[page] ?? []).flatMap((visit) => visit[figure] ?? []));
+    const [ours, theirs] = [of('ours'), of(against)];
+    const ratio = ours / theirs;
+    const kept = bound === undefined ? {} : { kept: ratio <= bound };
+    return { ...measure, slowdown, ours, theirs, ratio, ...kept };
+  });
+}
+
+/** @returns the rows as a Markdown table, in the form in which prettier leaves it */
+export function table(rows: readonly Row[]): string {
+  const cells = rows.map((row) => {
+    const size = sizes.includes(row.figure);
+    const show = (value: number) =>
+      size ? `${(value / 1000).toFixed(1)} kB` : `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+    return [
+      row.title,
+      size ? '' : row.slowdown === 1 ? 'as it is' : `${row.slowdown}× slower`,
+      show(row.ours),
+      `${show(row.theirs)} (${row.name})`,
+      `${row.ratio.toFixed(2)}×`,
+      row.bound === undefined ? '' : `≤ ${row.bound}×`,
+      row.kept === undefined ? '' : row.kept ? 'kept' : '**MISSED**',
+    ];
+  });
+  const head = ['Measure', 'CPU', 'Atlas', 'Compared with', 'Ratio', 'Bound', 'Result'];
+  const align = ['---', '---', '--:', '--:', '--:', '--:', '---'];
+  return [head, align, ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/**
+ * Puts the table between the marks `<!-- bench -->` and `<!-- /bench -->` of a document.
+ * @returns the document, or `undefined` if it has not both marks
+ */
+export function insertTable(document: string, lines: string): string | undefined {
+  const between = /(<!-- bench -->)[\s\S]*?(<!-- \/bench -->)/;
+  if (!between.test(document)) return undefined;
+  return document.replace(
+    between,
+    (_, open: string, close: string) => `${open}\n\n${lines}\n\n${close}`,
+  );
+}

@@ -1,0 +1,75 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from '@playwright/test';
+import { build } from 'vite';
+import { browserArguments, findBrowser } from '../browser.ts';
+import { buildPages } from './build-pages.ts';
+import { mapSize, visit, type Kind, type Visit } from './measure.ts';
+import { sizes, times } from './measures.ts';
+import { compare, insertTable, table, type Series } from './report.ts';
+import { serve } from './serve.ts';
+
+/**
+ * Measures the atlas beside the comparison pages. `--dist <folder>` takes a built site instead of
+ * building one; fewer than seven `--rounds` are a trial, which is printed but not published.
+ */
+const enough = 7;
+const { values } = parseArgs({
+  options: { dist: { type: 'string' }, rounds: { type: 'string', default: String(enough) } },
+});
+const rounds = Number(values.rounds);
+
+const pages: Readonly<Record<string, Kind>> = {
+  ours: { svg: true, gl: true },
+  plain: { svg: false, gl: false },
+  svg: { svg: true, gl: false },
+  maplibre: { svg: false, gl: true },
+};
+const slowdowns = [1, 4];
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  args: browserArguments,
+  ...(executablePath !== undefined && { executablePath }),
+});
+try {
+  await prepare();
+  const series = await measureAll();
+  publish(series, await conditions());
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+}
+
+async function prepare(): Promise<void> {
+  const outDir = join(folder, 'ours');
+  if (values.dist === undefined) await build({ logLevel: 'warn', build: { outDir } });
+  else cpSync(values.dist, outDir, { recursive: true });
+  const site = await serve(folder);
+  const size = await mapSize(browser, site, '/ours/');
+  site.close();
+  await buildPages(folder, size);
+}
+
+/** Goes round the pages, so that whatever disturbs the machine disturbs all of them alike. */
+async function measureAll(): Promise<Series[]> {
+  const site = await serve(folder);
+  const series = slowdowns.map((slowdown) => ({
+    slowdown,
+    visits: Object.fromEntries(Object.keys(pages).map((page) => [page, [] as Visit[]])),
+  }));
+  for (let round = 0; round <= rounds; round++) {
+    console.info(round === 0 ? 'warming up' : `round ${round} of ${rounds}`);
+    for (const { slowdown, visits } of series) {
+      for (const [page, kind] of Object.entries(pages)) {
+        const seen = await visit(browser, site, `/${page}/`, kind, slowdown);
+        if (round > 0) visits[page]?.push(seen);
+      }
+    }
+  }
+  site.close();
+  return series;
+}

@@ -1,0 +1,40 @@
+import type { Site } from './serve.ts';
+
+/** How much a page sends, in gzipped bytes without headers; each figure includes the one before. */
+export interface Transfer {
+  /** Before the text can be read and used: the HTML with its style sheets. */
+  readonly readable: number;
+  /** Before the page answers: also its script, with what that imports at once. */
+  readonly interactive: number;
+  /** Everything. */
+  readonly whole: number;
+}
+
+/** @returns what a page names in its HTML: style sheets, and modules to be run at once */
+export function linkedIn(html: string): { styles: string[]; modules: string[] } {
+  const tags = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].map(([tag]) => tag);
+  const named = (wanted: RegExp, address: RegExp) =>
+    tags.filter((tag) => wanted.test(tag)).flatMap((tag) => address.exec(tag)?.[1] ?? []);
+  return {
+    styles: named(/rel="stylesheet"/, /href="([^"]+)"/),
+    modules: [
+      ...named(/type="module"/, /src="([^"]+)"/),
+      ...named(/rel="modulepreload"/, /href="([^"]+)"/),
+    ],
+  };
+}
+
+/**
+ * Sums up a visit that has just ended.
+ * @param path of the page's folder, from slash to slash
+ */
+export function transferOf(site: Site, path: string): Transfer {
+  const page = `${path}index.html`;
+  const { styles, modules } = linkedIn(site.text(page));
+  const bytes = (addresses: string[]) =>
+    addresses
+      .map((address) => site.bytes(new URL(address, site.origin + path).pathname))
+      .reduce((sum, size) => sum + size, 0);
+  const readable = bytes([page, ...styles]);
+  return { readable, interactive: readable + bytes(modules), whole: bytes(site.sent) };
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { joinPack } from '../../src/packs/join-pack.ts';
+import type { Library } from '../../src/packs/library.ts';
+import { parsePack } from '../../src/packs/parse-pack.ts';
+import { describeProblem } from '../../src/packs/problem.ts';
+import { parseFrameworks, parseGazetteer } from '../../src/packs/reference.ts';
+
+const data = join(import.meta.dirname, '../../data');
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(join(data, path), 'utf8'));
+}
+
+/**
+ * The pack that ships with the site, and the reference works.
+ * @throws with every problem, or every annotation that no longer fits the text: the build fails
+ */
+export function readLibrary(): Library {
+  const file = (name: string) => read(`packs/washington-2024/${name}.json`);
+  const raw = joinPack({
+    manifest: file('manifest'),
+    text: file('text'),
+    mentions: file('mentions'),
+    readings: file('readings'),
+    notes: file('notes'),
+  });
+  const gazetteer = parseGazetteer(read('gazetteer.json'));
+  const parsed = parsePack(raw, gazetteer);
+  if (!parsed.ok) throw new Error(parsed.problems.map((p) => describeProblem(p, 'en')).join('\n'));
+  if (parsed.moved.length > 0) {
+    throw new Error(
+      parsed.moved
+        .map(({ file, unit, quote, found }) => `${file}.json ${unit}: “${quote}” is now “${found}”`)
+        .join('\n'),
+    );
+  }
+  const frameworks = parseFrameworks(read('frameworks.json'));
+  return { pack: parsed.pack, moved: [], gazetteer, frameworks };
+}
