@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { buildConcordance } from '../../src/domain/concordance.ts';
 import { titleId } from '../../src/domain/unit.ts';
-import { openLibrary } from '../../src/library.ts';
+import { readLibrary } from '../site/read-library.ts';
 import type { Size } from '../../src/picture/camera.ts';
 import type { PlaceFacts } from './pages/shared/load.ts';
 
@@ -44,7 +44,7 @@ export async function buildPages(folder: string, mapSize: Size): Promise<void> {
 
 /** The text as plain HTML, and the facts by place that a page needs to paint and to answer. */
 function materials(): { text: string; places: Record<string, PlaceFacts> } {
-  const { pack, gazetteer, frameworks } = openLibrary();
+  const { pack, gazetteer, frameworks } = readLibrary();
   const text = pack.text.parts.map((part, at) => {
     const tag = at === 0 ? 'h1' : 'h2';
     const units = part.units.map((it) => `<p id="${it.id}">${escape(it.marker + it.text)}</p>`);

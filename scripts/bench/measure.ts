@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { homeBox } from '../../src/map/frame.ts';
 import { fit, project, type LngLat, type Size } from '../../src/picture/camera.ts';
-import { observe } from './observe.ts';
+import { observe, type Hooks } from './observe.ts';
 import type { Site } from './serve.ts';
 import { transferOf, type Transfer } from './transfer.ts';
 
@@ -18,12 +18,12 @@ export interface Visit extends Transfer {
 }
 
 /** Hooks of the atlas; the comparison pages have the same. */
-const hooks = {
-  map: '[data-renderer]',
+const hooks: Hooks = {
   svg: 'svg.svg-map path[data-place]',
   gl: '[data-renderer="gl"]',
   card: 'article.card',
 };
+const mapBox = '[data-renderer]';
 /** Russia at 62° N, 100° E: far from every small country, and named in many paragraphs. */
 const target: { name: string; at: LngLat } = { name: 'ロシア', at: [100, 62] };
 /** Longer than what a page still does by itself after a map is there or a pointer has moved. */
@@ -56,12 +56,9 @@ export async function visit(
     site.sent.length = 0;
     await page.goto(site.origin + path, { waitUntil: 'commit' });
     const [map, idle] = await page.evaluate(
-      ([{ svg, gl }, hooks]) =>
-        Promise.all([
-          svg ? window.observer.painted(hooks.svg) : undefined,
-          gl ? window.observer.appeared(hooks.gl) : undefined,
-        ]),
-      [kind, hooks] as const,
+      ({ svg, gl }) =>
+        Promise.all([svg ? window.observed.map : undefined, gl ? window.observed.idle : undefined]),
+      kind,
     );
     await page.waitForTimeout(rest);
     const click = kind.svg || kind.gl ? await clickOnTarget(page) : undefined;
@@ -83,9 +80,20 @@ export async function visit(
 export async function mapSize(browser: Browser, site: Site, path: string): Promise<Size> {
   return opened(browser, async (page) => {
     await page.goto(site.origin + path);
-    await page.evaluate((hook) => window.observer.appeared(hook), hooks.gl);
+    await page.evaluate(() => window.observed.idle);
     return boxOf(page);
   });
+}
+
+/** @returns what WebGL is drawn by, as the browser names it */
+export async function graphicsOf(browser: Browser): Promise<string> {
+  return opened(browser, (page) =>
+    page.evaluate(() => {
+      const gl = document.createElement('canvas').getContext('webgl2');
+      const name: unknown = gl?.getParameter(gl.RENDERER);
+      return typeof name === 'string' ? name : 'none';
+    }),
+  );
 }
 
 async function opened<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
@@ -93,7 +101,7 @@ async function opened<T>(browser: Browser, use: (page: Page) => Promise<T>): Pro
   try {
     // The compiler wraps functions that have a name in a helper, which a page does not know.
     await context.addInitScript('globalThis.__name = (it) => it');
-    await context.addInitScript(observe);
+    await context.addInitScript(observe, hooks);
     return await use(await context.newPage());
   } finally {
     await context.close();
@@ -105,10 +113,8 @@ async function clickOnTarget(page: Page): Promise<number> {
   const [right, down] = project(fit(homeBox, size, 0), size, target.at);
   await page.mouse.move(x + right, y + down);
   await page.waitForTimeout(rest);
-  const answer = await page.evaluateHandle((card) => {
-    const time = window.observer.answered(card);
-    return { time };
-  }, hooks.card);
+  // Wrapped up, or it would be awaited before the click.
+  const answer = await page.evaluateHandle(() => ({ time: window.observed.answer() }));
   await page.mouse.down();
   await page.waitForTimeout(60); // about as long as a finger stays on the button
   await page.mouse.up();
@@ -119,7 +125,7 @@ async function clickOnTarget(page: Page): Promise<number> {
 }
 
 async function boxOf(page: Page): Promise<Size & { x: number; y: number }> {
-  const box = await page.locator(hooks.map).boundingBox();
+  const box = await page.locator(mapBox).boundingBox();
   if (!box) throw new Error(`${page.url()} shows no map`);
   return box;
 }

@@ -1,17 +1,24 @@
-/** What an observed page offers to the one who measures; times in ms since the navigation began. */
-export interface Observer {
-  /** When something first matched the selector. */
-  readonly appeared: (selector: string) => Promise<number>;
-  /** When the frame that shows it had been painted. */
-  readonly painted: (selector: string) => Promise<number>;
-  /** From the next click, as the browser took it in, to the painted frame; in ms. */
-  readonly answered: (selector: string) => Promise<number>;
+/** What a page under measurement tells of itself; times in ms since the navigation began. */
+export interface Observed {
+  /** When the first frame with something that matches `svg` had been painted. */
+  readonly map: Promise<number>;
+  /** When something first matched `gl`. */
+  readonly idle: Promise<number>;
+  /** From the next click, as the browser took it in, to the painted frame with a `card`; in ms. */
+  readonly answer: () => Promise<number>;
+}
+
+/** The selectors that are watched for. */
+export interface Hooks {
+  readonly svg: string;
+  readonly gl: string;
+  readonly card: string;
 }
 
 declare global {
   interface Window {
-    /** The observer; only in pages under measurement. */
-    observer: Observer;
+    /** Only in pages under measurement. */
+    observed: Observed;
   }
 }
 
@@ -19,7 +26,7 @@ declare global {
  * Runs in the page before anything of its own. It takes nothing from outside its body: it is sent
  * as text.
  */
-export function observe(): void {
+export function observe(hooks: Hooks): void {
   const patience = 60_000;
   const appeared = (selector: string) =>
     new Promise<number>((resolve, reject) => {
@@ -34,7 +41,6 @@ export function observe(): void {
       setTimeout(() => {
         reject(new Error(`${selector} did not appear`));
       }, patience);
-      look();
     });
   // A message posted in a frame's callback comes in when that frame has been laid out and painted.
   const afterFrame = () =>
@@ -48,11 +54,14 @@ export function observe(): void {
       });
     });
   const painted = (selector: string) => appeared(selector).then(afterFrame);
-  const answered = async (selector: string) => {
-    let clicked = NaN;
-    const capture = true;
-    addEventListener('click', (event) => (clicked = event.timeStamp), { capture, once: true });
-    return (await painted(selector)) - clicked;
+  window.observed = {
+    map: painted(hooks.svg),
+    idle: appeared(hooks.gl),
+    answer: async () => {
+      let clicked = NaN;
+      const capture = true;
+      addEventListener('click', (event) => (clicked = event.timeStamp), { capture, once: true });
+      return (await painted(hooks.card)) - clicked;
+    },
   };
-  window.observer = { appeared, painted, answered };
 }

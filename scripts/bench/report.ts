@@ -3,6 +3,7 @@ import type { Visit } from './measure.ts';
 /** A figure of the atlas that is compared with the same figure of another page. */
 export interface Measure {
   readonly title: string;
+  readonly unit: 'ms' | 'bytes';
   readonly figure: keyof Visit;
   /** The other page, and what to call it. */
   readonly against: string;
@@ -27,8 +28,6 @@ export interface Row extends Measure {
   readonly kept?: boolean;
 }
 
-const sizes: readonly (keyof Visit)[] = ['readable', 'interactive', 'whole'];
-
 /** @throws if there is no value */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -50,25 +49,25 @@ export function compare(measures: readonly Measure[], { slowdown, visits }: Seri
   });
 }
 
-/** @returns the rows as a Markdown table, in the form in which prettier leaves it */
+/** @returns the rows as a Markdown table */
 export function table(rows: readonly Row[]): string {
-  const cells = rows.map((row) => {
-    const size = sizes.includes(row.figure);
-    const show = (value: number) =>
-      size ? `${(value / 1000).toFixed(1)} kB` : `${value.toFixed(value < 100 ? 1 : 0)} ms`;
-    return [
-      row.title,
-      size ? '' : row.slowdown === 1 ? 'as it is' : `${row.slowdown}× slower`,
-      show(row.ours),
-      `${show(row.theirs)} (${row.name})`,
-      `${row.ratio.toFixed(2)}×`,
-      row.bound === undefined ? '' : `≤ ${row.bound}×`,
-      row.kept === undefined ? '' : row.kept ? 'kept' : '**MISSED**',
-    ];
-  });
+  const cells = rows.map((row) => [
+    row.title,
+    row.unit === 'bytes' ? '' : row.slowdown === 1 ? 'as it is' : `${row.slowdown}× slower`,
+    show(row.ours, row.unit),
+    `${show(row.theirs, row.unit)} (${row.name})`,
+    `${row.ratio.toFixed(2)}×`,
+    row.bound === undefined ? '' : `≤ ${row.bound}×`,
+    row.kept === undefined ? '' : row.kept ? 'kept' : '**MISSED**',
+  ]);
   const head = ['Measure', 'CPU', 'Atlas', 'Compared with', 'Ratio', 'Bound', 'Result'];
   const align = ['---', '---', '--:', '--:', '--:', '--:', '---'];
   return [head, align, ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function show(value: number, unit: Measure['unit']): string {
+  if (unit === 'bytes') return `${(value / 1000).toFixed(1)} kB`;
+  return `${value.toFixed(value < 100 ? 1 : 0)} ms`;
 }
 
 /**

@@ -1,14 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { browserArguments, findBrowser } from '../browser.ts';
 import { buildPages } from './build-pages.ts';
-import { mapSize, visit, type Kind, type Visit } from './measure.ts';
-import { sizes, times } from './measures.ts';
-import { compare, insertTable, table, type Series } from './report.ts';
+import { graphicsOf, mapSize, visit, type Kind, type Visit } from './measure.ts';
+import { times, transfers } from './measures.ts';
+import { publish } from './publish.ts';
+import { compare, type Series } from './report.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -38,7 +39,16 @@ const browser = await chromium.launch({
 try {
   await prepare();
   const series = await measureAll();
-  publish(series, await conditions());
+  const [first] = series;
+  const rows = series.flatMap((each) => compare(times, each));
+  if (first) rows.push(...compare(transfers, first));
+  const facts = {
+    date: new Date().toISOString().slice(0, 10),
+    browser: `Chromium ${browser.version()}`,
+    graphics: await graphicsOf(browser),
+    rounds,
+  };
+  publish({ facts, rows, series }, rounds >= enough);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });

@@ -25,6 +25,8 @@ export interface Place {
   readonly partOf?: PlaceId;
   /** What to show of a country with distant parts. */
   readonly frame?: Box;
+  /** Held by one and claimed by another: drawn hatched, in nobody's colour. */
+  readonly disputed?: boolean;
   /** One neutral sentence where the status is disputed. */
   readonly status?: Bilingual;
 }

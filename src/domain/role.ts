@@ -29,7 +29,7 @@ export interface Dossier {
   readonly place: Place;
   readonly readings: readonly Reading[];
   readonly memberships: readonly Membership[];
-  /** Mentions by name or metonym. */
+  /** Mentions by name or metonym; of a region, by its word. */
   readonly explicit: readonly Mention[];
 }
 

@@ -79,6 +79,7 @@ export const gazetteer = v.object({
       forms: v.array(text),
       partOf: v.exactOptional(id),
       frame: v.exactOptional(box),
+      disputed: v.exactOptional(v.boolean()),
       status: v.exactOptional(bilingual),
     }),
   ),

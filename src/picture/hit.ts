@@ -7,7 +7,7 @@ import type { Shape, World } from './world.ts';
 const small = 24;
 
 /**
- * The place under a point of the screen. A small country nearby wins over the one it lies in,
+ * The place under a point of the screen, land before water. A small country nearby wins over the one it lies in,
  * the smallest first, for nobody means the neighbour when pointing at Malta or Kosovo.
  * @param padding how far beside a small country still hits it, in CSS pixels
  */
@@ -32,7 +32,10 @@ export function hit(
       if (!near || extent(compact) < extent(mainBox(near))) near = shape;
     } else if (within(shape.box, lng, lat, 0, 0) && contains(shape, lng, lat)) inside = shape;
   }
-  return (near ?? inside)?.place;
+  const sea = [...world.regions.values()].find(
+    (region) => region.shape === 'sea' && contains(region, lng, lat),
+  );
+  return (near ?? inside ?? sea)?.place;
 }
 
 const boxes = new WeakMap<Shape, Box>();

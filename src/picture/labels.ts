@@ -8,8 +8,10 @@ export interface Label extends LabelWish {
   readonly y: number;
 }
 
-/** CSS pixels; the type size of names on the map. */
-export const labelSize = 11.5;
+/** The type size of names on the map in CSS pixels: larger where the map is. */
+export function labelSize(size: Size): number {
+  return Math.max(11.5, Math.min(16, size.width / 78));
+}
 
 interface Rect {
   readonly left: number;
@@ -19,7 +21,7 @@ interface Rect {
 }
 
 /** Width by counting: a full-width character takes an em, any other about half of one. */
-export function textWidth(text: string, size = labelSize): number {
+export function textWidth(text: string, size: number): number {
   let ems = 0;
   for (const char of text) ems += char.charCodeAt(0) > 0x2e80 ? 1 : 0.56;
   return ems * size;
@@ -38,16 +40,17 @@ function overlaps(a: Rect, b: Rect): boolean {
  * covers another. Places that the text does not speak of keep theirs only if it fits their shape.
  */
 export function placeLabels(wishes: readonly LabelWish[], camera: Camera, size: Size): Label[] {
+  const height = labelSize(size);
   const taken: Rect[] = [];
   const placed: Label[] = [];
   const sorted = wishes.toSorted(
     (a, b) => a.rank - b.rank || shownWidth(b.box, camera) - shownWidth(a.box, camera),
   );
   for (const wish of sorted) {
-    const width = textWidth(wish.text);
+    const width = textWidth(wish.text, height);
     if (wish.rank >= 4 && width > shownWidth(wish.box, camera)) continue;
     const [x, y] = project(camera, size, wish.at);
-    const rect = around([x, y], width);
+    const rect = around([x, y], width, height);
     const outside = rect.left < 2 || rect.right > size.width - 2 || y < 10 || y > size.height - 10;
     if (outside || taken.some((other) => overlaps(rect, other))) continue;
     taken.push(rect);
@@ -56,12 +59,12 @@ export function placeLabels(wishes: readonly LabelWish[], camera: Camera, size: 
   return placed;
 }
 
-function around([x, y]: Point, width: number): Rect {
+function around([x, y]: Point, width: number, height: number): Rect {
   const gap = 3;
   return {
     left: x - width / 2 - gap,
     right: x + width / 2 + gap,
-    top: y - labelSize / 2 - gap,
-    bottom: y + labelSize / 2 + gap,
+    top: y - height / 2 - gap,
+    bottom: y + height / 2 + gap,
   };
 }

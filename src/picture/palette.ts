@@ -17,12 +17,15 @@ export interface Paint {
   readonly pattern: Pattern;
 }
 
+/** What an area is painted as: its role, or as disputed. */
+export type Tint = Role | 'disputed';
+
 /**
  * The fills lie at least 20 (CIEDE2000) apart for normal, deuteranope, protanope and tritanope
  * eyes and 10 in lightness on a greyscale printer, in both schemes; a test holds them to it.
  * A place that is only named has the fill of the rest and is told apart by dots and a firm outline.
  */
-export const palette: Readonly<Record<Role, Paint>> = {
+export const palette: Readonly<Record<Tint, Paint>> = {
   threat: {
     fill: { light: '#9b2022', dark: '#c53d25' },
     ink: { light: '#5c0b10', dark: '#7d1c0d' },
@@ -58,7 +61,14 @@ export const palette: Readonly<Record<Role, Paint>> = {
     ink: { light: '#e5e4df', dark: '#303136' },
     pattern: 'none',
   },
+  disputed: {
+    fill: { light: '#e5e4df', dark: '#303136' },
+    ink: { light: '#8f8c83', dark: '#7e7f84' },
+    pattern: 'rising',
+  },
 };
+
+export const tints = Object.keys(palette) as Tint[];
 
 /** What the map is drawn with besides the roles. */
 export const surface = {

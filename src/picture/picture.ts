@@ -2,6 +2,7 @@ import type { Concordance, Directness } from '../domain/concordance.ts';
 import type { Box, Gazetteer, PlaceId } from '../domain/place.ts';
 import type { Role } from '../domain/role.ts';
 import { union, type LngLat } from './camera.ts';
+import type { Tint } from './palette.ts';
 import type { World } from './world.ts';
 
 /** `lit`: what is spoken of. `implied`: a set word brings it in. `back`: not spoken of. */
@@ -9,6 +10,7 @@ export type Emphasis = 'plain' | 'lit' | 'implied' | 'back';
 
 export interface Area {
   readonly role: Role;
+  readonly tint: Tint;
   readonly emphasis: Emphasis;
   /** A territory of another state: it has that state's role, and no name or dot of its own. */
   readonly territory: boolean;
@@ -67,6 +69,7 @@ export function buildPicture(world: World, scene: Scene): Picture {
     const role = concordance.entries.get(state)?.finding.role ?? 'unnamed';
     areas.set(place, {
       role,
+      tint: gazetteer.get(place)?.disputed === true ? 'disputed' : role,
       emphasis: emphasisOf(focus, state, picked),
       territory: state !== place,
     });

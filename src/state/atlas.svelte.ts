@@ -77,12 +77,15 @@ export class Atlas {
   });
   /** The places spoken of in what is read or filtered; left out, all are shown alike. */
   readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
-    const { unit, roles } = this.view;
+    const { unit, roles, regions } = this.view;
     if (unit !== undefined) return placesIn(this.concordance, withBullets(this.#units, unit));
     if (!this.filtered || !this.shown) return undefined;
     const places = placesIn(this.concordance, this.shown);
     if (roles.length === 0) return places;
-    return new Map([...places].filter(([id]) => hasRole(this.concordance, id, roles)));
+    // By role alone the map keeps every place of the role, said in the text or not.
+    const candidates = regions.length > 0 ? places.keys() : this.concordance.entries.keys();
+    const kept = [...candidates].filter((id) => hasRole(this.concordance, id, roles));
+    return new Map(kept.map((id) => [id, 'explicit']));
   });
 
   /** What the map is to draw, as soon as there is a world to draw it on. */

@@ -69,12 +69,12 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
   map.keyboard.disableRotation();
 
   function paintPatterns(scheme: Scheme): void {
-    for (const role of patterned) {
-      const { pattern, ink } = palette[role];
+    for (const tint of patterned) {
+      const { pattern, ink } = palette[tint];
       const data = patternTile(pattern, ink[scheme]);
       const image = { width: tile, height: tile, data };
-      if (map.hasImage(patternId(role))) map.updateImage(patternId(role), image);
-      else map.addImage(patternId(role), image, { pixelRatio: 2 });
+      if (map.hasImage(patternId(tint))) map.updateImage(patternId(tint), image);
+      else map.addImage(patternId(tint), image, { pixelRatio: 2 });
     }
   }
 

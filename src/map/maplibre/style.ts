@@ -1,8 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
-import { roles, type Role } from '../../domain/role.ts';
 import type { PlaceId } from '../../domain/place.ts';
-import { palette, surface, type Scheme } from '../../picture/palette.ts';
+import { palette, surface, tints, type Scheme, type Tint } from '../../picture/palette.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { Shape, World } from '../../picture/world.ts';
 
@@ -10,18 +9,18 @@ import type { Shape, World } from '../../picture/world.ts';
 export const strength: ExpressionSpecification = ['coalesce', ['feature-state', 'strength'], 1];
 const shown: ExpressionSpecification = ['coalesce', ['feature-state', 'shown'], 0];
 
-export const patterned = roles.filter((role) => palette[role].pattern !== 'none');
-export const patternId = (role: Role) => `pattern-${role}`;
+export const patterned = tints.filter((tint) => palette[tint].pattern !== 'none');
+export const patternId = (tint: Tint) => `pattern-${tint}`;
 
 function polygons(
   shapes: Iterable<Shape>,
-  roleOf: (place: PlaceId) => string,
+  tintOf: (place: PlaceId) => string,
 ): FeatureCollection<MultiPolygon> {
   return {
     type: 'FeatureCollection',
     features: [...shapes].map((shape) => ({
       type: 'Feature',
-      properties: { place: shape.place, role: roleOf(shape.place) },
+      properties: { place: shape.place, tint: tintOf(shape.place) },
       geometry: { type: 'MultiPolygon', coordinates: shape.polygons as Position[][][] },
     })),
   };
@@ -31,11 +30,11 @@ function lines(geometry: MultiLineString) {
   return { type: 'Feature', properties: {}, geometry } as const;
 }
 
-const byRole = (scheme: Scheme): ExpressionSpecification =>
+const byTint = (scheme: Scheme): ExpressionSpecification =>
   [
     'match',
-    ['get', 'role'],
-    ...roles.flatMap((role) => [role, palette[role].fill[scheme]] as [string, string]),
+    ['get', 'tint'],
+    ...tints.flatMap((tint) => [tint, palette[tint].fill[scheme]] as [string, string]),
     palette.unnamed.fill[scheme],
   ] as unknown as ExpressionSpecification;
 
@@ -57,14 +56,14 @@ export function layers(scheme: Scheme): LayerSpecification[] {
       id: 'areas',
       type: 'fill',
       source: 'areas',
-      paint: { 'fill-color': byRole(scheme), 'fill-opacity': strength },
+      paint: { 'fill-color': byTint(scheme), 'fill-opacity': strength },
     },
-    ...patterned.map((role): LayerSpecification => ({
-      id: patternId(role),
+    ...patterned.map((tint): LayerSpecification => ({
+      id: patternId(tint),
       type: 'fill',
       source: 'areas',
-      filter: ['==', ['get', 'role'], role],
-      paint: { 'fill-pattern': patternId(role), 'fill-opacity': strength },
+      filter: ['==', ['get', 'tint'], tint],
+      paint: { 'fill-pattern': patternId(tint), 'fill-opacity': strength },
     })),
     {
       id: 'region-fill',
@@ -120,11 +119,11 @@ export function styleOf(world: World, picture: Picture, scheme: Scheme): StyleSp
     buffer: 32,
     promoteId: 'place',
   });
-  const roleOf = (place: PlaceId) => picture.areas.get(place)?.role ?? 'unnamed';
+  const tintOf = (place: PlaceId) => picture.areas.get(place)?.tint ?? 'unnamed';
   return {
     version: 8,
     sources: {
-      areas: geojson(polygons(world.areas.values(), roleOf)),
+      areas: geojson(polygons(world.areas.values(), tintOf)),
       regions: geojson(
         polygons(
           [...world.regions.values()].filter(({ shape }) => shape !== 'frame'),

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { insertTable, table, type Row, type Series } from './report.ts';
+
+/** A whole run. */
+export interface Results {
+  readonly facts: {
+    /** ISO date. */
+    readonly date: string;
+    readonly browser: string;
+    /** What WebGL was drawn by. */
+    readonly graphics: string;
+    readonly rounds: number;
+  };
+  readonly rows: readonly Row[];
+  readonly series: readonly Series[];
+}
+
+/**
+ * Prints a run's table and writes all figures to bench-results/latest.json.
+ * @param official whether BENCH.md and the table in README.md are to follow
+ */
+export function publish(results: Results, official: boolean): void {
+  const lines = table(results.rows);
+  console.info(`\n${lines}\n`);
+  mkdirSync('bench-results', { recursive: true });
+  writeFileSync('bench-results/latest.json', JSON.stringify(results, null, 2));
+  if (!official) {
+    console.info('Too few rounds: a trial, neither BENCH.md nor README.md was touched.');
+    return;
+  }
+  writeFileSync('BENCH.md', page(results.facts, lines));
+  const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
+  const updated = insertTable(readme, lines);
+  if (updated === undefined) console.warn('README.md has no <!-- bench --> marks: left alone.');
+  else writeFileSync('README.md', updated);
+}
+
+function page({ date, browser, graphics, rounds }: Results['facts'], lines: string): string {
+  return `# Measurements
+
+Written by \`npm run bench\`; ${date}, headless ${browser}, WebGL by ${graphics}, medians of ${rounds} rounds.
+
+${lines}
+
+The atlas is measured beside three pages that are built for the purpose from the same text, roles and
+geometry (\`scripts/bench/pages/\`), each the least that does its job: the text as plain HTML; a map
+as SVG by d3-geo with the text beside it; the same by MapLibre GL JS. Their maps have the size of the
+atlas’s. All come gzipped from one local server, nothing is cached, every visit has a browser context
+of its own, and the pages take turns within each round; the first round is thrown away.
+
+- **First contentful paint**: as the browser reports it.
+- **A map on screen**: the first country is in the page and a frame has been painted since; in the
+  atlas this is the SVG that stands in until MapLibre is ready.
+- **MapLibre’s first idle**: the library says that everything is drawn.
+- **Click**: from the time stamp of a real mouse click on Russia, once the map is at rest, to the
+  painted frame with its paragraphs.
+- **Sent**: gzipped bytes without headers. “Before the text can be used”: HTML and its style sheets.
+  “Before the page answers”: also the script with what it imports at once.
+
+Compare the ratios; the times say as much of the machine as of the pages. “Slower” is Chromium’s own
+slowing of a page’s main thread: neither the network nor software graphics are slowed with it.
+`;
+}

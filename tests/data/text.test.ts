@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { bodyOf, isBullet, unitsOf } from '../../src/domain/unit.ts';
+import { pack } from './shipped.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const ids = unitsOf(pack.text).map((unit) => unit.id);
+const upTo = (n: number, prefix: string) =>
+  Array.from({ length: n }, (_, i) => `${prefix}${i + 1}`);
+
+describe('the text', () => {
+  it('is the source, character for character', () => {
+    expect(sha256(bodyOf(pack.text))).toBe(
+      'a05a82a7bd98759d4eab3cee60d43c18bde8fb2844e1d86bb24fc5f9f50ec519',
+    );
+  });
+
+  it('is the file as published once the words of the web page stand round it', () => {
+    const page = [
+      '見出し画像',
+      bodyOf(pack.text),
+      'この記事が気に入ったらサポートをしてみませんか?',
+    ];
+    expect(sha256(page.join('\n\n'))).toMatch(/^211f88e7.*0927$/);
+  });
+
+  it('has 38 paragraphs, and 6 in the annex, numbered apart', () => {
+    const paragraphs = ids.filter((id) => !isBullet(id));
+    expect(paragraphs).toEqual([...upTo(38, 'p'), ...upTo(6, 'a')]);
+  });
+
+  it('has 12, 4 and 7 bullets', () => {
+    const bullets = ids.filter(isBullet);
+    expect(bullets).toEqual([...upTo(12, 'p7.'), ...upTo(4, 'p15.'), ...upTo(7, 'a3.')]);
+  });
+
+  it('has each bullet after its paragraph', () => {
+    expect(ids.indexOf('p7.1')).toBe(ids.indexOf('p7') + 1);
+    expect(ids.indexOf('p8')).toBe(ids.indexOf('p7.12') + 1);
+    expect(ids.indexOf('p16')).toBe(ids.indexOf('p15.4') + 1);
+    expect(ids.indexOf('a4')).toBe(ids.indexOf('a3.7') + 1);
+  });
+
+  it('cites every paragraph by the number that is printed before it', () => {
+    const printed = unitsOf(pack.text).filter((unit) => !isBullet(unit.id));
+    expect(printed.map((unit) => parseInt(unit.marker))).toEqual(
+      printed.map((unit) => Number(unit.id.slice(1))),
+    );
+  });
+
+  it('is dated to the last day of the summit and says that its translation is unofficial', () => {
+    expect(pack.manifest.date).toBe('2024-07-10');
+    expect(pack.manifest.translation.ja).toContain('非公式');
+    expect(pack.manifest.translation.en).toMatch(/unofficial/i);
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { buildConcordance } from '../../src/domain/concordance.ts';
+import { placesIn } from '../../src/domain/focus.ts';
+import { gazetteerOf, mentionOf, packOf, place, textOf } from './invent.ts';
+
+const text = textOf({
+  p1: 'The Neighbours met in Freeport.',
+  'p1.1': 'Freedonia spoke.',
+  p2: 'After Freeport nothing.',
+});
+const concordance = buildConcordance(
+  packOf(text, {
+    mentions: [
+      mentionOf(text, 'p1', 'Neighbours', ['FRE', 'SYL']),
+      mentionOf(text, 'p1', 'Freeport', 'FRE', 'event'),
+      mentionOf(text, 'p1.1', 'Freedonia', 'FRE'),
+      mentionOf(text, 'p2', 'Freeport', 'FRE', 'event'),
+    ],
+  }),
+  gazetteerOf(place('FRE'), place('SYL')),
+  [],
+);
+
+it('tells every place of a passage with the most direct way in which it is mentioned', () => {
+  expect(placesIn(concordance, ['p1'])).toEqual(
+    new Map([
+      ['FRE', 'implied'],
+      ['SYL', 'implied'],
+    ]),
+  );
+  expect(placesIn(concordance, ['p2'])).toEqual(new Map([['FRE', 'venue']]));
+});
+
+it('takes the most direct way over all passages, whatever their order', () => {
+  for (const units of [
+    ['p1', 'p1.1', 'p2'],
+    ['p2', 'p1.1', 'p1'],
+  ]) {
+    expect(placesIn(concordance, units).get('FRE')).toBe('explicit');
+  }
+});
+
+it('tells nothing of passages that mention nobody or do not exist', () => {
+  expect(placesIn(concordance, ['p9']).size).toBe(0);
+  expect(placesIn(concordance, []).size).toBe(0);
+});

@@ -1,0 +1,119 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { mercator, type LngLat } from '../../src/picture/camera.ts';
+import { pathSpace } from '../../src/picture/paths.ts';
+import { ja, type Words } from '../../src/words/ja.ts';
+
+/** The element that tells how the map is drawn (`data-renderer`). */
+export function mapSurface(page: Page): Locator {
+  return page.locator('[data-renderer]');
+}
+
+/** Waits until the map is drawn as wanted: `svg` at once, `gl` by MapLibre, `static` without WebGL. */
+export async function drawnBy(page: Page, renderer: 'svg' | 'gl' | 'static'): Promise<void> {
+  await expect(mapSurface(page)).toHaveAttribute('data-renderer', renderer, { timeout: 30_000 });
+}
+
+/** A unit of the text, by id: `p17`, `a3`, `p7.2`. */
+export function unit(page: Page, id: string): Locator {
+  return page.locator(`[id="${id}"]`);
+}
+
+/** The number in the margin of a unit. */
+export function number(page: Page, id: string): Locator {
+  return unit(page, id).locator(`a[data-read="${id}"]`);
+}
+
+/** The units on show. */
+export async function shownUnits(page: Page): Promise<string[]> {
+  return page
+    .locator('section[data-unit]:not([hidden])')
+    .evaluateAll((sections) => sections.map((section) => section.id));
+}
+
+/** The key, which is also the list of places. */
+export function key(page: Page, say: Words = ja): Locator {
+  return page.getByRole('navigation', { name: say.key });
+}
+
+/** A place's button in the list of places. */
+export function listed(page: Page, place: string): Locator {
+  return page.locator(`#places button[data-place="${place}"]`);
+}
+
+/** The card of the picked place. */
+export function card(page: Page, say: Words = ja): Locator {
+  return page.getByRole('article', { name: say.card });
+}
+
+/** The strip under the map that says whom the passage being read is about. */
+export function about(page: Page, number: string, say: Words = ja): Locator {
+  return page.getByRole('region', { name: say.about(`¶${number}`), exact: true });
+}
+
+/** Waits for a query in the address. */
+export async function expectQuery(page: Page, query: string): Promise<void> {
+  await expect.poll(() => new URL(page.url()).search).toBe(query);
+}
+
+/**
+ * Where a point of the world stands in the window, in CSS pixels; the outlines over either map tell.
+ * Waits until the map has stopped moving.
+ */
+export async function pointOnMap(page: Page, at: LngLat): Promise<{ x: number; y: number }> {
+  const [x, y] = mercator(at);
+  const world = page.locator('svg.overlay > g');
+  let before = '';
+  await expect(async () => {
+    const now = (await world.getAttribute('transform')) ?? '';
+    const still = now === before;
+    before = now;
+    expect(still).toBe(true);
+  }).toPass({ intervals: [100] });
+  const place = { x: x * pathSpace, y: y * pathSpace, turn: pathSpace };
+  return world.evaluate((group, { x, y, turn }) => {
+    const matrix = (group as SVGGElement).getScreenCTM();
+    const box = group.ownerSVGElement?.getBoundingClientRect();
+    const copies = [0, -turn, turn].map((by) =>
+      new DOMPoint(x + by, y).matrixTransform(matrix ?? undefined),
+    );
+    const seen = copies.find((p) => box && p.x >= box.left && p.x <= box.right) ?? copies[0];
+    return { x: seen?.x ?? NaN, y: seen?.y ?? NaN };
+  }, place);
+}
+
+/** Whether a point of the world is in the map's view. */
+export async function inView(page: Page, at: LngLat): Promise<boolean> {
+  const { x, y } = await pointOnMap(page, at);
+  const box = (await mapSurface(page).boundingBox())!;
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+/** Clicks a point of the world with the mouse. */
+export async function clickMap(page: Page, at: LngLat): Promise<void> {
+  const { x, y } = await pointOnMap(page, at);
+  await page.mouse.click(x, y);
+}
+
+/** The colour on screen at a point of the window, as red, green, blue from 0 to 255. */
+export async function colourAt(page: Page, x: number, y: number): Promise<number[]> {
+  const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };
+  const png = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (png) => {
+    const bytes = Uint8Array.from(atob(png), (char) => char.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
+  }, png);
+}
+
+/** A colour of the page's palette (`--sea`), as red, green, blue from 0 to 255. */
+export async function paletteColour(page: Page, name: string): Promise<number[]> {
+  return page.evaluate((name) => {
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    if (!context) return [];
+    context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(name);
+    context.fillRect(0, 0, 1, 1);
+    return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  }, name);
+}

@@ -1,0 +1,109 @@
+import type { APIRequestContext } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
+import { en } from '../../src/words/en.ts';
+import { ja } from '../../src/words/ja.ts';
+import { expectQuery, key, listed, shownUnits } from './atlas.ts';
+import { expect, test, watch } from './fixtures.ts';
+
+const total = 67;
+const grave = ['RUS', 'terrorism', 'BLR', 'IRN', 'PRK', 'CHN'];
+
+/** The passages that mention any of the places, in text order, as the published table has them. */
+async function passagesOn(request: APIRequestContext, places: string[]): Promise<string[]> {
+  const response = await request.get('./data/washington-2024/mentions.csv');
+  const rows = csvParse((await response.text()).replace(/^\uFEFF/, ''));
+  const units = rows
+    .filter((row) => places.includes(row['place'] ?? '') && row['as'] !== 'event')
+    .map((row) => row['unit'] ?? '');
+  return [...new Set(units)];
+}
+
+test('the key filters by threats and challenges and says how many passages are left', async ({
+  page,
+  request,
+}) => {
+  await page.goto('./');
+  await key(page).getByRole('button', { name: ja.threatsAndChallenges }).click();
+  await expectQuery(page, '?roles=threat,enabler,challenge');
+  const wanted = await passagesOn(request, grave);
+  await expect.poll(() => shownUnits(page)).toEqual(wanted);
+  await expect(page.getByRole('status').first()).toHaveText(ja.left(wanted.length, total, 0));
+  for (const role of ['threat', 'enabler', 'challenge']) {
+    await expect(key(page).locator(`button[data-role="${role}"]`)).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  }
+});
+
+test('a sign of the key filters by its role alone, and a second press lets go', async ({
+  page,
+  request,
+}) => {
+  await page.goto('./');
+  const sign = key(page).locator('button[data-role="challenge"]');
+  await sign.click();
+  await expectQuery(page, '?roles=challenge');
+  await expect.poll(() => shownUnits(page)).toEqual(await passagesOn(request, ['CHN']));
+  await sign.click();
+  await expectQuery(page, '');
+  await expect.poll(async () => (await shownUnits(page)).length).toBe(total);
+});
+
+test('a filter by the Allies counts those named apart from those a set word implies', async ({
+  page,
+}) => {
+  await page.goto('./?roles=ally');
+  const said = await page.getByRole('status').first().textContent();
+  const [, named = '', implied = ''] = /名指しのある(\d+).*だけの(\d+)/.exec(said ?? '') ?? [];
+  expect(Number(named)).toBeGreaterThan(0);
+  expect(Number(implied)).toBeGreaterThan(Number(named));
+  expect(await shownUnits(page)).toHaveLength(Number(named) + Number(implied));
+});
+
+test('a region narrows the text to the passages on it', async ({ page, request }) => {
+  await page.goto('./');
+  await key(page)
+    .getByRole('button', { name: ja.only('黒海') })
+    .click();
+  await expectQuery(page, '?region=black-sea');
+  await expect.poll(() => shownUnits(page)).toEqual(await passagesOn(request, ['black-sea']));
+});
+
+test('clearing a filter brings back every passage and loses nothing else', async ({ page }) => {
+  await page.goto('./?p=p20&roles=threat&region=black-sea&lang=en');
+  await page.getByRole('button', { name: en.clear }).click();
+  await expectQuery(page, '?p=p20&lang=en');
+  await expect.poll(async () => (await shownUnits(page)).length).toBe(total);
+});
+
+test('a place picked under a filter keeps the filter for the way back', async ({ page }) => {
+  await page.goto('./?roles=challenge');
+  await listed(page, 'UKR').click();
+  await expectQuery(page, '?place=UKR&roles=challenge');
+  await page.keyboard.press('Escape');
+  await expectQuery(page, '?roles=challenge');
+});
+
+test('the address of a filter shows another reader the same', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('./');
+  await key(page).locator('button[data-role="threat"]').click();
+  await key(page)
+    .getByRole('button', { name: ja.only('欧州大西洋') })
+    .click();
+  await expectQuery(page, '?roles=threat&region=euro-atlantic');
+  const mine = await shownUnits(page);
+  expect(mine.length).toBeGreaterThan(0);
+  expect(mine.length).toBeLessThan(total);
+  const context = await browser.newContext({ locale: 'ja-JP' });
+  const incidents = await watch(context, new URL(baseURL ?? '').origin);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect.poll(() => shownUnits(other)).toEqual(mine);
+  await context.close();
+  expect(incidents).toEqual([]);
+});

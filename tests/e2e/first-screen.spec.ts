@@ -1,0 +1,68 @@
+import { ja } from '../../src/words/ja.ts';
+import { card, drawnBy, key, mapSurface, unit } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+const paragraphs = 44;
+const bullets = 23;
+
+test('the first screen says what this is, whose translation, who is counted and how to begin', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(page).toHaveTitle(/ワシントンサミット宣言.*Declaration Atlas/);
+  const visible = { ratio: 1 };
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('NATO ワシントンサミット宣言');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport(visible);
+  await expect(page.getByText(/非公式の日本語訳/)).toBeInViewport(visible);
+  await expect(page.getByText('2024年7月10日採択')).toBeInViewport(visible);
+  await expect(page.getByText(ja.begin)).toBeInViewport(visible);
+  const counts = { threat: 2, enabler: 3, challenge: 1, ally: 32 };
+  for (const [role, count] of Object.entries(counts)) {
+    const row = key(page).locator(`button[data-role="${role}"]`);
+    await expect(row).toBeInViewport();
+    await expect(row).toHaveText(new RegExp(`${count}$`));
+  }
+});
+
+test('the most named countries stand on the first screen with their numbers of passages', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const most = page.getByText(ja.mostNamed).locator('xpath=..').getByRole('button');
+  await expect(most.nth(0)).toHaveAccessibleName('ウクライナ, 31か所');
+  await expect(most.nth(1)).toHaveAccessibleName('ロシア, 16か所');
+  await expect(most.nth(1)).toBeInViewport();
+});
+
+test('the text is there and its marks work before the map’s script has come', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/gl-map.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await unit(page, 'p3').locator('mark[data-place="RUS"]').first().click();
+  await expect(card(page)).toContainText('ロシア');
+  await drawnBy(page, 'svg');
+  release();
+  await drawnBy(page, 'gl');
+  await expect(mapSurface(page).locator('path.picked')).toHaveCount(1);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole text can be read, with its title, its marks and its places', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(/非公式の日本語訳/)).toBeVisible();
+    const units = page.locator('section[data-unit]');
+    await expect(units).toHaveCount(paragraphs + bullets);
+    await expect(unit(page, 'p3')).toContainText('最も重大かつ直接的な脅威であり続けている。');
+    await expect(unit(page, 'p3')).toBeVisible();
+    await expect(unit(page, 'a6')).toBeVisible();
+    await expect(unit(page, 'p3').locator('mark[data-place="RUS"]')).toHaveCount(2);
+    await expect(key(page).locator('button[data-place="RUS"]')).toBeVisible();
+  });
+});

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { ja } from '../../src/words/ja.ts';
+import { card, expectQuery, listed, number, unit } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+/** The outline round what has the focus: its style and its width in CSS pixels. */
+async function outline(page: Page): Promise<{ style: string; width: number }> {
+  return page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+    return { style: outlineStyle, width: parseFloat(outlineWidth) };
+  });
+}
+
+async function expectVisibleFocus(page: Page): Promise<void> {
+  const { style, width } = await outline(page);
+  expect(style).not.toBe('none');
+  expect(width).toBeGreaterThanOrEqual(2);
+}
+
+test('the first Tabs reach links that skip to the text, the places and the map', async ({
+  page,
+}) => {
+  await page.goto('./');
+  for (const [name, target] of [
+    [ja.skipToText, 'text'],
+    [ja.skipToPlaces, 'places'],
+    [ja.skipToMap, 'map'],
+  ] as const) {
+    await page.keyboard.press('Tab');
+    const link = page.getByRole('link', { name, exact: true });
+    await expect(link).toBeFocused();
+    await expect(link).toBeInViewport({ ratio: 1 });
+    await expectVisibleFocus(page);
+    await expect(link).toHaveAttribute('href', `#${target}`);
+    await expect(page.locator(`#${target}`)).toHaveAttribute('tabindex', '-1');
+  }
+});
+
+test('a place is picked by Tab and Enter, announced, and let go by Escape', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#places')).toBeFocused();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+  await expect(listed(page, 'RUS')).toBeFocused();
+  await expectVisibleFocus(page);
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toContainText('ロシア');
+  await expect(listed(page, 'RUS')).toBeFocused();
+  const live = page.locator('[aria-live="polite"]').last();
+  await expect(live).toHaveText(ja.picked('ロシア', ja.role.threat, ja.passages(16)));
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expectQuery(page, '');
+  await expect(listed(page, 'RUS')).toBeFocused();
+});
+
+test('Tab reaches a paragraph’s number, and Enter reads and announces it', async ({ page }) => {
+  await page.goto('./');
+  await unit(page, 'p2').locator('mark').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(number(page, 'p3')).toBeFocused();
+  await expectVisibleFocus(page);
+  await page.keyboard.press('Enter');
+  await expectQuery(page, '?p=p3');
+  await expect(number(page, 'p3')).toBeFocused();
+  await expect(page.locator('[aria-live="polite"]').last()).toHaveText(
+    ja.reading(ja.paragraph('3')),
+  );
+});
+
+test('a mark is a button: Tab reaches it, Enter and Space pick its place', async ({ page }) => {
+  await page.goto('./');
+  for (const press of ['Enter', 'Space']) {
+    await number(page, 'p3').focus();
+    await page.keyboard.press('Tab');
+    const mark = unit(page, 'p3').getByRole('button', { name: 'ロシア' }).first();
+    await expect(mark).toBeFocused();
+    await expectVisibleFocus(page);
+    await page.keyboard.press(press);
+    await expect(card(page)).toContainText('ロシア');
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+  }
+});
+
+test('closing the card by its own button keeps the focus in the page', async ({ page }) => {
+  await page.goto('./?place=RUS');
+  await card(page).getByRole('button', { name: ja.readOn }).focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+});

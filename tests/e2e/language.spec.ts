@@ -1,0 +1,58 @@
+import { en } from '../../src/words/en.ts';
+import { ja } from '../../src/words/ja.ts';
+import { card, expectQuery, key, listed, unit } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+test('a reader whose browser speaks Japanese meets a Japanese interface', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.getByText(ja.begin)).toBeVisible();
+  await expect(listed(page, 'RUS')).toHaveAccessibleName('ロシア, 16か所');
+  await expect(page.getByRole('button', { name: '日本語' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('switching to English changes the interface and the address, never the text', async ({
+  page,
+}) => {
+  await page.goto('./?place=RUS');
+  const steps = await page.evaluate(() => history.length);
+  await page.goto('./');
+  const text = await unit(page, 'p3').locator('p').textContent();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expectQuery(page, '?lang=en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByText(en.begin)).toBeVisible();
+  await expect(key(page, en)).toBeVisible();
+  await expect(listed(page, 'TUR')).toHaveAccessibleName(/^Türkiye, /);
+  await expect(unit(page, 'p3').locator('p')).toHaveAttribute('lang', 'ja');
+  expect(await unit(page, 'p3').locator('p').textContent()).toBe(text);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'ja');
+  expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+  await page.getByRole('button', { name: '日本語' }).click();
+  await expectQuery(page, '?lang=ja');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+});
+
+test.describe('a browser that speaks English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('meets an English interface, the text and its quotations in Japanese', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByText(en.begin)).toBeVisible();
+    await expect(page.getByText(/Unofficial, machine-made Japanese translation/)).toBeVisible();
+    await expect(page.getByText('NATO Washington Summit Declaration')).toBeVisible();
+    await listed(page, 'RUS').click();
+    await expect(card(page, en)).toContainText(en.mentions(45, 16));
+    await expect(card(page, en).locator('blockquote q').first()).toHaveAttribute('lang', 'ja');
+  });
+
+  test('follows a link that asks for Japanese', async ({ page }) => {
+    await page.goto('./?lang=ja');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+    await expect(page.getByText(ja.begin)).toBeVisible();
+  });
+});

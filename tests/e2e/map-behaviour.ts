@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { ja } from '../../src/words/ja.ts';
+import { card, clickMap, drawnBy, expectQuery, inView, pointOnMap } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+const siberia = [90, 62] as const;
+const atlantic = [-35, 30] as const;
+const malta = [14.4, 35.9] as const;
+
+/** What a pointer does on the map, which must be the same for every renderer. */
+export function testMap(renderer: 'gl' | 'static'): void {
+  async function open(page: Page, query = '') {
+    await page.goto(`./${query}`);
+    await drawnBy(page, renderer);
+  }
+
+  test('a click on Russia opens its card and frames it', async ({ page }) => {
+    await open(page);
+    await clickMap(page, siberia);
+    await expectQuery(page, '?place=RUS');
+    await expect(card(page).getByRole('heading', { level: 3 })).toContainText('脅威');
+    await expect(page.locator('svg.overlay path.picked')).toHaveCount(1);
+    await expect.poll(() => inView(page, [-100, 40])).toBe(false);
+    expect(await inView(page, siberia)).toBe(true);
+  });
+
+  test('a click on the sea lets go of the place', async ({ page }) => {
+    await open(page, '?p=p17&place=BRA');
+    await page.getByRole('button', { name: ja.wholeWorld }).click();
+    await expect.poll(() => inView(page, atlantic)).toBe(true);
+    await clickMap(page, atlantic);
+    await expectQuery(page, '?p=p17');
+  });
+
+  test('a click beside a country too small to hit picks it', async ({ page }) => {
+    await open(page);
+    const { x, y } = await pointOnMap(page, malta);
+    await page.mouse.click(x + 3, y + 3);
+    await expectQuery(page, '?place=MLT');
+  });
+
+  test('pointing says the name, the role and the number of passages; dragging picks nothing', async ({
+    page,
+  }) => {
+    await open(page);
+    const { x, y } = await pointOnMap(page, siberia);
+    await page.mouse.move(x, y);
+    const map = page.getByRole('figure', { name: ja.map });
+    const tip = map.getByText(ja.passages(16)).locator('xpath=..');
+    await expect(tip).toContainText('ロシア');
+    await expect(tip).toContainText(ja.role.threat);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y + 30, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await pointOnMap(page, siberia)).x).toBeCloseTo(x - 60, -1);
+    await expectQuery(page, '');
+    await page.mouse.move(5, 5);
+    await expect(tip).toHaveCount(0);
+  });
+}

@@ -1,0 +1,37 @@
+import { clickMap, colourAt, drawnBy, mapSurface, paletteColour, pointOnMap } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+import { testMap } from './map-behaviour.ts';
+
+/** Territory of an Ally, wide enough to be hit and without a name that could cover the colour. */
+const greenland = [-42, 73] as const;
+
+testMap('gl');
+
+test('MapLibre draws the sea and an Ally in the colours of the key', async ({ page }) => {
+  await page.goto('./');
+  await drawnBy(page, 'gl');
+  await expect(mapSurface(page).locator('canvas')).toBeVisible();
+  for (const [at, name] of [
+    [[-35, 30], '--sea'],
+    [greenland, '--ally'],
+  ] as const) {
+    const { x, y } = await pointOnMap(page, at);
+    const wanted = await paletteColour(page, name);
+    const seen = await colourAt(page, x, y);
+    expect(Math.max(...seen.map((value, i) => Math.abs(value - wanted[i]!)))).toBeLessThan(8);
+  }
+});
+
+test('a place the passage does not speak of steps back on the map that MapLibre draws', async ({
+  page,
+}) => {
+  await page.goto('./?place=RUS&roles=challenge');
+  await drawnBy(page, 'gl');
+  await page.getByRole('button', { name: '全体' }).click();
+  const { x, y } = await pointOnMap(page, greenland);
+  const full = await paletteColour(page, '--ally');
+  const sum = (colour: number[]) => colour.reduce((a, b) => a + b, 0);
+  await expect.poll(async () => sum(await colourAt(page, x, y))).toBeGreaterThan(sum(full) + 150);
+  await clickMap(page, [104, 33]);
+  await expect(page).toHaveURL(/place=CHN/);
+});

@@ -1,0 +1,59 @@
+import { ja } from '../../src/words/ja.ts';
+import { drawnBy, expectQuery, inView, listed, number } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+import { testMap } from './map-behaviour.ts';
+
+test.use({
+  launchOptions: [
+    async ({ launchOptions }, use) =>
+      use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--disable-3d-apis'] }),
+    { scope: 'worker' },
+  ],
+});
+
+testMap('static');
+
+test('without WebGL the map says that it is a simpler one, and zooms', async ({ page }) => {
+  await page.goto('./');
+  await drawnBy(page, 'static');
+  await expect(page.getByRole('status').filter({ hasText: ja.mapStatic })).toBeVisible();
+  expect(await inView(page, [-100, 40])).toBe(true);
+  for (let i = 0; i < 3; i++) await page.getByRole('button', { name: ja.zoomIn }).click();
+  await expect.poll(() => inView(page, [-100, 40])).toBe(false);
+});
+
+test('reading ¶31 lights the Western Balkans and the Black Sea, and all else steps back', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await drawnBy(page, 'static');
+  await number(page, 'p31').click();
+  await expectQuery(page, '?p=p31');
+  const strength = (place: string) =>
+    page
+      .locator(`#svg-world path[data-place="${place}"]`)
+      .getAttribute('fill-opacity')
+      .then(Number);
+  await expect.poll(() => strength('RUS')).toBeLessThan(0.3);
+  for (const other of ['BLR', 'CHN', 'UKR', 'JPN', 'BRA', 'IND', 'AUS']) {
+    expect(await strength(other), other).toBeLessThan(0.3);
+  }
+  expect(await strength('XKX')).toBe(1);
+  for (const implied of ['SRB', 'BGR', 'ROU', 'TUR']) {
+    expect(await strength(implied), implied).toBeGreaterThan(0.3);
+    expect(await strength(implied), implied).toBeLessThan(1);
+  }
+  const names = page.locator('svg.overlay text.region');
+  await expect(names.filter({ hasText: '黒海' })).toHaveCount(1);
+  await expect(names.filter({ hasText: '西バルカン' })).toHaveCount(1);
+  expect(await page.locator('#svg-world path.region').count()).toBeGreaterThanOrEqual(2);
+});
+
+test('pointing at a region in the list draws it on the map', async ({ page }) => {
+  await page.goto('./');
+  await drawnBy(page, 'static');
+  const regions = page.locator('#svg-world path.region');
+  await expect(regions).toHaveCount(0);
+  await listed(page, 'black-sea').hover();
+  await expect(regions).toHaveCount(1);
+});

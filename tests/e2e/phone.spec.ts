@@ -1,0 +1,58 @@
+import { ja } from '../../src/words/ja.ts';
+import { card, drawnBy, expectQuery, listed, mapSurface, pointOnMap, unit } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+for (const query of ['', '?place=RUS', '?p=p31', '?roles=threat', '?lang=en']) {
+  test(`nothing of “${query}” is wider than the phone`, async ({ page }) => {
+    await page.goto(`./${query}`);
+    await drawnBy(page, 'gl');
+    const width = await page.evaluate(() => document.scrollingElement?.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });
+}
+
+test('the map and the title are on the first screen, and the list can be reached', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(mapSurface(page)).toBeInViewport({ ratio: 0.9 });
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+  await listed(page, 'RUS').tap();
+  await expectQuery(page, '?place=RUS');
+  await expect(card(page).getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
+test('tapping a mark opens its card, and the button leads back to the passage', async ({
+  page,
+}) => {
+  await page.goto('./?p=p25');
+  await unit(page, 'p25').locator('mark[data-place="PRK"]').first().tap();
+  await expectQuery(page, '?place=PRK');
+  await expect(card(page).getByRole('heading', { level: 2 })).toContainText('北朝鮮');
+  await card(page).getByRole('button', { name: ja.readOn }).tap();
+  await expect(page).toHaveURL(/p=p25/);
+  await expect(unit(page, 'p25')).toBeInViewport();
+});
+
+test('tapping a country on the map opens its card', async ({ page }) => {
+  await page.goto('./');
+  await drawnBy(page, 'gl');
+  const { x, y } = await pointOnMap(page, [90, 62]);
+  await page.touchscreen.tap(x, y);
+  await expectQuery(page, '?place=RUS');
+  await expect(card(page)).toContainText('ロシア');
+});
+
+test('every button of the list, and the map’s own, can be hit with a thumb', async ({ page }) => {
+  await page.goto('./');
+  await drawnBy(page, 'gl');
+  const small = await page.locator('#places button, #map button').evaluateAll((buttons) =>
+    buttons
+      .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+  );
+  expect(small).toEqual([]);
+});

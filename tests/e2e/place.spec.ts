@@ -1,0 +1,114 @@
+import { ja } from '../../src/words/ja.ts';
+import { card, expectQuery, listed, number, shownUnits, unit } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+/** The passages that name Russia, in text order. */
+const russia = 'p3 p4 p15 p15.2 p15.3 p17 p18 p19 p20 p21 p23 p24 p25 p26 a1 a2'.split(' ');
+
+test('a country of the list opens its card: role, the sentence that shows it, its counts', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await listed(page, 'RUS').click();
+  await expectQuery(page, '?place=RUS');
+  await expect(card(page).getByRole('heading', { level: 2 })).toContainText('ロシア');
+  await expect(card(page).getByRole('heading', { level: 3 })).toContainText('脅威');
+  const why = card(page).locator('blockquote').first();
+  await expect(why).toContainText(
+    'ロシアは、同盟国の安全保障に対する最も重大かつ直接的な脅威であり続けている。',
+  );
+  await expect(why.getByRole('link')).toHaveText('¶3');
+  await expect(card(page)).toContainText(ja.mentions(45, 16));
+  await expect(listed(page, 'RUS')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the card’s passages follow in text order, the place marked in each', async ({ page }) => {
+  await page.goto('./?place=RUS');
+  await expect.poll(() => shownUnits(page)).toEqual(russia);
+  for (const id of russia) {
+    await expect(unit(page, id).locator('mark.picked').first()).toHaveAttribute(
+      'data-place',
+      'RUS',
+    );
+  }
+  await expect(unit(page, 'p3').locator('mark.picked')).toHaveCount(2);
+});
+
+test('passages that name an Ally and those that only imply it are counted and shown apart', async ({
+  page,
+}) => {
+  await page.goto('./?place=FIN');
+  const counts = card(page).locator('dl.counts');
+  await expect(counts).toContainText(ja.explicit);
+  await expect(counts).toContainText(ja.implied);
+  const named = await shownUnits(page);
+  expect(named).toContain('p2');
+  expect(named).not.toContain('p3');
+  await card(page).getByRole('checkbox', { name: ja.showThese }).check();
+  await expect.poll(() => shownUnits(page)).toContain('p3');
+  expect((await shownUnits(page)).length).toBeGreaterThan(named.length);
+});
+
+test('a place the text does not name says so', async ({ page }) => {
+  await page.goto('./?place=SRB');
+  await expect(card(page)).toContainText(ja.notNamed);
+});
+
+test('next and previous lead through the place’s passages and stop at the ends', async ({
+  page,
+}) => {
+  await page.goto('./?place=RUS');
+  const next = page.getByRole('button', { name: ja.next });
+  await next.click();
+  await expectQuery(page, '?p=p3&place=RUS');
+  await expect(unit(page, 'p3')).toBeInViewport();
+  await next.click();
+  await expectQuery(page, '?p=p4&place=RUS');
+  await expect(unit(page, 'p4')).toBeInViewport();
+  const previous = page.getByRole('button', { name: ja.previous });
+  await previous.click();
+  await expectQuery(page, '?p=p3&place=RUS');
+  await previous.click();
+  await expectQuery(page, '?p=p3&place=RUS');
+});
+
+test('“back to the text” returns to the passage that was being read', async ({ page }) => {
+  await page.goto('./');
+  await number(page, 'p20').click();
+  await expectQuery(page, '?p=p20');
+  await unit(page, 'p20').locator('mark[data-place="RUS"]').first().click();
+  await expectQuery(page, '?place=RUS');
+  await card(page).getByRole('button', { name: ja.readOn }).click();
+  await expectQuery(page, '?p=p20');
+  await expect(card(page)).toHaveCount(0);
+  await expect(unit(page, 'p20')).toBeInViewport();
+});
+
+test('Back undoes a pick and then a reading', async ({ page }) => {
+  await page.goto('./');
+  await number(page, 'p4').click();
+  await expectQuery(page, '?p=p4');
+  await listed(page, 'CHN').click();
+  await expect(card(page)).toContainText('中国');
+  await page.goBack();
+  await expectQuery(page, '?p=p4');
+  await expect(card(page)).toHaveCount(0);
+  await expect(unit(page, 'p4')).toBeInViewport();
+  await page.goBack();
+  await expectQuery(page, '');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+});
+
+test('a mark picks its place, and a set word unfolds to the countries it is read as', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await unit(page, 'p3').locator('mark[data-group="allies"]').click();
+  const fold = unit(page, 'p3').getByRole('complementary');
+  await expect(fold).toContainText(ja.expands(32));
+  await expect(fold.locator('button[data-place]')).toHaveCount(32);
+  await expect(card(page)).toHaveCount(0);
+  await unit(page, 'p3').locator('mark[data-place="UKR"]').click();
+  await expectQuery(page, '?place=UKR');
+  await expect(card(page)).toContainText('ウクライナ');
+});

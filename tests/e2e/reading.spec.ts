@@ -1,0 +1,73 @@
+import { about, drawnBy, expectQuery, inView, number, unit } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+const blackSea = [34, 43.5] as const;
+const westernBalkans = [20.5, 43.5] as const;
+const japan = [138, 36] as const;
+
+test('choosing the number of ¶31 says whom it is about and frames them on the map', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await drawnBy(page, 'gl');
+  expect(await inView(page, japan)).toBe(true);
+  await number(page, 'p31').click();
+  await expectQuery(page, '?p=p31');
+  await expect(number(page, 'p31')).toHaveAttribute('aria-current', 'true');
+  for (const place of ['western-balkans', 'black-sea', 'XKX']) {
+    await expect(about(page, '31').locator(`> button[data-place="${place}"]`)).toBeVisible();
+  }
+  await expect(about(page, '31')).toContainText('名指し');
+  await expect(about(page, '31')).toContainText('集合語による言及');
+  await expect.poll(() => inView(page, japan)).toBe(false);
+  expect(await inView(page, blackSea)).toBe(true);
+  expect(await inView(page, westernBalkans)).toBe(true);
+});
+
+test('a link to ¶31 opens the text at ¶31 and the map on its regions', async ({ page }) => {
+  await page.goto('./?p=p31');
+  await expect(about(page, '31').locator('> button[data-place="black-sea"]')).toBeVisible();
+  await expect(unit(page, 'p31')).toBeInViewport();
+  await drawnBy(page, 'gl');
+  await expect(unit(page, 'p31')).toBeInViewport();
+  await expectQuery(page, '?p=p31');
+  expect(await inView(page, blackSea)).toBe(true);
+  expect(await inView(page, westernBalkans)).toBe(true);
+  expect(await inView(page, japan)).toBe(false);
+});
+
+for (const [id, cited] of [
+  ['p3', '3'],
+  ['p7.10', '7.10'],
+  ['a5', 'A5'],
+] as const) {
+  test(`a link to ${id} opens the text there and stays when the page is moved by a hair`, async ({
+    page,
+  }) => {
+    await page.goto(`./?p=${id}`);
+    await expect(about(page, cited)).toBeVisible();
+    const height = page.viewportSize()?.height ?? 0;
+    const top = () => unit(page, id).evaluate((element) => element.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(height * 0.4);
+    expect(await top()).toBeGreaterThan(0);
+    await drawnBy(page, 'gl');
+    await unit(page, id).hover();
+    await page.mouse.wheel(0, 3);
+    await page.waitForTimeout(600);
+    await expectQuery(page, `?p=${id}`);
+    await expect(number(page, id)).toHaveAttribute('aria-current', 'true');
+  });
+}
+
+test('the strip under the map picks a place and keeps the map’s key in reach', async ({ page }) => {
+  await page.goto('./?p=p31');
+  await about(page, '31').locator('> button[data-place="XKX"]').click();
+  await expectQuery(page, '?place=XKX');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('コソボ');
+});
+
+test('a passage being read shows its translator’s notes', async ({ page }) => {
+  await page.goto('./?p=p2');
+  await expect(unit(page, 'p2').getByText('北上地域', { exact: true }).last()).toBeVisible();
+  await expect(unit(page, 'p3').locator('dl')).toHaveCount(0);
+});

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { ja } from '../../src/words/ja.ts';
+import { drawnBy, expectQuery, inView, pointOnMap, unit } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Moves the page with the wheel until a unit's top stands in the upper third of the window. */
+async function scrollTo(page: Page, id: string): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.mouse.move(width / 4, height / 2);
+  const top = () => unit(page, id).evaluate((element) => element.getBoundingClientRect().top);
+  await expect(async () => {
+    await page.mouse.wheel(0, (await top()) - height * 0.2);
+    expect(Math.abs((await top()) - height * 0.2)).toBeLessThan(24);
+  }).toPass({ intervals: [100] });
+}
+
+test('scrolling to ¶17 makes it the passage being read, without a step for Back', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const before = await page.evaluate(() => history.length);
+  await scrollTo(page, 'p17');
+  await expectQuery(page, '?p=p17');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await expect(page.getByRole('region', { name: ja.about('¶17') })).toContainText('モルドバ');
+});
+
+test('scrolling back to the title reads no passage', async ({ page }) => {
+  await page.goto('./?p=p5');
+  await expect(unit(page, 'p5')).toBeInViewport();
+  await page.mouse.move(300, 400);
+  await expect(async () => {
+    await page.mouse.wheel(0, -4000);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  }).toPass({ intervals: [200] });
+  await expectQuery(page, '');
+});
+
+test('who asks for less motion sees the map jump, by scrolling and by its buttons', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await drawnBy(page, 'gl');
+  await page.evaluate(() => {
+    const world = document.querySelector('svg.overlay > g')!;
+    const seen: (string | null)[] = [];
+    new MutationObserver(() => seen.push(world.getAttribute('transform'))).observe(world, {
+      attributeFilter: ['transform'],
+    });
+    Object.assign(window, { seen });
+  });
+  const moves = () =>
+    page.evaluate(() => new Set((window as unknown as { seen: string[] }).seen.splice(0)).size);
+  await scrollTo(page, 'p31');
+  await expect.poll(() => inView(page, [138, 36])).toBe(false);
+  await pointOnMap(page, [0, 0]);
+  expect(await moves(), 'positions of the map for the passages scrolled by').toBeLessThanOrEqual(4);
+  await page.getByRole('button', { name: ja.zoomIn }).click();
+  await page.waitForTimeout(700);
+  await pointOnMap(page, [0, 0]);
+  expect(await moves(), 'positions of the map for one zoom').toBe(1);
+});

@@ -1,0 +1,55 @@
+import { ja } from '../../src/words/ja.ts';
+import { card, drawnBy, mapSurface, unit } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+test('the built page may take scripts, styles, data and workers from its own site, and no more', async ({
+  request,
+}) => {
+  const html = await (await request.get('./')).text();
+  const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html);
+  const policy = (meta?.[1] ?? '').replaceAll('&#39;', "'");
+  const directives = Object.fromEntries(
+    policy.split(';').map((directive) => {
+      const [name = '', ...values] = directive.trim().split(/\s+/);
+      return [name, values.join(' ')];
+    }),
+  );
+  expect(directives).toEqual({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'worker-src': "'self'",
+    'manifest-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'svelte-trusted-html default',
+  });
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
+});
+
+test('without the geometry the page says so beside the text, and trying again brings the map', async ({
+  page,
+}) => {
+  await page.route('**/data/world.json', (route) => route.abort());
+  await page.goto('./');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(ja.mapFailed);
+  await unit(page, 'p3').locator('mark[data-place="RUS"]').first().click();
+  await expect(card(page)).toContainText('ロシア');
+  await page.unroute('**/data/world.json');
+  await alert.getByRole('button', { name: ja.reload }).click();
+  await drawnBy(page, 'gl');
+  await expect(alert).toHaveCount(0);
+  await expect(mapSurface(page).locator('path.picked')).toHaveCount(1);
+});
+
+test('without MapLibre’s script the simpler map stays and answers', async ({ page }) => {
+  await page.route(/gl-map.*\.js/, (route) => route.abort());
+  await page.goto('./?p=p31');
+  await drawnBy(page, 'static');
+  await expect(page.locator('svg.overlay text').filter({ hasText: '黒海' })).toHaveCount(1);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import type { Pack } from '../../src/domain/pack.ts';
+import { passagesOf } from '../../src/domain/unit.ts';
+import { annotationsJsonld } from '../../src/exchange/annotations-jsonld.ts';
+import { mentionOf, packOf, textOf } from '../domain/invent.ts';
+
+interface Annotation {
+  id: string;
+  body: { type: string; source?: string; value?: string }[];
+  target: {
+    source: string;
+    selector: [
+      { type: 'TextPositionSelector'; start: number; end: number },
+      { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string },
+    ];
+  };
+}
+const annotationsOf = (pack: Pack) => {
+  const collection = JSON.parse(annotationsJsonld.write(pack)) as {
+    total: number;
+    first: { items: Annotation[] };
+  };
+  expect(collection.total).toBe(collection.first.items.length);
+  return collection.first.items;
+};
+
+describe('annotations of a text with characters beyond the basic plane', () => {
+  const text = textOf({ p1: '𠮷野家 🦊 met Freedonia and 𩸽 Sylvania.' });
+  const mentions = [
+    mentionOf(text, 'p1', 'Freedonia', 'FRE'),
+    mentionOf(text, 'p1', '𩸽 Sylvania', 'SYL', 'metonym'),
+  ];
+  const items = annotationsOf(packOf(text, { mentions }));
+
+  it('count code points, not UTF-16 units', () => {
+    const points = [...text.parts[0]!.units[0]!.text];
+    for (const [at, { target }] of items.entries()) {
+      const [position] = target.selector;
+      expect(points.slice(position.start, position.end).join('')).toBe(mentions[at]!.quote);
+    }
+    expect(items[0]!.target.selector[0]).toMatchObject({ start: 10, end: 19 });
+    expect(mentions[0]!.start).toBe(12);
+  });
+});
+
+describe('annotations of the text', () => {
+  const { pack } = readLibrary();
+  const passages = passagesOf(pack.text);
+  const items = annotationsOf(pack);
+
+  it('are one a mention, each with an id of its own', () => {
+    expect(items).toHaveLength(pack.mentions.length);
+    expect(new Set(items.map((item) => item.id)).size).toBe(items.length);
+  });
+
+  it('find their quote by what stands round it, in the unit they name', () => {
+    for (const [at, { target }] of items.entries()) {
+      const mention = pack.mentions[at]!;
+      const { exact, prefix, suffix } = target.selector[1];
+      const found = passages.get(mention.unit)!.indexOf(prefix + exact + suffix);
+      expect(target.source.endsWith(`:unit:${mention.unit}`)).toBe(true);
+      expect(found).toBeGreaterThanOrEqual(0);
+      expect(found + prefix.length).toBe(mention.start);
+    }
+  });
+
+  it('name each place that a mention stands for, and how', () => {
+    for (const [at, { body }] of items.entries()) {
+      const { places, as } = pack.mentions[at]!;
+      const sources = body.flatMap((it) => it.source ?? []);
+      expect(sources).toEqual(places.map((id) => `urn:declaration-atlas:place:${id}`));
+      expect(body.some((it) => it.value === as)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { buildConcordance, type Directness } from '../../src/domain/concordance.ts';
+import { buildPicture, sovereign, type Scene } from '../../src/picture/picture.ts';
+import {
+  frameworkOf,
+  gazetteerOf,
+  mentionOf,
+  packOf,
+  place,
+  readingOf,
+  textOf,
+} from '../domain/invent.ts';
+import { regionOf, shapeOf, worldOf } from './invent.ts';
+
+const world = worldOf(
+  [
+    shapeOf('FRE', [0, 40, 10, 50]),
+    shapeOf('SYL', [20, 40, 30, 50]),
+    shapeOf('ISL', [-60, 0, -59, 1]),
+    shapeOf('TOM', [-120, 30, -50, 60]),
+    shapeOf('NOB', [100, -10, 110, 0]),
+  ],
+  [regionOf('lake', [12, 42, 14, 44], [11, 41, 15, 45]), regionOf('far', [-180, -10, 180, 10])],
+);
+const gazetteer = gazetteerOf(
+  place('FRE', { name: { ja: 'フリードニア', en: 'Freedonia' } }),
+  place('SYL'),
+  place('ISL', { partOf: 'FRE' }),
+  place('TOM', { frame: [-100, 30, -60, 50] }),
+  place('NOB'),
+  place('lake', { kind: 'region' }),
+  place('far', { kind: 'region' }),
+);
+const text = textOf({ p1: 'Freedonia and Sylvania on the Lake' });
+const concordance = buildConcordance(
+  packOf(text, {
+    mentions: [
+      mentionOf(text, 'p1', 'Freedonia', 'FRE'),
+      mentionOf(text, 'p1', 'Sylvania', 'SYL'),
+      mentionOf(text, 'p1', 'Lake', 'lake', 'region'),
+    ],
+    readings: [readingOf('p1', 'SYL', 'threat')],
+  }),
+  gazetteer,
+  [frameworkOf('league', 'alliance', { place: 'FRE' }, { place: 'TOM' })],
+);
+const focusOn = (places: Record<string, Directness>) => new Map(Object.entries(places));
+const draw = (more: Partial<Scene> = {}) =>
+  buildPicture(world, { concordance, gazetteer, lang: 'en', framed: false, ...more });
+const emphasis = (more: Partial<Scene>) =>
+  Object.fromEntries([...draw(more).areas].map(([id, area]) => [id, area.emphasis]));
+const ranks = (more: Partial<Scene> = {}) =>
+  Object.fromEntries(draw(more).labels.map((wish) => [wish.place, wish.rank]));
+
+describe('what is painted', () => {
+  it('is every shape in its role, territories in that of their state', () => {
+    const roles = [...draw().areas].map(([id, { role, territory }]) => [id, role, territory]);
+    expect(roles).toEqual([
+      ['FRE', 'ally', false],
+      ['SYL', 'threat', false],
+      ['ISL', 'ally', true],
+      ['TOM', 'ally', false],
+      ['NOB', 'unnamed', false],
+    ]);
+  });
+
+  it('is all plain without a focus', () => {
+    expect(new Set(Object.values(emphasis({})))).toEqual(new Set(['plain']));
+  });
+
+  it('is lit by name, paler by a set word or as a venue, and steps back otherwise', () => {
+    const focus = focusOn({ SYL: 'explicit', FRE: 'implied', TOM: 'venue' });
+    expect(emphasis({ focus })).toEqual({
+      SYL: 'lit',
+      FRE: 'implied',
+      ISL: 'implied',
+      TOM: 'implied',
+      NOB: 'back',
+    });
+  });
+
+  it('has the picked place lit, with its territories, whatever the focus', () => {
+    const it = emphasis({ focus: focusOn({ SYL: 'explicit' }), picked: 'FRE' });
+    expect(it).toMatchObject({ FRE: 'lit', ISL: 'lit', SYL: 'lit', TOM: 'back' });
+  });
+
+  it('is unnamed for a shape that the gazetteer does not know', () => {
+    const stranger = worldOf([shapeOf('XXX', [0, 0, 1, 1])]);
+    const scene = { concordance, gazetteer, lang: 'en' as const, framed: false };
+    expect(buildPicture(stranger, scene).areas.get('XXX')?.role).toBe('unnamed');
+  });
+
+  it('has those regions that are in focus, picked or pointed at, and no others', () => {
+    expect(draw().regions).toEqual([]);
+    expect(draw({ focus: focusOn({ lake: 'explicit' }) }).regions).toEqual(['lake']);
+    expect(draw({ picked: 'far', hovered: 'lake' }).regions).toEqual(['lake', 'far']);
+  });
+});
+
+describe('what is painted as disputed', () => {
+  it('is what the gazetteer says is, and everything else has the tint of its role', () => {
+    const doubtful = new Map(gazetteer).set('NOB', place('NOB', { disputed: true }));
+    const { areas } = draw({ gazetteer: doubtful });
+    expect(areas.get('NOB')).toMatchObject({ role: 'unnamed', tint: 'disputed' });
+    expect(areas.get('SYL')?.tint).toBe('threat');
+  });
+});
+
+describe('what is framed', () => {
+  it('is nothing without a focus or a picked place', () => {
+    expect(draw().frame).toBeUndefined();
+    expect('frame' in draw()).toBe(false);
+  });
+
+  it('is nothing for a filter, which only lights', () => {
+    expect(draw({ focus: focusOn({ SYL: 'explicit' }) }).frame).toBeUndefined();
+  });
+
+  it('is what a passage names, regions included, rather than what it implies', () => {
+    const focus = focusOn({ SYL: 'explicit', lake: 'explicit', NOB: 'implied' });
+    expect(draw({ focus, framed: true }).frame).toEqual([11, 40, 30, 50]);
+  });
+
+  it('is what a passage implies when it names nobody', () => {
+    const focus = focusOn({ SYL: 'implied', FRE: 'implied', NOB: 'venue' });
+    expect(draw({ focus, framed: true }).frame).toEqual([0, 40, 30, 50]);
+  });
+
+  it('does not grow to a wide region when narrower places are there', () => {
+    const focus = focusOn({ SYL: 'explicit', far: 'explicit' });
+    expect(draw({ focus, framed: true }).frame).toEqual([20, 40, 30, 50]);
+    expect(draw({ focus: focusOn({ far: 'explicit' }), framed: true }).frame).toEqual([
+      -180, -10, 180, 10,
+    ]);
+  });
+
+  it('is nothing for a passage about nobody on the map', () => {
+    expect(draw({ focus: focusOn({ office: 'explicit' }), framed: true }).frame).toBeUndefined();
+  });
+
+  it('is the picked place, by the box set by hand where there is one', () => {
+    expect(draw({ picked: 'SYL' }).frame).toEqual([20, 40, 30, 50]);
+    expect(draw({ picked: 'TOM' }).frame).toEqual([-100, 30, -60, 50]);
+    expect(draw({ picked: 'lake' }).frame).toEqual([11, 41, 15, 45]);
+  });
+});
+
+describe('the names wished for', () => {
+  it('are in the language of the interface', () => {
+    const name = (lang: 'ja' | 'en') =>
+      draw({ lang }).labels.find((wish) => wish.place === 'FRE')?.text;
+    expect([name('ja'), name('en')]).toEqual(['フリードニア', 'Freedonia']);
+  });
+
+  it('rank the named before the painted before the rest', () => {
+    const it = ranks();
+    expect(it['SYL']).toBe(it['FRE']);
+    expect(it['SYL']).toBeLessThan(it['TOM']!);
+    expect(it['TOM']).toBeLessThan(it['NOB']!);
+  });
+
+  it('leave out territories, unless one is pointed at', () => {
+    expect(ranks()).not.toHaveProperty('ISL');
+    expect(ranks({ hovered: 'ISL' })).toHaveProperty('ISL', 0);
+  });
+
+  it('leave out what steps back, and put what is picked first', () => {
+    const it = ranks({ focus: focusOn({ SYL: 'explicit', FRE: 'implied' }), picked: 'NOB' });
+    expect(it).toEqual({ NOB: 0, SYL: 1, FRE: 3 });
+  });
+
+  it('come best rank first', () => {
+    const order = draw({ picked: 'NOB', hovered: 'lake' }).labels.map((wish) => wish.rank);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(new Set(order).size).toBeGreaterThan(2);
+  });
+});
+
+describe('the sovereign', () => {
+  it('is the state a territory belongs to, else the place itself', () => {
+    expect(['ISL', 'FRE', 'XXX'].map((id) => sovereign(gazetteer, id))).toEqual([
+      'FRE',
+      'FRE',
+      'XXX',
+    ]);
+  });
+});
