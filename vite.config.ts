@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { libraryPlugin } from './scripts/site/library-plugin.ts';
 import { palettePlugin } from './scripts/site/palette-plugin.ts';
+import { preloadPlugin } from './scripts/site/preload-plugin.ts';
 import { prerenderPlugin } from './scripts/site/prerender-plugin.ts';
 import { publishedPlugin } from './scripts/site/published-plugin.ts';
 import { securityPlugin } from './scripts/site/security-plugin.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
     palettePlugin(),
     libraryPlugin(),
     publishedPlugin(),
+    preloadPlugin(),
     prerenderPlugin(),
     securityPlugin(),
   ],

@@ -90,7 +90,8 @@ export async function graphicsOf(browser: Browser): Promise<string> {
   return opened(browser, (page) =>
     page.evaluate(() => {
       const gl = document.createElement('canvas').getContext('webgl2');
-      const name: unknown = gl?.getParameter(gl.RENDERER);
+      const info = gl?.getExtension('WEBGL_debug_renderer_info');
+      const name: unknown = info && gl?.getParameter(info.UNMASKED_RENDERER_WEBGL);
       return typeof name === 'string' ? name : 'none';
     }),
   );

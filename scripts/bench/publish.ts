@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { insertTable, table, type Row, type Series } from './report.ts';
 
 /** A whole run. */
@@ -19,7 +20,7 @@ export interface Results {
  * Prints a run's table and writes all figures to bench-results/latest.json.
  * @param official whether BENCH.md and the table in README.md are to follow
  */
-export function publish(results: Results, official: boolean): void {
+export async function publish(results: Results, official: boolean): Promise<void> {
   const lines = table(results.rows);
   console.info(`\n${lines}\n`);
   mkdirSync('bench-results', { recursive: true });
@@ -28,11 +29,16 @@ export function publish(results: Results, official: boolean): void {
     console.info('Too few rounds: a trial, neither BENCH.md nor README.md was touched.');
     return;
   }
-  writeFileSync('BENCH.md', page(results.facts, lines));
+  await write('BENCH.md', page(results.facts, lines));
   const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
   const updated = insertTable(readme, lines);
   if (updated === undefined) console.warn('README.md has no <!-- bench --> marks: left alone.');
-  else writeFileSync('README.md', updated);
+  else await write('README.md', updated);
+}
+
+/** Writes a document as `npm run lint` wants it. */
+async function write(path: string, document: string): Promise<void> {
+  writeFileSync(path, await format(document, { ...(await resolveConfig(path)), filepath: path }));
 }
 
 function page({ date, browser, graphics, rounds }: Results['facts'], lines: string): string {

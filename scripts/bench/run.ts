@@ -48,7 +48,7 @@ try {
     graphics: await graphicsOf(browser),
     rounds,
   };
-  publish({ facts, rows, series }, rounds >= enough);
+  await publish({ facts, rows, series }, rounds >= enough);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });
@@ -56,7 +56,7 @@ try {
 
 async function prepare(): Promise<void> {
   const outDir = join(folder, 'ours');
-  if (values.dist === undefined) await build({ logLevel: 'warn', build: { outDir } });
+  if (values.dist === undefined) await build({ logLevel: 'error', build: { outDir } });
   else cpSync(values.dist, outDir, { recursive: true });
   const site = await serve(folder);
   const size = await mapSize(browser, site, '/ours/');

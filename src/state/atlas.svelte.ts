@@ -170,11 +170,6 @@ export class Atlas {
     this.#address.replace(encodeView({ ...this.view, lang }));
   }
 
-  /** The address that a verb would write, for links that can be copied or opened elsewhere. */
-  hrefOf(unit: UnitId): string {
-    return encodeView({ ...this.view, unit });
-  }
-
   get #bookmark(): UnitId | undefined {
     const memory = this.#address.memory;
     if (typeof memory !== 'object' || memory === null || !('bookmark' in memory)) return undefined;

@@ -100,3 +100,8 @@ export function encodeView(view: View): string {
   ].filter((part) => typeof part === 'string' && part !== '');
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
+
+/** The link to one unit and nothing else: what one copies to cite it. */
+export function hrefOf(unit: UnitId): string {
+  return encodeView({ unit, roles: [], regions: [] });
+}

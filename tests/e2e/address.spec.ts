@@ -1,6 +1,8 @@
 import { en } from '../../src/words/en.ts';
-import { card, shownUnits } from './atlas.ts';
+import { card, shownUnits, holdMapLibre } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
+
+test.beforeEach(({ page }) => holdMapLibre(page));
 
 const broken = [
   ['an unknown paragraph', '?p=p99', [/p=p99/]],

@@ -8,9 +8,19 @@ export function mapSurface(page: Page): Locator {
   return page.locator('[data-renderer]');
 }
 
+/** The outline of the picked place, over either map. */
+export function pickedOutline(page: Page): Locator {
+  return page.locator('svg.overlay path.picked').first();
+}
+
 /** Waits until the map is drawn as wanted: `svg` at once, `gl` by MapLibre, `static` without WebGL. */
 export async function drawnBy(page: Page, renderer: 'svg' | 'gl' | 'static'): Promise<void> {
   await expect(mapSurface(page)).toHaveAttribute('data-renderer', renderer, { timeout: 30_000 });
+}
+
+/** Holds MapLibre back, for tests of what must not wait for it; the SVG map stays. */
+export async function holdMapLibre(page: Page): Promise<void> {
+  await page.route(/gl-map.*\.js/, () => undefined);
 }
 
 /** A unit of the text, by id: `p17`, `a3`, `p7.2`. */
@@ -69,16 +79,17 @@ export async function pointOnMap(page: Page, at: LngLat): Promise<{ x: number; y
     before = now;
     expect(still).toBe(true);
   }).toPass({ intervals: [100] });
-  const place = { x: x * pathSpace, y: y * pathSpace, turn: pathSpace };
-  return world.evaluate((group, { x, y, turn }) => {
-    const matrix = (group as SVGGElement).getScreenCTM();
+  const point = { x: x * pathSpace, y: y * pathSpace, turn: pathSpace };
+  return world.evaluate((element, { x, y, turn }) => {
+    const group = element as SVGGElement;
+    const matrix = group.getScreenCTM();
     const box = group.ownerSVGElement?.getBoundingClientRect();
     const copies = [0, -turn, turn].map((by) =>
       new DOMPoint(x + by, y).matrixTransform(matrix ?? undefined),
     );
     const seen = copies.find((p) => box && p.x >= box.left && p.x <= box.right) ?? copies[0];
     return { x: seen?.x ?? NaN, y: seen?.y ?? NaN };
-  }, place);
+  }, point);
 }
 
 /** Whether a point of the world is in the map's view. */

@@ -2,8 +2,10 @@ import type { APIRequestContext } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { en } from '../../src/words/en.ts';
 import { ja } from '../../src/words/ja.ts';
-import { expectQuery, key, listed, shownUnits } from './atlas.ts';
+import { expectQuery, key, listed, shownUnits, holdMapLibre } from './atlas.ts';
 import { expect, test, watch } from './fixtures.ts';
+
+test.beforeEach(({ page }) => holdMapLibre(page));
 
 const total = 67;
 const grave = ['RUS', 'terrorism', 'BLR', 'IRN', 'PRK', 'CHN'];

@@ -1,5 +1,5 @@
 import { ja } from '../../src/words/ja.ts';
-import { card, drawnBy, key, mapSurface, unit } from './atlas.ts';
+import { card, drawnBy, key, pickedOutline, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 const paragraphs = 44;
@@ -47,7 +47,7 @@ test('the text is there and its marks work before the map’s script has come', 
   await drawnBy(page, 'svg');
   release();
   await drawnBy(page, 'gl');
-  await expect(mapSurface(page).locator('path.picked')).toHaveCount(1);
+  await expect(pickedOutline(page)).toBeAttached();
 });
 
 test.describe('without JavaScript', () => {

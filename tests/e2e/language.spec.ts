@@ -1,7 +1,9 @@
 import { en } from '../../src/words/en.ts';
 import { ja } from '../../src/words/ja.ts';
-import { card, expectQuery, key, listed, unit } from './atlas.ts';
+import { card, expectQuery, key, listed, unit, holdMapLibre } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
+
+test.beforeEach(({ page }) => holdMapLibre(page));
 
 test('a reader whose browser speaks Japanese meets a Japanese interface', async ({ page }) => {
   await page.goto('./');

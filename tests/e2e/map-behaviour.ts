@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/words/ja.ts';
-import { card, clickMap, drawnBy, expectQuery, inView, pointOnMap } from './atlas.ts';
+import {
+  card,
+  clickMap,
+  drawnBy,
+  expectQuery,
+  inView,
+  pickedOutline,
+  pointOnMap,
+} from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 const siberia = [90, 62] as const;
@@ -19,7 +27,7 @@ export function testMap(renderer: 'gl' | 'static'): void {
     await clickMap(page, siberia);
     await expectQuery(page, '?place=RUS');
     await expect(card(page).getByRole('heading', { level: 3 })).toContainText('脅威');
-    await expect(page.locator('svg.overlay path.picked')).toHaveCount(1);
+    await expect(pickedOutline(page)).toBeAttached();
     await expect.poll(() => inView(page, [-100, 40])).toBe(false);
     expect(await inView(page, siberia)).toBe(true);
   });

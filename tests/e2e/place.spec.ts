@@ -1,6 +1,8 @@
 import { ja } from '../../src/words/ja.ts';
-import { card, expectQuery, listed, number, shownUnits, unit } from './atlas.ts';
+import { card, expectQuery, listed, number, shownUnits, unit, holdMapLibre } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
+
+test.beforeEach(({ page }) => holdMapLibre(page));
 
 /** The passages that name Russia, in text order. */
 const russia = 'p3 p4 p15 p15.2 p15.3 p17 p18 p19 p20 p21 p23 p24 p25 p26 a1 a2'.split(' ');
@@ -106,7 +108,7 @@ test('a mark picks its place, and a set word unfolds to the countries it is read
   await unit(page, 'p3').locator('mark[data-group="allies"]').click();
   const fold = unit(page, 'p3').getByRole('complementary');
   await expect(fold).toContainText(ja.expands(32));
-  await expect(fold.locator('button[data-place]')).toHaveCount(32);
+  await expect(fold.getByRole('button')).toHaveCount(32);
   await expect(card(page)).toHaveCount(0);
   await unit(page, 'p3').locator('mark[data-place="UKR"]').click();
   await expectQuery(page, '?place=UKR');

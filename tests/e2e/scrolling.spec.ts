@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/words/ja.ts';
-import { drawnBy, expectQuery, inView, pointOnMap, unit } from './atlas.ts';
+import { drawnBy, expectQuery, holdMapLibre, inView, pointOnMap, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Moves the page with the wheel until a unit's top stands in the upper third of the window. */
@@ -17,6 +17,7 @@ async function scrollTo(page: Page, id: string): Promise<void> {
 test('scrolling to ¶17 makes it the passage being read, without a step for Back', async ({
   page,
 }) => {
+  await holdMapLibre(page);
   await page.goto('./');
   const before = await page.evaluate(() => history.length);
   await scrollTo(page, 'p17');
@@ -26,6 +27,7 @@ test('scrolling to ¶17 makes it the passage being read, without a step for Back
 });
 
 test('scrolling back to the title reads no passage', async ({ page }) => {
+  await holdMapLibre(page);
   await page.goto('./?p=p5');
   await expect(unit(page, 'p5')).toBeInViewport();
   await page.mouse.move(300, 400);

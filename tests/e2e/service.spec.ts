@@ -1,5 +1,5 @@
 import { ja } from '../../src/words/ja.ts';
-import { card, drawnBy, mapSurface, unit } from './atlas.ts';
+import { card, drawnBy, pickedOutline, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the built page may take scripts, styles, data and workers from its own site, and no more', async ({
@@ -44,7 +44,7 @@ test('without the geometry the page says so beside the text, and trying again br
   await alert.getByRole('button', { name: ja.reload }).click();
   await drawnBy(page, 'gl');
   await expect(alert).toHaveCount(0);
-  await expect(mapSurface(page).locator('path.picked')).toHaveCount(1);
+  await expect(pickedOutline(page)).toBeAttached();
 });
 
 test('without MapLibre’s script the simpler map stays and answers', async ({ page }) => {

@@ -190,7 +190,12 @@ describe('the union of boxes', () => {
   });
 
   it('goes across Greenwich where that is shorter', () => {
-    expect(union([[-9, 36, 3, 44], [20, 44, 30, 48]])).toEqual([-9, 36, 30, 48]);
+    expect(
+      union([
+        [-9, 36, 3, 44],
+        [20, 44, 30, 48],
+      ]),
+    ).toEqual([-9, 36, 30, 48]);
   });
 
   it('of none is none', () => {

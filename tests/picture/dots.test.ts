@@ -28,7 +28,12 @@ const dots = (it: Picture, camera = far) => dotsOf(world, it, camera, size);
 
 describe('dots', () => {
   it('stand for places with a role whose shape has all but vanished', () => {
-    const [dot, ...rest] = dots(picture([['DOT', area({ emphasis: 'lit' })], ['BIG', area()]]));
+    const [dot, ...rest] = dots(
+      picture([
+        ['DOT', area({ emphasis: 'lit' })],
+        ['BIG', area()],
+      ]),
+    );
     expect(rest).toEqual([]);
     expect(dot).toMatchObject({ place: 'DOT', role: 'partner', emphasis: 'lit' });
     expect(dot!.at[0]).toBeCloseTo(400 + (0.45 / 360) * 1024, 3);

@@ -75,8 +75,12 @@ describe('the names on the map', () => {
 
   it('are left out for places not spoken of whose shape is narrower than their name', () => {
     const narrow = { box: [-1, 19, 1, 21] as const };
-    expect(placeLabels([wish('ルクセンブルク', 0, 20, { rank: 4, ...narrow })], world, size)).toEqual([]);
-    expect(placeLabels([wish('ルクセンブルク', 0, 20, { rank: 3, ...narrow })], world, size)).toHaveLength(1);
+    expect(
+      placeLabels([wish('ルクセンブルク', 0, 20, { rank: 4, ...narrow })], world, size),
+    ).toEqual([]);
+    expect(
+      placeLabels([wish('ルクセンブルク', 0, 20, { rank: 3, ...narrow })], world, size),
+    ).toHaveLength(1);
   });
 
   it('are left out where they would run over the edge', () => {

@@ -57,6 +57,11 @@ describe('pointing at the world', () => {
     expect(pointAt([6.1, 49.6], { center: [6, 49.7], zoom: 6 })).toBe('LUX');
   });
 
+  it('hits a sea that the text names where there is no land', () => {
+    expect(pointAt([34.4, 43.2], { center: [34, 43], zoom: 5 })).toBe('black-sea');
+    expect(pointAt([34.1, 44.95], { center: [34, 43], zoom: 5 })).toBe('UKR');
+  });
+
   it.each<[LngLat]>([[[-40, 35]], [[-150, 45]], [[80, -30]]])('hits nothing at sea: %j', (at) => {
     expect(pointAt(at)).toBeUndefined();
   });

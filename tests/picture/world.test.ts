@@ -21,7 +21,15 @@ const square = (place: string, [w, s, e, n]: number[]): Feature<Polygon> => ({
   },
 });
 const collection = (...features: Feature[]) => ({ type: 'FeatureCollection' as const, features });
-const line = { type: 'MultiLineString' as const, coordinates: [[[10, 0], [10, 10]]] };
+const line = {
+  type: 'MultiLineString' as const,
+  coordinates: [
+    [
+      [10, 0],
+      [10, 10],
+    ],
+  ],
+};
 const objects = {
   countries: collection(square('FRE', [0, 0, 10, 10]), square('SYL', [170, -5, 180, 5])),
   regions: collection(square('lake', [2, 2, 4, 4])),
@@ -56,9 +64,9 @@ describe('the world', () => {
   });
 
   it('outlines a country without the seam along the antimeridian', () => {
-    const edges = world.areas.get('SYL')!.outline.coordinates.flatMap((it) =>
-      it.slice(1).map((b, i) => [it[i]!, b] as const),
-    );
+    const edges = world.areas
+      .get('SYL')!
+      .outline.coordinates.flatMap((it) => it.slice(1).map((b, i) => [it[i]!, b] as const));
     expect(edges).toHaveLength(3);
     expect(edges.filter(([a, b]) => a[0] === 180 && b[0] === 180)).toEqual([]);
     const whole = world.areas.get('FRE')!.outline.coordinates;
@@ -67,12 +75,16 @@ describe('the world', () => {
 });
 
 describe('a world that is not what the build writes', () => {
-  it.each([[null], [[]], ['<html>'], [{ objects: {} }], [{ objects: null }], [{ objects: { countries: {} } }]])(
-    'is refused: %j',
-    (it) => {
-      expect(() => parseWorld(it, [rule])).toThrow(/world\.json/);
-    },
-  );
+  it.each([
+    [null],
+    [[]],
+    ['<html>'],
+    [{ objects: {} }],
+    [{ objects: null }],
+    [{ objects: { countries: {} } }],
+  ])('is refused: %j', (it) => {
+    expect(() => parseWorld(it, [rule])).toThrow(/world\.json/);
+  });
 
   it('is refused when a region has no rule', () => {
     expect(() => parseWorld(raw(), [])).toThrow(/lake/);

@@ -1,11 +1,12 @@
 import { workerUrl } from './trusted-worker.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as LibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import type { PlaceId } from '../../domain/place.ts';
 import { constrain, maxZoom, type Camera } from '../../picture/camera.ts';
 import { opacity, palette, type Scheme } from '../../picture/palette.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { World } from '../../picture/world.ts';
+import { regionsOf } from './geojson.ts';
 import { patternTile, tile } from './pattern.ts';
 import { layers, patternId, patterned, styleOf } from './style.ts';
 
@@ -38,7 +39,7 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
   const { camera, label, onmove, onready } = options;
   let picture = options.picture;
   const strengths = new Map<PlaceId, number>();
-  const shown = new Set<PlaceId>();
+  let shown = picture.regions.join();
   let styled = false;
 
   const map = new LibreMap({
@@ -87,15 +88,10 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
       strengths.set(place, strength);
       map.setFeatureState({ source: 'areas', id: place }, { strength });
     }
-    const wanted = new Set(picture.regions);
-    for (const place of new Set([...shown, ...wanted])) {
-      if (shown.has(place) === wanted.has(place)) continue;
-      if (wanted.has(place)) shown.add(place);
-      else shown.delete(place);
-      const state = { shown: wanted.has(place) ? 1 : 0 };
-      map.setFeatureState({ source: 'regions', id: place }, state);
-      map.setFeatureState({ source: 'region-lines', id: place }, state);
-    }
+    const regions = picture.regions.join();
+    if (regions === shown) return;
+    shown = regions;
+    void map.getSource<GeoJSONSource>('regions')?.setData(regionsOf(world, picture.regions));
   }
 
   map.once('style.load', () => {
@@ -113,7 +109,6 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
   map.on('webglcontextrestored', () => {
     styled = true;
     strengths.clear();
-    shown.clear();
     send();
   });
 

@@ -1,34 +1,15 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
-import type { PlaceId } from '../../domain/place.ts';
+import type { FeatureCollection } from 'geojson';
 import { palette, surface, tints, type Scheme, type Tint } from '../../picture/palette.ts';
 import type { Picture } from '../../picture/picture.ts';
-import type { Shape, World } from '../../picture/world.ts';
+import type { World } from '../../picture/world.ts';
+import { areasOf, linesOf, regionsOf } from './geojson.ts';
 
-/** The feature-state keys that `draw` writes: an opacity from 0 to 1 each. */
+/** The feature-state that `draw` writes: an opacity from 0 to 1. */
 export const strength: ExpressionSpecification = ['coalesce', ['feature-state', 'strength'], 1];
-const shown: ExpressionSpecification = ['coalesce', ['feature-state', 'shown'], 0];
 
 export const patterned = tints.filter((tint) => palette[tint].pattern !== 'none');
 export const patternId = (tint: Tint) => `pattern-${tint}`;
-
-function polygons(
-  shapes: Iterable<Shape>,
-  tintOf: (place: PlaceId) => string,
-): FeatureCollection<MultiPolygon> {
-  return {
-    type: 'FeatureCollection',
-    features: [...shapes].map((shape) => ({
-      type: 'Feature',
-      properties: { place: shape.place, tint: tintOf(shape.place) },
-      geometry: { type: 'MultiPolygon', coordinates: shape.polygons as Position[][][] },
-    })),
-  };
-}
-
-function lines(geometry: MultiLineString) {
-  return { type: 'Feature', properties: {}, geometry } as const;
-}
 
 const byTint = (scheme: Scheme): ExpressionSpecification =>
   [
@@ -69,21 +50,24 @@ export function layers(scheme: Scheme): LayerSpecification[] {
       id: 'region-fill',
       type: 'fill',
       source: 'regions',
+      filter: ['==', ['geometry-type'], 'Polygon'],
       paint: {
         'fill-color': surface.region[scheme],
-        'fill-opacity': ['*', 0.16, shown],
+        'fill-opacity': 0.16,
       },
     },
     {
       id: 'borders',
       type: 'line',
-      source: 'borders',
+      source: 'lines',
+      filter: ['==', ['get', 'kind'], 'border'],
       paint: { 'line-color': surface.border[scheme], 'line-width': widening(0.5, 1.6) },
     },
     {
       id: 'disputed',
       type: 'line',
-      source: 'disputed',
+      source: 'lines',
+      filter: ['==', ['get', 'kind'], 'disputed'],
       paint: {
         'line-color': surface.coast[scheme],
         'line-width': widening(0.6, 1.4),
@@ -93,17 +77,18 @@ export function layers(scheme: Scheme): LayerSpecification[] {
     {
       id: 'coast',
       type: 'line',
-      source: 'coast',
+      source: 'lines',
+      filter: ['==', ['get', 'kind'], 'coast'],
       paint: { 'line-color': surface.coast[scheme], 'line-width': widening(0.35, 0.9) },
     },
     {
       id: 'region-line',
       type: 'line',
-      source: 'region-lines',
+      source: 'regions',
+      filter: ['==', ['get', 'kind'], 'edge'],
       paint: {
         'line-color': surface.region[scheme],
         'line-width': 1.5,
-        'line-opacity': shown,
         'line-dasharray': [4, 2],
       },
     },
@@ -112,34 +97,19 @@ export function layers(scheme: Scheme): LayerSpecification[] {
 
 /** The whole style: geometry inline, nothing fetched, no glyphs (names are drawn above the map). */
 export function styleOf(world: World, picture: Picture, scheme: Scheme): StyleSpecification {
-  const geojson = (data: GeoJSON.GeoJSON) => ({
+  const source = (data: FeatureCollection) => ({
     type: 'geojson' as const,
     data,
     maxzoom: 6,
     buffer: 32,
     promoteId: 'place',
   });
-  const tintOf = (place: PlaceId) => picture.areas.get(place)?.tint ?? 'unnamed';
   return {
     version: 8,
     sources: {
-      areas: geojson(polygons(world.areas.values(), tintOf)),
-      regions: geojson(
-        polygons(
-          [...world.regions.values()].filter(({ shape }) => shape !== 'frame'),
-          () => 'region',
-        ),
-      ),
-      'region-lines': geojson({
-        type: 'FeatureCollection',
-        features: [...world.regions.values()].map(({ place, outline }) => ({
-          ...lines(outline),
-          properties: { place },
-        })),
-      }),
-      borders: geojson(lines(world.borders)),
-      disputed: geojson(lines(world.disputed)),
-      coast: geojson(lines(world.coast)),
+      areas: source(areasOf(world, picture)),
+      lines: source(linesOf(world)),
+      regions: source(regionsOf(world, picture.regions)),
     },
     layers: layers(scheme),
   };

@@ -1,0 +1,46 @@
+import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
+import type { PlaceId } from '../../domain/place.ts';
+import type { Picture } from '../../picture/picture.ts';
+import type { Shape, World } from '../../picture/world.ts';
+
+function polygon({ place, polygons }: Shape, properties: object = {}): Feature {
+  return {
+    type: 'Feature',
+    properties: { place, ...properties },
+    geometry: { type: 'MultiPolygon', coordinates: polygons as Position[][][] },
+  };
+}
+
+function line(geometry: MultiLineString, kind: string): Feature {
+  return { type: 'Feature', properties: { kind }, geometry };
+}
+
+/** The areas with the tint each has for the whole document. */
+export function areasOf(world: World, picture: Picture): FeatureCollection {
+  const tint = (place: PlaceId) => picture.areas.get(place)?.tint ?? 'unnamed';
+  const shapes = [...world.areas.values()];
+  return {
+    type: 'FeatureCollection',
+    features: shapes.map((shape) => polygon(shape, { tint: tint(shape.place) })),
+  };
+}
+
+/** All boundaries in one collection, told apart by `kind`. */
+export function linesOf({ borders, disputed, coast }: World): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: [line(borders, 'border'), line(disputed, 'disputed'), line(coast, 'coast')],
+  };
+}
+
+/** The regions that are shown: an edge each, and a fill unless it is a wide frame. */
+export function regionsOf(world: World, shown: readonly PlaceId[]): FeatureCollection {
+  const regions = shown.flatMap((place) => world.regions.get(place) ?? []);
+  return {
+    type: 'FeatureCollection',
+    features: regions.flatMap((region) => [
+      ...(region.shape === 'frame' ? [] : [polygon(region)]),
+      line(region.outline, 'edge'),
+    ]),
+  };
+}

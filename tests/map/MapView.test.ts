@@ -1,0 +1,97 @@
+import '../ui/stand-ins.ts';
+import { fireEvent, screen } from '@testing-library/svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import MapView from '../../src/map/MapView.svelte';
+import { show, the } from '../panel/show.ts';
+import { serve } from './serve.ts';
+
+const settle = { timeout: 15_000 };
+
+/** The map where WebGL is not to be had, as in jsdom, once it has been drawn. */
+async function openMap(search = '') {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const asked = serve();
+  const shown = show(MapView, search);
+  await screen.findByText(shown.atlas.words.mapStatic, {}, settle);
+  return { ...shown, asked, surface: the(shown.container, '.surface') };
+}
+/** A click as MapView knows one: a pointer that goes down and up where it was. */
+async function click(surface: HTMLElement, clientX: number, clientY: number) {
+  const at = { clientX, clientY, button: 0, pointerType: 'mouse' };
+  await fireEvent.pointerDown(surface, at);
+  await fireEvent.pointerUp(surface, at);
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const areaOf = (container: ParentNode, id: string) =>
+  the(container, `.svg-map path.area[data-place=${id}]`);
+const transformIn = (container: ParentNode) =>
+  the(container, '.svg-map > g').getAttribute('transform');
+
+describe('where WebGL is missing', () => {
+  it('the map is drawn as SVG from what is published, and says so', async () => {
+    const { container, asked, atlas } = await openMap();
+    expect(screen.getByRole('status')).toHaveTextContent('簡易な地図');
+    expect(asked.map((address) => address.replace(/^.*data/, 'data')).sort()).toEqual([
+      'data/regions.json',
+      'data/world.json',
+    ]);
+    expect(container.querySelectorAll('.svg-map path.area').length).toBeGreaterThan(200);
+    expect(areaOf(container, 'RUS')).toHaveAttribute('data-tone', 'threat');
+    expect(areaOf(container, 'FRA')).toHaveAttribute('data-tone', 'ally');
+    expect(screen.getByRole('figure', { name: '地図' })).toHaveTextContent(atlas.words.boundary);
+    const names = [...container.querySelectorAll('.overlay text')].map((it) => it.textContent);
+    expect(names).toContain('ロシア');
+  });
+
+  it('a click picks the country under it, and a drag picks nothing', async () => {
+    const { address, container, surface } = await openMap();
+    await fireEvent.pointerDown(surface, { clientX: 500, clientY: 100, button: 0 });
+    await fireEvent.pointerUp(surface, { clientX: 540, clientY: 100, button: 0 });
+    expect(address.search).toBe('');
+    const russia = [...container.querySelectorAll('.overlay text')].find(
+      (text) => text.textContent === 'ロシア',
+    )!;
+    await click(surface, Number(russia.getAttribute('x')), Number(russia.getAttribute('y')));
+    expect(address.search).toBe('?place=RUS');
+    await vi.waitFor(() => the(container, '.overlay path.picked'), settle);
+  });
+
+  it('the controls zoom; a passage that is read lights whom it is about and moves the map', async () => {
+    const { container, atlas, user } = await openMap();
+    const first = transformIn(container);
+    await user.click(screen.getByRole('button', { name: '拡大' }));
+    expect(transformIn(container)).not.toBe(first);
+    await user.click(screen.getByRole('button', { name: '全体' }));
+    expect(transformIn(container)).toBe(first);
+
+    atlas.read('p31');
+    await vi.waitFor(() => expect(transformIn(container)).not.toBe(first), settle);
+    const opacity = (id: string) => Number(areaOf(container, id).getAttribute('fill-opacity'));
+    expect(opacity('XKX')).toBe(1);
+    expect(opacity('ROU')).toBeLessThan(1);
+    expect(opacity('BRA')).toBeLessThan(opacity('ROU'));
+  });
+});
+
+describe('where the geometry cannot be had', () => {
+  it('the map says so and can be tried again', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const complaint = vi.spyOn(console, 'error').mockReturnValue();
+    serve('world');
+    const { container, user } = show(MapView);
+    const alert = await screen.findByRole('alert', {}, settle);
+    expect(alert).toHaveTextContent('地図を読み込めませんでした');
+    expect(String(complaint.mock.calls[0])).toMatch(/data\/world\.json.*404/);
+    expect(container.querySelector('.svg-map')).toBeNull();
+    serve();
+    await user.click(screen.getByRole('button', { name: '読み直す' }));
+    await screen.findByText(/簡易な地図/, {}, settle);
+    expect(container.querySelectorAll('.svg-map path.area').length).toBeGreaterThan(200);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});

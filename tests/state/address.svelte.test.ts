@@ -1,0 +1,133 @@
+import { flushSync } from 'svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browserAddress, fixedAddress, type Address } from '../../src/state/address.svelte.ts';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { Atlas } from '../../src/state/atlas.svelte.ts';
+import { FakeAddress } from './fake-address.svelte.ts';
+
+/** Watches an address for as long as the test goes on; the values it had, one after the other. */
+function watch(address: Address): { seen: string[]; stop: () => void } {
+  const seen: string[] = [];
+  const stop = $effect.root(() => {
+    $effect(() => {
+      seen.push(address.search);
+    });
+  });
+  flushSync();
+  return { seen, stop };
+}
+const popped = () =>
+  new Promise((done) => window.addEventListener('popstate', done, { once: true }));
+
+beforeEach(() => {
+  history.replaceState(null, '', '/atlas/');
+});
+
+describe.each([
+  ["the browser's address", () => browserAddress()],
+  ['the address made for tests', () => new FakeAddress()],
+])('%s', (_, make) => {
+  it('tells whoever reads it what is written', () => {
+    const address = make();
+    const { seen, stop } = watch(address);
+    address.push('?place=RUS');
+    flushSync();
+    address.replace('?place=RUS&lang=en');
+    flushSync();
+    stop();
+    expect(seen).toEqual(['', '?place=RUS', '?place=RUS&lang=en']);
+  });
+
+  it('tells nothing when nothing changes', () => {
+    const address = make();
+    address.push('?p=p3');
+    const { seen, stop } = watch(address);
+    address.push('?p=p3');
+    address.replace('?p=p3');
+    flushSync();
+    stop();
+    expect(seen).toEqual(['?p=p3']);
+  });
+
+  it('remembers with a place to go back to what it is told, and keeps it when replaced', () => {
+    const address = make();
+    address.push('?place=RUS', { bookmark: 'p3' });
+    expect(address.memory).toEqual({ bookmark: 'p3' });
+    address.replace('?place=RUS&lang=en');
+    expect(address.memory).toEqual({ bookmark: 'p3' });
+    address.push('?p=p1');
+    expect(address.memory).toBeNull();
+  });
+});
+
+describe("the browser's address", () => {
+  it('keeps the path and drops nothing but the query', () => {
+    browserAddress().push('?place=RUS');
+    expect(location.pathname + location.search).toBe('/atlas/?place=RUS');
+    browserAddress().push('');
+    expect(location.pathname + location.search).toBe('/atlas/');
+  });
+
+  it('adds no entry to the history when nothing changes', () => {
+    const address = browserAddress();
+    address.push('?place=RUS');
+    const push = vi.spyOn(history, 'pushState');
+    const replace = vi.spyOn(history, 'replaceState');
+    address.push('?place=RUS');
+    address.replace('?place=RUS');
+    expect(push).not.toHaveBeenCalled();
+    expect(replace).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  it('follows Back', async () => {
+    const address = browserAddress();
+    const { seen, stop } = watch(address);
+    address.push('?place=RUS');
+    flushSync();
+    const back = popped();
+    history.back();
+    await back;
+    flushSync();
+    stop();
+    expect(seen).toEqual(['', '?place=RUS', '']);
+  });
+
+  it('undoes a pick by Back', async () => {
+    const atlas = new Atlas(readLibrary(), browserAddress(), 'ja');
+    const seen: (string | undefined)[] = [];
+    const stop = $effect.root(() => {
+      $effect(() => {
+        seen.push(atlas.entry?.place.id);
+      });
+    });
+    flushSync();
+    atlas.pick('RUS');
+    flushSync();
+    const back = popped();
+    history.back();
+    await back;
+    flushSync();
+    stop();
+    expect(seen).toEqual([undefined, 'RUS', undefined]);
+  });
+
+  it('listens to the window only while somebody reads it', () => {
+    const off = vi.spyOn(window, 'removeEventListener');
+    const { stop } = watch(browserAddress());
+    stop();
+    return vi.waitFor(() => {
+      expect(off.mock.calls.map(([type]) => type)).toContain('popstate');
+      vi.restoreAllMocks();
+    });
+  });
+});
+
+describe('a fixed address', () => {
+  it('says what it was made with and cannot be written', () => {
+    const address = fixedAddress('?p=p3');
+    expect(address.search).toBe('?p=p3');
+    expect(() => address.push('?p=p4')).toThrow();
+    expect(() => address.replace('?p=p4')).toThrow();
+  });
+});

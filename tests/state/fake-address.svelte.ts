@@ -1,0 +1,43 @@
+import type { Address } from '../../src/state/address.svelte.ts';
+
+interface Stop {
+  readonly search: string;
+  readonly memory: unknown;
+}
+
+/** An address bar with its history, in memory. */
+export class FakeAddress implements Address {
+  #stops: readonly Stop[] = $state.raw([]);
+  #at = $state(0);
+
+  constructor(search = '') {
+    this.#stops = [{ search, memory: null }];
+  }
+
+  get #here(): Stop {
+    return this.#stops[this.#at]!;
+  }
+  get search(): string {
+    return this.#here.search;
+  }
+  get memory(): unknown {
+    return this.#here.memory;
+  }
+  /** Every address that Back would lead through, and the present one. */
+  get history(): string[] {
+    return this.#stops.slice(0, this.#at + 1).map((stop) => stop.search);
+  }
+
+  push(search: string, memory: unknown = null): void {
+    if (search === this.search) return;
+    this.#stops = [...this.#stops.slice(0, this.#at + 1), { search, memory }];
+    this.#at += 1;
+  }
+  replace(search: string): void {
+    if (search === this.search) return;
+    this.#stops = this.#stops.with(this.#at, { search, memory: this.memory });
+  }
+  back(): void {
+    this.#at = Math.max(0, this.#at - 1);
+  }
+}

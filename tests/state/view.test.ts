@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filterRoles } from '../../src/domain/role.ts';
+import { decodeView, encodeView, hrefOf, type Known, type View } from '../../src/state/view.ts';
+
+const known: Known = {
+  pack: 'washington-2024',
+  units: new Set(['p0', 'p1', 'p17', 'p7.2', 'a3']),
+  places: new Set(['RUS', 'UKR', 'black-sea', 'baltic-sea']),
+  regions: new Set(['black-sea', 'baltic-sea', 'europe']),
+};
+const plain: View = { roles: [], regions: [] };
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    unit: fc.option(fc.constantFrom(...known.units), { nil: undefined }),
+    place: fc.option(fc.constantFrom(...known.places), { nil: undefined }),
+    roles: fc.subarray([...filterRoles]),
+    regions: fc.shuffledSubarray([...known.regions]),
+    lang: fc.option(fc.constantFrom('ja' as const, 'en' as const), { nil: undefined }),
+  })
+  .map(({ unit, place, lang, ...rest }) => ({
+    ...rest,
+    ...(unit !== undefined && { unit }),
+    ...(place !== undefined && { place }),
+    ...(lang !== undefined && { lang }),
+  }));
+
+describe('a view', () => {
+  it('is read back from the address it is written as', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decodeView(encodeView(view), known)).toEqual({ view, ignored: [] });
+      }),
+    );
+  });
+
+  it('is read with the question mark or without', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decodeView(encodeView(view).replace('?', ''), known).view).toEqual(view);
+      }),
+    );
+  });
+
+  it('that is plain needs no address', () => {
+    expect(encodeView(plain)).toBe('');
+    expect(decodeView('', known)).toEqual({ view: plain, ignored: [] });
+  });
+
+  it('is written in words that a reader can understand', () => {
+    const view: View = {
+      unit: 'p17',
+      place: 'RUS',
+      roles: ['threat', 'ally'],
+      regions: ['black-sea'],
+      lang: 'en',
+    };
+    expect(encodeView(view)).toBe('?p=p17&place=RUS&roles=threat,ally&region=black-sea&lang=en');
+  });
+});
+
+describe('a link to a passage', () => {
+  it('leads to that passage and to nothing else', () => {
+    for (const unit of known.units) {
+      expect(decodeView(hrefOf(unit), known)).toEqual({ view: { ...plain, unit }, ignored: [] });
+    }
+  });
+});
+
+describe('an address', () => {
+  it('may name roles in any order, and twice', () => {
+    const { view, ignored } = decodeView('?roles=ally,threat,ally', known);
+    expect(view.roles).toEqual(['threat', 'ally']);
+    expect(ignored).toEqual([]);
+  });
+
+  it('may be escaped by those who pass it on', () => {
+    expect(decodeView('?roles=threat%2Cally&p=p7%2E2', known).view).toMatchObject({
+      roles: ['threat', 'ally'],
+      unit: 'p7.2',
+    });
+  });
+
+  it('may name the pack that is here', () => {
+    expect(decodeView('?pack=washington-2024&p=p1', known)).toEqual({
+      view: { ...plain, unit: 'p1' },
+      ignored: [],
+    });
+  });
+
+  it.each([
+    ['pack', 'vilnius-2023'],
+    ['p', 'p99'],
+    ['p', '17'],
+    ['place', 'XXX'],
+    ['place', 'rus'],
+    ['roles', 'villain'],
+    ['roles', 'unnamed'],
+    ['region', 'RUS'],
+    ['lang', 'fr'],
+    ['utm_source', 'mail'],
+    ['__proto__', 'x'],
+  ])('with a broken part is read without it, and says why: %s=%s', (key, value) => {
+    const { view, ignored } = decodeView(`?${key}=${value}`, known);
+    expect(view).toEqual(plain);
+    expect(ignored).toHaveLength(1);
+    expect(ignored[0]).toMatchObject({ key, value });
+    expect(ignored[0]!.reason).toMatch(/no such/);
+  });
+
+  it('with a broken part keeps all the others', () => {
+    const { view, ignored } = decodeView(
+      '?p=p99&place=UKR&roles=threat,villain&region=atlantis,black-sea&lang=en&x=1',
+      known,
+    );
+    expect(view).toEqual({
+      place: 'UKR',
+      roles: ['threat'],
+      regions: ['black-sea'],
+      lang: 'en',
+    });
+    expect(ignored.map(({ key, value }) => `${key}=${value}`)).toEqual([
+      'p=p99',
+      'roles=villain',
+      'region=atlantis',
+      'x=1',
+    ]);
+  });
+
+  it.each(['?p=', '?roles=', '?roles=,,', '?&&', '?'])(
+    'with an empty part is read as if it were not there: %s',
+    (search) => {
+      expect(decodeView(search, known)).toEqual({ view: plain, ignored: [] });
+    },
+  );
+
+  it('of any kind is read without an error and gives a view of what is known', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (search) => {
+        const { view } = decodeView(search, known);
+        expect(decodeView(encodeView(view), known).view).toEqual(view);
+      }),
+    );
+  });
+});
