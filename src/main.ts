@@ -11,3 +11,5 @@ function painted(): Promise<void> {
 
 await painted();
 await import('./start.ts');
+
+export {};

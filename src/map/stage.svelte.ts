@@ -2,9 +2,9 @@ import { constrain, fit, type Camera, type Size } from '../picture/camera.ts';
 import type { Scheme } from '../picture/palette.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
-import { flight, homeBox, margin } from './frame.ts';
+import { homeBox, margin } from './frame.ts';
 import type { GlMap } from './maplibre/gl-map.ts';
-import type { PanZoom } from './svg/pan-zoom.ts';
+import { panZoom, type PanZoom } from './pan-zoom.ts';
 
 /**
  * How the map is drawn: not yet; as SVG until MapLibre is ready; by MapLibre; as SVG for good,
@@ -27,6 +27,8 @@ export class Stage {
   renderer: Renderer = $state('waiting');
   size: Size = $state.raw({ width: 0, height: 0 });
   camera: Camera | undefined = $state.raw();
+  /** How long a movement of the map takes, in ms. */
+  flight = 0;
 
   #gl: GlMap | undefined;
   #pan: PanZoom | undefined;
@@ -44,36 +46,38 @@ export class Stage {
   async start(library: ReturnType<typeof Stage.load>, setting: Setting): Promise<void> {
     this.renderer = 'svg';
     this.#scheme = setting.scheme;
+    this.#pan = panZoom(
+      setting.surface,
+      () => this.size,
+      (camera) => {
+        this.#turn(camera, 0);
+      },
+    );
     try {
       const { createGlMap } = await library;
+      const camera = this.camera ?? fit(homeBox, this.size, 0);
       this.#gl = createGlMap(setting.canvas, setting.world, {
         ...setting,
-        camera: this.camera ?? fit(homeBox, this.size, 0),
-        onmove: (camera) => (this.camera = camera),
+        camera,
+        onmove: (moved) => (this.camera = moved),
         onready: () => (this.renderer = 'gl'),
       });
     } catch (error) {
       console.warn(error);
       this.renderer = 'static';
-      const { panZoom } = await import('./svg/pan-zoom.ts');
-      this.#pan = panZoom(
-        setting.surface,
-        () => this.size,
-        (camera) => (this.camera = camera),
-      );
-      if (this.camera) this.#pan.goTo(this.camera);
     }
+    if (this.camera) this.#pan.follow(this.camera);
   }
 
   /** Hands over the newest picture, and moves when the picture asks for another frame. */
-  show(picture: Picture, scheme: Scheme, milliseconds: number): void {
+  show(picture: Picture, scheme: Scheme): void {
     if (scheme !== this.#scheme) this.#gl?.recolour(scheme);
     this.#scheme = scheme;
     this.#gl?.draw(picture);
     const frame = JSON.stringify(picture.frame ?? 'home');
     if (frame === this.#frame) return;
     this.#frame = frame;
-    this.goTo(this.#cameraFor(picture), milliseconds);
+    this.goTo(this.#cameraFor(picture));
   }
 
   /** The camera a picture is first seen with, before anything moves. */
@@ -82,12 +86,9 @@ export class Stage {
     this.camera = this.#cameraFor(picture);
   }
 
-  goTo(camera: Camera, milliseconds: number = flight): void {
-    if (this.#gl) this.#gl.goTo(camera, milliseconds);
-    else {
-      this.camera = camera;
-      this.#pan?.goTo(camera);
-    }
+  goTo(camera: Camera): void {
+    this.#turn(camera, this.flight);
+    this.#pan?.follow(camera);
   }
 
   /** @param by levels of zoom; a level doubles the scale */
@@ -104,6 +105,11 @@ export class Stage {
   destroy(): void {
     this.#gl?.destroy();
     this.#pan?.destroy();
+  }
+
+  #turn(camera: Camera, milliseconds: number): void {
+    if (this.#gl) this.#gl.goTo(camera, milliseconds);
+    else this.camera = camera;
   }
 
   #cameraFor({ frame }: Picture): Camera {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Group, Mention, Pack, UnitId } from '../domain/pack.ts';
 import type { Gazetteer } from '../domain/place.ts';
-import { passagesOf } from '../domain/unit.ts';
+import { passagesOf, titleId } from '../domain/unit.ts';
 import type { Cause, Moved, PackFile, Problem } from './problem.ts';
 import * as schema from './schema.ts';
 
@@ -34,9 +34,10 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
     }
   };
 
-  const ids = data.text.parts.flatMap((part) => part.units.map((unit) => unit.id));
-  for (const [at, unit] of ids.entries()) {
-    if (ids.indexOf(unit) !== at) report('text', { kind: 'duplicate-unit' }, unit);
+  const ids = data.text.parts.flatMap((part) => [titleId(part), ...part.units.map((u) => u.id)]);
+  for (const unit of repeated(ids)) report('text', { kind: 'duplicate-unit' }, unit);
+  for (const group of repeated(data.groups.map((it) => it.id))) {
+    report('mentions', { kind: 'duplicate-group', group });
   }
   for (const group of data.groups) checkPlaces('mentions', group.places);
 
@@ -90,6 +91,11 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
     moved,
     pack: { manifest, text, groups: data.groups, mentions, readings, notes },
   };
+}
+
+/** Every id that stood before, once for each time it stands again. */
+function repeated(ids: readonly string[]): string[] {
+  return ids.filter((id, at) => ids.indexOf(id) !== at);
 }
 
 function overlapping(mentions: readonly Mention[]): Mention[] {

@@ -8,6 +8,7 @@ export type Cause =
   | { kind: 'version'; found: unknown }
   | { kind: 'shape'; path: string; message: string }
   | { kind: 'duplicate-unit' }
+  | { kind: 'duplicate-group'; group: string }
   | { kind: 'unknown-unit' }
   | { kind: 'unknown-place'; place: string }
   | { kind: 'unknown-group'; group: string }
@@ -44,6 +45,10 @@ function sentence(cause: Cause, lang: Lang): string {
         : `${cause.path || 'the whole'} has the wrong shape (${cause.message}); compare data/pack.schema.json.`;
     case 'duplicate-unit':
       return ja ? '同じ識別子が二度あります。' : 'this id stands twice; give each unit its own.';
+    case 'duplicate-group':
+      return ja
+        ? `集合 ${cause.group} が二度あります。`
+        : `group ${cause.group} stands twice; give each group its own id.`;
     case 'unknown-unit':
       return ja ? '本文にない識別子です。' : 'the text has no unit of this id.';
     case 'unknown-place':

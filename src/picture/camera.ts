@@ -29,7 +29,8 @@ export function mercator([lng, lat]: LngLat): Point {
   return [lng / 360 + 0.5, 0.5 - y / (2 * Math.PI)];
 }
 
-function unmercator([x, y]: Point): LngLat {
+/** The point of the world at Mercator x and y from 0 to 1. */
+export function unmercator([x, y]: Point): LngLat {
   const lat = (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
   return [(x - 0.5) * 360, lat];
 }

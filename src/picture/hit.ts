@@ -1,15 +1,16 @@
 import type { Position } from 'geojson';
 import type { Box, PlaceId } from '../domain/place.ts';
-import { unproject, worldSize, type Camera, type Point, type Size } from './camera.ts';
+import { project, unproject, worldSize, type Camera, type Point, type Size } from './camera.ts';
 import type { Shape, World } from './world.ts';
 
 /** A country whose shape is narrower than this on screen (CSS pixels) may be hit beside it. */
 const small = 24;
 
 /**
- * The place under a point of the screen, land before water. A small country nearby wins over the one it lies in,
- * the smallest first, for nobody means the neighbour when pointing at Malta or Kosovo.
- * @param padding how far beside a small country still hits it, in CSS pixels
+ * The place under a point of the screen, land before water. A small country whose middle is near
+ * wins over whatever it lies in or beside, the nearest first: nobody means the neighbour when
+ * pointing at Malta or Kosovo, and each of a cluster can still be hit on its own middle.
+ * @param padding how far from its middle a small country is hit, in CSS pixels
  */
 export function hit(
   world: World,
@@ -20,22 +21,32 @@ export function hit(
 ): PlaceId | undefined {
   const [lng, lat] = unproject(camera, size, at);
   const perDegree = worldSize(camera.zoom) / 360;
-  // Mercator stretches both axes alike, so a degree of latitude takes 1/cos(lat) more pixels.
-  const padLng = padding / perDegree;
-  const padLat = padLng * Math.cos((lat * Math.PI) / 180);
-  let inside: Shape | undefined;
-  let near: Shape | undefined;
+  let large: PlaceId | undefined;
+  let best: { place: PlaceId; distance: number } | undefined;
   for (const shape of world.areas.values()) {
-    const compact = mainBox(shape);
-    const short = Math.min(compact[2] - compact[0], compact[3] - compact[1]) * perDegree;
-    if (short < small && within(compact, lng, lat, padLng, padLat)) {
-      if (!near || extent(compact) < extent(mainBox(near))) near = shape;
-    } else if (within(shape.box, lng, lat, 0, 0) && contains(shape, lng, lat)) inside = shape;
+    const inside = within(shape.box, lng, lat) && contains(shape, lng, lat);
+    if (!isSmall(mainBox(shape), perDegree)) {
+      if (inside) large = shape.place;
+      continue;
+    }
+    const [x, y] = project(camera, size, shape.point);
+    const distance = Math.hypot(x - at[0], y - at[1]);
+    if ((inside || distance <= padding) && distance < (best?.distance ?? Infinity)) {
+      best = { place: shape.place, distance };
+    }
   }
-  const sea = [...world.regions.values()].find(
-    (region) => region.shape === 'sea' && contains(region, lng, lat),
-  );
-  return (near ?? inside ?? sea)?.place;
+  return best?.place ?? large ?? seaAt(world, lng, lat);
+}
+
+function isSmall([west, south, east, north]: Box, perDegree: number): boolean {
+  // Mercator stretches a degree of latitude by the secant.
+  const stretch = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return Math.min(east - west, (north - south) * stretch) * perDegree < small;
+}
+
+function seaAt(world: World, lng: number, lat: number): PlaceId | undefined {
+  const seas = [...world.regions.values()].filter(({ shape }) => shape === 'sea');
+  return seas.find((sea) => contains(sea, lng, lat))?.place;
 }
 
 const boxes = new WeakMap<Shape, Box>();
@@ -64,13 +75,8 @@ function extent([west, south, east, north]: Box): number {
   return (east - west) * (north - south);
 }
 
-function within(box: Box, lng: number, lat: number, padLng: number, padLat: number): boolean {
-  return (
-    lng >= box[0] - padLng &&
-    lng <= box[2] + padLng &&
-    lat >= box[1] - padLat &&
-    lat <= box[3] + padLat
-  );
+function within(box: Box, lng: number, lat: number): boolean {
+  return lng >= box[0] && lng <= box[2] && lat >= box[1] && lat <= box[3];
 }
 
 /** Even-odd over all rings of all polygons, holes included. */

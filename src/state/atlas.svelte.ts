@@ -51,13 +51,14 @@ export class Atlas {
   readonly entry: Entry | undefined = $derived.by(() =>
     this.view.place === undefined ? undefined : this.concordance.entries.get(this.view.place),
   );
-  /** The picked place's passages, in text order: those that name it, and the implied if wanted. */
+  /** The picked place's passages, in text order, titles apart: those that name it, and the implied if wanted. */
   readonly passages: readonly UnitId[] = $derived.by(() => {
     const entry = this.entry;
     if (!entry) return [];
-    if (this.withImplied || entry.explicit.length === 0) return entry.units;
+    const all = this.#units.map((unit) => unit.id).filter((id) => entry.units.includes(id));
+    if (this.withImplied || entry.explicit.length === 0) return all;
     const named = new Set([...entry.explicit, ...entry.venue].map((mention) => mention.unit));
-    return entry.units.filter((unit) => named.has(unit));
+    return all.filter((unit) => named.has(unit));
   });
   /** The picked place's card is open; with a unit read besides, the text is. */
   readonly cardOpen: boolean = $derived.by(
@@ -142,7 +143,7 @@ export class Atlas {
   step(by: 1 | -1): void {
     const order = this.#units.map((unit) => unit.id);
     const here = this.view.unit === undefined ? -1 : order.indexOf(this.view.unit);
-    const stops = this.passages.map((unit) => order.indexOf(unit)).filter((at) => at >= 0);
+    const stops = this.passages.map((unit) => order.indexOf(unit));
     const at = by === 1 ? stops.find((at) => at > here) : stops.findLast((at) => at < here);
     const unit = at === undefined ? undefined : order[at];
     if (unit !== undefined) this.read(unit);

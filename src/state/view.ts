@@ -94,7 +94,8 @@ export function encodeView(view: View): string {
   const parts = [
     view.unit && `p=${view.unit}`,
     view.place && `place=${view.place}`,
-    view.roles.length > 0 && `roles=${view.roles.join(',')}`,
+    view.roles.length > 0 &&
+      `roles=${filterRoles.filter((role) => view.roles.includes(role)).join(',')}`,
     view.regions.length > 0 && `region=${view.regions.join(',')}`,
     view.lang && `lang=${view.lang}`,
   ].filter((part) => typeof part === 'string' && part !== '');

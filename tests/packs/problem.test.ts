@@ -9,6 +9,7 @@ const causes: Record<Cause['kind'], [Cause, string[]]> = {
     ['text.parts', 'Expected Array'],
   ],
   'duplicate-unit': [{ kind: 'duplicate-unit' }, []],
+  'duplicate-group': [{ kind: 'duplicate-group', group: 'neighbours' }, ['neighbours']],
   'unknown-unit': [{ kind: 'unknown-unit' }, []],
   'unknown-place': [{ kind: 'unknown-place', place: 'ATL' }, ['ATL']],
   'unknown-group': [{ kind: 'unknown-group', group: 'strangers' }, ['strangers']],

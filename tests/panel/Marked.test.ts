@@ -42,11 +42,10 @@ describe('a passage with its mentions marked', () => {
     expect(as('p2', 'NATO')).toEqual(['explicit', 'institution']);
   });
 
-  it('lights the marks of the picked place, those of its set words too', () => {
-    const { marks } = marked('p2', '?place=SWE');
-    const lit = marks.filter((mark) => mark.classList.contains('picked'));
-    expect(lit.map((mark) => mark.textContent)).toEqual(['スウェーデン', 'スウェーデン', '両国']);
-    expect(marks.length).toBeGreaterThan(lit.length);
+  it('lets nothing of the text pass for markup', () => {
+    const { container } = show(Marked, '', { unit: 'p99', text: '<b onclick="x">&amp;</b>' });
+    expect(container.querySelector('b')).toBeNull();
+    expect(container.textContent).toBe('<b onclick="x">&amp;</b>');
   });
 
   it('can be worked by keyboard at every mark', () => {

@@ -4,12 +4,17 @@ import PlaceCard from '../../src/panel/PlaceCard.svelte';
 import { show, the } from './show.ts';
 
 const card = (place: string, lang = 'ja') =>
-  show(PlaceCard, `?place=${place}&lang=${lang}`, (atlas) => ({ entry: atlas.entry! }));
+  show(PlaceCard, `?place=${place}&lang=${lang}`, (atlas) => ({
+    entry: atlas.entry!,
+    onclose: () => {
+      atlas.release();
+    },
+  }));
 
 describe('the card of Russia', () => {
   it('says how it is painted and shows the sentence, with its paragraph', () => {
     const { container } = card('RUS', 'en');
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Russia');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Russia');
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Called a threat');
     const [first] = container.querySelectorAll('blockquote');
     expect(first).toHaveTextContent('最も重大かつ直接的な脅威');
@@ -31,7 +36,7 @@ describe('the card of Russia', () => {
 
   it('has its name in the other language too', () => {
     const { container } = card('RUS');
-    expect(the(container, 'h2 [lang=en]')).toHaveTextContent('Russia');
+    expect(the(container, 'h1 [lang=en]')).toHaveTextContent('Russia');
   });
 });
 

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { fireEvent, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { unitsOf } from '../../src/domain/unit.ts';
@@ -83,6 +84,8 @@ describe('on the page', () => {
     expect(fold).toHaveTextContent(group.rule.en);
     expect(fold).toHaveTextContent(group.source);
     expect(address.search).toBe('?lang=en');
+    await user.click(mark);
+    expect(container.querySelector('aside')).toBeNull();
   });
 
   it('a translator’s note stands by the passage that is read, and only there', () => {
@@ -99,7 +102,17 @@ describe('the page of a picked place', () => {
     const { container } = show(Reading, '?place=CHN');
     expect(the(container, 'article article')).toHaveAccessibleName('この国について');
     expect(visible(container)).toEqual(['p4', 'p26', 'p27']);
-    expect(container.querySelector('h1')).toBeNull();
+    expect(the(container, 'h1')).toHaveTextContent('中国');
+  });
+
+  it('lights its marks, those of its set words too, and lets them go with it', async () => {
+    const { atlas, container } = show(Reading, '?place=SWE');
+    const lit = () =>
+      [...container.querySelectorAll('#p2 mark.picked')].map((it) => it.textContent);
+    expect(lit()).toEqual(['スウェーデン', 'スウェーデン', '両国']);
+    atlas.release();
+    await tick();
+    expect(lit()).toEqual([]);
   });
 
   it('tags each passage with what it says of the place', () => {

@@ -8,22 +8,28 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** An element that is scrolled to a line 32 px from the top. */
 const at = (top: number, height = 10) => {
   const element = document.createElement('p');
+  element.style.scrollMarginTop = '32px';
   element.getBoundingClientRect = () => ({ top, height }) as DOMRect;
   return element;
 };
 
-it('finds the last element that begins above the reading line', () => {
-  const elements = [at(-50), at(20), at(90)];
-  expect(elementAt(elements, 40)).toBe(elements[1]);
-  expect(elementAt(elements, 90)).toBe(elements[2]);
+it('finds the last element that has reached the line it is scrolled to', () => {
+  const elements = [at(-50), at(30), at(90)];
+  expect(elementAt(elements)).toBe(elements[1]);
+});
+
+it('finds an element that stands at its line, or a hair below it', () => {
+  const elements = [at(-50), at(35), at(90)];
+  expect(elementAt(elements)).toBe(elements[1]);
 });
 
 it('overlooks what is hidden, and finds nothing above the first', () => {
   const elements = [at(20), at(30, 0)];
-  expect(elementAt(elements, 40)).toBe(elements[0]);
-  expect(elementAt(elements, 10)).toBeUndefined();
+  expect(elementAt(elements)).toBe(elements[0]);
+  expect(elementAt([at(60)])).toBeUndefined();
 });
 
 it('calls back once, when scrolling has stopped', () => {

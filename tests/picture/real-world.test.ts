@@ -46,6 +46,32 @@ describe('pointing at the world', () => {
     expect(pointAt(at)).toBe(place);
   });
 
+  it.each<[string, LngLat, string]>([
+    ['Pyongyang', [125.7, 39], 'PRK'],
+    ['Kyiv', [30.5, 50.45], 'UKR'],
+    ['Paris', [2.35, 48.9], 'FRA'],
+    ['Baghdad', [44.4, 33.3], 'IRQ'],
+    ['Minsk', [27.6, 53.9], 'BLR'],
+  ])('hits the country that %s lies in at a world view, beside smaller ones', (_, at, place) => {
+    expect(pointAt(at)).toBe(place);
+  });
+
+  it('hits Russia in mid-Siberia on a phone, with the padding of a finger', () => {
+    const phone = { width: 390, height: 320 };
+    const camera = fit([-169, -56, 191, 79], phone, 0);
+    expect(hit(world, camera, phone, project(camera, phone, [90, 62]), 18)).toBe('RUS');
+  });
+
+  it('hits every painted country on its own middle, at a world view and nearer', () => {
+    for (const camera of [whole, { center: [15, 50], zoom: 3 } as Camera, europe]) {
+      for (const { place, finding } of concordance.entries.values()) {
+        const shape = world.areas.get(place.id);
+        if (!shape || finding.role === 'unnamed') continue;
+        expect(pointAt(shape.point, camera), place.id).toBe(place.id);
+      }
+    }
+  });
+
   it('hits a small island beside which one points, as far as the padding goes', () => {
     const [x, y] = project(whole, size, [14.4, 35.9]);
     expect(hit(world, whole, size, [x, y + 5], 7)).toBe('MLT');

@@ -2,7 +2,7 @@ import { workerUrl } from './trusted-worker.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as LibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import type { PlaceId } from '../../domain/place.ts';
-import { constrain, maxZoom, type Camera } from '../../picture/camera.ts';
+import { maxZoom, type Camera } from '../../picture/camera.ts';
 import { opacity, palette, type Scheme } from '../../picture/palette.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { World } from '../../picture/world.ts';
@@ -49,25 +49,14 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     zoom: camera.zoom,
     minZoom: -2,
     maxZoom,
-    transformConstrain: (center, zoom) => {
-      const size = { width: container.clientWidth, height: container.clientHeight };
-      const held = constrain({ center: [center.lng, center.lat], zoom }, size);
-      // Longitude is left as it comes: MapLibre wraps it itself when a movement ends.
-      return {
-        center: Object.assign(center.wrap(), { lng: center.lng, lat: held.center[1] }),
-        zoom: held.zoom,
-      };
-    },
+    // Cameras come constrained; held back twice, the two renderers would differ by a hair.
+    transformConstrain: (center, zoom) => ({ center, zoom }),
+    interactive: false,
     attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
     fadeDuration: 0,
     validateStyle: false,
     locale: { 'Map.Title': label },
   });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
 
   function paintPatterns(scheme: Scheme): void {
     for (const tint of patterned) {

@@ -1,0 +1,41 @@
+import { directnessOf, type Concordance } from '../domain/concordance.ts';
+import type { Mention } from '../domain/pack.ts';
+import { segments } from '../domain/segments.ts';
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => entities[char] ?? char);
+}
+
+/** What a mention's underline says: the role of its place, or that it is a region or institution. */
+function toneOf(concordance: Concordance, mention: Mention): string {
+  const [first] = mention.places;
+  const entry = first === undefined ? undefined : concordance.entries.get(first);
+  const kind = entry?.place.kind;
+  return kind === 'region' || kind === 'institution' ? kind : (entry?.finding.role ?? 'unnamed');
+}
+
+/**
+ * A passage as HTML, its mentions marked and operable. A string, because a text holds hundreds of
+ * marks that never change: made one by one they would cost more than all the rest of the page.
+ * @returns HTML in which everything that came from the text is escaped
+ */
+export function markup(concordance: Concordance, unit: string, text: string): string {
+  return segments(text, concordance.mentionsIn.get(unit) ?? [])
+    .map((piece) => {
+      if (typeof piece === 'string') return escape(piece);
+      const group = piece.group ? ` data-group="${escape(piece.group.id)}"` : '';
+      return (
+        `<mark data-place="${escape(piece.places.join(' '))}"${group}` +
+        ` data-tone="${toneOf(concordance, piece)}" data-as="${directnessOf(piece)}"` +
+        ` role="button" tabindex="0">${escape(piece.quote)}</mark>`
+      );
+    })
+    .join('');
+}
