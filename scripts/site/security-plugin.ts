@@ -13,7 +13,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html default',
+  'trusted-types svelte-trusted-html marks default',
 ].join('; ');
 
 /** Writes the content security policy into the built page; the development server needs more. */

@@ -28,7 +28,7 @@ for (const [what, query, warnings] of broken) {
     await expect(card(page)).toHaveCount(0);
     expect(await shownUnits(page)).toHaveLength(67);
     for (const warning of warnings) {
-      expect(said.filter((line) => warning.test(line))).toHaveLength(1);
+      await expect.poll(() => said.filter((line) => warning.test(line))).toHaveLength(1);
     }
   });
 }

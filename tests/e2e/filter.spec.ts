@@ -56,7 +56,9 @@ test('a filter by the Allies counts those named apart from those a set word impl
   page,
 }) => {
   await page.goto('./?roles=ally');
-  const said = await page.getByRole('status').first().textContent();
+  const status = page.getByRole('status').first();
+  await expect(status).toContainText('名指し');
+  const said = await status.textContent();
   const [, named = '', implied = ''] = /名指しのある(\d+).*だけの(\d+)/.exec(said ?? '') ?? [];
   expect(Number(named)).toBeGreaterThan(0);
   expect(Number(implied)).toBeGreaterThan(Number(named));

@@ -26,7 +26,7 @@ export function testMap(renderer: 'gl' | 'static'): void {
     await open(page);
     await clickMap(page, siberia);
     await expectQuery(page, '?place=RUS');
-    await expect(card(page).getByRole('heading', { level: 3 })).toContainText('脅威');
+    await expect(card(page).getByRole('heading', { level: 2 })).toContainText('脅威');
     await expect(pickedOutline(page)).toBeAttached();
     await expect.poll(() => inView(page, [-100, 40])).toBe(false);
     expect(await inView(page, siberia)).toBe(true);

@@ -32,7 +32,7 @@ test('the map and the title are on the first screen, and the list can be reached
   await page.getByRole('button', { name: ja.key }).tap();
   await listed(page, 'RUS').tap();
   await expectQuery(page, '?place=RUS');
-  await expect(card(page).getByRole('heading', { level: 2 })).toBeInViewport();
+  await expect(card(page).getByRole('heading', { level: 1 })).toBeInViewport();
 });
 
 test('tapping a mark opens its card, and the button leads back to the passage', async ({
@@ -42,7 +42,7 @@ test('tapping a mark opens its card, and the button leads back to the passage', 
   await page.goto('./?p=p25');
   await unit(page, 'p25').locator('mark[data-place="PRK"]').first().tap();
   await expectQuery(page, '?place=PRK');
-  await expect(card(page).getByRole('heading', { level: 2 })).toContainText('北朝鮮');
+  await expect(card(page).getByRole('heading', { level: 1 })).toContainText('北朝鮮');
   await card(page).getByRole('button', { name: ja.readOn }).tap();
   await expect(page).toHaveURL(/p=p25/);
   await expect(unit(page, 'p25')).toBeInViewport();

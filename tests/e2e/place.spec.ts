@@ -13,8 +13,8 @@ test('a country of the list opens its card: role, the sentence that shows it, it
   await page.goto('./');
   await listed(page, 'RUS').click();
   await expectQuery(page, '?place=RUS');
-  await expect(card(page).getByRole('heading', { level: 2 })).toContainText('ロシア');
-  await expect(card(page).getByRole('heading', { level: 3 })).toContainText('脅威');
+  await expect(card(page).getByRole('heading', { level: 1 })).toContainText('ロシア');
+  await expect(card(page).getByRole('heading', { level: 2 })).toContainText('脅威');
   const why = card(page).locator('blockquote').first();
   await expect(why).toContainText(
     'ロシアは、同盟国の安全保障に対する最も重大かつ直接的な脅威であり続けている。',

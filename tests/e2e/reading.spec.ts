@@ -64,7 +64,7 @@ test('the strip under the map picks a place and keeps the map’s key in reach',
   await page.goto('./?p=p31');
   await about(page, '31').getByRole('button', { name: 'コソボ' }).first().click();
   await expectQuery(page, '?place=XKX');
-  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('コソボ');
+  await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('コソボ');
 });
 
 test('a passage being read shows its translator’s notes', async ({ page }) => {

@@ -26,7 +26,7 @@ test('the built page may take scripts, styles, data and workers from its own sit
     'base-uri': "'none'",
     'form-action': "'none'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': 'svelte-trusted-html default',
+    'trusted-types': 'svelte-trusted-html marks default',
   });
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
 });

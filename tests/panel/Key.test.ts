@@ -41,7 +41,7 @@ describe('the key', () => {
 
   it('says how often a place is named', () => {
     show(Key);
-    const china = row('挑戦と支援').getByRole('button', { name: '中国, 3か所' });
+    const china = row('挑戦と支援').getByRole('button', { name: '中国 3か所' });
     expect(china).toHaveAttribute('data-place', 'CHN');
   });
 

@@ -15,7 +15,7 @@ describe('the card of Russia', () => {
   it('says how it is painted and shows the sentence, with its paragraph', () => {
     const { container } = card('RUS', 'en');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Russia');
-    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Called a threat');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Called a threat');
     const [first] = container.querySelectorAll('blockquote');
     expect(first).toHaveTextContent('最も重大かつ直接的な脅威');
     expect(within(first!).getByRole('link')).toHaveTextContent('¶3');
@@ -46,7 +46,7 @@ describe('the card of China', () => {
     const said = [...container.querySelectorAll('blockquote cite')].map((it) => it.textContent);
     expect(said.filter((it) => it.includes('challenge'))).toHaveLength(2);
     expect(said.filter((it) => it.includes('enabler'))).toHaveLength(1);
-    expect(screen.getByRole('heading', { level: 3 })).not.toHaveTextContent(/threat/i);
+    expect(screen.getByRole('heading', { level: 2 })).not.toHaveTextContent(/threat/i);
   });
 });
 
