@@ -3,23 +3,28 @@ import App from './App.svelte';
 import { openLibrary } from './library.ts';
 import { browserAddress } from './state/address.svelte.ts';
 import { Atlas, knownIn } from './state/atlas.svelte.ts';
-import { decodeView } from './state/view.ts';
+import { decodeView, type Known } from './state/view.ts';
 import { chooseLang } from './words/lang.ts';
 
-const target = document.getElementById('app');
-if (!target) throw new Error('index.html has no #app');
-
-const library = await openLibrary(target);
-history.scrollRestoration = 'manual';
-
-function warnOfBrokenAddress(): void {
-  for (const { key, value, reason } of decodeView(location.search, knownIn(library)).ignored) {
+function warnOfBrokenAddress(known: Known): void {
+  for (const { key, value, reason } of decodeView(location.search, known).ignored) {
     console.warn(`address: ${key}=${value} was left aside: ${reason}`);
   }
 }
-warnOfBrokenAddress();
-window.addEventListener('popstate', warnOfBrokenAddress);
 
-const atlas = new Atlas(library, browserAddress(), chooseLang(navigator.languages));
-const start = target.hasChildNodes() ? hydrate : mount;
-start(App, { target, props: { atlas } });
+/**
+ * Takes over the page that was rendered ahead, or makes it where it was not.
+ * @param target the element that the page stands in
+ */
+export async function start(target: HTMLElement): Promise<void> {
+  const library = await openLibrary(target);
+  const known = knownIn(library);
+  warnOfBrokenAddress(known);
+  window.addEventListener('popstate', () => {
+    warnOfBrokenAddress(known);
+  });
+  history.scrollRestoration = 'manual';
+  const atlas = new Atlas(library, browserAddress(), chooseLang(navigator.languages));
+  const take = target.hasChildNodes() ? hydrate : mount;
+  take(App, { target, props: { atlas } });
+}

@@ -19,7 +19,7 @@ export interface Visit extends Transfer {
 
 /** Hooks of the atlas; the comparison pages have the same. */
 const hooks: Hooks = {
-  svg: 'svg.svg-map path[data-place]',
+  svg: 'img.first, svg.svg-map path[data-place]',
   gl: '[data-renderer="gl"]',
   card: 'article.card',
 };

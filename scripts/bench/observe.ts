@@ -1,6 +1,6 @@
 /** What a page under measurement tells of itself; times in ms since the navigation began. */
 export interface Observed {
-  /** When the first frame with something that matches `svg` had been painted. */
+  /** When the first frame with something that matches `svg`, an image whole, had been painted. */
   readonly map: Promise<number>;
   /** When something first matched `gl`. */
   readonly idle: Promise<number>;
@@ -53,7 +53,12 @@ export function observe(hooks: Hooks): void {
         port2.postMessage(null);
       });
     });
-  const painted = (selector: string) => appeared(selector).then(afterFrame);
+  const painted = async (selector: string) => {
+    await appeared(selector);
+    const found = document.querySelector(selector);
+    if (found instanceof HTMLImageElement) await found.decode();
+    return afterFrame();
+  };
   window.observed = {
     map: painted(hooks.svg),
     idle: appeared(hooks.gl),

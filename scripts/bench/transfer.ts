@@ -12,7 +12,9 @@ export interface Transfer {
 
 /** @returns what a page names in its HTML: style sheets, and modules to be run at once */
 export function linkedIn(html: string): { styles: string[]; modules: string[] } {
-  const tags = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].map(([tag]) => tag);
+  // What stands in a template does nothing yet.
+  const live = html.replace(/<template\b.*?<\/template>/gs, '');
+  const tags = [...live.matchAll(/<(?:link|script)\b[^>]*>/g)].map(([tag]) => tag);
   const named = (wanted: RegExp, address: RegExp) =>
     tags.filter((tag) => wanted.test(tag)).flatMap((tag) => address.exec(tag)?.[1] ?? []);
   return {

@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { exporters } from '../../src/exchange/exporters.ts';
 import * as schema from '../../src/packs/schema.ts';
 import { buildWorld } from '../world/build-world.ts';
+import { firstMap } from './first-map.ts';
 import { readLibrary } from './read-library.ts';
 
 /** A file published beside the site. */
@@ -28,6 +29,7 @@ export function published(): Published[] {
       type: 'application/schema+json',
       write: () => JSON.stringify(toJsonSchema(schema.pack), null, 2),
     },
+    { path: 'data/first-map.svg', type: 'image/svg+xml', write: firstMap },
     { path: 'data/world.json', type: json, write: () => JSON.stringify(buildWorld()) },
     ...['regions', 'gazetteer', 'frameworks'].map((name) => ({
       path: `data/${name}.json`,

@@ -1,32 +1,59 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** What the page may do: nothing from outside, no inline script or style, scripts only by policy. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html marks default',
-].join('; ');
+/**
+ * What the page may do: nothing from outside, no inline script, scripts only by policy, and of
+ * inline styles only the one with this checksum.
+ */
+const policy = (style: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' '${style}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types svelte-trusted-html marks default',
+  ].join('; ');
 
-/** Writes the content security policy into the built page; the development server needs more. */
+const sheet = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
+
+/**
+ * Puts the page's style sheet into the page, for a request of its own would hold up the text, and
+ * writes the content security policy that lets it stand. The development server needs more.
+ */
 export function securityPlugin(): Plugin {
   return {
     name: 'security',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-        injectTo: 'head-prepend',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const [link = '', file = ''] = sheet.exec(html) ?? [];
+        const asset = bundle?.[file];
+        if (asset?.type !== 'asset' || !bundle) throw new Error('index.html has no style sheet');
+        const css = String(asset.source).trim();
+        Reflect.deleteProperty(bundle, file);
+        const checksum = createHash('sha256').update(css).digest('base64');
+        return {
+          html: html.replace(link, () => `<style>${css}</style>`),
+          tags: [
+            {
+              tag: 'meta',
+              attrs: {
+                'http-equiv': 'Content-Security-Policy',
+                content: policy(`sha256-${checksum}`),
+              },
+              injectTo: 'head-prepend',
+            },
+          ],
+        };
       },
-    ],
+    },
   };
 }

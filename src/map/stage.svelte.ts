@@ -2,6 +2,7 @@ import { constrain, fit, type Camera, type Size } from '../picture/camera.ts';
 import type { Scheme } from '../picture/palette.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
+import { afterPaint } from './after-paint.ts';
 import { homeBox, margin } from './frame.ts';
 import type { GlMap } from './maplibre/gl-map.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
@@ -20,6 +21,8 @@ export interface Setting {
   readonly picture: Picture;
   readonly scheme: Scheme;
   readonly label: string;
+  /** The map no longer needs anything behind it. */
+  readonly ondrawn: () => void;
 }
 
 /** The map's own state, which is not the reader's choice: renderer, size, camera. */
@@ -35,15 +38,8 @@ export class Stage {
   #frame: string | undefined;
   #scheme: Scheme | undefined;
 
-  /** Begins to load MapLibre; a failure is dealt with where it is awaited. */
-  static load() {
-    const library = import('./maplibre/gl-map.ts');
-    library.catch(() => undefined);
-    return library;
-  }
-
   /** Shows the SVG map and starts MapLibre behind it; where it cannot start, the SVG map stays. */
-  async start(library: ReturnType<typeof Stage.load>, setting: Setting): Promise<void> {
+  async start(setting: Setting): Promise<void> {
     this.renderer = 'svg';
     this.#scheme = setting.scheme;
     this.#pan = panZoom(
@@ -54,17 +50,23 @@ export class Stage {
       },
     );
     try {
-      const { createGlMap } = await library;
+      // MapLibre takes long to start; the SVG map is seen before it does.
+      await new Promise<void>((painted) => afterPaint(painted));
+      const { createGlMap } = await import('./maplibre/gl-map.ts');
       const camera = this.camera ?? fit(homeBox, this.size, 0);
       this.#gl = createGlMap(setting.canvas, setting.world, {
         ...setting,
         camera,
         onmove: (moved) => (this.camera = moved),
-        onready: () => (this.renderer = 'gl'),
+        onready: () => {
+          this.renderer = 'gl';
+          setting.ondrawn();
+        },
       });
     } catch (error) {
       console.warn(error);
       this.renderer = 'static';
+      setting.ondrawn();
     }
     if (this.camera) this.#pan.follow(this.camera);
   }

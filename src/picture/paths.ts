@@ -1,37 +1,48 @@
-import { geoPath, geoTransform } from 'd3-geo';
-import type { MultiLineString } from 'geojson';
+import type { MultiLineString, Position } from 'geojson';
 import { mercator, worldSize, type Camera, type Size } from './camera.ts';
 import type { Shape } from './world.ts';
 
 /** The side of the Mercator square that paths are written in. */
 export const pathSpace = 4096;
 
+/** Paths are written to a tenth of a unit of path space. */
+const precision = 10;
+
 /**
  * Writes shapes as SVG path data in Mercator, once for every camera: a transform does the rest.
- * The geometry is cut at ±180° beforehand, so each point is projected by itself.
+ * The geometry is cut at ±180° beforehand, so each point is projected by itself; that is all the
+ * projecting there is to do, and doing just that takes a third of the time of a general path
+ * generator, with the reader waiting for the map.
  * @param grain points closer than this to the one before are left out, in units of `pathSpace`
  */
 export function pathWriter(grain: number) {
-  let last: readonly [number, number] = [NaN, NaN];
-  const path = geoPath(
-    geoTransform({
-      lineStart() {
-        last = [NaN, NaN];
-        this.stream.lineStart();
-      },
-      point(lng, lat) {
-        const [mx, my] = mercator([lng, lat]);
-        const at = [mx * pathSpace, my * pathSpace] as const;
-        if (Math.abs(at[0] - last[0]) < grain && Math.abs(at[1] - last[1]) < grain) return;
-        last = at;
-        this.stream.point(at[0], at[1]);
-      },
-    }),
-  ).digits(1);
+  // A degree of latitude is the larger the nearer the pole; half the grain serves up to 60°.
+  const lngGrain = (grain / pathSpace) * 360;
+  const latGrain = lngGrain / 2;
+
+  function line(points: readonly Position[], close: boolean): string {
+    let path = '';
+    let lastLng = Infinity;
+    let lastLat = Infinity;
+    const end = points.length - (close ? 1 : 0);
+    for (let at = 0; at < end; at++) {
+      const [lng = 0, lat = 0] = points[at] ?? [];
+      const near = Math.abs(lng - lastLng) < lngGrain && Math.abs(lat - lastLat) < latGrain;
+      if (near && (close || at < end - 1)) continue;
+      [lastLng, lastLat] = [lng, lat];
+      const [x, y] = mercator([lng, lat]);
+      const px = Math.round(x * pathSpace * precision) / precision;
+      const py = Math.round(y * pathSpace * precision) / precision;
+      path += `${path === '' ? 'M' : 'L'}${px},${py}`;
+    }
+    return close ? `${path}Z` : path;
+  }
+
   return {
     polygons: ({ polygons }: Pick<Shape, 'polygons'>): string =>
-      path({ type: 'MultiPolygon', coordinates: polygons as number[][][][] }) ?? '',
-    lines: (lines: MultiLineString): string => path(lines) ?? '',
+      polygons.flatMap((rings) => rings.map((ring) => line(ring, true))).join(''),
+    lines: ({ coordinates }: MultiLineString): string =>
+      coordinates.map((points) => line(points, false)).join(''),
   };
 }
 

@@ -66,7 +66,7 @@ export function parseWorld(raw: unknown, rules: unknown): World {
   const regions = shapes('regions').map((shape): RegionShape => {
     const rule = ruleOf.get(shape.place);
     if (!rule) throw new Error(`data/regions.json has no rule for ${shape.place}`);
-    return { ...rule, ...shape };
+    return Object.assign(shape, rule);
   });
   return {
     areas: new Map(shapes('countries').map((shape) => [shape.place, shape])),
@@ -97,13 +97,24 @@ function shapeOf({ place, point }: Properties, geometry: Geometry): Shape {
   }
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const box: [number, number, number, number] = [180, 90, -180, -90];
-  for (const [x = 0, y = 0] of polygons.flatMap(([outer]) => outer ?? [])) {
-    box[0] = Math.min(box[0], x);
-    box[1] = Math.min(box[1], y);
-    box[2] = Math.max(box[2], x);
-    box[3] = Math.max(box[3], y);
+  for (const [outer = []] of polygons) {
+    for (const [x = 0, y = 0] of outer) {
+      if (x < box[0]) box[0] = x;
+      if (y < box[1]) box[1] = y;
+      if (x > box[2]) box[2] = x;
+      if (y > box[3]) box[3] = y;
+    }
   }
-  return { place, point, polygons, box, outline: outlineOf(polygons) };
+  return {
+    place,
+    point,
+    polygons,
+    box,
+    // Few outlines are ever asked for.
+    get outline() {
+      return outlineOf(polygons);
+    },
+  };
 }
 
 /** The rings without the edges along ±180° and the poles that come of cutting the globe open. */

@@ -89,6 +89,8 @@ export class Atlas {
     return new Map(kept.map((id) => [id, 'explicit']));
   });
 
+  /** Nothing is picked, read or filtered: the map shows the whole as it first opens. */
+  readonly plain: boolean = $derived.by(() => !this.focus && this.view.place === undefined);
   /** What the map is to draw, as soon as there is a world to draw it on. */
   readonly picture: Picture | undefined = $derived.by(() => {
     const { world, concordance, focus, hovered, lang, view } = this;

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { MultiLineString, Position } from 'geojson';
+import { buildConcordance } from '../../src/domain/concordance.ts';
+import { homeBox } from '../../src/map/frame.ts';
+import { mercator } from '../../src/picture/camera.ts';
+import { palette, paletteCss, tints } from '../../src/picture/palette.ts';
+import { buildPicture } from '../../src/picture/picture.ts';
+import { strokes } from '../../src/picture/strokes.ts';
+import { parseWorld } from '../../src/picture/world.ts';
+import { buildWorld } from '../world/build-world.ts';
+import { readLibrary } from './read-library.ts';
+
+/** Side of the Mercator square the image is drawn in: whole units are less than a pixel at 800. */
+const space = 1200;
+/** A pattern's tile is eight CSS pixels wide there. */
+const patternScale = space / 800;
+
+/**
+ * The map as it first opens, as one SVG image in light and dark: it needs no script, so it is seen
+ * while the map itself is still on its way. The frame is the whole world's, and what lies beside
+ * it is drawn too, for a map of another shape.
+ */
+export function firstMap(): string {
+  const { pack, gazetteer, frameworks } = readLibrary();
+  const world = parseWorld(buildWorld(), JSON.parse(readFileSync('data/regions.json', 'utf8')));
+  const concordance = buildConcordance(pack, gazetteer, frameworks);
+  const { areas } = buildPicture(world, { concordance, gazetteer, lang: 'ja', framed: false });
+  const pathsOf = (tint: string) =>
+    [...areas]
+      .filter(([, area]) => area.tint === tint)
+      .flatMap(([place]) => world.areas.get(place)?.polygons.flat() ?? [])
+      .map((ring) => coarse(ring, true))
+      .join('');
+  const patterned = tints.filter((tint) => palette[tint].pattern !== 'none');
+  const [west, south, east, north] = homeBox;
+  const [left, bottom] = mercator([west, south]).map((at) => at * space) as [number, number];
+  const [right, top] = mercator([east, north]).map((at) => at * space) as [number, number];
+  const patterns = patterned.map(
+    (tint) =>
+      `<pattern id="${tint}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${patternScale})">` +
+      `<path d="${strokes[palette[tint].pattern]}" style="fill:none;stroke:var(--${tint}-ink);` +
+      (palette[tint].pattern === 'dots'
+        ? 'stroke-width:2;stroke-linecap:round'
+        : 'stroke-width:.9') +
+      `"/></pattern>`,
+  );
+  const fills = tints.map((tint) => {
+    const over = patterned.includes(tint) ? `<use href="#of-${tint}" fill="url(#${tint})"/>` : '';
+    const edge = 'stroke="var(--coast)" stroke-width=".45"';
+    return `<g fill="var(--${tint})" ${edge}><path id="of-${tint}" d="${pathsOf(tint)}"/></g>${over}`;
+  });
+  const line = (d: string, style: string) => `<path d="${d}" style="fill:none;${style}"/>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${right - left} ${bottom - top}">`,
+    `<style>${paletteCss()}path{vector-effect:non-scaling-stroke}</style><defs>${patterns.join('')}</defs><g id="world">`,
+    ...fills,
+    line(linesOf(world.borders), 'stroke:var(--border);stroke-width:.6'),
+    line(linesOf(world.disputed), 'stroke:var(--coast);stroke-width:.7;stroke-dasharray:2 2'),
+    `</g><use href="#world" x="${-space}"/><use href="#world" x="${space}"/></svg>`,
+  ].join('');
+}
+
+const linesOf = ({ coordinates }: MultiLineString) =>
+  coordinates.map((points) => coarse(points, false)).join('');
+
+/** A ring or line in whole units, each point relative to the last; nothing if it is but a dot. */
+function coarse(points: readonly Position[], close: boolean): string {
+  const at = points.map(([lng = 0, lat = 0]) => {
+    return mercator([lng, lat]).map((it) => Math.round(it * space)) as [number, number];
+  });
+  const kept = at.filter(([x, y], i) => i === 0 || x !== at[i - 1]?.[0] || y !== at[i - 1]?.[1]);
+  if (kept.length < (close ? 4 : 2)) return '';
+  const steps = kept.map(([x, y], i) => {
+    const [px, py] = kept[i - 1] ?? [0, 0];
+    return `${i === 0 ? 'M' : 'l'}${x - px},${y - py}`;
+  });
+  return steps.join('') + (close ? 'z' : '');
+}
