@@ -29,6 +29,11 @@ export interface Entry extends Dossier {
   readonly units: readonly UnitId[];
 }
 
+/** What marks a place wherever it is named: its role, or that it is a region or an institution. */
+export function toneOf({ place, finding }: Entry): string {
+  return place.kind === 'region' || place.kind === 'institution' ? place.kind : finding.role;
+}
+
 /** The join of places and passages, both ways. */
 export interface Concordance {
   readonly entries: ReadonlyMap<PlaceId, Entry>;

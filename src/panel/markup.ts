@@ -1,5 +1,4 @@
-import { directnessOf, type Concordance } from '../domain/concordance.ts';
-import type { Mention } from '../domain/pack.ts';
+import { directnessOf, toneOf, type Concordance } from '../domain/concordance.ts';
 import { segments } from '../domain/segments.ts';
 
 const entities: Record<string, string> = {
@@ -13,14 +12,6 @@ function escape(text: string): string {
   return text.replace(/[&<>"]/g, (char) => entities[char] ?? char);
 }
 
-/** What a mention's underline says: the role of its place, or that it is a region or institution. */
-function toneOf(concordance: Concordance, mention: Mention): string {
-  const [first] = mention.places;
-  const entry = first === undefined ? undefined : concordance.entries.get(first);
-  const kind = entry?.place.kind;
-  return kind === 'region' || kind === 'institution' ? kind : (entry?.finding.role ?? 'unnamed');
-}
-
 /**
  * A passage as HTML, its mentions marked and operable. A string, because a text holds hundreds of
  * marks that never change: made one by one they would cost more than all the rest of the page.
@@ -30,10 +21,11 @@ export function markup(concordance: Concordance, unit: string, text: string): st
   return segments(text, concordance.mentionsIn.get(unit) ?? [])
     .map((piece) => {
       if (typeof piece === 'string') return escape(piece);
+      const entry = concordance.entries.get(piece.places[0] ?? '');
       const group = piece.group ? ` data-group="${escape(piece.group.id)}"` : '';
       return (
         `<mark data-place="${escape(piece.places.join(' '))}"${group}` +
-        ` data-tone="${toneOf(concordance, piece)}" data-as="${directnessOf(piece)}"` +
+        ` data-tone="${entry ? toneOf(entry) : ''}" data-as="${directnessOf(piece)}"` +
         ` role="button" tabindex="0">${escape(piece.quote)}</mark>`
       );
     })

@@ -34,7 +34,8 @@ export function bringUp(element: Element | undefined, done: () => void): void {
     if (++frames < patience) requestAnimationFrame(step);
     else setTimeout(done, settled * 1.5);
   };
-  step();
+  // In the frame to come, when all that changes with it has changed.
+  requestAnimationFrame(step);
 }
 
 /** Calls back once scrolling has stopped; returns the event handler. */

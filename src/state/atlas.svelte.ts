@@ -10,7 +10,7 @@ import type { UnitId } from '../domain/pack.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Role } from '../domain/role.ts';
 import { passagesOf, unitsOf, withBullets } from '../domain/unit.ts';
-import { buildPicture, type Picture } from '../picture/picture.ts';
+import type { Scene } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
 import type { Library } from '../packs/library.ts';
 import type { Lang } from '../words/lang.ts';
@@ -91,11 +91,10 @@ export class Atlas {
 
   /** Nothing is picked, read or filtered: the map shows the whole as it first opens. */
   readonly plain: boolean = $derived.by(() => !this.focus && this.view.place === undefined);
-  /** What the map is to draw, as soon as there is a world to draw it on. */
-  readonly picture: Picture | undefined = $derived.by(() => {
-    const { world, concordance, focus, hovered, lang, view } = this;
-    if (!world) return undefined;
-    return buildPicture(world, {
+  /** What the map's picture depends on. */
+  readonly scene: Scene = $derived.by(() => {
+    const { concordance, focus, hovered, lang, view } = this;
+    return {
       concordance,
       gazetteer: this.library.gazetteer,
       lang,
@@ -103,7 +102,7 @@ export class Atlas {
       ...(focus && { focus }),
       ...(view.place !== undefined && { picked: view.place }),
       ...(hovered !== undefined && { hovered }),
-    });
+    };
   });
 
   /**

@@ -242,8 +242,23 @@ describe('nothing is written when nothing changes', () => {
   });
 });
 
-describe('the picture', () => {
-  it('waits for a world', () => {
-    expect(open().atlas.picture).toBeUndefined();
+describe('the scene of the map', () => {
+  it('has no focus at first, and nothing to frame', () => {
+    const { scene } = open().atlas;
+    expect(scene.focus).toBeUndefined();
+    expect(scene.picked).toBeUndefined();
+    expect(scene.framed).toBe(false);
+  });
+
+  it('has the places of the passage that is read, to be framed', () => {
+    const { scene } = open('?p=p24').atlas;
+    expect([...(scene.focus?.keys() ?? [])].sort()).toEqual(['BLR', 'RUS', 'nato']);
+    expect(scene.framed).toBe(true);
+  });
+
+  it('keeps every place of a role that is filtered by, said in the text or not', () => {
+    const { focus } = open('?roles=partner').atlas.scene;
+    expect([...(focus?.keys() ?? [])]).toEqual(expect.arrayContaining(['UKR', 'COL', 'MNG']));
+    expect(focus?.has('RUS')).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import { palette, surface, tints, type Scheme, type Tint } from '../../picture/palette.ts';
+import { palette, surface, tints, type Scheme } from '../../picture/palette.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { World } from '../../picture/world.ts';
 import { areasOf, linesOf, regionsOf } from './geojson.ts';
@@ -9,7 +9,7 @@ import { areasOf, linesOf, regionsOf } from './geojson.ts';
 export const strength: ExpressionSpecification = ['coalesce', ['feature-state', 'strength'], 1];
 
 export const patterned = tints.filter((tint) => palette[tint].pattern !== 'none');
-export const patternId = (tint: Tint) => `pattern-${tint}`;
+export const patternId = (tint: string) => `pattern-${tint}`;
 
 const byTint = (scheme: Scheme): ExpressionSpecification =>
   [
@@ -39,13 +39,16 @@ export function layers(scheme: Scheme): LayerSpecification[] {
       source: 'areas',
       paint: { 'fill-color': byTint(scheme), 'fill-opacity': strength },
     },
-    ...patterned.map((tint): LayerSpecification => ({
-      id: patternId(tint),
+    {
+      id: 'patterns',
       type: 'fill',
       source: 'areas',
-      filter: ['==', ['get', 'tint'], tint],
-      paint: { 'fill-pattern': patternId(tint), 'fill-opacity': strength },
-    })),
+      filter: ['in', ['get', 'tint'], ['literal', patterned]],
+      paint: {
+        'fill-pattern': ['concat', patternId(''), ['get', 'tint']],
+        'fill-opacity': strength,
+      },
+    },
     {
       id: 'region-fill',
       type: 'fill',

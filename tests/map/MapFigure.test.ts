@@ -1,7 +1,7 @@
 import '../ui/stand-ins.ts';
 import { fireEvent, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import MapView from '../../src/map/MapView.svelte';
+import MapFigure from '../../src/map/MapFigure.svelte';
 import { show, the } from '../panel/show.ts';
 import { serve } from './serve.ts';
 
@@ -11,7 +11,7 @@ const settle = { timeout: 15_000 };
 async function openMap(search = '') {
   vi.spyOn(console, 'warn').mockReturnValue();
   const asked = serve();
-  const shown = show(MapView, search);
+  const shown = show(MapFigure, search);
   await screen.findByText(shown.atlas.words.mapStatic, {}, settle);
   return { ...shown, asked, surface: the(shown.container, '.surface') };
 }
@@ -83,7 +83,7 @@ describe('where the geometry cannot be had', () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const complaint = vi.spyOn(console, 'error').mockReturnValue();
     serve('world');
-    const { container, user } = show(MapView);
+    const { container, user } = show(MapFigure);
     const alert = await screen.findByRole('alert', {}, settle);
     expect(alert).toHaveTextContent('地図を読み込めませんでした');
     expect(String(complaint.mock.calls[0])).toMatch(/data\/world\.json.*404/);
