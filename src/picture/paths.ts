@@ -10,9 +10,8 @@ const precision = 10;
 
 /**
  * Writes shapes as SVG path data in Mercator, once for every camera: a transform does the rest.
- * The geometry is cut at ±180° beforehand, so each point is projected by itself; that is all the
- * projecting there is to do, and doing just that takes a third of the time of a general path
- * generator, with the reader waiting for the map.
+ * The geometry is planar and cut at ±180° beforehand, so each point is projected by itself; a
+ * spherical path generator would clip and resample what needs neither.
  * @param grain points closer than this to the one before are left out, in units of `pathSpace`
  */
 export function pathWriter(grain: number) {
