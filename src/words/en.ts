@@ -9,7 +9,6 @@ export const en: Words = {
   begin:
     'Choose a country, here or on the map, to read what the text says of it; choose a paragraph number to see on the map whom it is about.',
   mostNamed: 'Named most often',
-  unofficial: 'Unofficial translation',
   skipToText: 'Skip to the text',
   skipToPlaces: 'Skip to the list of places',
   skipToMap: 'Skip to the map',
@@ -23,7 +22,6 @@ export const en: Words = {
   release: 'Let go',
   close: 'Close',
   readOn: 'Back to the text',
-  readHere: 'Read on from here',
   card: 'About this place',
   previous: 'Previous passage',
   next: 'Next passage',
@@ -31,7 +29,6 @@ export const en: Words = {
   implied: 'Implied by a set word',
   venue: 'Only as the venue of a meeting',
   notNamed: 'Not named in the text',
-  why: 'Why',
   says: 'What the text says',
   belongs: 'Frameworks',
   suspended: 'suspended',
@@ -114,8 +111,6 @@ export const en: Words = {
   reload: 'Try again',
   movedTitle: 'Annotations that no longer match the text',
   moved: (unit, quote, found) => `${unit}: where “${quote}” stood there is now “${found}”`,
-  refused: 'This document cannot be opened.',
-  data: 'Data',
   original: 'Original',
   printed: (date) => `Adopted ${date}`,
 };

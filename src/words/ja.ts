@@ -5,7 +5,6 @@ export const ja = {
   begin:
     '国名か地図を選ぶと、その国について書かれた段落が読めます。段落番号を選ぶと、誰についての段落かが地図に示されます。',
   mostNamed: '最も多く名指しされた国',
-  unofficial: '非公式訳',
   skipToText: '本文へ',
   skipToPlaces: '国と地域の一覧へ',
   skipToMap: '地図へ',
@@ -19,7 +18,6 @@ export const ja = {
   release: '選択を解く',
   close: '閉じる',
   readOn: '本文に戻る',
-  readHere: 'ここから読む',
   card: 'この国について',
   previous: '前の段落',
   next: '次の段落',
@@ -27,7 +25,6 @@ export const ja = {
   implied: '集合語による言及',
   venue: '会議の開催地としてのみ',
   notNamed: '本文に名はない',
-  why: '根拠',
   says: '本文が述べること',
   belongs: '枠組み',
   suspended: '停止中',
@@ -109,8 +106,6 @@ export const ja = {
   movedTitle: '本文と合わなくなった注釈',
   moved: (unit: string, quote: string, found: string) =>
     `${unit}: 「${quote}」の位置に、今は「${found}」があります`,
-  refused: 'この文書は開けません。',
-  data: 'データ',
   original: '原文',
   printed: (date: string) => `${date}採択`,
 };
