@@ -10,8 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // Software GL on a busy machine can run past a timeout; what fails twice is broken.
-  retries: 1,
+  retries: 0,
   timeout: 60_000,
   reporter: 'list',
   use: {

@@ -2,10 +2,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { libraryPlugin } from './scripts/site/library-plugin.ts';
 import { palettePlugin } from './scripts/site/palette-plugin.ts';
-import { preloadPlugin } from './scripts/site/preload-plugin.ts';
 import { prerenderPlugin } from './scripts/site/prerender-plugin.ts';
 import { publishedPlugin } from './scripts/site/published-plugin.ts';
 import { securityPlugin } from './scripts/site/security-plugin.ts';
+import { textFirstPlugin } from './scripts/site/text-first-plugin.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
 
@@ -16,8 +16,8 @@ export default defineConfig({
     palettePlugin(),
     libraryPlugin(),
     publishedPlugin(),
-    preloadPlugin(),
     prerenderPlugin(),
+    textFirstPlugin(),
     securityPlugin(),
   ],
   worker: { format: 'es' },

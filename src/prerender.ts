@@ -3,7 +3,7 @@ import shipped from 'virtual:library';
 import passages from 'virtual:text';
 import App from './App.svelte';
 import { unship } from './packs/shipped.ts';
-import { fixedAddress } from './state/address.svelte.ts';
+import { fixedAddress } from './state/address.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 
 /** The page as it first opens, in Japanese, as HTML. */

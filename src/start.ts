@@ -1,7 +1,7 @@
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { openLibrary } from './library.ts';
-import { browserAddress } from './state/address.svelte.ts';
+import { browserAddress } from './state/address.ts';
 import { Atlas, knownIn } from './state/atlas.svelte.ts';
 import { decodeView, type Known } from './state/view.ts';
 import { chooseLang } from './words/lang.ts';

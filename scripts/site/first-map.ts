@@ -10,10 +10,8 @@ import { parseWorld } from '../../src/picture/world.ts';
 import { buildWorld } from '../world/build-world.ts';
 import { readLibrary } from './read-library.ts';
 
-/** Side of the Mercator square the image is drawn in: whole units are less than a pixel at 800. */
-const space = 1200;
-/** A pattern's tile is eight CSS pixels wide there. */
-const patternScale = space / 800;
+/** Side of the Mercator square the image is drawn in; a whole unit is about a CSS pixel. */
+const space = 800;
 
 /**
  * The map as it first opens, as one SVG image in light and dark: it needs no script, so it is seen
@@ -37,7 +35,7 @@ export function firstMap(): string {
   const [right, top] = mercator([east, north]).map((at) => at * space) as [number, number];
   const patterns = patterned.map(
     (tint) =>
-      `<pattern id="${tint}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${patternScale})">` +
+      `<pattern id="${tint}" width="8" height="8" patternUnits="userSpaceOnUse">` +
       `<path d="${strokes[palette[tint].pattern]}" style="fill:none;stroke:var(--${tint}-ink);` +
       (palette[tint].pattern === 'dots'
         ? 'stroke-width:2;stroke-linecap:round'

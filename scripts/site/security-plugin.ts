@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 /**
- * What the page may do: nothing from outside, no inline script, scripts only by policy, and of
- * inline styles only the one with this checksum.
+ * What the page may do: nothing from outside, scripts only by policy, and of inline scripts and
+ * styles only the ones with these checksums.
  */
-const policy = (style: string) =>
+const policy = (script: string, style: string) =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' '${script}'`,
     `style-src 'self' '${style}'`,
     "img-src 'self'",
     "font-src 'self'",
@@ -20,6 +20,9 @@ const policy = (style: string) =>
     "require-trusted-types-for 'script'",
     'trusted-types svelte-trusted-html marks default',
   ].join('; ');
+
+const inlineScript = /<script>(.*?)<\/script>/s;
+const checksum = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const sheet = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
 
@@ -39,7 +42,7 @@ export function securityPlugin(): Plugin {
         if (asset?.type !== 'asset' || !bundle) throw new Error('index.html has no style sheet');
         const css = String(asset.source).trim();
         Reflect.deleteProperty(bundle, file);
-        const checksum = createHash('sha256').update(css).digest('base64');
+        const [, script = ''] = inlineScript.exec(html) ?? [];
         return {
           html: html.replace(link, () => `<style>${css}</style>`),
           tags: [
@@ -47,7 +50,7 @@ export function securityPlugin(): Plugin {
               tag: 'meta',
               attrs: {
                 'http-equiv': 'Content-Security-Policy',
-                content: policy(`sha256-${checksum}`),
+                content: policy(checksum(script), checksum(css)),
               },
               injectTo: 'head-prepend',
             },

@@ -21,7 +21,9 @@ export interface Setting {
   readonly picture: Picture;
   readonly scheme: Scheme;
   readonly label: string;
-  /** The map no longer needs anything behind it. */
+  /** The first map is drawn as SVG, and not by the image that was made ahead. */
+  readonly svg: boolean;
+  /** The map is there: it needs nothing behind it, and there is time for other things. */
   readonly ondrawn: () => void;
 }
 
@@ -50,8 +52,8 @@ export class Stage {
       },
     );
     try {
-      // MapLibre takes long to start; the SVG map is seen before it does.
-      await new Promise<void>((painted) => afterPaint(painted));
+      // MapLibre takes long to start; an SVG map is seen before it does.
+      if (setting.svg) await new Promise<void>((painted) => afterPaint(painted));
       const { createGlMap } = await import('./maplibre/gl-map.ts');
       const camera = this.camera ?? fit(homeBox, this.size, 0);
       this.#gl = createGlMap(setting.canvas, setting.world, {

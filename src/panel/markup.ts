@@ -13,8 +13,9 @@ function escape(text: string): string {
 }
 
 /**
- * A passage as HTML, its mentions marked and operable. A string, because a text holds hundreds of
- * marks that never change: made one by one they would cost more than all the rest of the page.
+ * A passage as HTML, its mentions marked; `operable` makes them buttons. A string, because a text
+ * holds hundreds of marks that never change: made one by one they would cost more than all the rest
+ * of the page.
  * @returns HTML in which everything that came from the text is escaped
  */
 export function markup(concordance: Concordance, unit: string, text: string): string {
@@ -22,12 +23,13 @@ export function markup(concordance: Concordance, unit: string, text: string): st
     .map((piece) => {
       if (typeof piece === 'string') return escape(piece);
       const entry = concordance.entries.get(piece.places[0] ?? '');
-      const group = piece.group ? ` data-group="${escape(piece.group.id)}"` : '';
-      return (
-        `<mark data-place="${escape(piece.places.join(' '))}"${group}` +
-        ` data-tone="${entry ? toneOf(entry) : ''}" data-as="${directnessOf(piece)}"` +
-        ` role="button" tabindex="0">${escape(piece.quote)}</mark>`
-      );
+      const directness = directnessOf(piece);
+      const names = piece.group
+        ? `data-group="${escape(piece.group.id)}"`
+        : `data-place="${escape(piece.places[0] ?? '')}"`;
+      const as = directness === 'explicit' ? '' : ` data-as="${directness}"`;
+      const tone = entry ? toneOf(entry) : '';
+      return `<mark ${names} data-tone="${tone}"${as}>${escape(piece.quote)}</mark>`;
     })
     .join('');
 }

@@ -60,7 +60,7 @@ export function parseWorld(raw: unknown, rules: unknown): World {
   const ruleOf = new Map((rules as RegionRule[]).map((rule) => [rule.place, rule]));
   const shapes = (name: 'countries' | 'regions') =>
     feature(raw, raw.objects[name] as GeometryCollection<Properties>).features.map((it) =>
-      shapeOf(it.properties, it.geometry),
+      shapeOf(it),
     );
   const line = (name: 'borders' | 'disputed' | 'coast') => linesOf(feature(raw, raw.objects[name]));
   const regions = shapes('regions').map((shape): RegionShape => {
@@ -91,30 +91,40 @@ function isWorldTopology(
   return typeof found === 'object' && found !== null && objects.every((name) => name in found);
 }
 
-function shapeOf({ place, point }: Properties, geometry: Geometry): Shape {
+function shapeOf({ properties, geometry }: Feature<Geometry, Properties>): Shape {
+  const { place, point } = properties;
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
     throw new Error(`data/world.json: ${place} is not a polygon`);
   }
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const box: [number, number, number, number] = [180, 90, -180, -90];
-  for (const [outer = []] of polygons) {
-    for (const [x = 0, y = 0] of outer) {
-      if (x < box[0]) box[0] = x;
-      if (y < box[1]) box[1] = y;
-      if (x > box[2]) box[2] = x;
-      if (y > box[3]) box[3] = y;
-    }
-  }
   return {
     place,
     point,
     polygons,
-    box,
+    box: boxOf(polygons),
     // Few outlines are ever asked for.
     get outline() {
       return outlineOf(polygons);
     },
   };
+}
+
+/** Counted by index: taking every point apart would cost more than reading the file. */
+function boxOf(polygons: Shape['polygons']): Box {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [outer = []] of polygons) {
+    for (let at = 0; at < outer.length; at++) {
+      const point = outer[at];
+      if (!point) continue;
+      const lng = point[0] ?? 0;
+      const lat = point[1] ?? 0;
+      if (lng < west) west = lng;
+      if (lng > east) east = lng;
+      if (lat < south) south = lat;
+      if (lat > north) north = lat;
+    }
+  }
+  return [west, south, east, north];
 }
 
 /** The rings without the edges along ±180° and the poles that come of cutting the globe open. */

@@ -15,7 +15,7 @@ import type { World } from '../picture/world.ts';
 import type { Library } from '../packs/library.ts';
 import type { Lang } from '../words/lang.ts';
 import { words } from '../words/words.ts';
-import type { Address } from './address.svelte.ts';
+import type { Address } from './address.ts';
 import { decodeView, encodeView, type Known, type View } from './view.ts';
 
 /** What an address may name, given a library. */
@@ -28,7 +28,11 @@ export function knownIn({ pack, gazetteer }: Library): Known {
   };
 }
 
-/** Everything shown is derived from the address; a verb changes the address and nothing else. */
+/**
+ * Everything shown is derived from the address; a verb changes the address and nothing else. View
+ * and language are kept apart: most of what is on the page depends on the language and on nothing
+ * else of the view, and is left alone as long as it stays the same.
+ */
 export class Atlas {
   readonly library: Library;
   readonly concordance: Concordance;
@@ -44,8 +48,8 @@ export class Atlas {
   readonly #preferred: Lang;
   readonly #units;
 
-  readonly view: View = $derived.by(() => decodeView(this.#address.search, this.#known).view);
-  readonly lang: Lang = $derived.by(() => this.view.lang ?? this.#preferred);
+  #view: View = $state.raw({ roles: [], regions: [] });
+  #lang: Lang = $state('ja');
   readonly words = $derived.by(() => words[this.lang]);
   /** What is known of the picked place. */
   readonly entry: Entry | undefined = $derived.by(() =>
@@ -115,6 +119,18 @@ export class Atlas {
     this.#preferred = preferred;
     this.#units = unitsOf(library.pack.text);
     this.concordance = buildConcordance(library.pack, library.gazetteer, library.frameworks);
+    this.#follow();
+    address.listen(() => {
+      this.#follow();
+    });
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get lang(): Lang {
+    return this.#lang;
   }
 
   /** Opens a place's card. What was being read is kept in mind for `release`. */
@@ -177,6 +193,11 @@ export class Atlas {
     if (typeof memory !== 'object' || memory === null || !('bookmark' in memory)) return undefined;
     const { bookmark } = memory;
     return typeof bookmark === 'string' && this.#known.units.has(bookmark) ? bookmark : undefined;
+  }
+
+  #follow(): void {
+    this.#view = decodeView(this.#address.search, this.#known).view;
+    this.#lang = this.#view.lang ?? this.#preferred;
   }
 
   #go(view: View, memory?: { bookmark: UnitId | undefined }): void {

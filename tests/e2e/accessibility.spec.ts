@@ -1,5 +1,5 @@
 import { ja } from '../../src/words/ja.ts';
-import { holdMapLibre, mapSurface } from './atlas.ts';
+import { drawnBy, holdMapLibre, open } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 
 const screens = {
@@ -13,8 +13,8 @@ const screens = {
 for (const [name, query] of Object.entries(screens)) {
   test(`axe finds nothing on ${name}`, async ({ page }) => {
     if (query !== '') await holdMapLibre(page);
-    await page.goto(`./${query}`);
-    await expect(mapSurface(page)).toHaveAttribute('data-renderer', query === '' ? 'gl' : 'svg');
+    await open(page, query);
+    await drawnBy(page, query === '' ? 'gl' : 'svg');
     expect(await seriousAxe(page)).toEqual([]);
   });
 }
@@ -24,7 +24,7 @@ test.describe('in the dark', () => {
 
   test('axe finds nothing on a place’s card', async ({ page }) => {
     await holdMapLibre(page);
-    await page.goto('./?place=CHN');
+    await open(page, '?place=CHN');
     expect(await seriousAxe(page)).toEqual([]);
   });
 });
@@ -34,7 +34,7 @@ test.describe('on a phone', () => {
 
   test('axe finds nothing on a passage being read, with the key open', async ({ page }) => {
     await holdMapLibre(page);
-    await page.goto('./?p=p31');
+    await open(page, '?p=p31');
     await page.getByRole('button', { name: ja.key }).tap();
     expect(await seriousAxe(page)).toEqual([]);
   });

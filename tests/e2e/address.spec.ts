@@ -1,5 +1,5 @@
 import { en } from '../../src/words/en.ts';
-import { card, shownUnits, holdMapLibre } from './atlas.ts';
+import { card, holdMapLibre, open, shownUnits } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 test.beforeEach(({ page }) => holdMapLibre(page));
@@ -23,7 +23,7 @@ for (const [what, query, warnings] of broken) {
     page.on('console', (message) => {
       if (message.type() === 'warning') said.push(message.text());
     });
-    await page.goto(`./${query}`);
+    await open(page, query);
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
     await expect(card(page)).toHaveCount(0);
     expect(await shownUnits(page)).toHaveLength(67);
@@ -34,7 +34,7 @@ for (const [what, query, warnings] of broken) {
 }
 
 test('what is right in a half-broken address is kept', async ({ page }) => {
-  await page.goto('./?p=p99&place=CHN&roles=foe,ally&lang=en');
+  await open(page, '?p=p99&place=CHN&roles=foe,ally&lang=en');
   await expect(card(page, en)).toContainText('China');
   await expect(page.locator('button[data-role="ally"]')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('button[data-role="threat"]')).toHaveAttribute('aria-pressed', 'false');

@@ -1,4 +1,4 @@
-import { drawnBy, colourAt, paletteColour, pointOnMap } from './atlas.ts';
+import { colourAt, drawnBy, open, paletteColour, pointOnMap } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 const sum = (colour: number[]) => colour.reduce((a, b) => a + b, 0);
@@ -11,7 +11,7 @@ for (const [colorScheme, isRight] of [
     test.use({ colorScheme });
 
     test(`the page and MapLibre’s canvas are ${colorScheme}`, async ({ page }) => {
-      await page.goto('./');
+      await open(page);
       const body = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       expect(isRight((body.match(/\d+/g) ?? []).map(Number)), body).toBe(true);
       await drawnBy(page, 'gl');
@@ -23,7 +23,7 @@ for (const [colorScheme, isRight] of [
 }
 
 test('the map follows when the reader’s system turns dark', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   await drawnBy(page, 'gl');
   await page.emulateMedia({ colorScheme: 'dark' });
   const { x, y } = await pointOnMap(page, [-42, 73]);

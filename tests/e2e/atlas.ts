@@ -8,6 +8,12 @@ export function mapSurface(page: Page): Locator {
   return page.locator('[data-renderer]');
 }
 
+/** Opens the site at a query, and waits until it answers: it can be read before its marks are buttons. */
+export async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  await expect(page.locator('mark[role="button"]').first()).toBeAttached();
+}
+
 /** The outline of the picked place, over either map. */
 export function pickedOutline(page: Page): Locator {
   return page.locator('svg.overlay path.picked').first();

@@ -2,7 +2,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { en } from '../../src/words/en.ts';
 import { ja } from '../../src/words/ja.ts';
-import { expectQuery, key, listed, shownUnits, holdMapLibre } from './atlas.ts';
+import { expectQuery, holdMapLibre, key, listed, open, shownUnits } from './atlas.ts';
 import { expect, test, watch } from './fixtures.ts';
 
 test.beforeEach(({ page }) => holdMapLibre(page));
@@ -24,7 +24,7 @@ test('the key filters by threats and challenges and says how many passages are l
   page,
   request,
 }) => {
-  await page.goto('./');
+  await open(page);
   await key(page).getByRole('button', { name: ja.threatsAndChallenges }).click();
   await expectQuery(page, '?roles=threat,enabler,challenge');
   const wanted = await passagesOn(request, grave);
@@ -42,7 +42,7 @@ test('a sign of the key filters by its role alone, and a second press lets go', 
   page,
   request,
 }) => {
-  await page.goto('./');
+  await open(page);
   const sign = key(page).locator('button[data-role="challenge"]');
   await sign.click();
   await expectQuery(page, '?roles=challenge');
@@ -55,7 +55,7 @@ test('a sign of the key filters by its role alone, and a second press lets go', 
 test('a filter by the Allies counts those named apart from those a set word implies', async ({
   page,
 }) => {
-  await page.goto('./?roles=ally');
+  await open(page, '?roles=ally');
   const status = page.getByRole('status').first();
   await expect(status).toContainText('名指し');
   const said = await status.textContent();
@@ -66,7 +66,7 @@ test('a filter by the Allies counts those named apart from those a set word impl
 });
 
 test('a region narrows the text to the passages on it', async ({ page, request }) => {
-  await page.goto('./');
+  await open(page);
   await key(page)
     .getByRole('button', { name: ja.only('黒海') })
     .click();
@@ -75,14 +75,14 @@ test('a region narrows the text to the passages on it', async ({ page, request }
 });
 
 test('clearing a filter brings back every passage and loses nothing else', async ({ page }) => {
-  await page.goto('./?p=p20&roles=threat&region=black-sea&lang=en');
+  await open(page, '?p=p20&roles=threat&region=black-sea&lang=en');
   await page.getByRole('button', { name: en.clear }).click();
   await expectQuery(page, '?p=p20&lang=en');
   await expect.poll(async () => (await shownUnits(page)).length).toBe(total);
 });
 
 test('a place picked under a filter keeps the filter for the way back', async ({ page }) => {
-  await page.goto('./?roles=challenge');
+  await open(page, '?roles=challenge');
   await listed(page, 'UKR').click();
   await expectQuery(page, '?place=UKR&roles=challenge');
   await page.keyboard.press('Escape');
@@ -94,7 +94,7 @@ test('the address of a filter shows another reader the same', async ({
   browser,
   baseURL,
 }) => {
-  await page.goto('./');
+  await open(page);
   await key(page).locator('button[data-role="threat"]').click();
   await key(page)
     .getByRole('button', { name: ja.only('欧州大西洋') })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/words/ja.ts';
-import { card, expectQuery, listed, number, unit, holdMapLibre } from './atlas.ts';
+import { card, expectQuery, holdMapLibre, listed, number, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 test.beforeEach(({ page }) => holdMapLibre(page));
@@ -22,7 +22,7 @@ async function expectVisibleFocus(page: Page): Promise<void> {
 test('the first Tabs reach links that skip to the text, the places and the map', async ({
   page,
 }) => {
-  await page.goto('./');
+  await open(page);
   for (const [name, target] of [
     [ja.skipToText, 'text'],
     [ja.skipToPlaces, 'places'],
@@ -39,11 +39,12 @@ test('the first Tabs reach links that skip to the text, the places and the map',
 });
 
 test('a place is picked by Tab and Enter, announced, and let go by Escape', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('#places')).toBeFocused();
+  await expect(listed(page, 'RUS')).toBeVisible();
   for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
   await expect(listed(page, 'RUS')).toBeFocused();
   await expectVisibleFocus(page);
@@ -59,7 +60,7 @@ test('a place is picked by Tab and Enter, announced, and let go by Escape', asyn
 });
 
 test('Tab reaches a paragraph’s number, and Enter reads and announces it', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   await unit(page, 'p2').locator('mark').last().focus();
   await page.keyboard.press('Tab');
   await expect(number(page, 'p3')).toBeFocused();
@@ -73,7 +74,7 @@ test('Tab reaches a paragraph’s number, and Enter reads and announces it', asy
 });
 
 test('a mark is a button: Tab reaches it, Enter and Space pick its place', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   for (const press of ['Enter', 'Space']) {
     await number(page, 'p3').focus();
     await page.keyboard.press('Tab');
@@ -88,7 +89,7 @@ test('a mark is a button: Tab reaches it, Enter and Space pick its place', async
 });
 
 test('closing the card by its own button keeps the focus in the page', async ({ page }) => {
-  await page.goto('./?place=RUS');
+  await open(page, '?place=RUS');
   await card(page).getByRole('button', { name: ja.readOn }).focus();
   await page.keyboard.press('Enter');
   await expect(card(page)).toHaveCount(0);

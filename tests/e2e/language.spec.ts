@@ -1,12 +1,12 @@
 import { en } from '../../src/words/en.ts';
 import { ja } from '../../src/words/ja.ts';
-import { card, expectQuery, key, listed, unit, holdMapLibre } from './atlas.ts';
+import { card, expectQuery, holdMapLibre, key, listed, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 test.beforeEach(({ page }) => holdMapLibre(page));
 
 test('a reader whose browser speaks Japanese meets a Japanese interface', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(page.getByText(ja.begin)).toBeVisible();
   await expect(listed(page, 'RUS')).toHaveAccessibleName('ロシア 16か所');
@@ -19,9 +19,9 @@ test('a reader whose browser speaks Japanese meets a Japanese interface', async 
 test('switching to English changes the interface and the address, never the text', async ({
   page,
 }) => {
-  await page.goto('./?place=RUS');
+  await open(page, '?place=RUS');
   const steps = await page.evaluate(() => history.length);
-  await page.goto('./');
+  await open(page);
   const text = await unit(page, 'p3').locator('p').textContent();
   await page.getByRole('button', { name: 'English' }).click();
   await expectQuery(page, '?lang=en');
@@ -42,7 +42,7 @@ test.describe('a browser that speaks English', () => {
   test.use({ locale: 'en-GB' });
 
   test('meets an English interface, the text and its quotations in Japanese', async ({ page }) => {
-    await page.goto('./');
+    await open(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByText(en.begin)).toBeVisible();
     await expect(page.getByText(/Unofficial, machine-made Japanese translation/)).toBeVisible();
@@ -53,7 +53,7 @@ test.describe('a browser that speaks English', () => {
   });
 
   test('follows a link that asks for Japanese', async ({ page }) => {
-    await page.goto('./?lang=ja');
+    await open(page, '?lang=ja');
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
     await expect(page.getByText(ja.begin)).toBeVisible();
   });

@@ -1,4 +1,12 @@
-import { clickMap, colourAt, drawnBy, mapSurface, paletteColour, pointOnMap } from './atlas.ts';
+import {
+  clickMap,
+  colourAt,
+  drawnBy,
+  mapSurface,
+  open,
+  paletteColour,
+  pointOnMap,
+} from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { testMap } from './map-behaviour.ts';
 
@@ -8,7 +16,7 @@ const greenland = [-42, 73] as const;
 testMap('gl');
 
 test('MapLibre draws the sea and an Ally in the colours of the key', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   await drawnBy(page, 'gl');
   await expect(mapSurface(page).locator('canvas')).toBeVisible();
   for (const [at, name] of [
@@ -25,7 +33,7 @@ test('MapLibre draws the sea and an Ally in the colours of the key', async ({ pa
 test('a place the passage does not speak of steps back on the map that MapLibre draws', async ({
   page,
 }) => {
-  await page.goto('./?place=RUS&roles=challenge');
+  await open(page, '?place=RUS&roles=challenge');
   await drawnBy(page, 'gl');
   await page.getByRole('button', { name: '全体' }).click();
   const { x, y } = await pointOnMap(page, greenland);

@@ -1,5 +1,5 @@
 import { ja } from '../../src/words/ja.ts';
-import { drawnBy, expectQuery, inView, listed, number } from './atlas.ts';
+import { drawnBy, expectQuery, inView, listed, number, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { testMap } from './map-behaviour.ts';
 
@@ -14,7 +14,7 @@ test.use({
 testMap('static');
 
 test('without WebGL the map says that it is a simpler one, and zooms', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   await drawnBy(page, 'static');
   await expect(page.getByRole('status').filter({ hasText: ja.mapStatic })).toBeVisible();
   expect(await inView(page, [-100, 40])).toBe(true);
@@ -25,7 +25,7 @@ test('without WebGL the map says that it is a simpler one, and zooms', async ({ 
 test('reading ¶31 lights the Western Balkans and the Black Sea, and all else steps back', async ({
   page,
 }) => {
-  await page.goto('./');
+  await open(page);
   await drawnBy(page, 'static');
   await number(page, 'p31').click();
   await expectQuery(page, '?p=p31');
@@ -50,7 +50,7 @@ test('reading ¶31 lights the Western Balkans and the Black Sea, and all else st
 });
 
 test('pointing at a region in the list draws it on the map', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   await drawnBy(page, 'static');
   const regions = page.locator('#svg-world path.region');
   await expect(regions).toHaveCount(0);

@@ -6,6 +6,7 @@ import {
   holdMapLibre,
   listed,
   mapSurface,
+  open,
   pointOnMap,
   unit,
 } from './atlas.ts';
@@ -16,7 +17,7 @@ test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true
 test('nothing is wider than the phone', async ({ page }) => {
   await holdMapLibre(page);
   for (const query of ['', '?place=RUS', '?p=p31', '?roles=threat', '?lang=en']) {
-    await page.goto(`./${query}`);
+    await open(page, query);
     await expect(mapSurface(page)).toHaveAttribute('data-renderer', 'svg');
     const width = await page.evaluate(() => document.scrollingElement?.scrollWidth);
     expect(width, query).toBeLessThanOrEqual(390);
@@ -26,7 +27,7 @@ test('nothing is wider than the phone', async ({ page }) => {
 test('the map and the title are on the first screen, and the list can be reached', async ({
   page,
 }) => {
-  await page.goto('./');
+  await open(page);
   await expect(mapSurface(page)).toBeInViewport({ ratio: 0.9 });
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: ja.key }).tap();
@@ -39,7 +40,7 @@ test('tapping a mark opens its card, and the button leads back to the passage', 
   page,
 }) => {
   await holdMapLibre(page);
-  await page.goto('./?p=p25');
+  await open(page, '?p=p25');
   await unit(page, 'p25').locator('mark[data-place="PRK"]').first().tap();
   await expectQuery(page, '?place=PRK');
   await expect(card(page).getByRole('heading', { level: 1 })).toContainText('北朝鮮');
@@ -49,7 +50,7 @@ test('tapping a mark opens its card, and the button leads back to the passage', 
 });
 
 test('tapping a country on the map opens its card', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   await drawnBy(page, 'gl');
   const { x, y } = await pointOnMap(page, [90, 62]);
   await page.touchscreen.tap(x, y);
@@ -58,7 +59,7 @@ test('tapping a country on the map opens its card', async ({ page }) => {
 });
 
 test('every button of the list, and the map’s own, can be hit with a thumb', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   await expect(page.getByRole('button', { name: ja.zoomIn })).toBeVisible();
   await page.getByRole('button', { name: ja.key }).tap();
   await expect(listed(page, 'RUS')).toBeVisible();

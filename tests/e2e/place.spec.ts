@@ -1,5 +1,14 @@
 import { ja } from '../../src/words/ja.ts';
-import { card, expectQuery, listed, number, shownUnits, unit, holdMapLibre } from './atlas.ts';
+import {
+  card,
+  expectQuery,
+  holdMapLibre,
+  listed,
+  number,
+  open,
+  shownUnits,
+  unit,
+} from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 test.beforeEach(({ page }) => holdMapLibre(page));
@@ -10,7 +19,7 @@ const russia = 'p3 p4 p15 p15.2 p15.3 p17 p18 p19 p20 p21 p23 p24 p25 p26 a1 a2'
 test('a country of the list opens its card: role, the sentence that shows it, its counts', async ({
   page,
 }) => {
-  await page.goto('./');
+  await open(page);
   await listed(page, 'RUS').click();
   await expectQuery(page, '?place=RUS');
   await expect(card(page).getByRole('heading', { level: 1 })).toContainText('ロシア');
@@ -25,7 +34,7 @@ test('a country of the list opens its card: role, the sentence that shows it, it
 });
 
 test('the card’s passages follow in text order, the place marked in each', async ({ page }) => {
-  await page.goto('./?place=RUS');
+  await open(page, '?place=RUS');
   await expect.poll(() => shownUnits(page)).toEqual(russia);
   for (const id of russia) {
     await expect(unit(page, id).locator('mark.picked').first()).toHaveAttribute(
@@ -39,7 +48,7 @@ test('the card’s passages follow in text order, the place marked in each', asy
 test('passages that name an Ally and those that only imply it are counted and shown apart', async ({
   page,
 }) => {
-  await page.goto('./?place=FIN');
+  await open(page, '?place=FIN');
   const counts = card(page).locator('dl.counts');
   await expect(counts).toContainText(ja.explicit);
   await expect(counts).toContainText(ja.implied);
@@ -52,14 +61,14 @@ test('passages that name an Ally and those that only imply it are counted and sh
 });
 
 test('a place the text does not name says so', async ({ page }) => {
-  await page.goto('./?place=SRB');
+  await open(page, '?place=SRB');
   await expect(card(page)).toContainText(ja.notNamed);
 });
 
 test('next and previous lead through the place’s passages and stop at the ends', async ({
   page,
 }) => {
-  await page.goto('./?place=RUS');
+  await open(page, '?place=RUS');
   const next = page.getByRole('button', { name: ja.next });
   await next.click();
   await expectQuery(page, '?p=p3&place=RUS');
@@ -75,7 +84,7 @@ test('next and previous lead through the place’s passages and stop at the ends
 });
 
 test('“back to the text” returns to the passage that was being read', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   await number(page, 'p20').click();
   await expectQuery(page, '?p=p20');
   await unit(page, 'p20').locator('mark[data-place="RUS"]').first().click();
@@ -87,7 +96,7 @@ test('“back to the text” returns to the passage that was being read', async 
 });
 
 test('Back undoes a pick and then a reading', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   await number(page, 'p4').click();
   await expectQuery(page, '?p=p4');
   await listed(page, 'CHN').click();
@@ -104,7 +113,7 @@ test('Back undoes a pick and then a reading', async ({ page }) => {
 test('a mark picks its place, and a set word unfolds to the countries it is read as', async ({
   page,
 }) => {
-  await page.goto('./');
+  await open(page);
   await unit(page, 'p3').locator('mark[data-group="allies"]').click();
   const fold = unit(page, 'p3').getByRole('complementary');
   await expect(fold).toContainText(ja.expands(32));

@@ -1,4 +1,4 @@
-import { about, drawnBy, expectQuery, holdMapLibre, inView, number, unit } from './atlas.ts';
+import { about, drawnBy, expectQuery, holdMapLibre, inView, number, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 const blackSea = [34, 43.5] as const;
@@ -8,7 +8,7 @@ const japan = [138, 36] as const;
 test('choosing the number of ¶31 says whom it is about and frames them on the map', async ({
   page,
 }) => {
-  await page.goto('./');
+  await open(page);
   await drawnBy(page, 'gl');
   expect(await inView(page, japan)).toBe(true);
   await number(page, 'p31').click();
@@ -25,7 +25,7 @@ test('choosing the number of ¶31 says whom it is about and frames them on the m
 });
 
 test('a link to ¶31 opens the text at ¶31 and the map on its regions', async ({ page }) => {
-  await page.goto('./?p=p31');
+  await open(page, '?p=p31');
   await expect(about(page, '31').getByRole('button', { name: '黒海' })).toBeVisible();
   await expect(unit(page, 'p31')).toBeInViewport();
   await drawnBy(page, 'gl');
@@ -61,7 +61,7 @@ for (const [id, cited] of [
 
 test('the strip under the map picks a place and keeps the map’s key in reach', async ({ page }) => {
   await holdMapLibre(page);
-  await page.goto('./?p=p31');
+  await open(page, '?p=p31');
   await about(page, '31').getByRole('button', { name: 'コソボ' }).first().click();
   await expectQuery(page, '?place=XKX');
   await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('コソボ');
@@ -69,7 +69,7 @@ test('the strip under the map picks a place and keeps the map’s key in reach',
 
 test('a passage being read shows its translator’s notes', async ({ page }) => {
   await holdMapLibre(page);
-  await page.goto('./?p=p2');
+  await open(page, '?p=p2');
   await expect(unit(page, 'p2').getByText('北上地域', { exact: true }).last()).toBeVisible();
   await expect(unit(page, 'p3').locator('dl')).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/words/ja.ts';
-import { drawnBy, expectQuery, holdMapLibre, inView, pointOnMap, unit } from './atlas.ts';
+import { drawnBy, expectQuery, holdMapLibre, inView, open, pointOnMap, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Moves the page with the wheel until a unit's top stands in the upper third of the window. */
@@ -20,7 +20,7 @@ test('scrolling to ¶17 makes it the passage being read, without a step for Back
   page,
 }) => {
   await holdMapLibre(page);
-  await page.goto('./');
+  await open(page);
   const before = await page.evaluate(() => history.length);
   await scrollTo(page, 'p17');
   await expectQuery(page, '?p=p17');
@@ -30,7 +30,7 @@ test('scrolling to ¶17 makes it the passage being read, without a step for Back
 
 test('scrolling back to the title reads no passage', async ({ page }) => {
   await holdMapLibre(page);
-  await page.goto('./?p=p5');
+  await open(page, '?p=p5');
   await expect(unit(page, 'p5')).toBeInViewport();
   await page.mouse.move(300, 400);
   await expect(async () => {
@@ -43,7 +43,7 @@ test('scrolling back to the title reads no passage', async ({ page }) => {
 test('who asks for less motion sees the map jump, by scrolling and by its buttons', async ({
   page,
 }) => {
-  await page.goto('./');
+  await open(page);
   await drawnBy(page, 'gl');
   await page.evaluate(() => {
     const world = document.querySelector('svg.overlay > g')!;

@@ -1,6 +1,7 @@
+import { open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the site opens under its name', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   await expect(page).toHaveTitle(/Declaration Atlas/);
 });

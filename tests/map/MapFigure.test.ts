@@ -7,11 +7,13 @@ import { serve } from './serve.ts';
 
 const settle = { timeout: 15_000 };
 
+const ondrawn = vi.fn();
+
 /** The map where WebGL is not to be had, as in jsdom, once it has been drawn. */
 async function openMap(search = '') {
   vi.spyOn(console, 'warn').mockReturnValue();
   const asked = serve();
-  const shown = show(MapFigure, search);
+  const shown = show(MapFigure, search, { ondrawn });
   await screen.findByText(shown.atlas.words.mapStatic, {}, settle);
   return { ...shown, asked, surface: the(shown.container, '.surface') };
 }
@@ -83,7 +85,7 @@ describe('where the geometry cannot be had', () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const complaint = vi.spyOn(console, 'error').mockReturnValue();
     serve('world');
-    const { container, user } = show(MapFigure);
+    const { container, user } = show(MapFigure, '', { ondrawn });
     const alert = await screen.findByRole('alert', {}, settle);
     expect(alert).toHaveTextContent('地図を読み込めませんでした');
     expect(String(complaint.mock.calls[0])).toMatch(/data\/world\.json.*404/);

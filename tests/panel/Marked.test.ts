@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/domain/unit.ts';
+import { operable } from '../../src/panel/operable.ts';
 import Marked from '../../src/panel/Marked.svelte';
 import { library, show } from './show.ts';
 
@@ -24,10 +25,9 @@ describe('a passage with its mentions marked', () => {
     expect(marks.map((mark) => mark.dataset['place'])).toContain('terrorism');
   });
 
-  it('marks a set word with all its places and says that it only implies them', () => {
+  it('marks a set word with its group and says that it only implies them', () => {
     const { marks } = marked('p2');
     const both = marks.find((mark) => mark.textContent === '両国');
-    expect(both).toHaveAttribute('data-place', 'FIN SWE');
     expect(both).toHaveAttribute('data-as', 'implied');
     expect(both).toHaveAttribute('data-group', 'finland-sweden');
   });
@@ -35,7 +35,7 @@ describe('a passage with its mentions marked', () => {
   it('marks a venue, a region and an institution as what they are', () => {
     const as = (unit: string, quote: string) => {
       const mark = marked(unit).marks.find((it) => it.textContent === quote);
-      return [mark?.dataset['as'], mark?.dataset['tone']];
+      return [mark?.dataset['as'] ?? 'explicit', mark?.dataset['tone']];
     };
     expect(as('p9', 'ビリニュス')).toEqual(['venue', 'ally']);
     expect(as('p2', 'バルト海')).toEqual(['explicit', 'region']);
@@ -48,8 +48,10 @@ describe('a passage with its mentions marked', () => {
     expect(container.textContent).toBe('<b onclick="x">&amp;</b>');
   });
 
-  it('can be worked by keyboard at every mark', () => {
-    const { marks } = marked('p3');
+  it('can be worked by keyboard at every mark, once made operable', () => {
+    const { container, marks } = marked('p3');
+    expect(marks[0]).not.toHaveAttribute('role');
+    operable(container);
     expect(marks.length).toBeGreaterThan(3);
     for (const mark of marks) {
       expect(mark).toHaveAttribute('role', 'button');

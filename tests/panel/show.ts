@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import type { Library } from '../../src/packs/library.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
-import { FakeAddress } from '../state/fake-address.svelte.ts';
+import { FakeAddress } from '../state/fake-address.ts';
 import { furnish } from '../ui/stand-ins.ts';
 
 // A whole page in jsdom takes its time where other work goes on beside it.

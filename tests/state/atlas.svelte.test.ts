@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { Atlas, knownIn } from '../../src/state/atlas.svelte.ts';
-import { FakeAddress } from './fake-address.svelte.ts';
+import { FakeAddress } from './fake-address.ts';
 
 const library = readLibrary();
 const open = (search = '') => {

@@ -1,4 +1,4 @@
-import type { Address } from '../../src/state/address.svelte.ts';
+import type { Address } from '../../src/state/address.ts';
 
 interface Stop {
   readonly search: string;
@@ -7,8 +7,9 @@ interface Stop {
 
 /** An address bar with its history, in memory. */
 export class FakeAddress implements Address {
-  #stops: readonly Stop[] = $state.raw([]);
-  #at = $state(0);
+  #stops: readonly Stop[];
+  #at = 0;
+  readonly #listeners: (() => void)[] = [];
 
   constructor(search = '') {
     this.#stops = [{ search, memory: null }];
@@ -32,12 +33,22 @@ export class FakeAddress implements Address {
     if (search === this.search) return;
     this.#stops = [...this.#stops.slice(0, this.#at + 1), { search, memory }];
     this.#at += 1;
+    this.#tell();
   }
   replace(search: string): void {
     if (search === this.search) return;
     this.#stops = this.#stops.with(this.#at, { search, memory: this.memory });
+    this.#tell();
   }
   back(): void {
     this.#at = Math.max(0, this.#at - 1);
+    this.#tell();
+  }
+  listen(changed: () => void): void {
+    this.#listeners.push(changed);
+  }
+
+  #tell(): void {
+    for (const changed of this.#listeners) changed();
   }
 }

@@ -1,8 +1,6 @@
-import { createSubscriber } from 'svelte/reactivity';
-
-/** The address as a value to read reactively and to write. */
+/** The address: read, written, and listened to. */
 export interface Address {
-  /** The query, with its `?`; reading it in a derived or an effect subscribes to changes. */
+  /** The query, with its `?`. */
   readonly search: string;
   /** What the current history entry remembers besides the query; not part of a shared link. */
   readonly memory: unknown;
@@ -10,31 +8,23 @@ export interface Address {
   push(search: string, memory?: unknown): void;
   /** The same place, seen differently. Nothing happens when nothing changes. */
   replace(search: string): void;
+  /** Calls back after every change, whoever made it; for as long as the page lives. */
+  listen(changed: () => void): void;
 }
 
 /** The browser's address bar: the state itself, not a copy of it. */
 export function browserAddress(): Address {
-  let notify = () => {};
-  const subscribe = createSubscriber((update) => {
-    notify = update;
-    window.addEventListener('popstate', update);
-    return () => {
-      notify = () => {};
-      window.removeEventListener('popstate', update);
-    };
-  });
+  const listeners: (() => void)[] = [];
   const write = (search: string, put: (url: string) => void) => {
     if (search === location.search) return;
     put(location.pathname + search);
-    notify();
+    for (const changed of listeners) changed();
   };
   return {
     get search() {
-      subscribe();
       return location.search;
     },
     get memory() {
-      subscribe();
       return history.state as unknown;
     },
     push: (search, memory = null) =>
@@ -45,6 +35,10 @@ export function browserAddress(): Address {
       write(search, (url) => {
         history.replaceState(history.state, '', url);
       }),
+    listen(changed) {
+      listeners.push(changed);
+      window.addEventListener('popstate', changed);
+    },
   };
 }
 
@@ -53,5 +47,5 @@ export function fixedAddress(search: string): Address {
   const refuse = () => {
     throw new Error('a fixed address cannot be written');
   };
-  return { search, memory: null, push: refuse, replace: refuse };
+  return { search, memory: null, push: refuse, replace: refuse, listen: () => undefined };
 }

@@ -1,0 +1,37 @@
+import type { Plugin } from 'vite';
+import { textFirst } from './text-first.ts';
+
+/** What will be imported once the text stands, and the data it reads. */
+const modules = ['/src/map/MapView.svelte', '/src/map/maplibre/gl-map.ts'];
+const data = ['data/world.json', 'data/regions.json'];
+
+const scripts = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
+
+/**
+ * Puts the page's scripts, and links to what they will ask for, into a template, where they do
+ * nothing until the text has been painted.
+ */
+export function textFirstPlugin(): Plugin {
+  return {
+    name: 'text-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const chunks = Object.values(bundle ?? {}).filter((output) => output.type === 'chunk');
+        const ahead = modules.map((module) => {
+          const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+          if (!chunk) throw new Error(`no chunk of its own for ${module}`);
+          return `<link rel="modulepreload" href="./${chunk.fileName}">`;
+        });
+        const read = data.map(
+          (path) => `<link rel="preload" href="./${path}" as="fetch" crossorigin="anonymous">`,
+        );
+        const own = (html.match(scripts) ?? []).map((tag) => tag.trim());
+        const later = [...own, ...read, ...ahead].join('');
+        const end = `<template id="later">${later}</template><script>(${textFirst.toString()})()</script>`;
+        return html.replace(scripts, '').replace('</body>', () => `${end}</body>`);
+      },
+    },
+  };
+}
