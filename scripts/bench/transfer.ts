@@ -10,18 +10,17 @@ export interface Transfer {
   readonly whole: number;
 }
 
-/** @returns what a page names in its HTML: style sheets, and modules to be run at once */
+/** @returns what a page names in its HTML, templates included: style sheets, and its modules */
 export function linkedIn(html: string): { styles: string[]; modules: string[] } {
-  // What stands in a template does nothing yet.
-  const live = html.replace(/<template\b.*?<\/template>/gs, '');
-  const tags = [...live.matchAll(/<(?:link|script)\b[^>]*>/g)].map(([tag]) => tag);
+  const tags = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].map(([tag]) => tag);
   const named = (wanted: RegExp, address: RegExp) =>
     tags.filter((tag) => wanted.test(tag)).flatMap((tag) => address.exec(tag)?.[1] ?? []);
   return {
     styles: named(/rel="stylesheet"/, /href="([^"]+)"/),
     modules: [
       ...named(/type="module"/, /src="([^"]+)"/),
-      ...named(/rel="modulepreload"/, /href="([^"]+)"/),
+      // What has a low priority is not waited for.
+      ...named(/rel="modulepreload"(?!.*fetchpriority="low")/, /href="([^"]+)"/),
     ],
   };
 }

@@ -22,7 +22,7 @@ export function textFirstPlugin(): Plugin {
         const ahead = modules.map((module) => {
           const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
           if (!chunk) throw new Error(`no chunk of its own for ${module}`);
-          return `<link rel="modulepreload" href="./${chunk.fileName}">`;
+          return `<link rel="modulepreload" fetchpriority="low" href="./${chunk.fileName}">`;
         });
         const read = data.map(
           (path) => `<link rel="preload" href="./${path}" as="fetch" crossorigin="anonymous">`,

@@ -1,6 +1,6 @@
-import type { Position } from 'geojson';
 import type { Box, PlaceId } from '../domain/place.ts';
 import { project, unproject, worldSize, type Camera, type Point, type Size } from './camera.ts';
+import { boxOf, contains } from './ring.ts';
 import type { Shape, World } from './world.ts';
 
 /** A country whose shape is narrower than this on screen (CSS pixels) may be hit beside it. */
@@ -24,7 +24,7 @@ export function hit(
   let large: PlaceId | undefined;
   let best: { place: PlaceId; distance: number } | undefined;
   for (const shape of world.areas.values()) {
-    const inside = within(shape.box, lng, lat) && contains(shape, lng, lat);
+    const inside = within(shape.box, lng, lat) && contains(shape.polygons.flat(), lng, lat);
     if (!isSmall(mainBox(shape), perDegree)) {
       if (inside) large = shape.place;
       continue;
@@ -46,7 +46,7 @@ function isSmall([west, south, east, north]: Box, perDegree: number): boolean {
 
 function seaAt(world: World, lng: number, lat: number): PlaceId | undefined {
   const seas = [...world.regions.values()].filter(({ shape }) => shape === 'sea');
-  return seas.find((sea) => contains(sea, lng, lat))?.place;
+  return seas.find((sea) => contains(sea.polygons.flat(), lng, lat))?.place;
 }
 
 const boxes = new WeakMap<Shape, Box>();
@@ -58,17 +58,11 @@ export function mainBox(shape: Shape): Box {
   let best: Box = shape.box;
   let largest = -1;
   for (const [outer] of shape.polygons) {
-    const box = boxOf(outer ?? []);
+    const box = boxOf(outer ? [outer] : []);
     if (extent(box) > largest) [best, largest] = [box, extent(box)];
   }
   boxes.set(shape, best);
   return best;
-}
-
-function boxOf(ring: readonly Position[]): Box {
-  const xs = ring.map(([x = 0]) => x);
-  const ys = ring.map(([, y = 0]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 function extent([west, south, east, north]: Box): number {
@@ -77,18 +71,4 @@ function extent([west, south, east, north]: Box): number {
 
 function within(box: Box, lng: number, lat: number): boolean {
   return lng >= box[0] && lng <= box[2] && lat >= box[1] && lat <= box[3];
-}
-
-/** Even-odd over all rings of all polygons, holes included. */
-export function contains(shape: Pick<Shape, 'polygons'>, lng: number, lat: number): boolean {
-  let inside = false;
-  for (const ring of shape.polygons.flat()) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [xi = 0, yi = 0] = ring[i] ?? [];
-      const [xj = 0, yj = 0] = ring[j] ?? [];
-      if (yi > lat !== yj > lat && lng < ((xj - xi) * (lat - yi)) / (yj - yi) + xi)
-        inside = !inside;
-    }
-  }
-  return inside;
 }

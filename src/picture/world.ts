@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Bilingual, Box, PlaceId } from '../domain/place.ts';
 import type { LngLat } from './camera.ts';
+import { boxOf } from './ring.ts';
 
 /** A shape of the map: the polygons of one place, cut at ±180°. */
 export interface Shape {
@@ -101,30 +102,12 @@ function shapeOf({ properties, geometry }: Feature<Geometry, Properties>): Shape
     place,
     point,
     polygons,
-    box: boxOf(polygons),
+    box: boxOf(polygons.map(([outer = []]) => outer)),
     // Few outlines are ever asked for.
     get outline() {
       return outlineOf(polygons);
     },
   };
-}
-
-/** Counted by index: taking every point apart would cost more than reading the file. */
-function boxOf(polygons: Shape['polygons']): Box {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [outer = []] of polygons) {
-    for (let at = 0; at < outer.length; at++) {
-      const point = outer[at];
-      if (!point) continue;
-      const lng = point[0] ?? 0;
-      const lat = point[1] ?? 0;
-      if (lng < west) west = lng;
-      if (lng > east) east = lng;
-      if (lat < south) south = lat;
-      if (lat > north) north = lat;
-    }
-  }
-  return [west, south, east, north];
 }
 
 /** The rings without the edges along ±180° and the poles that come of cutting the globe open. */

@@ -107,12 +107,13 @@ describe('the table in a document', () => {
 });
 
 describe('what a page names in its HTML', () => {
-  it('is its style sheets and the modules that run at once, whatever the order of attributes', () => {
+  it('is its style sheets and the modules that run at once or are put in force later', () => {
     const html = `
       <link rel="icon" href="./icon.svg" />
       <link rel="preload" href="./data/world.json" as="fetch" />
-      <script type="module" crossorigin src="./a.js"></script>
+      <template><script type="module" crossorigin src="./a.js"></script></template>
       <link rel="modulepreload" crossorigin href="./b.js">
+      <link rel="modulepreload" fetchpriority="low" href="./later.js">
       <link crossorigin href="./c.css" rel="stylesheet">`;
     expect(linkedIn(html)).toEqual({ styles: ['./c.css'], modules: ['./a.js', './b.js'] });
   });
