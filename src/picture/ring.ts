@@ -3,8 +3,8 @@ import type { Box } from '../domain/place.ts';
 
 type Ring = readonly Position[];
 
-// Points are read by index here: taking each of sixty thousand apart by pattern costs ten times as
-// much before the code is warm, and it is run when a reader waits.
+// Points are read by index here: taken apart by pattern, finding the boxes of all countries was two
+// fifths of the time it took to read the world, which a reader waits for.
 
 /** The box round all rings, in degrees; inside out if there are none. */
 export function boxOf(rings: Iterable<Ring>): Box {

@@ -1,5 +1,5 @@
 import { ja } from '../../src/words/ja.ts';
-import { card, drawnBy, pickedOutline, unit } from './atlas.ts';
+import { card, drawnBy, holdMapLibre, listed, open, pickedOutline, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the built page may take scripts, styles, data and workers from its own site, and no more', async ({
@@ -32,6 +32,33 @@ test('the built page may take scripts, styles, data and workers from its own sit
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
 });
 
+test('nothing is fetched before the text has been painted, or has had time for it', async ({
+  page,
+}) => {
+  await open(page);
+  const [painted, first] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    Math.min(
+      ...performance
+        .getEntriesByType('resource')
+        .filter((entry) => /\.(js|json|svg)$/.test(entry.name) && !/favicon/.test(entry.name))
+        .map((entry) => entry.startTime),
+    ),
+  ]);
+  expect(painted).toBeGreaterThan(0);
+  expect(first).toBeGreaterThanOrEqual(Math.min(painted, 400));
+});
+
+test('without the map’s script the page says so beside the text, which answers', async ({
+  page,
+}) => {
+  await page.route(/MapView.*\.js/, (route) => route.abort());
+  await open(page);
+  await expect(page.getByRole('alert')).toContainText(ja.mapFailed);
+  await listed(page, 'RUS').click();
+  await expect(card(page)).toContainText('ロシア');
+});
+
 test('without the geometry the page says so beside the text, and trying again brings the map', async ({
   page,
 }) => {
@@ -53,4 +80,13 @@ test('without MapLibre’s script the simpler map stays and answers', async ({ p
   await page.goto('./?p=p31');
   await drawnBy(page, 'static');
   await expect(page.locator('svg.overlay text').filter({ hasText: '黒海' })).toHaveCount(1);
+});
+
+test('what is let go of before MapLibre has come leaves no outline behind', async ({ page }) => {
+  await holdMapLibre(page);
+  await open(page, '?place=RUS');
+  await expect(pickedOutline(page)).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(pickedOutline(page)).toHaveCount(0);
 });
