@@ -2,7 +2,7 @@ import { membershipsOf, type Framework } from './framework.ts';
 import type { Mention, MentionKind, Pack, Reading, UnitId } from './pack.ts';
 import type { Gazetteer, Place, PlaceId } from './place.ts';
 import { role, type Dossier, type Finding } from './role.ts';
-import { passagesOf } from './unit.ts';
+import { isTitle, passagesOf } from './unit.ts';
 
 /** How a mention counts. `venue`: a city that only names a summit says nothing of its country. */
 export type Directness = 'explicit' | 'implied' | 'venue';
@@ -87,7 +87,7 @@ export function buildConcordance(
   return { entries, mentionsIn: grouped(mentions, (mention) => [mention.unit]) };
 }
 
-/** The number of different passages among mentions. */
+/** The number of different units among mentions; a title is not one, nor is it a stop for readers. */
 export function passageCount(mentions: readonly Mention[]): number {
-  return new Set(mentions.map((mention) => mention.unit)).size;
+  return new Set(mentions.map((mention) => mention.unit).filter((id) => !isTitle(id))).size;
 }

@@ -5,6 +5,11 @@ export function titleId(part: Pick<Part, 'id'>): UnitId {
   return `${part.id}0`;
 }
 
+/** Whether an id is that of a part's title. */
+export function isTitle(id: UnitId): boolean {
+  return /^[a-z]0$/.test(id);
+}
+
 /** All units in text order, without the titles. */
 export function unitsOf(text: Text): Unit[] {
   return text.parts.flatMap((part) => part.units);
