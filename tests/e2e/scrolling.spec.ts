@@ -11,7 +11,7 @@ async function scrollTo(page: Page, id: string): Promise<void> {
   await expect(async () => {
     await page.mouse.wheel(0, (await top()) - height * 0.2);
     // Passages get their height when they are seen, so the unit must have come to rest there.
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(400);
     expect(Math.abs((await top()) - height * 0.2)).toBeLessThan(16);
   }).toPass({ intervals: [100] });
 }
