@@ -63,14 +63,23 @@ const linesOf = ({ coordinates }: MultiLineString) =>
 
 /** A ring or line in whole units, each point relative to the last; nothing if it is but a dot. */
 function coarse(points: readonly Position[], close: boolean): string {
-  const at = points.map(([lng = 0, lat = 0]) => {
+  const [first, ...rest] = points.map(([lng = 0, lat = 0]) => {
     return mercator([lng, lat]).map((it) => Math.round(it * space)) as [number, number];
   });
-  const kept = at.filter(([x, y], i) => i === 0 || x !== at[i - 1]?.[0] || y !== at[i - 1]?.[1]);
-  if (kept.length < (close ? 4 : 2)) return '';
-  const steps = kept.map(([x, y], i) => {
-    const [px, py] = kept[i - 1] ?? [0, 0];
-    return `${i === 0 ? 'M' : 'l'}${x - px},${y - py}`;
-  });
-  return steps.join('') + (close ? 'z' : '');
+  if (!first) return '';
+  const steps: [number, number][] = [];
+  let [px, py] = first;
+  for (const [x, y] of rest) {
+    const step: [number, number] = [x - px, y - py];
+    const last = steps.at(-1);
+    [px, py] = [x, y];
+    if (step[0] === 0 && step[1] === 0) continue;
+    // A step that goes on in the last one's direction makes that one longer.
+    if (last && Math.atan2(...last) === Math.atan2(...step)) {
+      last[0] += step[0];
+      last[1] += step[1];
+    } else steps.push(step);
+  }
+  if (steps.length < (close ? 3 : 1)) return '';
+  return `M${first.join()}l${steps.join(' ')}${close ? 'z' : ''}`;
 }

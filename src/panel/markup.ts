@@ -13,7 +13,7 @@ function escape(text: string): string {
 }
 
 /**
- * A passage as HTML, its mentions marked; `operable` makes them buttons. A string, because a text
+ * A passage as HTML, its mentions marked as buttons. A string, because a text
  * holds hundreds of marks that never change: made one by one they would cost more than all the rest
  * of the page.
  * @returns HTML in which everything that came from the text is escaped
@@ -29,7 +29,7 @@ export function markup(concordance: Concordance, unit: string, text: string): st
         : `data-place="${escape(piece.places[0] ?? '')}"`;
       const as = directness === 'explicit' ? '' : ` data-as="${directness}"`;
       const tone = entry ? toneOf(entry) : '';
-      return `<mark ${names} data-tone="${tone}"${as}>${escape(piece.quote)}</mark>`;
+      return `<mark role="button" tabindex="0" ${names} data-tone="${tone}"${as}>${escape(piece.quote)}</mark>`;
     })
     .join('');
 }

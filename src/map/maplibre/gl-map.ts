@@ -1,6 +1,7 @@
 import { workerUrl } from './trusted-worker.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as LibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
 import type { PlaceId } from '../../domain/place.ts';
 import { maxZoom, type Camera } from '../../picture/camera.ts';
 import { opacity, palette, type Scheme } from '../../picture/palette.ts';
@@ -8,7 +9,7 @@ import type { Picture } from '../../picture/picture.ts';
 import type { World } from '../../picture/world.ts';
 import { regionsOf } from './geojson.ts';
 import { patternTile, tile } from './pattern.ts';
-import { layers, patternId, patterned, styleOf } from './style.ts';
+import { layers, patternId, patterned, regionLayers, sourceOf, styleOf } from './style.ts';
 
 export interface GlOptions {
   readonly picture: Picture;
@@ -37,14 +38,14 @@ setWorkerUrl(workerUrl);
  */
 export function createGlMap(container: HTMLElement, world: World, options: GlOptions): GlMap {
   const { camera, label, onmove, onready } = options;
-  let picture = options.picture;
+  let { picture, scheme } = options;
   const strengths = new Map<PlaceId, number>();
-  let shown = picture.regions.join();
+  let shown = '';
   let styled = false;
 
   const map = new LibreMap({
     container,
-    style: styleOf(world, picture, options.scheme),
+    style: styleOf(world, picture, scheme),
     center: [...camera.center],
     zoom: camera.zoom,
     minZoom: -2,
@@ -58,7 +59,7 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     locale: { 'Map.Title': label },
   });
 
-  function paintPatterns(scheme: Scheme): void {
+  function paintPatterns(): void {
     for (const tint of patterned) {
       const { pattern, ink } = palette[tint];
       const data = patternTile(pattern, ink[scheme]);
@@ -66,6 +67,14 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
       if (map.hasImage(patternId(tint))) map.updateImage(patternId(tint), image);
       else map.addImage(patternId(tint), image, { pixelRatio: 2 });
     }
+  }
+
+  /** Few readers ask for a region at once: they get a source and layers when the first is shown. */
+  function showRegions(data: FeatureCollection): void {
+    const [below, above] = regionLayers(scheme);
+    map.addSource('regions', sourceOf(data));
+    map.addLayer(below, 'borders');
+    map.addLayer(above);
   }
 
   /** Sends only what changed since the last picture. */
@@ -80,12 +89,15 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     const regions = picture.regions.join();
     if (regions === shown) return;
     shown = regions;
-    void map.getSource<GeoJSONSource>('regions')?.setData(regionsOf(world, picture.regions));
+    const data = regionsOf(world, picture.regions);
+    const source = map.getSource<GeoJSONSource>('regions');
+    if (source) void source.setData(data);
+    else showRegions(data);
   }
 
   map.once('style.load', () => {
     styled = true;
-    paintPatterns(options.scheme);
+    paintPatterns();
     send();
   });
   map.once('idle', onready);
@@ -111,9 +123,11 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
       if (milliseconds === 0) map.jumpTo(target);
       else map.easeTo({ ...target, duration: milliseconds, essential: true });
     },
-    recolour(scheme) {
-      paintPatterns(scheme);
-      for (const layer of layers(scheme)) {
+    recolour(next) {
+      scheme = next;
+      paintPatterns();
+      const own = map.getSource('regions') ? regionLayers(scheme) : [];
+      for (const layer of [...layers(scheme), ...own]) {
         for (const [name, value] of Object.entries(layer.paint ?? {})) {
           map.setPaintProperty(layer.id, name as never, value as never);
         }

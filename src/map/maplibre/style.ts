@@ -1,9 +1,16 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { palette, surface, tints, type Scheme } from '../../picture/palette.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { World } from '../../picture/world.ts';
-import { areasOf, linesOf, regionsOf } from './geojson.ts';
+import { areasOf, linesOf } from './geojson.ts';
 
 /** The feature-state that `draw` writes: an opacity from 0 to 1. */
 export const strength: ExpressionSpecification = ['coalesce', ['feature-state', 'strength'], 1];
@@ -50,16 +57,6 @@ export function layers(scheme: Scheme): LayerSpecification[] {
       },
     },
     {
-      id: 'region-fill',
-      type: 'fill',
-      source: 'regions',
-      filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: {
-        'fill-color': surface.region[scheme],
-        'fill-opacity': 0.16,
-      },
-    },
-    {
       id: 'borders',
       type: 'line',
       source: 'lines',
@@ -84,6 +81,24 @@ export function layers(scheme: Scheme): LayerSpecification[] {
       filter: ['==', ['get', 'kind'], 'coast'],
       paint: { 'line-color': surface.coast[scheme], 'line-width': widening(0.35, 0.9) },
     },
+  ];
+}
+
+/** The layers of the regions, which come when the first region is shown: below all lines, above them. */
+export function regionLayers(
+  scheme: Scheme,
+): [below: FillLayerSpecification, above: LineLayerSpecification] {
+  return [
+    {
+      id: 'region-fill',
+      type: 'fill',
+      source: 'regions',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: {
+        'fill-color': surface.region[scheme],
+        'fill-opacity': 0.16,
+      },
+    },
     {
       id: 'region-line',
       type: 'line',
@@ -98,21 +113,17 @@ export function layers(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
+export function sourceOf(data: FeatureCollection): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, maxzoom: 6, buffer: 32, promoteId: 'place' };
+}
+
 /** The whole style: geometry inline, nothing fetched, no glyphs (names are drawn above the map). */
 export function styleOf(world: World, picture: Picture, scheme: Scheme): StyleSpecification {
-  const source = (data: FeatureCollection) => ({
-    type: 'geojson' as const,
-    data,
-    maxzoom: 6,
-    buffer: 32,
-    promoteId: 'place',
-  });
   return {
     version: 8,
     sources: {
-      areas: source(areasOf(world, picture)),
-      lines: source(linesOf(world)),
-      regions: source(regionsOf(world, picture.regions)),
+      areas: sourceOf(areasOf(world, picture)),
+      lines: sourceOf(linesOf(world)),
     },
     layers: layers(scheme),
   };
