@@ -64,6 +64,7 @@ export function parseWorld(raw: unknown, rules: unknown): World {
       shapeOf(it),
     );
   const line = (name: 'borders' | 'disputed' | 'coast') => linesOf(feature(raw, raw.objects[name]));
+  let coast: MultiLineString | undefined;
   const regions = shapes('regions').map((shape): RegionShape => {
     const rule = ruleOf.get(shape.place);
     if (!rule) throw new Error(`data/regions.json has no rule for ${shape.place}`);
@@ -74,7 +75,10 @@ export function parseWorld(raw: unknown, rules: unknown): World {
     regions: new Map(regions.map((region) => [region.place, region])),
     borders: line('borders'),
     disputed: line('disputed'),
-    coast: line('coast'),
+    // Only the SVG map draws it.
+    get coast() {
+      return (coast ??= line('coast'));
+    },
   };
 }
 

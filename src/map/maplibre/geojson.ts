@@ -25,11 +25,11 @@ export function areasOf(world: World, picture: Picture): FeatureCollection {
   };
 }
 
-/** All boundaries in one collection, told apart by `kind`. */
-export function linesOf({ borders, disputed, coast }: World): FeatureCollection {
+/** The boundaries on land in one collection, told apart by `kind`. */
+export function linesOf({ borders, disputed }: World): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: [line(borders, 'border'), line(disputed, 'disputed'), line(coast, 'coast')],
+    features: [line(borders, 'border'), line(disputed, 'disputed')],
   };
 }
 

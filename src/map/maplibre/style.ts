@@ -12,7 +12,7 @@ import type { Picture } from '../../picture/picture.ts';
 import type { World } from '../../picture/world.ts';
 import { areasOf, linesOf } from './geojson.ts';
 
-/** The feature-state that `draw` writes: an opacity from 0 to 1. */
+/** The feature-state that `draw` writes: how far a place stands out, from 0 to 1. */
 export const strength: ExpressionSpecification = ['coalesce', ['feature-state', 'strength'], 1];
 
 export const patterned = tints.filter((tint) => palette[tint].pattern !== 'none');
@@ -25,6 +25,17 @@ const byTint = (scheme: Scheme): ExpressionSpecification =>
     ...tints.flatMap((tint) => [tint, palette[tint].fill[scheme]] as [string, string]),
     palette.unnamed.fill[scheme],
   ] as unknown as ExpressionSpecification;
+
+/** A tint seen against the sea, and yet opaque: nothing must show through from below. */
+const faded = (scheme: Scheme): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  strength,
+  0,
+  surface.sea[scheme],
+  1,
+  byTint(scheme),
+];
 
 const widening = (from: number, to: number): ExpressionSpecification => [
   'interpolate',
@@ -40,11 +51,19 @@ const widening = (from: number, to: number): ExpressionSpecification => [
 export function layers(scheme: Scheme): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': surface.sea[scheme] } },
+    // The fills hide all of it but the half that lies in the sea, and with that what is no coast: the
+    // inner borders, the cut at ±180°. Lines of their own would be half as much again to send over.
+    {
+      id: 'coast',
+      type: 'line',
+      source: 'areas',
+      paint: { 'line-color': surface.coast[scheme], 'line-width': widening(0.9, 2) },
+    },
     {
       id: 'areas',
       type: 'fill',
       source: 'areas',
-      paint: { 'fill-color': byTint(scheme), 'fill-opacity': strength },
+      paint: { 'fill-color': faded(scheme) },
     },
     {
       id: 'patterns',
@@ -73,13 +92,6 @@ export function layers(scheme: Scheme): LayerSpecification[] {
         'line-width': widening(0.6, 1.4),
         'line-dasharray': [2, 2],
       },
-    },
-    {
-      id: 'coast',
-      type: 'line',
-      source: 'lines',
-      filter: ['==', ['get', 'kind'], 'coast'],
-      paint: { 'line-color': surface.coast[scheme], 'line-width': widening(0.35, 0.9) },
     },
   ];
 }
