@@ -12,6 +12,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // The key may wait for the map for six seconds.
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     baseURL: site,

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
-import { homeBox } from '../../src/map/frame.ts';
-import { fit, project, type LngLat, type Size } from '../../src/picture/camera.ts';
+import { home } from '../../src/map/frame.ts';
+import { project, type LngLat, type Size } from '../../src/picture/camera.ts';
+import { plates, type Plate, type PlateId } from '../../src/picture/plate.ts';
 import { observe, type Hooks } from './observe.ts';
 import type { Site } from './serve.ts';
 import { transferOf, type Transfer } from './transfer.ts';
@@ -35,6 +36,7 @@ const viewport: Size = { width: 1440, height: 900 };
 export interface Kind {
   readonly svg: boolean;
   readonly gl: boolean;
+  readonly plate: PlateId;
 }
 
 /**
@@ -61,7 +63,7 @@ export async function visit(
       kind,
     );
     await page.waitForTimeout(rest);
-    const click = kind.svg || kind.gl ? await clickOnTarget(page) : undefined;
+    const click = kind.svg || kind.gl ? await clickOnTarget(page, plates[kind.plate]) : undefined;
     const [paint] = await page.evaluate(() =>
       performance.getEntriesByName('first-contentful-paint').map((entry) => entry.startTime),
     );
@@ -109,9 +111,9 @@ async function opened<T>(browser: Browser, use: (page: Page) => Promise<T>): Pro
   }
 }
 
-async function clickOnTarget(page: Page): Promise<number> {
+async function clickOnTarget(page: Page, plate: Plate): Promise<number> {
   const { x, y, ...size } = await boxOf(page);
-  const [right, down] = project(fit(homeBox, size, 0), size, target.at);
+  const [right, down] = project(home(plate, size), size, plate.place(target.at));
   await page.mouse.move(x + right, y + down);
   await page.waitForTimeout(rest);
   // Wrapped up, or it would be awaited before the click.

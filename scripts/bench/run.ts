@@ -23,10 +23,10 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 
 const pages: Readonly<Record<string, Kind>> = {
-  ours: { svg: true, gl: true },
-  plain: { svg: false, gl: false },
-  svg: { svg: true, gl: false },
-  maplibre: { svg: false, gl: true },
+  ours: { svg: true, gl: true, plate: 'equal' },
+  plain: { svg: false, gl: false, plate: 'flat' },
+  svg: { svg: true, gl: false, plate: 'flat' },
+  maplibre: { svg: false, gl: true, plate: 'flat' },
 };
 const slowdowns = [1, 4];
 

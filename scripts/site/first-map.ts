@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { MultiLineString, Position } from 'geojson';
 import { buildConcordance } from '../../src/domain/concordance.ts';
-import { homeBox } from '../../src/map/frame.ts';
 import { mercator } from '../../src/picture/camera.ts';
+import { plates } from '../../src/picture/plate.ts';
 import { palette, paletteCss, tints } from '../../src/picture/palette.ts';
 import { buildPicture } from '../../src/picture/picture.ts';
 import { strokes } from '../../src/picture/strokes.ts';
@@ -15,12 +15,15 @@ const space = 800;
 
 /**
  * The map as it first opens, as one SVG image in light and dark: it needs no script, so it is seen
- * while the map itself is still on its way. The frame is the whole world's, and what lies beside
- * it is drawn too, for a map of another shape.
+ * while the map itself is still on its way. The frame is the whole plate.
  */
 export function firstMap(): string {
   const { pack, gazetteer, frameworks } = readLibrary();
-  const world = parseWorld(buildWorld(), JSON.parse(readFileSync('data/regions.json', 'utf8')));
+  const world = parseWorld(
+    buildWorld(plates.equal),
+    JSON.parse(readFileSync('data/regions.json', 'utf8')),
+    plates.equal,
+  );
   const concordance = buildConcordance(pack, gazetteer, frameworks);
   const { areas } = buildPicture(world, { concordance, gazetteer, lang: 'ja', framed: false });
   const pathsOf = (tint: string) =>
@@ -30,7 +33,7 @@ export function firstMap(): string {
       .map((ring) => coarse(ring, true))
       .join('');
   const patterned = tints.filter((tint) => palette[tint].pattern !== 'none');
-  const [west, south, east, north] = homeBox;
+  const [west, south, east, north] = plates.equal.edges;
   const [left, bottom] = mercator([west, south]).map((at) => at * space) as [number, number];
   const [right, top] = mercator([east, north]).map((at) => at * space) as [number, number];
   const patterns = patterned.map(
@@ -50,11 +53,13 @@ export function firstMap(): string {
   const line = (d: string, style: string) => `<path d="${d}" style="fill:none;${style}"/>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${right - left} ${bottom - top}">`,
-    `<style>${paletteCss()}path{vector-effect:non-scaling-stroke}</style><defs>${patterns.join('')}</defs><g id="world">`,
+    `<style>${paletteCss()}path{vector-effect:non-scaling-stroke}</style><defs>${patterns.join('')}</defs>`,
+    `<path fill="var(--sea)" d="${coarse(world.plate.outline, true)}"/>`,
+    line(linesOf(world.plate.graticule), 'stroke:var(--graticule);stroke-width:.6'),
     ...fills,
     line(linesOf(world.borders), 'stroke:var(--border);stroke-width:.6'),
     line(linesOf(world.disputed), 'stroke:var(--coast);stroke-width:.7;stroke-dasharray:2 2'),
-    `</g><use href="#world" x="${-space}"/><use href="#world" x="${space}"/></svg>`,
+    '</svg>',
   ].join('');
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { exporters } from '../../src/exchange/exporters.ts';
 import * as schema from '../../src/packs/schema.ts';
+import { plates } from '../../src/picture/plate.ts';
 import { buildWorld } from '../world/build-world.ts';
 import { firstMap } from './first-map.ts';
 import { readLibrary } from './read-library.ts';
@@ -31,6 +32,11 @@ export function published(): Published[] {
     },
     { path: 'data/first-map.svg', type: 'image/svg+xml', write: firstMap },
     { path: 'data/world.json', type: json, write: () => JSON.stringify(buildWorld()) },
+    {
+      path: 'data/equal-earth.json',
+      type: json,
+      write: () => JSON.stringify(buildWorld(plates.equal)),
+    },
     ...['regions', 'gazetteer', 'frameworks'].map((name) => ({
       path: `data/${name}.json`,
       type: json,

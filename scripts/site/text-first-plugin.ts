@@ -3,7 +3,7 @@ import { textFirst } from './text-first.ts';
 
 /** What will be imported once the text stands, and the data it reads. */
 const modules = ['/src/map/MapView.svelte', '/src/map/maplibre/gl-map.ts'];
-const data = ['data/world.json', 'data/regions.json'];
+const data = ['data/equal-earth.json', 'data/regions.json'];
 
 const scripts = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
 

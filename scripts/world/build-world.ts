@@ -5,6 +5,9 @@ import type { GeometryCollection, MultiLineString, Topology } from 'topojson-spe
 import { GRID, snap } from './grid.ts';
 import { innerPoint } from './inner-point.ts';
 import { boundaries, coastline } from './lines.ts';
+import type { LngLat } from '../../src/picture/camera.ts';
+import { plates, type Plate } from '../../src/picture/plate.ts';
+import { ontoPlate } from './onto-plate.ts';
 import { largest, tidy, type Rings } from './planar.ts';
 import { readRecipes, type Recipe } from './recipes.ts';
 import { regionShape } from './regions.ts';
@@ -34,21 +37,27 @@ export type WorldObjects = {
  * The world as it is published in data/world.json: TopoJSON in degrees, snapped to GRID, planar (cut
  * at ±180°) and wound as d3-geo wants it (exteriors clockwise). A pure function of the atlas package
  * and data/regions.json.
+ * @param plate another plate than the flat one: the same in its plate degrees, cut where it ends
  * @throws when a recipe in data/regions.json cannot be drawn.
  */
-export function buildWorld(): Topology<WorldObjects> {
+export function buildWorld(plate: Plate = plates.flat): Topology<WorldObjects> {
   const units = readUnits();
-  const countries = collect([...units].map(([place, polygons]) => toFeature(polygons, { place })));
+  const lay = <P extends { place: string }>(polygons: Rings[], properties: P, seed?: Position) => {
+    const point = seed ?? innerPoint(largest(polygons) ?? []);
+    const [x = 0, y = 0] = point;
+    return toFeature(ontoPlate(polygons, plate), { ...properties, point: plate.place([x, y]) });
+  };
+  const countries = collect([...units].map(([place, polygons]) => lay(polygons, { place })));
   const world = topology({ countries }) as Topology<Pick<WorldObjects, 'countries'>>;
   const regions = readRecipes().map((recipe) => {
     const { place, shape, seed } = recipe;
-    return toFeature(tidy(regionShape(recipe, units), snap), { place, shape }, seed);
+    return lay(tidy(regionShape(recipe, units), snap), { place, shape }, seed);
   });
   const objects = {
     countries,
     regions: collect(regions),
     ...boundaries(world),
-    coast: coastline(world),
+    coast: coastline(world, plate),
   };
   return quantize(topology(objects) as Topology<WorldObjects>, GRID);
 }
@@ -57,15 +66,14 @@ function collect(features: Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
-function toFeature<P extends { place: string }>(
+function toFeature<P extends { place: string; point: LngLat }>(
   coordinates: Rings[],
   properties: P,
-  point = innerPoint(largest(coordinates) ?? []),
-): Feature<MultiPolygon, P & PlaceProperties> {
+): Feature<MultiPolygon, P> {
   return {
     type: 'Feature',
     id: properties.place,
-    properties: { ...properties, point },
+    properties,
     geometry: { type: 'MultiPolygon', coordinates },
   };
 }

@@ -1,7 +1,8 @@
-import type { MultiLineString, Position } from 'geojson';
+import type { MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { edges, lat, lon, type Ring } from './planar.ts';
+import type { Plate } from '../../src/picture/plate.ts';
+import { edges, type Ring } from './planar.ts';
 
 type Countries = GeometryCollection<{ place: string }>;
 type World = Topology<{ countries: Countries }>;
@@ -24,14 +25,14 @@ export function boundaries(world: World): { borders: MultiLineString; disputed: 
   return { borders: between(false), disputed: between(true) };
 }
 
-/** Outer edges of the land, without the artificial ones along ±180° and the south pole. */
-export function coastline(world: World): MultiLineString {
+/** Outer edges of the land, without the artificial ones where the globe was cut open. */
+export function coastline(world: World, plate: Plate): MultiLineString {
   const outer = mesh(world, world.objects.countries, (a, b) => a === b);
-  return withoutCuts(outer.coordinates);
+  return withoutCuts(outer.coordinates, plate);
 }
 
-/** Lines or rings without the edges that the cut along ±180° and the south pole put there. */
-export function withoutCuts(lines: Ring[]): MultiLineString {
+/** Lines or rings without the edges that cutting the globe open put there. */
+function withoutCuts(lines: Ring[], { isCut }: Plate): MultiLineString {
   const coordinates = lines.flatMap((line) => {
     const pieces: Ring[] = [line.slice(0, 1)];
     for (const [a, b] of edges(line)) {
@@ -41,10 +42,6 @@ export function withoutCuts(lines: Ring[]): MultiLineString {
     return pieces.filter((piece) => piece.length > 1);
   });
   return { type: 'MultiLineString', coordinates };
-}
-
-function isCut(a: Position, b: Position): boolean {
-  return (Math.abs(lon(a)) === 180 && lon(a) === lon(b)) || (lat(a) === -90 && lat(b) === -90);
 }
 
 function isDisputed(a: GeometryObject, b: GeometryObject): boolean {

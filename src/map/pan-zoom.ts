@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
+import type { Box } from '../domain/place.ts';
 import {
   constrain,
   maxZoom,
@@ -20,10 +21,11 @@ export interface PanZoom {
   readonly destroy: () => void;
 }
 
-function cameraOf({ k, x, y }: ZoomTransform, { width, height }: Size): Camera {
+function cameraOf({ k, x, y }: ZoomTransform, { width, height }: Size, edges?: Box): Camera {
   return {
     center: unmercator([(width / 2 - x) / k, (height / 2 - y) / k]),
     zoom: Math.log2(k / 512),
+    ...(edges && { edges }),
   };
 }
 
@@ -36,23 +38,28 @@ function transformOf({ center, zoom }: Camera, { width, height }: Size): ZoomTra
 /**
  * Lets an element be panned and zoomed.
  * @param sizeOf the element's size now
+ * @param edges where the plate ends
  * @param onmove is told the camera after each movement of the reader's, and of nobody else's
  */
 export function panZoom(
   element: HTMLElement,
   sizeOf: () => Size,
+  edges: Box | undefined,
   onmove: (camera: Camera) => void,
 ): PanZoom {
   const behavior = zoom<HTMLElement, unknown>()
     .scaleExtent([worldSize(-2), worldSize(maxZoom)])
     .constrain((transform) => {
-      const { center, zoom } = cameraOf(transform, sizeOf());
-      const held = constrain({ center, zoom }, sizeOf());
+      const asked = cameraOf(transform, sizeOf(), edges);
+      const held = constrain(asked, sizeOf());
+      if (edges) return transformOf(held, sizeOf());
       // Longitude runs on while a gesture lasts: a turn round the globe is no jump.
-      return transformOf({ center: [center[0], held.center[1]], zoom: held.zoom }, sizeOf());
+      return transformOf({ ...held, center: [asked.center[0], held.center[1]] }, sizeOf());
     })
     .on('zoom', (event: { transform: ZoomTransform; sourceEvent: unknown }) => {
-      if (event.sourceEvent) onmove(constrain(cameraOf(event.transform, sizeOf()), sizeOf()));
+      if (event.sourceEvent) {
+        onmove(constrain(cameraOf(event.transform, sizeOf(), edges), sizeOf()));
+      }
     });
   const selection = select(element).call(behavior);
   return {

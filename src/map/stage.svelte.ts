@@ -1,9 +1,10 @@
 import { constrain, fit, type Camera, type Size } from '../picture/camera.ts';
 import type { Scheme } from '../picture/palette.ts';
+import { plates, type Plate } from '../picture/plate.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
 import { afterPaint } from './after-paint.ts';
-import { homeBox, margin } from './frame.ts';
+import { home, margin } from './frame.ts';
 import type { GlMap } from './maplibre/gl-map.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
 
@@ -37,6 +38,7 @@ export class Stage {
 
   #gl: GlMap | undefined;
   #pan: PanZoom | undefined;
+  #plate: Plate = plates.equal;
   #frame: string | undefined;
   #scheme: Scheme | undefined;
 
@@ -47,6 +49,7 @@ export class Stage {
     this.#pan = panZoom(
       setting.surface,
       () => this.size,
+      this.#plate.edges,
       (camera) => {
         this.#turn(camera, 0);
       },
@@ -55,11 +58,12 @@ export class Stage {
       // MapLibre takes long to start; an SVG map is seen before it does.
       if (setting.svg) await new Promise<void>((painted) => afterPaint(painted));
       const { createGlMap } = await import('./maplibre/gl-map.ts');
-      const camera = this.camera ?? fit(homeBox, this.size, 0);
+      const camera = this.camera ?? home(this.#plate, this.size);
       this.#gl = createGlMap(setting.canvas, setting.world, {
         ...setting,
         camera,
-        onmove: (moved) => (this.camera = moved),
+        onmove: (moved) =>
+          (this.camera = this.#plate.edges ? { ...moved, edges: this.#plate.edges } : moved),
         onready: () => {
           this.renderer = 'gl';
           setting.ondrawn();
@@ -85,7 +89,8 @@ export class Stage {
   }
 
   /** The camera a picture is first seen with, before anything moves. */
-  open(picture: Picture): void {
+  open(picture: Picture, plate: Plate): void {
+    this.#plate = plate;
     this.#frame = JSON.stringify(picture.frame ?? 'home');
     this.camera = this.#cameraFor(picture);
   }
@@ -98,12 +103,11 @@ export class Stage {
   /** @param by levels of zoom; a level doubles the scale */
   zoom(by: number): void {
     if (!this.camera) return;
-    const { center, zoom } = this.camera;
-    this.goTo(constrain({ center, zoom: zoom + by }, this.size));
+    this.goTo(constrain({ ...this.camera, zoom: this.camera.zoom + by }, this.size));
   }
 
   whole(): void {
-    this.goTo(fit(homeBox, this.size, 0));
+    this.goTo(home(this.#plate, this.size));
   }
 
   destroy(): void {
@@ -117,6 +121,6 @@ export class Stage {
   }
 
   #cameraFor({ frame }: Picture): Camera {
-    return frame ? fit(frame, this.size, margin) : fit(homeBox, this.size, 0);
+    return frame ? fit(frame, this.size, margin, this.#plate.edges) : home(this.#plate, this.size);
   }
 }

@@ -10,12 +10,14 @@ export interface Size {
 }
 
 /**
- * Where a flat map looks: Web Mercator, the world 512 · 2^zoom pixels wide, as MapLibre counts.
- * Both renderers share it, so that one can give way to the other without a jump.
+ * Where a map looks: the plate 512 · 2^zoom pixels wide, as MapLibre counts, and all points in plate
+ * degrees. Both renderers share it, so that one can give way to the other without a jump.
  */
 export interface Camera {
   readonly center: LngLat;
   readonly zoom: number;
+  /** Where the plate ends; left out, it goes round and round. */
+  readonly edges?: Box;
 }
 
 export const maxZoom = 7;
@@ -40,29 +42,65 @@ export function worldSize(zoom: number): number {
   return 512 * 2 ** zoom;
 }
 
-/** Keeps the camera where the map fills the view from north to south, as MapLibre does. */
-export function constrain(camera: Camera, size: Size): Camera {
-  const zoom = Math.min(maxZoom, Math.max(camera.zoom, Math.log2(size.height / 512)));
-  const [x, y] = mercator(camera.center);
-  const half = size.height / worldSize(zoom) / 2;
-  const [, lat] = unmercator([x, Math.min(1 - half, Math.max(half, y))]);
-  const lng = ((((camera.center[0] + 180) % 360) + 360) % 360) - 180;
-  return { center: [lng, lat], zoom };
+/** CSS pixels kept free round a plate that is seen whole. */
+export const rim = 10;
+
+/**
+ * Keeps the camera where there is something to see: a plate that goes round fills the view from north
+ * to south, as MapLibre has it; one that ends is at the least seen whole, in the middle of the view.
+ */
+export function constrain({ center, zoom, edges }: Camera, size: Size): Camera {
+  if (edges) return constrainTo(edges, { center, zoom, edges }, size);
+  const held = Math.min(maxZoom, Math.max(zoom, Math.log2(size.height / 512)));
+  const [x, y] = mercator(center);
+  const [, lat] = unmercator([x, between(y, 0, 1, size.height / worldSize(held))]);
+  const lng = ((((center[0] + 180) % 360) + 360) % 360) - 180;
+  return { center: [lng, lat], zoom: held };
+}
+
+function constrainTo(edges: Box, { center, zoom }: Camera, size: Size): Camera {
+  const least = Math.log2(scaleTo(edges, size, rim) / 512);
+  const held = Math.min(maxZoom, Math.max(zoom, least));
+  const [left, top, right, bottom] = squareOf(edges);
+  const [x, y] = mercator(center);
+  const spare = (2 * rim) / worldSize(held);
+  const cx = between(x, left, right, size.width / worldSize(held) - spare);
+  const cy = between(y, top, bottom, size.height / worldSize(held) - spare);
+  return { center: unmercator([cx, cy]), zoom: held, edges };
+}
+
+/** The middle of a stretch of a length that lies within bounds, or round them if it is longer. */
+function between(middle: number, from: number, to: number, length: number): number {
+  if (length >= to - from) return (from + to) / 2;
+  return Math.min(to - length / 2, Math.max(from + length / 2, middle));
+}
+
+/** A box in Mercator x and y. */
+function squareOf([west, south, east, north]: Box): Box {
+  const [left, bottom] = mercator([west, south]);
+  const [right, top] = mercator([east, north]);
+  return [left, top, right, bottom];
+}
+
+/** How wide the plate is, in CSS pixels, when a box of it fills the view but for a margin. */
+function scaleTo(box: Box, size: Size, margin: number): number {
+  const [left, top, right, bottom] = squareOf(box);
+  return Math.min(
+    Math.max(1, size.width - 2 * margin) / (right - left || 1e-6),
+    Math.max(1, size.height - 2 * margin) / (bottom - top || 1e-6),
+  );
 }
 
 /**
  * The camera that shows a whole box.
  * @param margin CSS pixels kept free on every side
+ * @param edges where the plate ends
  */
-export function fit([west, south, east, north]: Box, size: Size, margin: number): Camera {
-  const [left, bottom] = mercator([west, south]);
-  const [right, top] = mercator([east, north]);
-  const scale = Math.min(
-    Math.max(1, size.width - 2 * margin) / (right - left || 1e-6),
-    Math.max(1, size.height - 2 * margin) / (bottom - top || 1e-6),
-  );
+export function fit(box: Box, size: Size, margin: number, edges?: Box): Camera {
+  const [left, top, right, bottom] = squareOf(box);
   const center = unmercator([(left + right) / 2, (top + bottom) / 2]);
-  return constrain({ center, zoom: Math.log2(scale / 512) }, size);
+  const zoom = Math.log2(scaleTo(box, size, margin) / 512);
+  return constrain({ center, zoom, ...(edges && { edges }) }, size);
 }
 
 /** Where a point of the world stands on screen; of its copies, the one nearest the middle. */
@@ -70,30 +108,35 @@ export function project(camera: Camera, size: Size, at: LngLat): Point {
   const scale = worldSize(camera.zoom);
   const [cx, cy] = mercator(camera.center);
   const [x, y] = mercator(at);
-  const dx = x - cx - Math.round(x - cx);
+  const dx = x - cx - (camera.edges ? 0 : Math.round(x - cx));
   return [size.width / 2 + dx * scale, size.height / 2 + (y - cy) * scale];
 }
 
-/** What point of the world stands at a point of the screen; longitude from -180 to 180. */
+/** What point of the world stands at a point of the screen; on a plate that goes round, from -180 to 180. */
 export function unproject(camera: Camera, size: Size, [px, py]: Point): LngLat {
   const scale = worldSize(camera.zoom);
   const [cx, cy] = mercator(camera.center);
   const x = cx + (px - size.width / 2) / scale;
-  const [lng, lat] = unmercator([x - Math.floor(x), cy + (py - size.height / 2) / scale]);
-  return [lng, lat];
+  const turn = camera.edges ? 0 : Math.floor(x);
+  return unmercator([x - turn, cy + (py - size.height / 2) / scale]);
 }
 
 /** The copies of the world, a whole turn to the left (-1) or right (1), that a camera sees. */
 export function copiesInView(camera: Camera, size: Size): number[] {
+  if (camera.edges) return [];
   const [x] = mercator(camera.center);
   const half = size.width / worldSize(camera.zoom) / 2;
   return [-1, 1].filter((copy) => (copy < 0 ? x - half < 0 : x + half > 1));
 }
 
-/** The smallest box round all boxes, going whichever way round the globe is shorter. */
-export function union(boxes: readonly Box[]): Box | undefined {
+/**
+ * The smallest box round all boxes, going whichever way round the plate is shorter.
+ * @param edges where the plate ends
+ */
+export function union(boxes: readonly Box[], edges?: Box): Box | undefined {
   if (boxes.length === 0) return undefined;
   const direct = spanning(boxes);
+  if (edges) return direct;
   const around = spanning(
     boxes.map(([w, s, e, n]): Box => (w < 0 ? [w + 360, s, e + 360, n] : [w, s, e, n])),
   );

@@ -73,6 +73,7 @@ export const tints = Object.keys(palette) as Tint[];
 /** What the map is drawn with besides the roles. */
 export const surface = {
   sea: { light: '#f3f5f4', dark: '#191b1f' },
+  graticule: { light: '#e6eae9', dark: '#24272c' },
   coast: { light: '#8a918f', dark: '#6d7278' },
   border: { light: '#ffffff', dark: '#14161a' },
   region: { light: '#7a4e9c', dark: '#c9a6e6' },

@@ -35,7 +35,7 @@ export interface Picture {
   readonly labels: readonly LabelWish[];
   readonly picked?: PlaceId;
   readonly hovered?: PlaceId;
-  /** What ought to be in view; left out, the whole world. */
+  /** What ought to be in view, in plate degrees; left out, the whole world. */
   readonly frame?: Box;
 }
 
@@ -98,8 +98,11 @@ function emphasisOf(focus: Scene['focus'], place: PlaceId, picked?: PlaceId): Em
 
 function frameOf(world: World, scene: Scene): Box | undefined {
   const { focus, picked, framed, gazetteer } = scene;
-  const boxOf = (id: PlaceId) =>
-    world.regions.get(id)?.camera ?? gazetteer.get(id)?.frame ?? world.areas.get(id)?.box;
+  const { plate } = world;
+  const boxOf = (id: PlaceId) => {
+    const chosen = world.regions.get(id)?.camera ?? gazetteer.get(id)?.frame;
+    return chosen ? plate.boxOf(chosen) : world.areas.get(id)?.box;
+  };
   if (framed && focus) {
     const of = (wanted: Directness) =>
       [...focus]
@@ -109,7 +112,7 @@ function frameOf(world: World, scene: Scene): Box | undefined {
     const explicit = of('explicit');
     const boxes = explicit.length > 0 ? explicit : of('implied');
     const narrow = boxes.filter(([west, , east]) => east - west <= wide);
-    return union(narrow.length > 0 ? narrow : boxes);
+    return union(narrow.length > 0 ? narrow : boxes, plate.edges);
   }
   return picked === undefined ? undefined : boxOf(picked);
 }

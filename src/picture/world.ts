@@ -3,14 +3,15 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Bilingual, Box, PlaceId } from '../domain/place.ts';
 import type { LngLat } from './camera.ts';
+import type { Plate } from './plate.ts';
 import { boxOf } from './ring.ts';
 
-/** A shape of the map: the polygons of one place, cut at ±180°. */
+/** A shape of the map: the polygons of one place, cut where the plate ends; in plate degrees. */
 export interface Shape {
   readonly place: PlaceId;
   readonly polygons: readonly (readonly (readonly Position[])[])[];
   readonly box: Box;
-  /** Its edge, without the seams where ±180° cuts it. */
+  /** Its edge, without the seams where it was cut. */
   readonly outline: MultiLineString;
   /** Where a name or a dot belongs. */
   readonly point: LngLat;
@@ -21,7 +22,7 @@ export interface RegionRule {
   readonly place: PlaceId;
   /** Water, a union of states, or a wide frame over land and sea, which is outlined and not filled. */
   readonly shape: 'sea' | 'states' | 'frame';
-  /** What to show of it. */
+  /** What to show of it, in degrees of the globe. */
   readonly camera: Box;
   readonly rule: Bilingual;
   readonly source: string;
@@ -32,6 +33,7 @@ export type RegionShape = Shape & RegionRule;
 
 /** The published geometry, ready to draw; nothing in it depends on a text. */
 export interface World {
+  readonly plate: Plate;
   readonly areas: ReadonlyMap<PlaceId, Shape>;
   readonly regions: ReadonlyMap<PlaceId, RegionShape>;
   readonly borders: MultiLineString;
@@ -49,19 +51,19 @@ const objects = ['countries', 'borders', 'disputed', 'coast', 'regions'] as cons
 
 /**
  * Joins the published geometry to the rules by which the regions were drawn.
- * @param raw the published `data/world.json`, as parsed JSON
+ * @param raw the published geometry on this plate, as parsed JSON
  * @param rules the published `data/regions.json`, as parsed JSON
  * @throws if either is not what the build writes, or a region has no rule
  */
-export function parseWorld(raw: unknown, rules: unknown): World {
+export function parseWorld(raw: unknown, rules: unknown, plate: Plate): World {
   if (!isWorldTopology(raw)) {
-    throw new Error(`data/world.json is not a topology with the objects ${objects.join(', ')}`);
+    throw new Error(`the geometry is not a topology with the objects ${objects.join(', ')}`);
   }
   if (!Array.isArray(rules)) throw new Error('data/regions.json is not a list');
   const ruleOf = new Map((rules as RegionRule[]).map((rule) => [rule.place, rule]));
   const shapes = (name: 'countries' | 'regions') =>
     feature(raw, raw.objects[name] as GeometryCollection<Properties>).features.map((it) =>
-      shapeOf(it),
+      shapeOf(it, plate),
     );
   const line = (name: 'borders' | 'disputed' | 'coast') => linesOf(feature(raw, raw.objects[name]));
   let coast: MultiLineString | undefined;
@@ -71,6 +73,7 @@ export function parseWorld(raw: unknown, rules: unknown): World {
     return Object.assign(shape, rule);
   });
   return {
+    plate,
     areas: new Map(shapes('countries').map((shape) => [shape.place, shape])),
     regions: new Map(regions.map((region) => [region.place, region])),
     borders: line('borders'),
@@ -84,7 +87,7 @@ export function parseWorld(raw: unknown, rules: unknown): World {
 
 function linesOf(it: Feature | FeatureCollection): MultiLineString {
   const geometry = it.type === 'Feature' ? it.geometry : it.features[0]?.geometry;
-  if (geometry?.type !== 'MultiLineString') throw new Error('data/world.json: lines expected');
+  if (geometry?.type !== 'MultiLineString') throw new Error('the geometry: lines expected');
   return geometry;
 }
 
@@ -96,10 +99,10 @@ function isWorldTopology(
   return typeof found === 'object' && found !== null && objects.every((name) => name in found);
 }
 
-function shapeOf({ properties, geometry }: Feature<Geometry, Properties>): Shape {
+function shapeOf({ properties, geometry }: Feature<Geometry, Properties>, plate: Plate): Shape {
   const { place, point } = properties;
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
-    throw new Error(`data/world.json: ${place} is not a polygon`);
+    throw new Error(`the geometry: ${place} is not a polygon`);
   }
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return {
@@ -109,13 +112,13 @@ function shapeOf({ properties, geometry }: Feature<Geometry, Properties>): Shape
     box: boxOf(polygons.map(([outer = []]) => outer)),
     // Few outlines are ever asked for.
     get outline() {
-      return outlineOf(polygons);
+      return outlineOf(polygons, plate);
     },
   };
 }
 
-/** The rings without the edges along ±180° and the poles that come of cutting the globe open. */
-function outlineOf(polygons: Shape['polygons']): MultiLineString {
+/** The rings without the edges along which the globe was cut open. */
+function outlineOf(polygons: Shape['polygons'], { isCut }: Plate): MultiLineString {
   const lines: Position[][] = [];
   for (const ring of polygons.flat()) {
     let line: Position[] = [];
@@ -127,10 +130,4 @@ function outlineOf(polygons: Shape['polygons']): MultiLineString {
     }
   }
   return { type: 'MultiLineString', coordinates: lines.filter((line) => line.length > 1) };
-}
-
-function isCut([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position): boolean {
-  const along = (value: number, other: number, edge: number) =>
-    Math.abs(value - other) < 1e-6 && Math.abs(Math.abs(value) - edge) < 1e-6;
-  return along(x1, x2, 180) || along(y1, y2, 90);
 }

@@ -3,6 +3,10 @@ import type { UnitId } from '../domain/pack.ts';
 import { filterRoles, type Role } from '../domain/role.ts';
 import type { Lang } from '../words/lang.ts';
 
+/** The maps to choose from besides the first one. */
+export const mapKinds = ['flat'] as const;
+export type MapKind = (typeof mapKinds)[number];
+
 /** What the reader chose; it is the address. */
 export interface View {
   /** The passage being read. */
@@ -11,6 +15,8 @@ export interface View {
   readonly place?: PlaceId;
   readonly roles: readonly Role[];
   readonly regions: readonly PlaceId[];
+  /** How the globe is laid out; left out, in Equal Earth. */
+  readonly map?: MapKind;
   /** The interface's language; left out, the browser's. */
   readonly lang?: Lang;
 }
@@ -30,7 +36,7 @@ export interface Ignored {
   readonly reason: string;
 }
 
-const keys = ['pack', 'p', 'place', 'roles', 'region', 'lang'] as const;
+const keys = ['pack', 'p', 'place', 'roles', 'region', 'map', 'lang'] as const;
 
 /**
  * Reads an address. Every part is missing, valid, or ignored with a reason; nothing throws.
@@ -66,6 +72,7 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
   const place = one('place', (v): v is PlaceId => known.places.has(v), 'no such place');
   const roles = list('roles', isFilterRole, 'no such role');
   const regions = list('region', (v): v is PlaceId => known.regions.has(v), 'no such region');
+  const map = one('map', (v): v is MapKind => mapKinds.some((it) => it === v), 'no such map');
   const lang = one('lang', (v): v is Lang => v === 'ja' || v === 'en', 'no such language');
   for (const [key, value] of params) {
     if (!keys.some((k) => k === key)) ignored.push({ key, value, reason: 'no such key' });
@@ -76,6 +83,7 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
       ...(place !== undefined && { place }),
       roles: filterRoles.filter((role) => roles.includes(role)),
       regions,
+      ...(map !== undefined && { map }),
       ...(lang !== undefined && { lang }),
     },
     ignored,
@@ -97,6 +105,7 @@ export function encodeView(view: View): string {
     view.roles.length > 0 &&
       `roles=${filterRoles.filter((role) => view.roles.includes(role)).join(',')}`,
     view.regions.length > 0 && `region=${view.regions.join(',')}`,
+    view.map && `map=${view.map}`,
     view.lang && `lang=${view.lang}`,
   ].filter((part) => typeof part === 'string' && part !== '');
   return parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { mercator, type LngLat } from '../../src/picture/camera.ts';
+import { plates } from '../../src/picture/plate.ts';
 import { pathSpace } from '../../src/picture/paths.ts';
 import { ja, type Words } from '../../src/words/ja.ts';
 
@@ -76,7 +77,8 @@ export async function expectQuery(page: Page, query: string): Promise<void> {
  * Waits until the map has stopped moving.
  */
 export async function pointOnMap(page: Page, at: LngLat): Promise<{ x: number; y: number }> {
-  const [x, y] = mercator(at);
+  const plate = plates[new URL(page.url()).searchParams.get('map') === 'flat' ? 'flat' : 'equal'];
+  const [x, y] = mercator(plate.place(at));
   const world = page.locator('svg.overlay > g');
   let before = '';
   await expect(async () => {

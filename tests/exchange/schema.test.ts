@@ -52,6 +52,7 @@ describe('the published schema', () => {
 describe('the published files', () => {
   it('stand at stable paths', () => {
     expect([...files.keys()].sort()).toEqual([
+      'data/equal-earth.json',
       'data/first-map.svg',
       'data/frameworks.json',
       'data/gazetteer.json',

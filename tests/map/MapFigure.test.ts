@@ -40,7 +40,7 @@ describe('where WebGL is missing', () => {
     expect(screen.getByRole('status')).toHaveTextContent('簡易な地図');
     expect(asked.map((address) => address.replace(/^.*data/, 'data')).sort()).toEqual([
       'data/regions.json',
-      'data/world.json',
+      'data/equal-earth.json',
     ]);
     expect(container.querySelectorAll('.svg-map path.area').length).toBeGreaterThan(200);
     expect(areaOf(container, 'RUS')).toHaveAttribute('data-tone', 'threat');
@@ -84,11 +84,11 @@ describe('where the geometry cannot be had', () => {
   it('the map says so and can be tried again', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const complaint = vi.spyOn(console, 'error').mockReturnValue();
-    serve('world');
+    serve('equal-earth');
     const { container, user } = show(MapFigure, '', { ondrawn });
     const alert = await screen.findByRole('alert', {}, settle);
     expect(alert).toHaveTextContent('地図を読み込めませんでした');
-    expect(String(complaint.mock.calls[0])).toMatch(/data\/world\.json.*404/);
+    expect(String(complaint.mock.calls[0])).toMatch(/data\/equal-earth\.json.*404/);
     expect(container.querySelector('.svg-map')).toBeNull();
     serve();
     await user.click(screen.getByRole('button', { name: '読み直す' }));

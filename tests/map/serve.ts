@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import { plates } from '../../src/picture/plate.ts';
 import { buildWorld } from '../../scripts/world/build-world.ts';
 
 const built: Record<string, string> = {
-  world: JSON.stringify(buildWorld()),
+  'equal-earth': JSON.stringify(buildWorld(plates.equal)),
   regions: readFileSync(join(import.meta.dirname, '../../data/regions.json'), 'utf8'),
 };
 

@@ -1,3 +1,4 @@
+import { plates } from '../../src/picture/plate.ts';
 import type { Box, PlaceId } from '../../src/domain/place.ts';
 import type { RegionShape, Shape, World } from '../../src/picture/world.ts';
 
@@ -26,6 +27,7 @@ export function regionOf(place: PlaceId, box: Box, camera: Box = box): RegionSha
 
 export function worldOf(areas: readonly Shape[], regions: readonly RegionShape[] = []): World {
   return {
+    plate: plates.flat,
     areas: new Map(areas.map((shape) => [shape.place, shape])),
     regions: new Map(regions.map((shape) => [shape.place, shape])),
     borders: noLines,

@@ -1,3 +1,4 @@
+import { plates } from '../../src/picture/plate.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWorld } from '../../scripts/world/build-world.ts';
@@ -8,4 +9,4 @@ const regions: unknown = JSON.parse(
 );
 
 /** The world as the site publishes it. It takes seconds to build: import it sparingly. */
-export const world = parseWorld(JSON.parse(JSON.stringify(buildWorld())), regions);
+export const world = parseWorld(JSON.parse(JSON.stringify(buildWorld())), regions, plates.flat);

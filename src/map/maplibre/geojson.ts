@@ -3,10 +3,10 @@ import type { PlaceId } from '../../domain/place.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { Shape, World } from '../../picture/world.ts';
 
-function polygon({ place, polygons }: Shape, properties: object = {}): Feature {
+function polygon({ polygons }: Pick<Shape, 'polygons'>, properties: object): Feature {
   return {
     type: 'Feature',
-    properties: { place, ...properties },
+    properties,
     geometry: { type: 'MultiPolygon', coordinates: polygons as Position[][][] },
   };
 }
@@ -21,15 +21,22 @@ export function areasOf(world: World, picture: Picture): FeatureCollection {
   const shapes = [...world.areas.values()];
   return {
     type: 'FeatureCollection',
-    features: shapes.map((shape) => polygon(shape, { tint: tint(shape.place) })),
+    features: shapes.map((shape) =>
+      polygon(shape, { place: shape.place, tint: tint(shape.place) }),
+    ),
   };
 }
 
-/** The boundaries on land in one collection, told apart by `kind`. */
-export function linesOf({ borders, disputed }: World): FeatureCollection {
+/** What lies below and between the areas in one collection, told apart by `kind`. */
+export function linesOf({ borders, disputed, plate }: World): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: [line(borders, 'border'), line(disputed, 'disputed')],
+    features: [
+      polygon({ polygons: [[plate.outline]] }, { kind: 'sphere' }),
+      line(plate.graticule, 'graticule'),
+      line(borders, 'border'),
+      line(disputed, 'disputed'),
+    ],
   };
 }
 
@@ -39,7 +46,7 @@ export function regionsOf(world: World, shown: readonly PlaceId[]): FeatureColle
   return {
     type: 'FeatureCollection',
     features: regions.flatMap((region) => [
-      ...(region.shape === 'frame' ? [] : [polygon(region)]),
+      ...(region.shape === 'frame' ? [] : [polygon(region, { place: region.place })]),
       line(region.outline, 'edge'),
     ]),
   };

@@ -1,6 +1,7 @@
 import type {
   ExpressionSpecification,
   FillLayerSpecification,
+  FilterSpecification,
   GeoJSONSourceSpecification,
   LayerSpecification,
   LineLayerSpecification,
@@ -8,6 +9,7 @@ import type {
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { palette, surface, tints, type Scheme } from '../../picture/palette.ts';
+import type { Plate } from '../../picture/plate.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { World } from '../../picture/world.ts';
 import { areasOf, linesOf } from './geojson.ts';
@@ -47,10 +49,26 @@ const widening = (from: number, to: number): ExpressionSpecification => [
   to,
 ];
 
+/** The sea: all there is, or the globe's outline where the plate ends. */
+function sea(scheme: Scheme, plate: Plate): LayerSpecification {
+  const id = 'sea';
+  const color = surface.sea[scheme];
+  if (!plate.edges) return { id, type: 'background', paint: { 'background-color': color } };
+  const filter: FilterSpecification = ['==', ['get', 'kind'], 'sphere'];
+  return { id, type: 'fill', source: 'lines', filter, paint: { 'fill-color': color } };
+}
+
 /** The layers, bottom to top; what a place looks like besides its strength never changes. */
-export function layers(scheme: Scheme): LayerSpecification[] {
+export function layers(scheme: Scheme, plate: Plate): LayerSpecification[] {
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': surface.sea[scheme] } },
+    sea(scheme, plate),
+    {
+      id: 'graticule',
+      type: 'line',
+      source: 'lines',
+      filter: ['==', ['get', 'kind'], 'graticule'],
+      paint: { 'line-color': surface.graticule[scheme], 'line-width': 0.6 },
+    },
     // The fills hide all of it but the half that lies in the sea, and with that what is no coast: the
     // inner borders, the cut at ±180°. Lines of their own would be half as much again to send over.
     {
@@ -137,6 +155,6 @@ export function styleOf(world: World, picture: Picture, scheme: Scheme): StyleSp
       areas: sourceOf(areasOf(world, picture)),
       lines: sourceOf(linesOf(world)),
     },
-    layers: layers(scheme),
+    layers: layers(scheme, world.plate),
   };
 }
