@@ -1,4 +1,4 @@
-import { constrain, fit, type Camera, type Size } from '../picture/camera.ts';
+import { constrain, fit, unproject, type Camera, type Size } from '../picture/camera.ts';
 import type { Scheme } from '../picture/palette.ts';
 import { plates, type Plate } from '../picture/plate.ts';
 import type { Picture } from '../picture/picture.ts';
@@ -104,6 +104,20 @@ export class Stage {
   zoom(by: number): void {
     if (!this.camera) return;
     this.goTo(constrain({ ...this.camera, zoom: this.camera.zoom + by }, this.size));
+  }
+
+  /** Moves the view by CSS pixels. */
+  pan(dx: number, dy: number): void {
+    if (!this.camera) return;
+    const { width, height } = this.size;
+    const center = unproject(this.camera, this.size, [width / 2 + dx, height / 2 + dy]);
+    this.goTo(constrain({ ...this.camera, center }, this.size));
+  }
+
+  /** Goes where a picture wants to be seen, wherever the reader has gone meanwhile. */
+  look(picture: Picture): void {
+    this.#frame = JSON.stringify(picture.frame ?? 'home');
+    this.goTo(this.#cameraFor(picture));
   }
 
   whole(): void {

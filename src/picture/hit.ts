@@ -6,6 +6,12 @@ import type { Shape, World } from './world.ts';
 /** A country whose shape is narrower than this on screen (CSS pixels) may be hit beside it. */
 const small = 24;
 
+interface Hit {
+  readonly place: PlaceId;
+  /** How far from its middle, in CSS pixels. */
+  readonly distance: number;
+}
+
 /**
  * The place under a point of the screen, land before water. A small country whose middle is near
  * wins over whatever it lies in or beside, the nearest first: nobody means the neighbour when
@@ -21,21 +27,23 @@ export function hit(
 ): PlaceId | undefined {
   const [lng, lat] = unproject(camera, size, at);
   const perDegree = worldSize(camera.zoom) / 360;
-  let large: PlaceId | undefined;
-  let best: { place: PlaceId; distance: number } | undefined;
+  let large: Hit | undefined;
+  let best: Hit | undefined;
   for (const shape of world.areas.values()) {
     const inside = within(shape.box, lng, lat) && contains(shape.polygons.flat(), lng, lat);
-    if (!isSmall(mainBox(shape), perDegree)) {
-      if (inside) large = shape.place;
-      continue;
-    }
+    const small = isSmall(mainBox(shape), perDegree);
+    if (!small && !inside) continue;
+    const { place } = shape;
     const [x, y] = project(camera, size, shape.point);
     const distance = Math.hypot(x - at[0], y - at[1]);
-    if ((inside || distance <= padding) && distance < (best?.distance ?? Infinity)) {
-      best = { place: shape.place, distance };
+    if (!small) large = { place, distance };
+    else if ((inside || distance <= padding) && distance < (best?.distance ?? Infinity)) {
+      best = { place, distance };
     }
   }
-  return best?.place ?? large ?? seaAt(world, lng, lat);
+  // On its own middle a large country is meant, even with San Marino beside.
+  const nearest = best && large && large.distance < best.distance ? large : best;
+  return (nearest ?? large)?.place ?? seaAt(world, lng, lat);
 }
 
 function isSmall([west, south, east, north]: Box, perDegree: number): boolean {

@@ -1,4 +1,4 @@
-import { project, worldSize, type Camera, type Point, type Size } from './camera.ts';
+import { project, worldSize, type Camera, type LngLat, type Point, type Size } from './camera.ts';
 import type { Box } from '../domain/place.ts';
 import type { LabelWish } from './picture.ts';
 
@@ -38,11 +38,19 @@ function overlaps(a: Rect, b: Rect): boolean {
 /**
  * Chooses which names find room, best rank first and larger places first within a rank; none
  * covers another. Places that the text does not speak of keep theirs only if it fits their shape.
+ * @param middles where one points at countries: the name of a region that is not spoken of stays off
+ *   them, for it would be hit instead
  */
-export function placeLabels(wishes: readonly LabelWish[], camera: Camera, size: Size): Label[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  camera: Camera,
+  size: Size,
+  middles: readonly LngLat[] = [],
+): Label[] {
   const height = labelSize(size);
   const taken: Rect[] = [];
   const placed: Label[] = [];
+  const kept = middles.map((at) => around(project(camera, size, at), 0, 0));
   const sorted = wishes.toSorted(
     (a, b) => a.rank - b.rank || shownWidth(b.box, camera) - shownWidth(a.box, camera),
   );
@@ -52,7 +60,8 @@ export function placeLabels(wishes: readonly LabelWish[], camera: Camera, size: 
     const [x, y] = project(camera, size, wish.at);
     const rect = around([x, y], width, height);
     const outside = rect.left < 2 || rect.right > size.width - 2 || y < 10 || y > size.height - 10;
-    if (outside || taken.some((other) => overlaps(rect, other))) continue;
+    const clear = wish.kind === 'region' && wish.rank > 1 ? [...taken, ...kept] : taken;
+    if (outside || clear.some((other) => overlaps(rect, other))) continue;
     taken.push(rect);
     placed.push({ ...wish, x, y });
   }

@@ -1,4 +1,5 @@
 import type { Concordance, Directness } from '../domain/concordance.ts';
+import { frameBoxes, type FrameId } from '../domain/frame.ts';
 import type { Box, Gazetteer, PlaceId } from '../domain/place.ts';
 import type { Role } from '../domain/role.ts';
 import { union, type LngLat } from './camera.ts';
@@ -50,6 +51,8 @@ export interface Scene {
   readonly hovered?: PlaceId;
   /** Whether the focus is to be framed (a passage) or only shown (a filter). */
   readonly framed: boolean;
+  /** Where the reader chose to look instead. */
+  readonly chosen?: FrameId;
 }
 
 /** Wider than this (degrees), a place does not decide the frame when narrower ones are there. */
@@ -97,8 +100,9 @@ function emphasisOf(focus: Scene['focus'], place: PlaceId, picked?: PlaceId): Em
 }
 
 function frameOf(world: World, scene: Scene): Box | undefined {
-  const { focus, picked, framed, gazetteer } = scene;
+  const { focus, picked, framed, chosen, gazetteer } = scene;
   const { plate } = world;
+  if (chosen) return chosen === 'world' ? undefined : plate.boxOf(frameBoxes[chosen]);
   const boxOf = (id: PlaceId) => {
     const chosen = world.regions.get(id)?.camera ?? gazetteer.get(id)?.frame;
     return chosen ? plate.boxOf(chosen) : world.areas.get(id)?.box;

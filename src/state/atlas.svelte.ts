@@ -6,6 +6,7 @@ import {
 } from '../domain/concordance.ts';
 import { filterPassages, hasRole, isFiltering, type Filtered } from '../domain/filter.ts';
 import { placesIn } from '../domain/focus.ts';
+import type { FrameId } from '../domain/frame.ts';
 import type { UnitId } from '../domain/pack.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Role } from '../domain/role.ts';
@@ -16,7 +17,7 @@ import type { Library } from '../packs/library.ts';
 import type { Lang } from '../words/lang.ts';
 import { words } from '../words/words.ts';
 import type { Address } from './address.ts';
-import { decodeView, encodeView, type Known, type View } from './view.ts';
+import { decodeView, encodeView, type Known, type MapKind, type View } from './view.ts';
 
 /** What an address may name, given a library. */
 export function knownIn({ pack, gazetteer }: Library): Known {
@@ -94,7 +95,10 @@ export class Atlas {
   });
 
   /** Nothing is picked, read or filtered: the map shows the whole as it first opens. */
-  readonly plain: boolean = $derived.by(() => !this.focus && this.view.place === undefined);
+  readonly plain: boolean = $derived.by(() => {
+    const { place, frame, map } = this.view;
+    return !this.focus && [place, frame, map].every((it) => it === undefined);
+  });
   /** What the map's picture depends on. */
   readonly scene: Scene = $derived.by(() => {
     const { concordance, focus, hovered, lang, view } = this;
@@ -103,6 +107,7 @@ export class Atlas {
       gazetteer: this.library.gazetteer,
       lang,
       framed: view.unit !== undefined,
+      ...(view.frame !== undefined && { chosen: view.frame }),
       ...(focus && { focus }),
       ...(view.place !== undefined && { picked: view.place }),
       ...(hovered !== undefined && { hovered }),
@@ -135,14 +140,14 @@ export class Atlas {
 
   /** Opens a place's card. What was being read is kept in mind for `release`. */
   pick(place: PlaceId): void {
-    const { unit, ...rest } = this.view;
+    const { unit, frame: _, ...rest } = this.view;
     if (place !== rest.place) this.withImplied = false;
     this.#go({ ...rest, place }, { bookmark: unit ?? this.#bookmark });
   }
 
   /** Closes the card, or lets go of the place while reading; reading goes on where it was. */
   release(): void {
-    const { place, ...rest } = this.view;
+    const { place, frame: _, ...rest } = this.view;
     if (place === undefined) return;
     const unit = rest.unit ?? this.#bookmark;
     this.#go(unit === undefined ? rest : { ...rest, unit });
@@ -150,7 +155,8 @@ export class Atlas {
 
   /** Reads a unit; a picked place stays in view. */
   read(unit: UnitId): void {
-    this.#go({ ...this.view, unit });
+    const { frame: _, ...rest } = this.view;
+    this.#go({ ...rest, unit });
   }
 
   /**
@@ -168,19 +174,30 @@ export class Atlas {
 
   /** The same for a reader who scrolls: no place to go back to. `undefined` is the title. */
   readAlong(unit: UnitId | undefined): void {
-    const { unit: _, ...rest } = this.view;
+    const { unit: _unit, frame: _frame, ...rest } = this.view;
     this.#address.replace(encodeView(unit === undefined ? rest : { ...rest, unit }));
   }
 
   /** Back to the whole: neither a unit nor a place. Filters and language stay. */
   leave(): void {
-    const { unit: _unit, place: _place, ...rest } = this.view;
+    const { unit: _unit, place: _place, frame: _frame, ...rest } = this.view;
     this.#go(rest);
   }
 
   /** Keeps only these roles and regions. */
   show(filter: { roles?: readonly Role[]; regions?: readonly PlaceId[] }): void {
     this.#address.replace(encodeView({ ...this.view, ...filter }));
+  }
+
+  /** Looks at a stretch of the world, whatever is read or picked. */
+  look(frame: FrameId): void {
+    this.#address.replace(encodeView({ ...this.view, frame }));
+  }
+
+  /** Lays the globe out in another way; `undefined` is Equal Earth. */
+  layOut(map: MapKind | undefined): void {
+    const { map: _, ...rest } = this.view;
+    this.#address.replace(encodeView(map === undefined ? rest : { ...rest, map }));
   }
 
   /** Changes the interface's language. */

@@ -1,3 +1,4 @@
+import { isFrameId, type FrameId } from '../domain/frame.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { UnitId } from '../domain/pack.ts';
 import { filterRoles, type Role } from '../domain/role.ts';
@@ -15,6 +16,8 @@ export interface View {
   readonly place?: PlaceId;
   readonly roles: readonly Role[];
   readonly regions: readonly PlaceId[];
+  /** Where the map looks; left out, at what is read or picked. */
+  readonly frame?: FrameId;
   /** How the globe is laid out; left out, in Equal Earth. */
   readonly map?: MapKind;
   /** The interface's language; left out, the browser's. */
@@ -36,7 +39,7 @@ export interface Ignored {
   readonly reason: string;
 }
 
-const keys = ['pack', 'p', 'place', 'roles', 'region', 'map', 'lang'] as const;
+const keys = ['pack', 'p', 'place', 'roles', 'region', 'frame', 'map', 'lang'] as const;
 
 /**
  * Reads an address. Every part is missing, valid, or ignored with a reason; nothing throws.
@@ -72,6 +75,7 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
   const place = one('place', (v): v is PlaceId => known.places.has(v), 'no such place');
   const roles = list('roles', isFilterRole, 'no such role');
   const regions = list('region', (v): v is PlaceId => known.regions.has(v), 'no such region');
+  const frame = one('frame', isFrameId, 'no such frame');
   const map = one('map', (v): v is MapKind => mapKinds.some((it) => it === v), 'no such map');
   const lang = one('lang', (v): v is Lang => v === 'ja' || v === 'en', 'no such language');
   for (const [key, value] of params) {
@@ -83,6 +87,7 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
       ...(place !== undefined && { place }),
       roles: filterRoles.filter((role) => roles.includes(role)),
       regions,
+      ...(frame !== undefined && { frame }),
       ...(map !== undefined && { map }),
       ...(lang !== undefined && { lang }),
     },
@@ -105,6 +110,7 @@ export function encodeView(view: View): string {
     view.roles.length > 0 &&
       `roles=${filterRoles.filter((role) => view.roles.includes(role)).join(',')}`,
     view.regions.length > 0 && `region=${view.regions.join(',')}`,
+    view.frame && `frame=${view.frame}`,
     view.map && `map=${view.map}`,
     view.lang && `lang=${view.lang}`,
   ].filter((part) => typeof part === 'string' && part !== '');

@@ -97,6 +97,25 @@ export const ja = {
   boundary:
     '境界は宣言17と国連総会決議68/262に従う。名称と境界は法的地位についての見解を示さない。破線は合意のない境界、網掛けは係争地。',
   boundaryData: '地形: Natural Earth 1:50m(Visionscarto による修正)',
+  frames: '見る範囲',
+  frame: {
+    world: '世界',
+    'euro-atlantic': '欧州大西洋',
+    europe: '欧州',
+    'western-balkans': '西バルカン',
+    'black-sea': '黒海',
+    'southern-neighbourhood': '南方近隣',
+    gulf: '湾岸',
+    'indo-pacific': 'インド太平洋',
+    'high-north': 'ハイノース',
+  },
+  projection: '図法',
+  mapKind: { equal: 'イコールアース', flat: 'メルカトル' },
+  mapKeys:
+    '地図。矢印キーで動かし、+と-で拡大・縮小、1から9で見る範囲を選び、Enterで中央の国を開きます。',
+  here: (name: string, role: string, named: number, implied: number) =>
+    `${name}、${role}、${named + implied}か所${implied > 0 ? `(うち${implied}か所は集合語による)` : ''}`,
+  nowhere: 'ここには何もありません',
   zoomIn: '拡大',
   zoomOut: '縮小',
   wholeWorld: '全体',

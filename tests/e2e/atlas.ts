@@ -72,13 +72,18 @@ export async function expectQuery(page: Page, query: string): Promise<void> {
   await expect.poll(() => new URL(page.url()).search).toBe(query);
 }
 
+/** A point of the window, in CSS pixels. */
+interface WindowPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
- * Where a point of the world stands in the window, in CSS pixels; the outlines over either map tell.
+ * Where points of the world stand in the window; the outlines over either map tell.
  * Waits until the map has stopped moving.
  */
-export async function pointOnMap(page: Page, at: LngLat): Promise<{ x: number; y: number }> {
+export async function pointsOnMap(page: Page, points: readonly LngLat[]): Promise<WindowPoint[]> {
   const plate = plates[new URL(page.url()).searchParams.get('map') === 'flat' ? 'flat' : 'equal'];
-  const [x, y] = mercator(plate.place(at));
   const world = page.locator('svg.overlay > g');
   let before = '';
   await expect(async () => {
@@ -87,17 +92,26 @@ export async function pointOnMap(page: Page, at: LngLat): Promise<{ x: number; y
     before = now;
     expect(still).toBe(true);
   }).toPass({ intervals: [100] });
-  const point = { x: x * pathSpace, y: y * pathSpace, turn: pathSpace };
-  return world.evaluate((element, { x, y, turn }) => {
-    const group = element as SVGGElement;
-    const matrix = group.getScreenCTM();
-    const box = group.ownerSVGElement?.getBoundingClientRect();
-    const copies = [0, -turn, turn].map((by) =>
-      new DOMPoint(x + by, y).matrixTransform(matrix ?? undefined),
-    );
-    const seen = copies.find((p) => box && p.x >= box.left && p.x <= box.right) ?? copies[0];
-    return { x: seen?.x ?? NaN, y: seen?.y ?? NaN };
-  }, point);
+  const placed = points.map((at) => mercator(plate.place(at)).map((it) => it * pathSpace));
+  return world.evaluate(
+    (element, { placed, turns }) => {
+      const group = element as SVGGElement;
+      const matrix = group.getScreenCTM() ?? undefined;
+      const box = group.ownerSVGElement?.getBoundingClientRect();
+      return placed.map(([x = NaN, y = NaN]) => {
+        const copies = turns.map((by) => new DOMPoint(x + by, y).matrixTransform(matrix));
+        const seen = copies.find((p) => box && p.x >= box.left && p.x <= box.right) ?? copies[0];
+        return { x: seen?.x ?? NaN, y: seen?.y ?? NaN };
+      });
+    },
+    { placed, turns: plate.id === 'flat' ? [0, -pathSpace, pathSpace] : [0] },
+  );
+}
+
+/** The same for one point. */
+export async function pointOnMap(page: Page, at: LngLat): Promise<WindowPoint> {
+  const [point] = await pointsOnMap(page, [at]);
+  return point ?? { x: NaN, y: NaN };
 }
 
 /** Whether a point of the world is in the map's view. */

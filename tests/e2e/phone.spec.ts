@@ -52,7 +52,7 @@ test('tapping a mark opens its card, and the button leads back to the passage', 
 test('tapping a country on the map opens its card', async ({ page }) => {
   await open(page);
   await drawnBy(page, 'gl');
-  const { x, y } = await pointOnMap(page, [90, 62]);
+  const { x, y } = await pointOnMap(page, [100, 66]);
   await page.touchscreen.tap(x, y);
   await expectQuery(page, '?place=RUS');
   await expect(card(page)).toContainText('ロシア');

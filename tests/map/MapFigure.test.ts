@@ -39,8 +39,8 @@ describe('where WebGL is missing', () => {
     const { container, asked, atlas } = await openMap();
     expect(screen.getByRole('status')).toHaveTextContent('簡易な地図');
     expect(asked.map((address) => address.replace(/^.*data/, 'data')).sort()).toEqual([
-      'data/regions.json',
       'data/equal-earth.json',
+      'data/regions.json',
     ]);
     expect(container.querySelectorAll('.svg-map path.area').length).toBeGreaterThan(200);
     expect(areaOf(container, 'RUS')).toHaveAttribute('data-tone', 'threat');

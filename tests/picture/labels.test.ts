@@ -105,4 +105,12 @@ describe('the width of a name', () => {
     expect(textWidth('Iran', 10)).toBeGreaterThan(15);
     expect(textWidth('Iran', 10)).toBeLessThan(30);
   });
+
+  it('of regions stay off the middles of countries, unless the region is spoken of', () => {
+    const region = (rank: number) => [wish('Baltic Sea', 20, 57, { kind: 'region', rank })];
+    const latvia = [24, 57] as const;
+    expect(placeLabels(region(6), world, size)).toHaveLength(1);
+    expect(placeLabels(region(6), world, size, [latvia])).toEqual([]);
+    expect(placeLabels(region(1), world, size, [latvia])).toHaveLength(1);
+  });
 });

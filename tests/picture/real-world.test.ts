@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/domain/concordance.ts';
 import { placesIn } from '../../src/domain/focus.ts';
+import { frameBoxes } from '../../src/domain/frame.ts';
 import { unitsOf, withBullets } from '../../src/domain/unit.ts';
 import { fit, project, type Camera, type LngLat } from '../../src/picture/camera.ts';
 import { dotsOf } from '../../src/picture/dots.ts';
@@ -54,6 +55,13 @@ describe('pointing at the world', () => {
     ['Minsk', [27.6, 53.9], 'BLR'],
   ])('hits the country that %s lies in at a world view, beside smaller ones', (_, at, place) => {
     expect(pointAt(at)).toBe(place);
+  });
+
+  it('means Italy on Italy’s own middle, with San Marino beside it', () => {
+    const italy = world.areas.get('ITA')!.point;
+    for (const zoom of [1.8, 2.2, 2.6, 3]) {
+      expect(pointAt(italy, { center: italy, zoom })).toBe('ITA');
+    }
   });
 
   it('hits Russia in mid-Siberia on a phone, with the padding of a finger', () => {
@@ -150,6 +158,11 @@ describe('the picture of the declaration', () => {
     const [w, , e] = draw({ picked: 'RUS' }).frame!;
     expect(w).toBeGreaterThan(0);
     expect(e).toBeGreaterThan(180);
+  });
+
+  it('frames what the reader chose, whatever is picked', () => {
+    expect(draw({ picked: 'FRA', chosen: 'gulf' }).frame).toEqual(frameBoxes.gulf);
+    expect(draw({ picked: 'FRA', chosen: 'world' }).frame).toBeUndefined();
   });
 });
 

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { frameIds } from '../../src/domain/frame.ts';
 import { filterRoles } from '../../src/domain/role.ts';
-import { decodeView, encodeView, hrefOf, type Known, type View } from '../../src/state/view.ts';
+import {
+  decodeView,
+  encodeView,
+  hrefOf,
+  mapKinds,
+  type Known,
+  type View,
+} from '../../src/state/view.ts';
 
 const known: Known = {
   pack: 'washington-2024',
@@ -16,12 +24,16 @@ const anyView: fc.Arbitrary<View> = fc
     place: fc.option(fc.constantFrom(...known.places), { nil: undefined }),
     roles: fc.subarray([...filterRoles]),
     regions: fc.shuffledSubarray([...known.regions]),
+    frame: fc.option(fc.constantFrom(...frameIds), { nil: undefined }),
+    map: fc.option(fc.constantFrom(...mapKinds), { nil: undefined }),
     lang: fc.option(fc.constantFrom('ja' as const, 'en' as const), { nil: undefined }),
   })
-  .map(({ unit, place, lang, ...rest }) => ({
+  .map(({ unit, place, frame, map, lang, ...rest }) => ({
     ...rest,
     ...(unit !== undefined && { unit }),
     ...(place !== undefined && { place }),
+    ...(frame !== undefined && { frame }),
+    ...(map !== undefined && { map }),
     ...(lang !== undefined && { lang }),
   }));
 

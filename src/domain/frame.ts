@@ -1,0 +1,34 @@
+import type { Box } from './place.ts';
+
+/** The stretches of the world that a briefing goes to, in the order of their keys: 1 to 9. */
+export const frameIds = [
+  'world',
+  'euro-atlantic',
+  'europe',
+  'western-balkans',
+  'black-sea',
+  'southern-neighbourhood',
+  'gulf',
+  'indo-pacific',
+  'high-north',
+] as const;
+export type FrameId = (typeof frameIds)[number];
+
+/**
+ * What each frame shows, in degrees; set by hand so that the countries one goes there for are whole
+ * and those beside them recognisable. The world has no box: it is whatever the map shows whole.
+ */
+export const frameBoxes: Readonly<Record<Exclude<FrameId, 'world'>, Box>> = {
+  'euro-atlantic': [-128, 24, 46, 72],
+  europe: [-12, 34.5, 45, 66],
+  'western-balkans': [12.5, 39, 24, 47],
+  'black-sea': [25.5, 39, 43.5, 48.5],
+  'southern-neighbourhood': [-18, 8, 58, 42],
+  gulf: [37, 12, 63, 39],
+  'indo-pacific': [62, -48, 180, 52],
+  'high-north': [-74, 58, 68, 83],
+};
+
+export function isFrameId(value: string): value is FrameId {
+  return frameIds.some((id) => id === value);
+}

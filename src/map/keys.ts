@@ -1,0 +1,34 @@
+import { frameIds, type FrameId } from '../domain/frame.ts';
+
+/** What a key asks of the map. */
+export type KeyCommand =
+  | { readonly pan: readonly [dx: number, dy: number] }
+  | { readonly zoom: 1 | -1 }
+  | { readonly frame: FrameId }
+  | { readonly pick: true };
+
+/** How far an arrow key moves the map, in CSS pixels. */
+const stride = 80;
+
+const commands: Readonly<Record<string, KeyCommand>> = {
+  ArrowLeft: { pan: [-stride, 0] },
+  ArrowRight: { pan: [stride, 0] },
+  ArrowUp: { pan: [0, -stride] },
+  ArrowDown: { pan: [0, stride] },
+  '+': { zoom: 1 },
+  ';': { zoom: 1 }, // + without Shift on a Japanese keyboard
+  '=': { zoom: 1 }, // and on an American one
+  '-': { zoom: -1 },
+  '0': { frame: 'world' },
+  Enter: { pick: true },
+  ' ': { pick: true },
+};
+
+/** What a key asks of the map that has the focus; `undefined` for a key that is none of its own. */
+export function keyCommand(
+  event: Pick<KeyboardEvent, 'key' | 'isComposing' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): KeyCommand | undefined {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const frame = /^[1-9]$/.test(event.key) ? frameIds[Number(event.key) - 1] : undefined;
+  return frame ? { frame } : commands[event.key];
+}

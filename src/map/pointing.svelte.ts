@@ -1,0 +1,74 @@
+import type { PlaceId } from '../domain/place.ts';
+import type { Point } from '../picture/camera.ts';
+import { hit } from '../picture/hit.ts';
+import { sovereign } from '../picture/picture.ts';
+import type { Atlas } from '../state/atlas.svelte.ts';
+import type { Stage } from './stage.svelte.ts';
+
+/** How far beside a small country it is still hit, in CSS pixels: by a mouse, by a finger. */
+const padding = { mouse: 7, finger: 18 };
+/** A pointer that moves less than this between press and release clicks; more, it drags. In CSS pixels. */
+const slip = 6;
+
+/** What a pointer does on the map: it points, picks and lets go. */
+export class Pointing {
+  /** Where the pointer is, from the map's top left corner. */
+  at: Point | undefined = $state.raw();
+
+  readonly #atlas: Atlas;
+  readonly #stage: Stage;
+  #pressed: Point | undefined;
+  #found: { asked: unknown[]; place?: PlaceId | undefined } = { asked: [] };
+
+  constructor(atlas: Atlas, stage: Stage) {
+    this.#atlas = atlas;
+    this.#stage = stage;
+  }
+
+  readonly down = ({ clientX, clientY }: PointerEvent): void => {
+    this.#pressed = [clientX, clientY];
+  };
+
+  readonly up = (event: PointerEvent): void => {
+    const [x, y] = this.#pressed ?? [Infinity, Infinity];
+    this.#pressed = undefined;
+    const still = Math.hypot(event.clientX - x, event.clientY - y) < slip;
+    if (!still || event.button !== 0) return;
+    const place = this.#placeAt(event);
+    if (place === undefined) this.#atlas.release();
+    else this.#atlas.pick(sovereign(this.#atlas.library.gazetteer, place));
+  };
+
+  readonly move = (event: PointerEvent): void => {
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    this.#atlas.hovered = this.#placeAt(event);
+  };
+
+  readonly leave = (): void => {
+    this.#atlas.hovered = undefined;
+    this.at = undefined;
+    this.#found = { asked: [] };
+  };
+
+  /** A click asks where its pointer has just been, and must be answered soon. */
+  #placeAt(event: PointerEvent): PlaceId | undefined {
+    const { clientX, clientY, pointerType, target } = event;
+    const { camera, size } = this.#stage;
+    const asked = [clientX, clientY, pointerType, target, camera, size];
+    if (asked.some((it, at) => it !== this.#found.asked[at])) {
+      this.#found = { asked, place: this.#find(event) };
+    }
+    return this.#found.place;
+  }
+
+  #find({ clientX, clientY, pointerType, target, currentTarget }: PointerEvent) {
+    const { world } = this.#atlas;
+    const { camera, size } = this.#stage;
+    if (!world || !camera || !(currentTarget instanceof Element)) return undefined;
+    const box = currentTarget.getBoundingClientRect();
+    this.at = [clientX - box.left, clientY - box.top];
+    const label = target instanceof Element && target.closest('text.region');
+    if (label) return label.getAttribute('data-place') ?? undefined;
+    return hit(world, camera, size, this.at, padding[pointerType === 'mouse' ? 'mouse' : 'finger']);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Locator, Page } from '@playwright/test';
+import { ja } from '../../src/words/ja.ts';
+import { card, drawnBy, expectQuery, inView, mapSurface, open, pointOnMap } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+const podgorica = [19.3, 42.4] as const;
+const ottawa = [-75.7, 45.4] as const;
+const wellington = [174.8, -41.3] as const;
+
+function frame(page: Page, id: keyof typeof ja.frame): Locator {
+  return page.getByRole('group', { name: ja.frames }).getByRole('button', { name: ja.frame[id] });
+}
+
+test('a frame goes where it says, stands in the address and is the same for another reader', async ({
+  page,
+}) => {
+  await open(page);
+  await drawnBy(page, 'gl');
+  await frame(page, 'western-balkans').click();
+  await expectQuery(page, '?frame=western-balkans');
+  await expect.poll(() => inView(page, ottawa)).toBe(false);
+  expect(await inView(page, podgorica)).toBe(true);
+  const before = await pointOnMap(page, podgorica);
+  await page.reload();
+  await drawnBy(page, 'gl');
+  const after = await pointOnMap(page, podgorica);
+  expect(after.x).toBeCloseTo(before.x, 0);
+  expect(after.y).toBeCloseTo(before.y, 0);
+});
+
+test('the world shows everything again, however far one has gone', async ({ page }) => {
+  await open(page, '?place=MNE');
+  await drawnBy(page, 'gl');
+  await frame(page, 'world').click();
+  await expect.poll(() => inView(page, wellington)).toBe(true);
+  expect(await inView(page, ottawa)).toBe(true);
+  await expectQuery(page, '?place=MNE&frame=world');
+});
+
+test('picking a place goes there and leaves the frame behind', async ({ page }) => {
+  await open(page, '?frame=indo-pacific');
+  await drawnBy(page, 'gl');
+  await page.getByRole('button', { name: 'ウクライナ' }).first().click();
+  await expectQuery(page, '?place=UKR');
+  await expect.poll(() => inView(page, [31, 49])).toBe(true);
+});
+
+test('Mercator is there for those who choose it, and the picked place stays picked', async ({
+  page,
+}) => {
+  await open(page, '?place=RUS');
+  await drawnBy(page, 'gl');
+  await page.getByLabel(ja.projection).selectOption({ label: ja.mapKind.flat });
+  await expectQuery(page, '?place=RUS&map=flat');
+  await drawnBy(page, 'gl');
+  await expect(card(page)).toContainText('ロシア');
+  // In Mercator Greenland is nearly as wide as Africa; in Equal Earth it is not.
+  await frame(page, 'world').click();
+  await expect.poll(() => inView(page, ottawa)).toBe(true);
+  const width = async () => {
+    const [east, west] = [await pointOnMap(page, [-20, 72]), await pointOnMap(page, [-55, 72])];
+    return east.x - west.x;
+  };
+  const inMercator = await width();
+  await page.getByLabel(ja.projection).selectOption({ label: ja.mapKind.equal });
+  await drawnBy(page, 'gl');
+  expect(await width()).toBeLessThan(0.7 * inMercator);
+});
+
+test('by keyboard: move, zoom, hear what is in the middle, pick it, let it go', async ({
+  page,
+}) => {
+  await open(page);
+  await drawnBy(page, 'gl');
+  await page.getByRole('link', { name: ja.skipToMap }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(mapSurface(page)).toBeFocused();
+  await page.keyboard.press('3');
+  await expectQuery(page, '?frame=europe');
+  const here = mapSurface(page).locator('[aria-live]');
+  await expect(here).toContainText(/、.*か所/);
+  const first = await here.innerText();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(here).not.toHaveText(first);
+  await page.keyboard.press('+');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('place')).toMatch(/^[A-Z]{3}$/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBeNull();
+});

@@ -1,0 +1,3 @@
+import { testHits } from './places-hit.ts';
+
+testHits('gl');

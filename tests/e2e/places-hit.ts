@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { feature } from 'topojson-client';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { buildWorld } from '../../scripts/world/build-world.ts';
+import { buildConcordance } from '../../src/domain/concordance.ts';
+import { frameIds } from '../../src/domain/frame.ts';
+import { ja } from '../../src/words/ja.ts';
+import type { LngLat } from '../../src/picture/camera.ts';
+import { drawnBy, expectQuery, mapSurface, pointOnMap, pointsOnMap } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+const { pack, gazetteer, frameworks } = readLibrary();
+const { entries } = buildConcordance(pack, gazetteer, frameworks);
+const world = buildWorld();
+const points = new Map(
+  feature(world, world.objects.countries).features.map(({ properties: { place, point } }) => [
+    place,
+    point as unknown as LngLat,
+  ]),
+);
+/** Everyone in a framework or named, Kosovo included. */
+const countries = [...entries.values()]
+  .filter(({ place, finding }) => place.kind === 'country' && finding.role !== 'unnamed')
+  .map(({ place }) => ({ id: place.id, name: place.name.ja, at: points.get(place.id) ?? [0, 0] }));
+
+/** The map’s own pixels by mouse, for every country that matters. */
+export function testHits(renderer: 'gl' | 'static'): void {
+  async function open(page: Page, query: string) {
+    await page.goto(`./${query}`);
+    await drawnBy(page, renderer);
+  }
+
+  test('there are 74 countries that matter', () => {
+    expect(countries).toHaveLength(74);
+  });
+
+  for (const frame of frameIds) {
+    test(`in the frame “${ja.frame[frame]}” each of the 74 in view is named when pointed at`, async ({
+      page,
+    }) => {
+      await open(page, `?frame=${frame}`);
+      const box = (await mapSurface(page).boundingBox())!;
+      const stand = await pointsOnMap(
+        page,
+        countries.map(({ at }) => at),
+      );
+      const free = await page.evaluate(
+        // The buttons over the map are no part of it.
+        (stand) => stand.map(({ x, y }) => !!document.elementFromPoint(x, y)?.closest('.surface')),
+        stand,
+      );
+      const missed: string[] = [];
+      let seen = 0;
+      for (const [index, { name }] of countries.entries()) {
+        const { x, y } = stand[index] ?? { x: NaN, y: NaN };
+        const inside = x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+        if (!inside || !free[index]) continue;
+        seen++;
+        await page.mouse.move(x, y);
+        const said = await page
+          .waitForFunction(
+            (name) => document.querySelector<HTMLElement>('.tip')?.innerText.startsWith(name),
+            name,
+            { timeout: 1500, polling: 30 },
+          )
+          .catch(() => undefined);
+        if (!said) missed.push(`${name}: ${(await page.locator('.tip').allInnerTexts()).join()}`);
+      }
+      expect(missed).toEqual([]);
+      expect(seen).toBeGreaterThan(frame === 'world' ? 70 : 4);
+    });
+  }
+
+  test('each of the 74 is picked by a click on it in the whole world', async ({ page }) => {
+    test.setTimeout(180_000);
+    await open(page, '');
+    for (const { id, at } of countries) {
+      const { x, y } = await pointOnMap(page, at);
+      await page.mouse.click(x, y);
+      await expectQuery(page, `?place=${id}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: ja.wholeWorld }).click();
+    }
+  });
+}

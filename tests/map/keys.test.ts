@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { keyCommand } from '../../src/map/keys.ts';
+
+const plain = { isComposing: false, ctrlKey: false, metaKey: false, altKey: false };
+const command = (key: string, more = {}) => keyCommand({ key, ...plain, ...more });
+
+describe('the keys of the map', () => {
+  it('arrows move, plus and minus zoom, Enter and Space pick', () => {
+    expect(command('ArrowLeft')).toEqual({ pan: [-80, 0] });
+    expect(command('+')).toEqual({ zoom: 1 });
+    expect(command('-')).toEqual({ zoom: -1 });
+    expect(command('Enter')).toEqual({ pick: true });
+    expect(command(' ')).toEqual({ pick: true });
+  });
+
+  it('digits choose a frame in their order, and 0 is the world', () => {
+    expect(command('1')).toEqual({ frame: 'world' });
+    expect(command('4')).toEqual({ frame: 'western-balkans' });
+    expect(command('9')).toEqual({ frame: 'high-north' });
+    expect(command('0')).toEqual({ frame: 'world' });
+  });
+
+  it('leaves the browser’s own keys and those of an input method alone', () => {
+    expect(command('Tab')).toBeUndefined();
+    expect(command('-', { ctrlKey: true })).toBeUndefined();
+    expect(command('1', { metaKey: true })).toBeUndefined();
+    expect(command('Enter', { isComposing: true })).toBeUndefined();
+  });
+});

@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+import { feature } from 'topojson-client';
+import { describe, expect, test } from 'vitest';
+import { buildWorld } from '../../scripts/world/build-world.ts';
+
+import { placesAt, polygonsOf } from '../../scripts/world/look-up.ts';
+import { plates } from '../../src/picture/plate.ts';
+
+const world = buildWorld(plates.equal);
+const flat = buildWorld();
+const countries = polygonsOf(world, 'countries');
+
+describe('the world in Equal Earth', () => {
+  test('holds the places of the flat one, each with a shape', () => {
+    expect([...countries.keys()].sort()).toEqual([...polygonsOf(flat, 'countries').keys()].sort());
+    for (const [place, polygons] of countries) expect(polygons.length, place).toBeGreaterThan(0);
+  });
+
+  test.each<[string, [number, number], string]>([
+    ['Simferopol', [34.1, 44.95], 'UKR'],
+    ['Moscow', [37.6, 55.75], 'RUS'],
+    ['Uelen', [-170.3, 66.1], 'RUS'],
+    ['Nome', [-165.4, 64.6], 'USA'],
+    ['Suva', [178.2, -17.9], 'FJI'],
+    ['Pristina', [21.16, 42.66], 'XKX'],
+    ['the South Pole', [0, -89], 'ATA'],
+  ])('%s lies where it belongs', (_, at, place) => {
+    const [x, y] = plates.equal.place(at);
+    expect(placesAt(countries, [x, y])).toEqual([place]);
+  });
+
+  test('smears nothing: no edge is longer than a degree’s share of the plate, save along parallels', () => {
+    for (const [place, polygons] of countries) {
+      for (const ring of polygons.flat()) {
+        for (const [at, [x = 0, y = 0]] of ring.entries()) {
+          const [px = x, py = y] = ring[at - 1] ?? [];
+          if (Math.abs(y - py) > 0.05) expect(Math.abs(x - px), place).toBeLessThan(6);
+        }
+      }
+    }
+  });
+
+  test('Russia is in one piece at ±180°', () => {
+    const [x] = plates.equal.place([180, 68]);
+    const [, y] = plates.equal.place([180, 68]);
+    const meeting = (countries.get('RUS') ?? []).filter((rings) => {
+      const xs = (rings[0] ?? []).map(([lng = 0]) => lng);
+      const ys = (rings[0] ?? []).map(([, lat = 0]) => lat);
+      return (
+        Math.min(...xs) < x && Math.max(...xs) > x && Math.min(...ys) < y && Math.max(...ys) > y
+      );
+    });
+    expect(meeting).toHaveLength(1);
+  });
+
+  test('the coast leaves out the cut', () => {
+    const lines = feature(world, world.objects.coast).geometry.coordinates;
+    const cuts = lines.flatMap((line) =>
+      line.slice(1).filter((at, i) => plates.equal.isCut(line[i] ?? [], at)),
+    );
+    expect(cuts).toEqual([]);
+  });
+
+  test('takes no more than 140 KB gzip', () => {
+    expect(gzipSync(JSON.stringify(world), { level: 9 }).length).toBeLessThanOrEqual(140_000);
+  });
+});
