@@ -1,3 +1,4 @@
+import type { Box } from '../domain/place.ts';
 import { constrain, fit, unproject, type Camera, type Size } from '../picture/camera.ts';
 import type { Scheme } from '../picture/palette.ts';
 import { plates, type Plate } from '../picture/plate.ts';
@@ -118,6 +119,11 @@ export class Stage {
   look(picture: Picture): void {
     this.#frame = JSON.stringify(picture.frame ?? 'home');
     this.goTo(this.#cameraFor(picture));
+  }
+
+  /** @param box in plate degrees */
+  lookAt(box: Box): void {
+    this.goTo(fit(box, this.size, margin, this.#plate.edges));
   }
 
   whole(): void {

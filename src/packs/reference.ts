@@ -9,7 +9,7 @@ import * as schema from './schema.ts';
  */
 export function parseGazetteer(raw: unknown): Gazetteer {
   const { places } = v.parse(schema.gazetteer, raw);
-  // Other forms of the names serve annotators and search; nothing here reads them yet.
+  // Other forms of the names are fetched when someone looks for a place: see names.ts.
   return new Map(places.map(({ forms: _, ...place }) => [place.id, place]));
 }
 

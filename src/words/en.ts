@@ -106,6 +106,9 @@ export const en: Words = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeWorld: 'Whole world',
+  find: 'Find a country',
+  notFound: (query) => `No place is called “${query}”. Try another name, or a part of one.`,
+  findFailed: 'The names could not be loaded. Choose from the list below.',
   frames: 'Where to look',
   frame: {
     world: 'World',

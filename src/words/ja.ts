@@ -97,6 +97,10 @@ export const ja = {
   boundary:
     '境界は宣言17と国連総会決議68/262に従う。名称と境界は法的地位についての見解を示さない。破線は合意のない境界、網掛けは係争地。',
   boundaryData: '地形: Natural Earth 1:50m(Visionscarto による修正)',
+  find: '国・地域を探す',
+  notFound: (query: string) =>
+    `「${query}」という国・地域は見つかりません。別の名前や一部だけで試してください。`,
+  findFailed: '名前の一覧を読み込めませんでした。下の一覧から選んでください。',
   frames: '見る範囲',
   frame: {
     world: '世界',

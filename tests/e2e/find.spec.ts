@@ -1,0 +1,56 @@
+import { ja } from '../../src/words/ja.ts';
+import { card, drawnBy, expectQuery, inView, open } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+const tbilisi = [44.8, 41.7] as const;
+const nuuk = [-51.7, 64.2] as const;
+
+test('a country is found by an old name, and the map goes there', async ({ page }) => {
+  await open(page);
+  await drawnBy(page, 'gl');
+  const field = page.getByRole('combobox', { name: ja.find });
+  await field.fill('グルジア');
+  await expect(page.getByRole('option')).toHaveText(['ジョージア']);
+  await field.press('Enter');
+  await expectQuery(page, '?place=GEO');
+  await expect(card(page)).toContainText('ジョージア');
+  await expect.poll(() => inView(page, [-100, 40])).toBe(false);
+  expect(await inView(page, tbilisi)).toBe(true);
+  await expect(field).toHaveValue('');
+});
+
+test('arrows move among what is found, a click takes it, Escape clears', async ({ page }) => {
+  await open(page);
+  await drawnBy(page, 'gl');
+  const field = page.getByRole('combobox', { name: ja.find });
+  await field.fill('コンゴ');
+  const options = page.getByRole('option');
+  await expect(options).toHaveCount(2);
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await field.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await field.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(options).toHaveCount(0);
+  await field.fill('turkey');
+  await options.first().click();
+  await expectQuery(page, '?place=TUR');
+});
+
+test('a territory is shown where it lies, and opens the card of its state', async ({ page }) => {
+  await open(page);
+  await drawnBy(page, 'gl');
+  await page.getByRole('combobox', { name: ja.find }).fill('greenland');
+  await page.keyboard.press('Enter');
+  await expectQuery(page, '?place=DNK');
+  await expect.poll(() => inView(page, nuuk)).toBe(true);
+});
+
+test('what is not found says so, and loses nothing', async ({ page }) => {
+  await open(page);
+  const field = page.getByRole('combobox', { name: ja.find });
+  await field.fill('アトランティス');
+  await expect(page.getByText(ja.notFound('アトランティス'))).toBeVisible();
+  await field.press('Enter');
+  await expectQuery(page, '');
+});
