@@ -48,3 +48,18 @@ export function membershipsOf(frameworks: readonly Framework[], place: PlaceId):
       .map((member) => ({ framework, member })),
   );
 }
+
+/**
+ * Which of the Allies it was, counted by the day of accession.
+ * @returns the first and the last number of those who joined that day; nothing outside an alliance
+ */
+export function accessionOf({
+  framework,
+  member,
+}: Membership): { readonly first: number; readonly last: number } | undefined {
+  const { since } = member;
+  if (framework.kind !== 'alliance' || since === undefined) return undefined;
+  const days = framework.members.map((other) => other.since ?? '');
+  const before = days.filter((day) => day < since).length;
+  return { first: before + 1, last: before + days.filter((day) => day === since).length };
+}

@@ -2,6 +2,10 @@ import type { Words } from './ja.ts';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinal = (n: number) => `${n}${endings[ordinals.select(n)] ?? 'th'}`;
+
 /** The interface in English. */
 export const en: Words = {
   app: 'Declaration Atlas',
@@ -33,6 +37,12 @@ export const en: Words = {
   belongs: 'Frameworks',
   suspended: 'suspended',
   since: (date) => `since ${date}`,
+  accession: (first, last) =>
+    first === 1
+      ? `one of the ${last} founding Allies`
+      : first === last
+        ? `${ordinal(first)} Ally`
+        : `${ordinal(first)} to ${ordinal(last)} Ally, with ${plural(last - first, 'other')}`,
   asOf: (date) => `as of ${date}`,
   source: 'Source',
   regionRule: 'How it is drawn',

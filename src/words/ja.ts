@@ -29,6 +29,12 @@ export const ja = {
   belongs: '枠組み',
   suspended: '停止中',
   since: (date: string) => `${date} から`,
+  accession: (first: number, last: number) =>
+    first === 1
+      ? `原加盟国${last}か国の一つ`
+      : first === last
+        ? `${first}番目の加盟国`
+        : `${first}〜${last}番目の加盟国(同日に${last - first + 1}か国)`,
   asOf: (date: string) => `${date} 現在`,
   source: '出典',
   regionRule: '地図上の範囲',
