@@ -57,6 +57,13 @@ export function firstMap(): string {
     `<path fill="var(--sea)" d="${coarse(world.plate.outline, true)}"/>`,
     line(linesOf(world.plate.graticule), 'stroke:var(--graticule);stroke-width:.6'),
     ...fills,
+    ...world.annexed.map(({ polygons }) => {
+      const d = polygons
+        .flat()
+        .map((ring) => coarse(ring, true))
+        .join('');
+      return `<path d="${d}" fill="url(#disputed)"/>`;
+    }),
     line(linesOf(world.borders), 'stroke:var(--border);stroke-width:.6'),
     line(linesOf(world.disputed), 'stroke:var(--coast);stroke-width:.7;stroke-dasharray:2 2'),
     '</svg>',

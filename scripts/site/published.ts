@@ -4,6 +4,7 @@ import { exporters } from '../../src/exchange/exporters.ts';
 import * as schema from '../../src/packs/schema.ts';
 import { plates } from '../../src/picture/plate.ts';
 import { buildWorld } from '../world/build-world.ts';
+import { boundariesPage } from './boundaries-page.ts';
 import { firstMap } from './first-map.ts';
 import { readLibrary } from './read-library.ts';
 
@@ -30,6 +31,7 @@ export function published(): Published[] {
       type: 'application/schema+json',
       write: () => JSON.stringify(toJsonSchema(schema.pack), null, 2),
     },
+    { path: 'boundaries.html', type: 'text/html; charset=utf-8', write: boundariesPage },
     { path: 'data/first-map.svg', type: 'image/svg+xml', write: firstMap },
     { path: 'data/world.json', type: json, write: () => JSON.stringify(buildWorld()) },
     {
@@ -37,7 +39,7 @@ export function published(): Published[] {
       type: json,
       write: () => JSON.stringify(buildWorld(plates.equal)),
     },
-    ...['regions', 'gazetteer', 'frameworks'].map((name) => ({
+    ...['regions', 'gazetteer', 'frameworks', 'boundaries'].map((name) => ({
       path: `data/${name}.json`,
       type: json,
       write: () => JSON.stringify(JSON.parse(readFileSync(`data/${name}.json`, 'utf8'))),

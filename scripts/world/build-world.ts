@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+import { crimea } from './crimea.ts';
 import { GRID, snap } from './grid.ts';
 import { innerPoint } from './inner-point.ts';
 import { boundaries, coastline } from './lines.ts';
@@ -28,6 +29,8 @@ export interface RegionProperties extends PlaceProperties {
 export type WorldObjects = {
   countries: GeometryCollection<PlaceProperties>;
   regions: GeometryCollection<RegionProperties>;
+  /** What is hatched over the state it belongs to, with that state's id. */
+  annexed: GeometryCollection<PlaceProperties>;
   borders: MultiLineString;
   disputed: MultiLineString;
   coast: MultiLineString;
@@ -53,8 +56,10 @@ export function buildWorld(plate: Plate = plates.flat): Topology<WorldObjects> {
     const { place, shape, seed } = recipe;
     return lay(tidy(regionShape(recipe, units), snap), { place, shape }, seed);
   });
+  const ukraine = units.get('UKR') ?? [];
   const objects = {
     countries,
+    annexed: collect([lay(crimea(ukraine), { place: 'UKR' })]),
     regions: collect(regions),
     ...boundaries(world),
     coast: coastline(world, plate),

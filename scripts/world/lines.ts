@@ -2,21 +2,14 @@ import type { MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Plate } from '../../src/picture/plate.ts';
+import { readBoundaries } from './boundaries.ts';
 import { edges, type Ring } from './planar.ts';
 
 type Countries = GeometryCollection<{ place: string }>;
 type World = Topology<{ countries: Countries }>;
 
-/** A unit that nobody holds undisputed: every land boundary of its is drawn dashed. */
-const DISPUTED_UNITS = ['KAS'];
-/** Pairs whose common line is disputed; the lines of either with third parties are not. */
-const DISPUTED_PAIRS = [
-  ['XKX', 'SRB'],
-  ['CYN', 'CYP'],
-  ['SOL', 'SOM'],
-  ['PSE', 'ISR'],
-  ['ESH', 'MAR'],
-];
+/** Pairs whose common line is drawn dashed, `*` for every neighbour; lines with third parties are not. */
+const dashed = readBoundaries().decisions.flatMap((decision) => decision.dashed ?? []);
 
 /** Land boundaries between two places, split into the agreed and the disputed. */
 export function boundaries(world: World): { borders: MultiLineString; disputed: MultiLineString } {
@@ -46,8 +39,5 @@ function withoutCuts(lines: Ring[], { isCut }: Plate): MultiLineString {
 
 function isDisputed(a: GeometryObject, b: GeometryObject): boolean {
   const pair = [a, b].map((unit) => String(unit.id));
-  return (
-    pair.some((place) => DISPUTED_UNITS.includes(place)) ||
-    DISPUTED_PAIRS.some((ends) => ends.every((place) => pair.includes(place)))
-  );
+  return dashed.some((ends) => ends.every((end) => end === '*' || pair.includes(end)));
 }

@@ -22,7 +22,7 @@ export interface Plate {
   readonly isCut: (a: Position, b: Position) => boolean;
   /** Where the plate ends; left out, it goes round and round. */
   readonly edges?: Box;
-  /** The globe's outline and every 30th meridian and parallel. */
+  /** The globe's outline, a closed ring, and every 30th meridian and parallel. */
   readonly outline: Position[];
   readonly graticule: MultiLineString;
 }
@@ -83,7 +83,7 @@ const equal: Plate & { readonly edges: Box } = {
   },
   isCut: (a, b) => [a, b].every(isEdge),
   edges: [-180, placeFromMiddle(0, -90)[1], 180, placeFromMiddle(0, 90)[1]],
-  outline: [...meridian(-180), ...meridian(180).reverse()],
+  outline: [...meridian(-180), ...meridian(180).reverse(), ...meridian(-180).slice(0, 1)],
   graticule: { type: 'MultiLineString', coordinates: equalGraticule },
 };
 
@@ -120,6 +120,7 @@ const flat: Plate = {
     [-180, 85],
     [180, 85],
     [180, -85],
+    [-180, -85],
   ],
   graticule: { type: 'MultiLineString', coordinates: flatGraticule },
 };

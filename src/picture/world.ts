@@ -36,6 +36,8 @@ export interface World {
   readonly plate: Plate;
   readonly areas: ReadonlyMap<PlaceId, Shape>;
   readonly regions: ReadonlyMap<PlaceId, RegionShape>;
+  /** What another state claims to have annexed; of the state it belongs to, and hatched. */
+  readonly annexed: readonly Shape[];
   readonly borders: MultiLineString;
   /** Boundaries that are not agreed; drawn dashed. */
   readonly disputed: MultiLineString;
@@ -47,7 +49,7 @@ interface Properties {
   point: [number, number];
 }
 
-const objects = ['countries', 'borders', 'disputed', 'coast', 'regions'] as const;
+const objects = ['countries', 'annexed', 'borders', 'disputed', 'coast', 'regions'] as const;
 
 /**
  * Joins the published geometry to the rules by which the regions were drawn.
@@ -61,7 +63,7 @@ export function parseWorld(raw: unknown, rules: unknown, plate: Plate): World {
   }
   if (!Array.isArray(rules)) throw new Error('data/regions.json is not a list');
   const ruleOf = new Map((rules as RegionRule[]).map((rule) => [rule.place, rule]));
-  const shapes = (name: 'countries' | 'regions') =>
+  const shapes = (name: 'countries' | 'annexed' | 'regions') =>
     feature(raw, raw.objects[name] as GeometryCollection<Properties>).features.map((it) =>
       shapeOf(it, plate),
     );
@@ -76,6 +78,7 @@ export function parseWorld(raw: unknown, rules: unknown, plate: Plate): World {
     plate,
     areas: new Map(shapes('countries').map((shape) => [shape.place, shape])),
     regions: new Map(regions.map((region) => [region.place, region])),
+    annexed: shapes('annexed'),
     borders: line('borders'),
     disputed: line('disputed'),
     // Only the SVG map draws it.

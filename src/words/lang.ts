@@ -1,5 +1,6 @@
 /** The languages of the interface. */
-export type Lang = 'ja' | 'en';
+export const langs = ['ja', 'en'] as const;
+export type Lang = (typeof langs)[number];
 
 /**
  * @param preferred the browser's languages, best first

@@ -52,6 +52,8 @@ describe('the published schema', () => {
 describe('the published files', () => {
   it('stand at stable paths', () => {
     expect([...files.keys()].sort()).toEqual([
+      'boundaries.html',
+      'data/boundaries.json',
       'data/equal-earth.json',
       'data/first-map.svg',
       'data/frameworks.json',

@@ -30,6 +30,7 @@ export function worldOf(areas: readonly Shape[], regions: readonly RegionShape[]
     plate: plates.flat,
     areas: new Map(areas.map((shape) => [shape.place, shape])),
     regions: new Map(regions.map((shape) => [shape.place, shape])),
+    annexed: [],
     borders: noLines,
     disputed: noLines,
     coast: noLines,

@@ -34,6 +34,7 @@ const line = {
 const objects = {
   countries: collection(square('FRE', [0, 0, 10, 10]), square('SYL', [170, -5, 180, 5])),
   regions: collection(square('lake', [2, 2, 4, 4])),
+  annexed: collection(square('FRE', [8, 0, 10, 2])),
   borders: line,
   disputed: line,
   coast: line,

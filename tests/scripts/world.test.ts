@@ -142,3 +142,26 @@ describe('what is there', () => {
     expect(astray).toEqual([]);
   });
 });
+
+describe('what is hatched as annexed', () => {
+  const [annexed] = feature(world, world.objects.annexed).features;
+  const crimea = (annexed?.geometry as MultiPolygon).coordinates;
+  const within = (x: number, y: number) => crimea.some((rings) => contains(rings, [x, y]));
+
+  test.each([
+    ['Simferopol', 34.1, 44.95],
+    ['Kerch', 36.4, 45.3],
+    ['Armyansk', 33.69, 46.08],
+  ])('%s is in it', (_, x, y) => {
+    expect(within(x, y)).toBe(true);
+    expect(annexed?.properties.place).toBe('UKR');
+  });
+
+  test.each([
+    ['Kherson', 32.6, 46.63],
+    ['Henichesk', 34.8, 46.25],
+    ['Taman', 36.75, 45.2],
+  ])('%s is not', (_, x, y) => {
+    expect(within(x, y)).toBe(false);
+  });
+});

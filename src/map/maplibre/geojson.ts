@@ -15,15 +15,18 @@ function line(geometry: MultiLineString, kind: string): Feature {
   return { type: 'Feature', properties: { kind }, geometry };
 }
 
-/** The areas with the tint each has for the whole document. */
+/** The areas with the tint each has for the whole document; what is hatched over them is `over`. */
 export function areasOf(world: World, picture: Picture): FeatureCollection {
   const tint = (place: PlaceId) => picture.areas.get(place)?.tint ?? 'unnamed';
   const shapes = [...world.areas.values()];
   return {
     type: 'FeatureCollection',
-    features: shapes.map((shape) =>
-      polygon(shape, { place: shape.place, tint: tint(shape.place) }),
-    ),
+    features: [
+      ...shapes.map((shape) => polygon(shape, { place: shape.place, tint: tint(shape.place) })),
+      ...world.annexed.map((shape) =>
+        polygon(shape, { place: shape.place, tint: 'disputed', over: true }),
+      ),
+    ],
   };
 }
 

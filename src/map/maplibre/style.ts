@@ -49,6 +49,9 @@ const widening = (from: number, to: number): ExpressionSpecification => [
   to,
 ];
 
+/** Not what is only hatched over another area. */
+const whole: FilterSpecification = ['!', ['has', 'over']];
+
 /** The sea: all there is, or the globe's outline where the plate ends. */
 function sea(scheme: Scheme, plate: Plate): LayerSpecification {
   const id = 'sea';
@@ -75,12 +78,14 @@ export function layers(scheme: Scheme, plate: Plate): LayerSpecification[] {
       id: 'coast',
       type: 'line',
       source: 'areas',
+      filter: whole,
       paint: { 'line-color': surface.coast[scheme], 'line-width': widening(0.9, 2) },
     },
     {
       id: 'areas',
       type: 'fill',
       source: 'areas',
+      filter: whole,
       paint: { 'fill-color': faded(scheme) },
     },
     {

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { langs, type Lang } from '../../src/words/lang.ts';
+import { words } from '../../src/words/words.ts';
+import { readBoundaries, type Boundaries } from '../world/boundaries.ts';
+
+type Decision = Boundaries['decisions'][number];
+
+const style = `
+:root { color-scheme: light dark; }
+body { max-inline-size: 44rem; margin: 2rem auto; padding-inline: 1rem; font: 1rem/1.75 system-ui, sans-serif; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin-block: 2rem 0; }
+p { margin-block: 0.25rem; } .source { font-size: 0.85rem; opacity: 0.8; }
+section + section { margin-block-start: 4rem; border-block-start: 1px solid; padding-block-start: 1rem; }
+`;
+
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+function sourceHtml({ title, date, url }: Decision['sources'][number]): string {
+  const named = url === undefined ? escape(title) : `<a href="${escape(url)}">${escape(title)}</a>`;
+  return date === undefined ? named : `${named} (${date})`;
+}
+
+function decisionHtml(decision: Decision, lang: Lang): string {
+  const say = words[lang];
+  const { id, title, drawn, reason, sources } = decision;
+  return `<h2 id="${id}-${lang}">${escape(title[lang])}</h2>
+<p><strong>${escape(drawn[lang])}</strong></p>
+<p>${escape(reason[lang])}</p>
+<p class="source">${say.source}: ${sources.map(sourceHtml).join(' · ')}</p>`;
+}
+
+/** The page that lists each decision on a boundary with its reason, in both languages; no script. */
+export function boundariesPage(): string {
+  const { viewpoint, data, decisions } = readBoundaries();
+  const sections = langs.map((lang) => {
+    const say = words[lang];
+    return `<section id="${lang}" lang="${lang}">
+<h1>${escape(say.boundaryDecisions)}</h1>
+<p>${escape(viewpoint[lang])}</p>
+<p class="source">${say.source}: ${sourceHtml(data)}</p>
+${decisions.map((decision) => decisionHtml(decision, lang)).join('\n')}
+<p><a href="./?lang=${lang}">${escape(say.app)}</a></p>
+</section>`;
+  });
+  return `<!doctype html>
+<html lang="ja">
+<head>
+<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="./favicon.svg">
+<title>${langs.map((lang) => escape(words[lang].boundaryDecisions)).join(' / ')} — ${escape(words.en.app)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${sections.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
