@@ -13,7 +13,7 @@ const ondrawn = vi.fn();
 async function openMap(search = '') {
   vi.spyOn(console, 'warn').mockReturnValue();
   const asked = serve();
-  const shown = show(MapFigure, search, { ondrawn });
+  const shown = show(MapFigure, search, { settled: true, ondrawn });
   await screen.findByText(shown.atlas.words.mapStatic, {}, settle);
   return { ...shown, asked, surface: the(shown.container, '.surface') };
 }
@@ -85,7 +85,7 @@ describe('where the geometry cannot be had', () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const complaint = vi.spyOn(console, 'error').mockReturnValue();
     serve('equal-earth');
-    const { container, user } = show(MapFigure, '', { ondrawn });
+    const { container, user } = show(MapFigure, '', { settled: true, ondrawn });
     const alert = await screen.findByRole('alert', {}, settle);
     expect(alert).toHaveTextContent('地図を読み込めませんでした');
     expect(String(complaint.mock.calls[0])).toMatch(/data\/equal-earth\.json.*404/);
