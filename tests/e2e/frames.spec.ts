@@ -8,7 +8,9 @@ const ottawa = [-75.7, 45.4] as const;
 const wellington = [174.8, -41.3] as const;
 
 function frame(page: Page, id: keyof typeof ja.frame): Locator {
-  return page.getByRole('group', { name: ja.frames }).getByRole('button', { name: ja.frame[id] });
+  return page
+    .getByRole('group', { name: ja.frames })
+    .getByRole('button', { name: ja.frame[id], exact: true });
 }
 
 test('a frame goes where it says, stands in the address and is the same for another reader', async ({
