@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { buildConcordance } from '../../src/domain/concordance.ts';
+import { escape } from '../../src/words/escape.ts';
 import { titleId } from '../../src/domain/unit.ts';
 import { readLibrary } from '../site/read-library.ts';
 import type { Size } from '../../src/picture/camera.ts';
@@ -56,8 +57,4 @@ function materials(): { text: string; places: Record<string, PlaceFacts> } {
     return [id, { name: place.name.ja, role: finding.role, units }] as const;
   });
   return { text: text.join('\n'), places: Object.fromEntries(places) };
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { escape } from '../../src/words/escape.ts';
 import { langs, type Lang } from '../../src/words/lang.ts';
 import { words } from '../../src/words/words.ts';
-import { readBoundaries, type Boundaries } from '../world/boundaries.ts';
+import type { Boundaries } from '../../src/packs/reference.ts';
+import { readBoundaries } from '../world/boundaries.ts';
 
 type Decision = Boundaries['decisions'][number];
 
@@ -20,10 +22,6 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
 
 function sourceHtml({ title, date, url }: Decision['sources'][number]): string {
   const named = url === undefined ? escape(title) : `<a href="${escape(url)}">${escape(title)}</a>`;

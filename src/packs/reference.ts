@@ -21,3 +21,13 @@ export function parseFrameworks(raw: unknown): Framework[] {
   const { asOf, frameworks } = v.parse(schema.frameworks, raw);
   return frameworks.map((framework) => ({ ...framework, asOf }));
 }
+
+export type Boundaries = v.InferOutput<typeof schema.boundaries>;
+
+/**
+ * @param raw the file of decisions on boundaries, as parsed JSON
+ * @throws likewise
+ */
+export function parseBoundaries(raw: unknown): Boundaries {
+  return v.parse(schema.boundaries, raw);
+}

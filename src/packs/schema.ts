@@ -108,3 +108,25 @@ export const frameworks = v.object({
     }),
   ),
 });
+
+/** Whose view the boundaries are, and each decision with its reason. */
+export const boundaries = v.object({
+  format: v.literal(1),
+  asOf: date,
+  viewpoint: bilingual,
+  data: source,
+  decisions: v.array(
+    v.object({
+      id,
+      title: bilingual,
+      /** The units of the map that it is about. */
+      places: v.array(id),
+      /** Pairs whose common boundary is drawn dashed; `*` is every neighbour. */
+      dashed: v.exactOptional(v.array(v.tuple([text, text]))),
+      hatched: v.exactOptional(v.boolean()),
+      drawn: bilingual,
+      reason: bilingual,
+      sources: v.array(source),
+    }),
+  ),
+});

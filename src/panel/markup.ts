@@ -1,16 +1,6 @@
 import { directnessOf, toneOf, type Concordance } from '../domain/concordance.ts';
 import { segments } from '../domain/segments.ts';
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => entities[char] ?? char);
-}
+import { escape } from '../words/escape.ts';
 
 /**
  * A passage as HTML, its mentions marked as buttons. A string, because a text

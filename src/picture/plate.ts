@@ -29,7 +29,10 @@ export interface Plate {
 
 const radians = Math.PI / 180;
 
-/** Equal Earth's middle: its cut, opposite, runs through the Bering Strait and parts no country. */
+/**
+ * Equal Earth's middle: its cut, opposite, runs through the Bering Strait. What it parts is Antarctica
+ * and, of the United States, islands off Alaska.
+ */
 const middle = 11;
 /** The meridian along which the globe is cut for Equal Earth. */
 export const equalEarthCut = middle - 180;
