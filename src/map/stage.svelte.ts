@@ -126,10 +126,6 @@ export class Stage {
     this.goTo(fit(box, this.size, margin, this.#plate.edges));
   }
 
-  whole(): void {
-    this.goTo(home(this.#plate, this.size));
-  }
-
   destroy(): void {
     this.#gl?.destroy();
     this.#pan?.destroy();

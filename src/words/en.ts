@@ -116,7 +116,6 @@ export const en: Words = {
   boundaryData: 'Geometry: Natural Earth 1:50m, as corrected by Visionscarto',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  wholeWorld: 'Whole world',
   find: 'Find a country',
   notFound: (query) => `No place is called “${query}”. Try another name, or a part of one.`,
   findFailed: 'The names could not be loaded. Choose from the list below.',

@@ -129,7 +129,6 @@ export const ja = {
   nowhere: 'ここには何もありません',
   zoomIn: '拡大',
   zoomOut: '縮小',
-  wholeWorld: '全体',
   mapStatic: 'この環境では地図を描画する機能(WebGL)を使えないため、簡易な地図を表示しています。',
   mapFailed: '地図を読み込めませんでした。本文と一覧はそのまま使えます。',
   reload: '読み直す',

@@ -35,7 +35,7 @@ export function testMap(renderer: 'gl' | 'static'): void {
 
   test('a click on the sea lets go of the place', async ({ page }) => {
     await open(page, '?p=p17&place=BRA');
-    await page.getByRole('button', { name: ja.wholeWorld }).click();
+    await page.getByRole('button', { name: ja.frame.world }).click();
     await expect.poll(() => inView(page, atlantic)).toBe(true);
     await clickMap(page, atlantic);
     await expectQuery(page, '?p=p17');

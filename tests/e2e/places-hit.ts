@@ -81,7 +81,7 @@ export function testHits(renderer: 'gl' | 'static'): void {
       await page.mouse.click(x, y);
       await expectQuery(page, `?place=${id}`);
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: ja.wholeWorld }).click();
+      await page.getByRole('button', { name: ja.frame.world }).click();
     }
   });
 }

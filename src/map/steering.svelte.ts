@@ -1,0 +1,81 @@
+import { tick } from 'svelte';
+import type { FrameId } from '../domain/frame.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { hit } from '../picture/hit.ts';
+import { buildPicture, sovereign } from '../picture/picture.ts';
+import type { Atlas } from '../state/atlas.svelte.ts';
+import { afterPaint } from './after-paint.ts';
+import { flight } from './frame.ts';
+import { keyCommand } from './keys.ts';
+import { preference } from './preference.ts';
+import type { Stage } from './stage.svelte.ts';
+
+/** How far from the cross in the middle a small country is still hit, in CSS pixels. */
+const padding = 12;
+
+/** Moves the map without a pointer: by keys, to a frame, to a place that was found. */
+export class Steering {
+  /** The map has the focus, and not because it was clicked. */
+  focused = $state(false);
+  /** What is under the cross in the middle, which those who move the map by keyboard point with. */
+  readonly here: PlaceId | undefined = $derived.by(() => {
+    const { world } = this.#atlas;
+    const { camera, size } = this.#stage;
+    if (!this.focused || !world || !camera) return undefined;
+    const place = hit(world, camera, size, [size.width / 2, size.height / 2], padding);
+    return place === undefined ? undefined : sovereign(this.#atlas.library.gazetteer, place);
+  });
+
+  readonly #atlas: Atlas;
+  readonly #stage: Stage;
+
+  constructor(atlas: Atlas, stage: Stage) {
+    this.#atlas = atlas;
+    this.#stage = stage;
+  }
+
+  readonly focus = ({ currentTarget }: FocusEvent): void => {
+    this.focused = currentTarget instanceof Element && currentTarget.matches(':focus-visible');
+  };
+
+  readonly blur = (): void => {
+    this.focused = false;
+  };
+
+  readonly keydown = (event: KeyboardEvent): void => {
+    const command = keyCommand(event);
+    if (!command) return;
+    event.preventDefault();
+    if ('pan' in command) this.#eased().pan(...command.pan);
+    else if ('zoom' in command) this.zoom(command.zoom);
+    else if ('frame' in command) this.look(command.frame);
+    else if (this.here !== undefined) this.#atlas.pick(this.here);
+  };
+
+  /** @param by levels of zoom; a level doubles the scale */
+  readonly zoom = (by: number): void => {
+    this.#eased().zoom(by);
+  };
+
+  /** Goes to a frame, which the address then names. */
+  readonly look = (frame: FrameId): void => {
+    this.#atlas.look(frame);
+    const { world, scene } = this.#atlas;
+    if (world && this.#stage.camera) this.#eased().look(buildPicture(world, scene));
+  };
+
+  /** Picks a place; of a territory, the state it belongs to, and looks at the territory. */
+  readonly go = async (place: PlaceId): Promise<void> => {
+    const state = sovereign(this.#atlas.library.gazetteer, place);
+    this.#atlas.pick(state);
+    await tick();
+    const box = state === place ? undefined : this.#atlas.world?.areas.get(place)?.box;
+    // After the picture of the state, which would go to the state.
+    if (box) afterPaint(() => this.#eased().lookAt(box));
+  };
+
+  #eased(): Stage {
+    this.#stage.flight = preference.calm ? 0 : flight;
+    return this.#stage;
+  }
+}
