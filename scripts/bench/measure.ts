@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { home } from '../../src/map/frame.ts';
 import { project, type LngLat, type Size } from '../../src/picture/camera.ts';
-import { plates, type Plate, type PlateId } from '../../src/picture/plate.ts';
+import { plates, type Plate } from '../../src/picture/plate.ts';
 import { observe, type Hooks } from './observe.ts';
 import type { Site } from './serve.ts';
 import { transferOf, type Transfer } from './transfer.ts';
@@ -36,7 +36,7 @@ const viewport: Size = { width: 1440, height: 900 };
 export interface Kind {
   readonly svg: boolean;
   readonly gl: boolean;
-  readonly plate: PlateId;
+  readonly plate: keyof typeof plates;
 }
 
 /**

@@ -1,15 +1,26 @@
-import { plates, type PlateId } from '../picture/plate.ts';
+import { plates, type Plate, type PlateId } from '../picture/plate.ts';
 import { parseWorld, type World } from '../picture/world.ts';
 
-const files = { equal: 'equal-earth', flat: 'world' } as const satisfies Record<PlateId, string>;
+const files = { equal: 'equal-earth', flat: 'world', globe: 'world' } as const satisfies Record<
+  PlateId,
+  string
+>;
 
 /**
  * Fetches the geometry published beside the site.
  * @throws if it cannot be had or is not what the build writes
  */
-export async function loadWorld(plate: PlateId): Promise<World> {
-  const [world, regions] = await Promise.all([files[plate], 'regions'].map(fetchData));
-  return parseWorld(world, regions, plates[plate]);
+export async function loadWorld(id: PlateId): Promise<World> {
+  const [plate, world, regions] = await Promise.all([
+    loadPlate(id),
+    fetchData(files[id]),
+    fetchData('regions'),
+  ]);
+  return parseWorld(world, regions, plate);
+}
+
+async function loadPlate(id: PlateId): Promise<Plate> {
+  return id === 'globe' ? (await import('../picture/globe-plate.ts')).globePlate : plates[id];
 }
 
 async function fetchData(name: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 import type { Box } from '../domain/place.ts';
-import { constrain, fit, unproject, type Camera, type Size } from '../picture/camera.ts';
+import { unproject, type Camera, type Size } from '../picture/camera.ts';
+import { constrain, fit } from '../picture/framing.ts';
 import type { Scheme } from '../picture/palette.ts';
 import { plates, type Plate } from '../picture/plate.ts';
 import type { Picture } from '../picture/picture.ts';
@@ -50,7 +51,7 @@ export class Stage {
     this.#pan = panZoom(
       setting.surface,
       () => this.size,
-      this.#plate.edges,
+      this.#plate,
       (camera) => {
         this.#turn(camera, 0);
       },
@@ -63,8 +64,10 @@ export class Stage {
       this.#gl = createGlMap(setting.canvas, setting.world, {
         ...setting,
         camera,
-        onmove: (moved) =>
-          (this.camera = this.#plate.edges ? { ...moved, edges: this.#plate.edges } : moved),
+        onmove: (moved) => {
+          const { edges, globe } = this.#plate;
+          this.camera = { ...moved, ...(edges && { edges }), ...(globe && { globe }) };
+        },
         onready: () => {
           this.renderer = 'gl';
           setting.ondrawn();
@@ -112,7 +115,7 @@ export class Stage {
     if (!this.camera) return;
     const { width, height } = this.size;
     const center = unproject(this.camera, this.size, [width / 2 + dx, height / 2 + dy]);
-    this.goTo(constrain({ ...this.camera, center }, this.size));
+    if (center) this.goTo(constrain({ ...this.camera, center }, this.size));
   }
 
   /** Goes where a picture wants to be seen, wherever the reader has gone meanwhile. */
@@ -123,7 +126,7 @@ export class Stage {
 
   /** @param box in plate degrees */
   lookAt(box: Box): void {
-    this.goTo(fit(box, this.size, margin, this.#plate.edges));
+    this.goTo(fit(box, this.size, margin, this.#plate));
   }
 
   destroy(): void {
@@ -137,6 +140,6 @@ export class Stage {
   }
 
   #cameraFor({ frame }: Picture): Camera {
-    return frame ? fit(frame, this.size, margin, this.#plate.edges) : home(this.#plate, this.size);
+    return frame ? fit(frame, this.size, margin, this.#plate) : home(this.#plate, this.size);
   }
 }

@@ -1,4 +1,4 @@
-import { project, worldSize, type Camera, type Point, type Size } from './camera.ts';
+import { pixelsPerDegree, project, type Camera, type Point, type Size } from './camera.ts';
 import { mainBox } from './hit.ts';
 import type { Area, Picture } from './picture.ts';
 import type { World } from './world.ts';
@@ -17,15 +17,16 @@ const tooSmall = 5;
  * As one zooms in the shape takes over.
  */
 export function dotsOf(world: World, picture: Picture, camera: Camera, size: Size): Dot[] {
-  const perDegree = worldSize(camera.zoom) / 360;
   const dots: Dot[] = [];
   for (const [place, area] of picture.areas) {
     const shape = world.areas.get(place);
     const wanted = area.role !== 'unnamed' || place === picture.picked;
     if (!shape || !wanted || area.territory) continue;
     const [west, south, east, north] = mainBox(shape);
+    const perDegree = pixelsPerDegree(camera, shape.point[1]);
     if (Math.min(east - west, north - south) * perDegree >= tooSmall) continue;
-    dots.push({ place, ...area, at: project(camera, size, shape.point) });
+    const at = project(camera, size, shape.point);
+    if (Number.isFinite(at[0])) dots.push({ place, ...area, at });
   }
   return dots;
 }

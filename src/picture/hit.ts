@@ -1,5 +1,13 @@
 import type { Box, PlaceId } from '../domain/place.ts';
-import { project, unproject, worldSize, type Camera, type Point, type Size } from './camera.ts';
+import {
+  cosine,
+  pixelsPerDegree,
+  project,
+  unproject,
+  type Camera,
+  type Point,
+  type Size,
+} from './camera.ts';
 import { boxOf, contains } from './ring.ts';
 import type { Shape, World } from './world.ts';
 
@@ -25,13 +33,14 @@ export function hit(
   at: Point,
   padding: number,
 ): PlaceId | undefined {
-  const [lng, lat] = unproject(camera, size, at);
-  const perDegree = worldSize(camera.zoom) / 360;
+  const ground = unproject(camera, size, at);
+  if (!ground) return undefined;
+  const [lng, lat] = ground;
   let large: Hit | undefined;
   let best: Hit | undefined;
   for (const shape of world.areas.values()) {
     const inside = within(shape.box, lng, lat) && contains(shape.polygons.flat(), lng, lat);
-    const small = isSmall(mainBox(shape), perDegree);
+    const small = isSmall(mainBox(shape), camera);
     if (!small && !inside) continue;
     const { place } = shape;
     const [x, y] = project(camera, size, shape.point);
@@ -46,10 +55,11 @@ export function hit(
   return (nearest ?? large)?.place ?? seaAt(world, lng, lat);
 }
 
-function isSmall([west, south, east, north]: Box, perDegree: number): boolean {
-  // Mercator stretches a degree of latitude by the secant.
-  const stretch = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180);
-  return Math.min(east - west, (north - south) * stretch) * perDegree < small;
+function isSmall([west, south, east, north]: Box, camera: Camera): boolean {
+  const lat = (south + north) / 2;
+  // A degree of latitude is longer than one of longitude by the secant.
+  const short = Math.min(east - west, (north - south) / cosine(lat));
+  return short * pixelsPerDegree(camera, lat) < small;
 }
 
 function seaAt(world: World, lng: number, lat: number): PlaceId | undefined {

@@ -1,4 +1,11 @@
-import { project, worldSize, type Camera, type LngLat, type Point, type Size } from './camera.ts';
+import {
+  pixelsPerDegree,
+  project,
+  type Camera,
+  type LngLat,
+  type Point,
+  type Size,
+} from './camera.ts';
 import type { Box } from '../domain/place.ts';
 import type { LabelWish } from './picture.ts';
 
@@ -28,7 +35,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 function shownWidth(box: Box, camera: Camera): number {
-  return ((box[2] - box[0]) / 360) * worldSize(camera.zoom);
+  return (box[2] - box[0]) * pixelsPerDegree(camera, (box[1] + box[3]) / 2);
 }
 
 function overlaps(a: Rect, b: Rect): boolean {

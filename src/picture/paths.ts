@@ -1,5 +1,6 @@
 import type { MultiLineString, Position } from 'geojson';
 import { mercator, worldSize, type Camera, type Size } from './camera.ts';
+import type { Plate } from './plate.ts';
 import type { Shape } from './world.ts';
 
 /** The side of the Mercator square that paths are written in. */
@@ -8,40 +9,61 @@ export const pathSpace = 4096;
 /** Paths are written to a tenth of a unit of path space. */
 const precision = 10;
 
+/** Writes shapes as SVG path data. */
+export interface PathWriter {
+  readonly polygons: (shape: Pick<Shape, 'polygons'>) => string;
+  readonly lines: (lines: MultiLineString) => string;
+  /** All of the world there is to see. */
+  readonly sphere: (plate: Plate) => string;
+}
+
 /**
- * Writes shapes as SVG path data in Mercator, once for every camera: a transform does the rest.
- * The geometry is planar and cut at ±180° beforehand, so each point is projected by itself; a
- * spherical path generator would clip and resample what needs neither.
+ * Leaves out the points of a line or ring that are close to the one before, but never where it ends.
+ * @param grain how close, in degrees of longitude; of latitude half as close, which serves up to 60°
+ */
+export function thin(points: readonly Position[], grain: number): Position[] {
+  const kept: Position[] = [];
+  let lastLng = Infinity;
+  let lastLat = Infinity;
+  const end = points.length - 1;
+  for (let at = 0; at <= end; at++) {
+    const point = points[at] ?? [];
+    const [lng = 0, lat = 0] = point;
+    const near = Math.abs(lng - lastLng) < grain && Math.abs(lat - lastLat) < grain / 2;
+    if (near && at < end) continue;
+    [lastLng, lastLat] = [lng, lat];
+    kept.push(point);
+  }
+  return kept;
+}
+
+/**
+ * Writes shapes in Mercator, once for every camera: a transform does the rest. The geometry is planar
+ * and cut beforehand, so each point is projected by itself; a spherical path generator would clip and
+ * resample what needs neither.
  * @param grain points closer than this to the one before are left out, in units of `pathSpace`
  */
-export function pathWriter(grain: number) {
-  // A degree of latitude is the larger the nearer the pole; half the grain serves up to 60°.
-  const lngGrain = (grain / pathSpace) * 360;
-  const latGrain = lngGrain / 2;
+export function pathWriter(grain: number): PathWriter {
+  const degrees = (grain / pathSpace) * 360;
 
   function line(points: readonly Position[], close: boolean): string {
-    let path = '';
-    let lastLng = Infinity;
-    let lastLat = Infinity;
-    const end = points.length - (close ? 1 : 0);
-    for (let at = 0; at < end; at++) {
-      const [lng = 0, lat = 0] = points[at] ?? [];
-      const near = Math.abs(lng - lastLng) < lngGrain && Math.abs(lat - lastLat) < latGrain;
-      if (near && (close || at < end - 1)) continue;
-      [lastLng, lastLat] = [lng, lat];
+    const kept = thin(points, degrees);
+    if (close) kept.pop();
+    const path = kept.map(([lng = 0, lat = 0]) => {
       const [x, y] = mercator([lng, lat]);
       const px = Math.round(x * pathSpace * precision) / precision;
       const py = Math.round(y * pathSpace * precision) / precision;
-      path += `${path === '' ? 'M' : 'L'}${px},${py}`;
-    }
-    return close ? `${path}Z` : path;
+      return `${px},${py}`;
+    });
+    return path.length === 0 ? '' : `M${path.join('L')}${close ? 'Z' : ''}`;
   }
 
+  const polygons: PathWriter['polygons'] = ({ polygons }) =>
+    polygons.flatMap((rings) => rings.map((ring) => line(ring, true))).join('');
   return {
-    polygons: ({ polygons }: Pick<Shape, 'polygons'>): string =>
-      polygons.flatMap((rings) => rings.map((ring) => line(ring, true))).join(''),
-    lines: ({ coordinates }: MultiLineString): string =>
-      coordinates.map((points) => line(points, false)).join(''),
+    polygons,
+    lines: ({ coordinates }) => coordinates.map((points) => line(points, false)).join(''),
+    sphere: ({ outline }) => polygons({ polygons: [[outline]] }),
   };
 }
 

@@ -2,7 +2,8 @@ import type { Concordance, Directness } from '../domain/concordance.ts';
 import { frameBoxes, type FrameId } from '../domain/frame.ts';
 import type { Box, Gazetteer, PlaceId } from '../domain/place.ts';
 import type { Role } from '../domain/role.ts';
-import { union, type LngLat } from './camera.ts';
+import type { LngLat } from './camera.ts';
+import { union } from './framing.ts';
 import type { Tint } from './palette.ts';
 import type { World } from './world.ts';
 
@@ -116,7 +117,7 @@ function frameOf(world: World, scene: Scene): Box | undefined {
     const explicit = of('explicit');
     const boxes = explicit.length > 0 ? explicit : of('implied');
     const narrow = boxes.filter(([west, , east]) => east - west <= wide);
-    return union(narrow.length > 0 ? narrow : boxes, plate.edges);
+    return union(narrow.length > 0 ? narrow : boxes, plate);
   }
   return picked === undefined ? undefined : boxOf(picked);
 }

@@ -1,18 +1,26 @@
 import { geoEqualEarthRaw } from 'd3-geo';
 import type { MultiLineString, Position } from 'geojson';
 import type { Box } from '../domain/place.ts';
-import { mercator, unmercator, type LngLat } from './camera.ts';
+import {
+  mercator,
+  unmercator,
+  type Bounds,
+  type Camera,
+  type LngLat,
+  type Size,
+} from './camera.ts';
+import type { PathWriter } from './paths.ts';
 
-/** How the globe is laid out flat: in Equal Earth, or as Web Mercator has it. */
-export type PlateId = 'equal' | 'flat';
+/** How the world is laid out: flat, in Equal Earth or as Web Mercator has it; or as a globe. */
+export type PlateId = 'equal' | 'flat' | 'globe';
 
 /**
  * The plane a map is drawn on. Everything that draws, MapLibre included, knows Web Mercator only. So a
  * plate of another projection is put into Mercator's square, and its points are given by the
- * longitude and latitude that Web Mercator draws there: plate degrees. For the flat plate these are
- * true longitudes and latitudes.
+ * longitude and latitude that Web Mercator draws there: plate degrees. For the flat plate and the globe
+ * these are true longitudes and latitudes.
  */
-export interface Plate {
+export interface Plate extends Bounds {
   readonly id: PlateId;
   /** Where a point of the globe stands, in plate degrees. */
   readonly place: (at: LngLat) => LngLat;
@@ -20,11 +28,11 @@ export interface Plate {
   readonly boxOf: (box: Box) => Box;
   /** Whether two neighbouring points lie on the line where the globe was cut open. */
   readonly isCut: (a: Position, b: Position) => boolean;
-  /** Where the plate ends; left out, it goes round and round. */
-  readonly edges?: Box;
-  /** The globe's outline, a closed ring, and every 30th meridian and parallel. */
+  /** The world's outline, a closed ring, and every 30th meridian and parallel. */
   readonly outline: Position[];
   readonly graticule: MultiLineString;
+  /** Writes shapes anew for each camera; left out, they are written once and moved by a transform. */
+  readonly write?: (camera: Camera, size: Size, grain: number) => PathWriter;
 }
 
 const radians = Math.PI / 180;
@@ -128,4 +136,5 @@ const flat: Plate = {
   graticule: { type: 'MultiLineString', coordinates: flatGraticule },
 };
 
-export const plates = { equal, flat } as const satisfies Record<PlateId, Plate>;
+/** The plates that are flat; the globe is loaded when asked for. */
+export const plates = { equal, flat } as const satisfies Partial<Record<PlateId, Plate>>;

@@ -5,7 +5,7 @@ import { filterRoles, type Role } from '../domain/role.ts';
 import type { Lang } from '../words/lang.ts';
 
 /** The maps to choose from besides the first one. */
-export const mapKinds = ['flat'] as const;
+export const mapKinds = ['globe', 'flat'] as const;
 export type MapKind = (typeof mapKinds)[number];
 
 /** What the reader chose; it is the address. */

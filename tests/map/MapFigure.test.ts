@@ -68,7 +68,7 @@ describe('where WebGL is missing', () => {
     const first = transformIn(container);
     await user.click(screen.getByRole('button', { name: '拡大' }));
     expect(transformIn(container)).not.toBe(first);
-    await user.click(screen.getByRole('button', { name: '全体' }));
+    await user.click(screen.getByRole('button', { name: '縮小' }));
     expect(transformIn(container)).toBe(first);
 
     atlas.read('p31');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { constrain, fit, mercator, rim, type LngLat } from '../../src/picture/camera.ts';
+import { mercator, type LngLat } from '../../src/picture/camera.ts';
+import { constrain, fit, rim } from '../../src/picture/framing.ts';
 import { plates } from '../../src/picture/plate.ts';
 
 const { equal, flat } = plates;
@@ -56,7 +57,7 @@ describe('Equal Earth', () => {
 
   it('is seen whole, with a rim, however far one zooms out', () => {
     const size = { width: 800, height: 600 };
-    const whole = fit(equal.edges, size, rim, equal.edges);
+    const whole = fit(equal.edges, size, rim, equal);
     const out = constrain({ ...whole, center: [120, 60], zoom: -5 }, size);
     expect(out.zoom).toBeCloseTo(whole.zoom, 9);
     expect(out.center[0]).toBeCloseTo(0, 9);

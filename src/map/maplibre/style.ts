@@ -52,7 +52,7 @@ const widening = (from: number, to: number): ExpressionSpecification => [
 /** Not what is only hatched over another area. */
 const whole: FilterSpecification = ['!', ['has', 'over']];
 
-/** The sea: all there is, or the globe's outline where the plate ends. */
+/** The sea: all there is, or the world's outline where the plate ends. */
 function sea(scheme: Scheme, plate: Plate): LayerSpecification {
   const id = 'sea';
   const color = surface.sea[scheme];
@@ -156,6 +156,7 @@ export function sourceOf(data: FeatureCollection): GeoJSONSourceSpecification {
 export function styleOf(world: World, picture: Picture, scheme: Scheme): StyleSpecification {
   return {
     version: 8,
+    ...(world.plate.globe && { projection: { type: 'globe' } }),
     sources: {
       areas: sourceOf(areasOf(world, picture)),
       lines: sourceOf(linesOf(world)),
