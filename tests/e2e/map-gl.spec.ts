@@ -35,7 +35,7 @@ test('a place the passage does not speak of steps back on the map that MapLibre 
 }) => {
   await open(page, '?place=RUS&roles=challenge');
   await drawnBy(page, 'gl');
-  await page.getByRole('button', { name: '全体' }).click();
+  await page.getByRole('button', { name: '世界', exact: true }).click();
   const { x, y } = await pointOnMap(page, greenland);
   const full = await paletteColour(page, '--ally');
   const sum = (colour: number[]) => colour.reduce((a, b) => a + b, 0);
