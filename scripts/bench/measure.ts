@@ -1,13 +1,13 @@
 import type { Browser, Page } from '@playwright/test';
-import { home } from '../../src/map/frame.ts';
-import { project, type LngLat, type Size } from '../../src/picture/camera.ts';
-import { plates, type Plate } from '../../src/picture/plate.ts';
-import { observe, type Hooks } from './observe.ts';
+import type { Size } from '../../src/picture/camera.ts';
+import { plates } from '../../src/picture/plate.ts';
+import { boxOf, hooks, opened, rest, target, targetPoint } from './page.ts';
 import type { Site } from './serve.ts';
+import type { Motion } from './motion.ts';
 import { transferOf, type Transfer } from './transfer.ts';
 
 /** One visit's figures; times in ms, those of the map only where there is one. */
-export interface Visit extends Transfer {
+export interface Visit extends Transfer, Partial<Motion> {
   /** Navigation to first contentful paint. */
   readonly text: number;
   /** Navigation to a painted map: the first frame with countries, in SVG or GL. */
@@ -17,20 +17,6 @@ export interface Visit extends Transfer {
   /** Click on a country to its painted paragraphs. */
   readonly click?: number;
 }
-
-/** Hooks of the atlas; the comparison pages have the same. */
-const hooks: Hooks = {
-  svg: 'img.first, svg.svg-map path[data-place]',
-  gl: '[data-renderer="gl"]',
-  card: 'article.card',
-};
-const mapBox = '[data-renderer]';
-/** Russia at 62° N, 100° E: far from every small country, and named in many paragraphs. */
-const target: { name: string; at: LngLat } = { name: 'ロシア', at: [100, 62] };
-/** Longer than what a page still does by itself after a map is there or a pointer has moved. */
-const rest = 500;
-
-const viewport: Size = { width: 1440, height: 900 };
 
 /** What a page has: text only, an SVG map, MapLibre, or first the one and then the other. */
 export interface Kind {
@@ -63,7 +49,7 @@ export async function visit(
       kind,
     );
     await page.waitForTimeout(rest);
-    const click = kind.svg || kind.gl ? await clickOnTarget(page, plates[kind.plate]) : undefined;
+    const click = kind.svg || kind.gl ? await clickOnTarget(page, kind.plate) : undefined;
     const [paint] = await page.evaluate(() =>
       performance.getEntriesByName('first-contentful-paint').map((entry) => entry.startTime),
     );
@@ -99,22 +85,8 @@ export async function graphicsOf(browser: Browser): Promise<string> {
   );
 }
 
-async function opened<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport, locale: 'ja-JP' });
-  try {
-    // The compiler wraps functions that have a name in a helper, which a page does not know.
-    await context.addInitScript('globalThis.__name = (it) => it');
-    await context.addInitScript(observe, hooks);
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
-
-async function clickOnTarget(page: Page, plate: Plate): Promise<number> {
-  const { x, y, ...size } = await boxOf(page);
-  const [right, down] = project(home(plate, size), size, plate.place(target.at));
-  await page.mouse.move(x + right, y + down);
+async function clickOnTarget(page: Page, plate: Kind['plate']): Promise<number> {
+  await page.mouse.move(...(await targetPoint(page, plates[plate])));
   await page.waitForTimeout(rest);
   // Wrapped up, or it would be awaited before the click.
   const answer = await page.evaluateHandle(() => ({ time: window.observed.answer() }));
@@ -125,10 +97,4 @@ async function clickOnTarget(page: Page, plate: Plate): Promise<number> {
   const card = await page.locator(hooks.card).innerText();
   if (!card.includes(target.name)) throw new Error(`${page.url()}: the click opened “${card}”`);
   return time;
-}
-
-async function boxOf(page: Page): Promise<Size & { x: number; y: number }> {
-  const box = await page.locator(mapBox).boundingBox();
-  if (!box) throw new Error(`${page.url()} shows no map`);
-  return box;
 }

@@ -17,9 +17,23 @@ export const times: readonly Measure[] = [
   { ...click, ...time, ...gl },
 ];
 
+/** Times of a map that is there, with the processor as it is. */
+export const motions: readonly Measure[] = [
+  {
+    title: 'Pointer on a country → highlight painted',
+    figure: 'hover',
+    ...time,
+    ...gl,
+    bound: 1.15,
+  },
+  { title: 'A frame while the flat map is dragged', figure: 'pan', ...time, ...gl, bound: 1.15 },
+  { title: 'A frame while the globe is dragged', figure: 'turn', ...time, ...gl, bound: 1.15 },
+];
+
 /** Transfer, gzipped; the same in every visit. */
 export const transfers: readonly Measure[] = [
   { title: 'Sent before the text can be used', figure: 'readable', ...size, ...plain },
   { title: 'Sent before the page answers', figure: 'interactive', ...size, ...svg },
+  { title: 'Of that, geometry', figure: 'geometry', ...size, ...gl },
   { title: 'Sent in all', figure: 'whole', ...size, ...gl, bound: 1.3 },
 ];

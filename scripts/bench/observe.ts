@@ -6,6 +6,10 @@ export interface Observed {
   readonly idle: Promise<number>;
   /** From the next click, as the browser took it in, to the painted frame with a `card`; in ms. */
   readonly answer: () => Promise<number>;
+  /** From the next movement of the mouse to the painted frame with something `hovered`; in ms. */
+  readonly highlight: () => Promise<number>;
+  /** How long a frame takes on average over a stretch of time, in ms. */
+  readonly pace: (stretch: number) => Promise<number>;
 }
 
 /** The selectors that are watched for. */
@@ -13,6 +17,7 @@ export interface Hooks {
   readonly svg: string;
   readonly gl: string;
   readonly card: string;
+  readonly hovered: string;
 }
 
 declare global {
@@ -59,14 +64,26 @@ export function observe(hooks: Hooks): void {
     if (found instanceof HTMLImageElement) await found.decode();
     return afterFrame();
   };
+  const after = async (type: 'click' | 'mousemove', selector: string) => {
+    let done = NaN;
+    const capture = true;
+    addEventListener(type, (event) => (done = event.timeStamp), { capture, once: true });
+    return (await painted(selector)) - done;
+  };
   window.observed = {
     map: painted(hooks.svg),
     idle: appeared(hooks.gl),
-    answer: async () => {
-      let clicked = NaN;
-      const capture = true;
-      addEventListener('click', (event) => (clicked = event.timeStamp), { capture, once: true });
-      return (await painted(hooks.card)) - clicked;
-    },
+    answer: () => after('click', hooks.card),
+    highlight: () => after('mousemove', hooks.hovered),
+    pace: (stretch) =>
+      new Promise((resolve) => {
+        let [begin, frames] = [NaN, 0];
+        const count = (now: number) => {
+          if (frames++ === 0) begin = now;
+          if (now - begin < stretch) requestAnimationFrame(count);
+          else resolve((now - begin) / (frames - 1));
+        };
+        requestAnimationFrame(count);
+      }),
   };
 }

@@ -60,6 +60,10 @@ of its own, and the pages take turns within each round; the first round is throw
 - **MapLibre’s first idle**: the library says that everything is drawn.
 - **Click**: from the time stamp of a real mouse click on Russia, once the map is at rest, to the
   painted frame with its paragraphs.
+- **Pointer on a country**: from the time stamp of the movement to the painted frame with its
+  highlight and name.
+- **A frame**: on average over a second and a half in which the map is dragged to and fro; the bound
+  on its length is one on frames per second the other way round.
 - **Sent**: gzipped bytes without headers. “Before the text can be used”: HTML and its style sheets.
   “Before the page answers”: also the script with what it imports at once.
 

@@ -7,7 +7,8 @@ import { build } from 'vite';
 import { browserArguments, findBrowser } from '../browser.ts';
 import { buildPages } from './build-pages.ts';
 import { graphicsOf, mapSize, visit, type Kind, type Visit } from './measure.ts';
-import { times, transfers } from './measures.ts';
+import { motions, times, transfers } from './measures.ts';
+import { motionOf, type Maps } from './motion.ts';
 import { publish } from './publish.ts';
 import { compare, type Series } from './report.ts';
 import { serve } from './serve.ts';
@@ -28,6 +29,10 @@ const pages: Readonly<Record<string, Kind>> = {
   svg: { svg: true, gl: false, plate: 'flat' },
   maplibre: { svg: false, gl: true, plate: 'flat' },
 };
+const maps: Readonly<Record<string, Maps>> = {
+  ours: { flat: '/ours/?map=flat', globe: '/ours/?map=globe' },
+  maplibre: { flat: '/maplibre/', globe: '/maplibre/?globe' },
+};
 const slowdowns = [1, 4];
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -41,7 +46,7 @@ try {
   const series = await measureAll();
   const [first] = series;
   const rows = series.flatMap((each) => compare(times, each));
-  if (first) rows.push(...compare(transfers, first));
+  if (first) rows.push(...compare(motions, first), ...compare(transfers, first));
   const facts = {
     date: new Date().toISOString().slice(0, 10),
     browser: `Chromium ${browser.version()}`,
@@ -76,7 +81,8 @@ async function measureAll(): Promise<Series[]> {
     for (const { slowdown, visits } of series) {
       for (const [page, kind] of Object.entries(pages)) {
         const seen = await visit(browser, site, `/${page}/`, kind, slowdown);
-        if (round > 0) visits[page]?.push(seen);
+        const moved = slowdown === 1 && maps[page] && (await motionOf(browser, site, maps[page]));
+        if (round > 0) visits[page]?.push({ ...seen, ...moved });
       }
     }
   }

@@ -1,11 +1,13 @@
 import type { Site } from './serve.ts';
 
-/** How much a page sends, in gzipped bytes without headers; each figure includes the one before. */
+/** How much a page sends, in gzipped bytes without headers; each figure but the geometry includes the one before. */
 export interface Transfer {
   /** Before the text can be read and used: the HTML with its style sheets. */
   readonly readable: number;
   /** Before the page answers: also its script, with what that imports at once. */
   readonly interactive: number;
+  /** The shapes of the map. */
+  readonly geometry: number;
   /** Everything. */
   readonly whole: number;
 }
@@ -37,5 +39,11 @@ export function transferOf(site: Site, path: string): Transfer {
       .map((address) => site.bytes(new URL(address, site.origin + path).pathname))
       .reduce((sum, size) => sum + size, 0);
   const readable = bytes([page, ...styles]);
-  return { readable, interactive: readable + bytes(modules), whole: bytes(site.sent) };
+  const geometry = site.sent.filter((address) => /(world|equal-earth)\.json$/.test(address));
+  return {
+    readable,
+    interactive: readable + bytes(modules),
+    geometry: bytes(geometry),
+    whole: bytes(site.sent),
+  };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../scripts/bench/report.ts';
 import { linkedIn } from '../../scripts/bench/transfer.ts';
 
-const bytes = { readable: 1000, interactive: 2000, whole: 684_900 };
+const bytes = { readable: 1000, interactive: 2000, geometry: 500, whole: 684_900 };
 const seen = (figures: Partial<Visit>): Visit => ({ text: 100, ...bytes, ...figures });
 const click: Measure = {
   title: 'Click',

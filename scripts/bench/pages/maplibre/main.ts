@@ -23,16 +23,21 @@ const outline: ExpressionSpecification = [
   'case',
   ['boolean', ['feature-state', 'picked'], false],
   2,
+  ['boolean', ['feature-state', 'hovered'], false],
+  1,
   0,
 ];
 
+const globe = location.search === '?globe';
+
 const map = new LibreMap({
   container,
-  bounds: [-169, -56, 191, 79],
+  ...(globe ? { center: [15, 40], zoom: 1.2 } : { bounds: [-169, -56, 191, 79] }),
   attributionControl: false,
   fadeDuration: 0,
   style: {
     version: 8,
+    ...(globe && { projection: { type: 'globe' } }),
     sources: {
       countries: {
         type: 'geojson',
@@ -69,6 +74,18 @@ const map = new LibreMap({
   },
 });
 map.once('idle', () => (container.dataset['renderer'] = 'gl'));
+
+let hovered: string | undefined;
+const tip = byId('hovered');
+map.on('mousemove', 'fills', ({ features }) => {
+  const id = features?.[0]?.id;
+  if (id === hovered || typeof id !== 'string') return;
+  if (hovered !== undefined)
+    map.setFeatureState({ source: 'countries', id: hovered }, { hovered: false });
+  map.setFeatureState({ source: 'countries', id }, { hovered: true });
+  hovered = id;
+  tip.textContent = places[id]?.name ?? id;
+});
 
 let picked: string | undefined;
 map.on('click', 'fills', ({ features }) => {

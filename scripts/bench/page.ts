@@ -1,0 +1,47 @@
+import type { Browser, Page } from '@playwright/test';
+import { home } from '../../src/map/frame.ts';
+import { project, type LngLat, type Size } from '../../src/picture/camera.ts';
+import type { Plate } from '../../src/picture/plate.ts';
+import { observe, type Hooks } from './observe.ts';
+
+/** Hooks of the atlas; the comparison pages have the same. */
+export const hooks: Hooks = {
+  svg: 'img.first, svg.svg-map path[data-place]',
+  gl: '[data-renderer="gl"]',
+  card: 'article.card',
+  hovered: '.overlay path.hovered, #hovered:not(:empty)',
+};
+const mapBox = '[data-renderer]';
+/** Russia at 62° N, 100° E: far from every small country, and named in many paragraphs. */
+export const target: { name: string; at: LngLat } = { name: 'ロシア', at: [100, 62] };
+/** Longer than what a page still does by itself after a map is there or a pointer has moved, in ms. */
+export const rest = 500;
+
+const viewport: Size = { width: 1440, height: 900 };
+
+/** Lets a page be used that has nothing cached and tells of itself. */
+export async function opened<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport, locale: 'ja-JP' });
+  try {
+    // The compiler wraps functions that have a name in a helper, which a page does not know.
+    await context.addInitScript('globalThis.__name = (it) => it');
+    await context.addInitScript(observe, hooks);
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** @returns where in the window the map shows the target when it has just been opened */
+export async function targetPoint(page: Page, plate: Plate): Promise<[x: number, y: number]> {
+  const { x, y, ...size } = await boxOf(page);
+  const [right, down] = project(home(plate, size), size, plate.place(target.at));
+  return [x + right, y + down];
+}
+
+/** @returns where in the window the map is */
+export async function boxOf(page: Page): Promise<Size & { x: number; y: number }> {
+  const box = await page.locator(mapBox).boundingBox();
+  if (!box) throw new Error(`${page.url()} shows no map`);
+  return box;
+}
