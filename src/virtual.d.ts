@@ -3,6 +3,10 @@ declare module 'virtual:library' {
   const shipped: import('./packs/shipped.ts').Shipped;
   export default shipped;
 }
+declare module 'virtual:headlines' {
+  const headlines: readonly import('./domain/pack.ts').Headline[];
+  export default headlines;
+}
 declare module 'virtual:text' {
   const passages: import('./packs/shipped.ts').Passages;
   export default passages;

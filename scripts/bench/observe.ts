@@ -41,7 +41,7 @@ export function observe(hooks: Hooks): void {
         resolve(performance.now());
       };
       const watcher = new MutationObserver(look);
-      const attributeFilter = ['data-renderer'];
+      const attributeFilter = ['data-renderer', 'hidden'];
       watcher.observe(document, { childList: true, subtree: true, attributeFilter });
       setTimeout(() => {
         reject(new Error(`${selector} did not appear`));

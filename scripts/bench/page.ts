@@ -8,7 +8,7 @@ import { observe, type Hooks } from './observe.ts';
 export const hooks: Hooks = {
   svg: 'img.first, svg.svg-map path[data-place]',
   gl: '[data-renderer="gl"]',
-  card: 'article.card',
+  card: 'article.card:not([hidden])',
   hovered: '.overlay path.hovered, #hovered:not(:empty)',
 };
 const mapBox = '[data-renderer]';

@@ -5,12 +5,14 @@ import { readLibrary } from './read-library.ts';
 
 const modules: Record<string, () => unknown> = {
   'virtual:library': () => ship(readLibrary()),
+  'virtual:headlines': () => readLibrary().pack.headlines,
   'virtual:text': () => Object.fromEntries(passagesOf(readLibrary().pack.text)),
 };
 
 /**
  * The data that ships inside the script: read, checked and made small at build time.
- * `virtual:library` is everything but the text, `virtual:text` the text by passage.
+ * `virtual:library` is everything but the text and the headlines, `virtual:text` the text by passage,
+ * `virtual:headlines` the headlines.
  */
 export function libraryPlugin(): Plugin {
   return {

@@ -24,6 +24,8 @@ export function readLibrary(): Library {
     mentions: file('mentions'),
     readings: file('readings'),
     notes: file('notes'),
+    topics: file('topics'),
+    headlines: file('headlines'),
   });
   const gazetteer = parseGazetteer(read('gazetteer.json'));
   const parsed = parsePack(raw, gazetteer);

@@ -84,6 +84,27 @@ export interface Note {
   readonly note: Bilingual;
 }
 
+/** A topic of the codebook, with the rule by which units are given it. */
+export interface Topic {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly rule: Bilingual;
+}
+
+/** What a unit is about; the main topic first. */
+export interface Coding {
+  readonly unit: UnitId;
+  readonly topics: readonly Topic['id'][];
+}
+
+/** The editor's words for a unit, by which the text can be followed; no part of the text. */
+export interface Headline {
+  readonly unit: UnitId;
+  readonly headline: Bilingual;
+  /** What the unit says, in a sentence. */
+  readonly gist: Bilingual;
+}
+
 /** A text with all that is known of it. */
 export interface Pack {
   readonly manifest: Manifest;
@@ -92,4 +113,7 @@ export interface Pack {
   readonly mentions: readonly Mention[];
   readonly readings: readonly Reading[];
   readonly notes: readonly Note[];
+  readonly topics: readonly Topic[];
+  readonly coding: readonly Coding[];
+  readonly headlines: readonly Headline[];
 }

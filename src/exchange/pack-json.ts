@@ -4,16 +4,12 @@ import type { Exporter } from './exporter.ts';
 export const packJson: Exporter = {
   name: 'pack.json',
   type: 'application/json',
-  write: ({ manifest, text, groups, mentions, readings, notes }) =>
+  write: ({ mentions, ...rest }) =>
     JSON.stringify({
       format: 1,
-      manifest,
-      text,
-      groups,
+      ...rest,
       mentions: mentions.map(({ places, group, ...span }) =>
         group ? { ...span, group: group.id } : { ...span, place: places[0] },
       ),
-      readings,
-      notes,
     }),
 };

@@ -5,21 +5,25 @@ export interface PackFiles {
   readonly mentions: unknown;
   readonly readings: unknown;
   readonly notes: unknown;
+  readonly topics?: unknown;
+  readonly headlines?: unknown;
 }
 
 /**
  * Puts a pack's files together into the one document that is published and parsed.
  * Nothing is judged here: whatever is amiss reaches `parsePack` as it is.
  */
-export function joinPack({ manifest, text, mentions, readings, notes }: PackFiles): unknown {
+export function joinPack({ manifest, text, ...sections }: PackFiles): unknown {
   const { format, ...rest } = record(manifest);
   return {
     format,
     manifest: rest,
     text,
-    ...record(mentions),
-    ...record(readings),
-    ...record(notes),
+    ...record(sections.mentions),
+    ...record(sections.readings),
+    ...record(sections.notes),
+    ...record(sections.topics),
+    ...record(sections.headlines),
   };
 }
 

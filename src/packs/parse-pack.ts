@@ -75,6 +75,23 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
     return stands('readings', unit, quote);
   });
   const notes = data.notes.filter(({ unit, quote }) => stands('notes', unit, quote));
+  const topics = new Set(data.topics.map((topic) => topic.id));
+  for (const { unit, topics: coded } of data.coding) {
+    if (!passages.has(unit)) report('topics', { kind: 'unknown-unit' }, unit);
+    for (const topic of coded) {
+      if (!topics.has(topic)) report('topics', { kind: 'unknown-topic', topic }, unit);
+    }
+  }
+  for (const [file, rows] of [
+    ['topics', data.coding],
+    ['headlines', data.headlines],
+  ] as const) {
+    for (const unit of repeated(rows.map((row) => row.unit)))
+      report(file, { kind: 'duplicate-unit' }, unit);
+  }
+  for (const { unit } of data.headlines) {
+    if (!passages.has(unit)) report('headlines', { kind: 'unknown-unit' }, unit);
+  }
   /** Quotes without a position of their own: they stand in the unit, or are set aside. */
   function stands(file: PackFile, unit: UnitId, quote: string): boolean {
     const text = passages.get(unit);
@@ -85,12 +102,8 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
   }
 
   if (problems.length > 0) return { ok: false, problems };
-  const { manifest, text } = data;
-  return {
-    ok: true,
-    moved,
-    pack: { manifest, text, groups: data.groups, mentions, readings, notes },
-  };
+  const { format: _, ...rest } = data;
+  return { ok: true, moved, pack: { ...rest, mentions, readings, notes } };
 }
 
 /** Every id that stood before, once for each time it stands again. */
@@ -119,18 +132,22 @@ function shapeOf(raw: unknown): Shaped {
   return { ok: false, problems: result.issues.map((issue) => problemOf(issue, raw)) };
 }
 
+/** Which file each section of a pack comes from. */
+const fileOf: Readonly<Record<string, PackFile>> = {
+  text: 'text',
+  groups: 'mentions',
+  mentions: 'mentions',
+  readings: 'readings',
+  notes: 'notes',
+  topics: 'topics',
+  coding: 'topics',
+  headlines: 'headlines',
+};
+
 function problemOf(issue: v.BaseIssue<unknown>, raw: unknown): Problem {
   const path = v.getDotPath(issue) ?? '';
   const [section = '', row = ''] = path.split('.');
-  const files: Record<string, PackFile> = {
-    groups: 'mentions',
-    manifest: 'manifest',
-    text: 'text',
-  };
-  const file =
-    section === 'mentions' || section === 'readings' || section === 'notes'
-      ? section
-      : (files[section] ?? 'manifest');
+  const file = fileOf[section] ?? 'manifest';
   const rows: unknown = (raw as Record<string, unknown>)[section];
   const record: unknown = Array.isArray(rows) ? rows[Number(row)] : undefined;
   const unit =

@@ -1,7 +1,8 @@
 import type { Lang } from '../words/lang.ts';
 
 /** Which file of a pack a section comes from. */
-export type PackFile = 'manifest' | 'text' | 'mentions' | 'readings' | 'notes';
+export type PackFile =
+  'manifest' | 'text' | 'mentions' | 'readings' | 'notes' | 'topics' | 'headlines';
 
 /** What is wrong, by kind; `moved` alone lets the rest open. */
 export type Cause =
@@ -12,6 +13,7 @@ export type Cause =
   | { kind: 'unknown-unit' }
   | { kind: 'unknown-place'; place: string }
   | { kind: 'unknown-group'; group: string }
+  | { kind: 'unknown-topic'; topic: string }
   | { kind: 'outside'; start: number; end: number; length: number }
   | { kind: 'overlap'; quote: string };
 
@@ -59,6 +61,10 @@ function sentence(cause: Cause, lang: Lang): string {
       return ja
         ? `集合 ${cause.group} が groups にありません。`
         : `group ${cause.group} is not among the pack's groups.`;
+    case 'unknown-topic':
+      return ja
+        ? `主題 ${cause.topic} が topics にありません。`
+        : `topic ${cause.topic} is not among the pack's topics.`;
     case 'outside':
       return ja
         ? `範囲 ${cause.start}–${cause.end} が本文(長さ ${cause.length})からはみ出しています。`

@@ -54,6 +54,10 @@ export const reading = v.object({
 
 export const note = v.object({ unit: id, quote: text, note: bilingual });
 
+export const topic = v.object({ id, name: bilingual, rule: bilingual });
+export const coding = v.object({ unit: id, topics: v.pipe(v.array(id), v.minLength(1)) });
+export const headline = v.object({ unit: id, headline: bilingual, gist: bilingual });
+
 /** A whole pack, as published in one file. */
 export const pack = v.object({
   format: v.literal(1),
@@ -63,6 +67,9 @@ export const pack = v.object({
   mentions: v.array(mention),
   readings: v.array(reading),
   notes: v.array(note),
+  topics: v.optional(v.array(topic), []),
+  coding: v.optional(v.array(coding), []),
+  headlines: v.optional(v.array(headline), []),
 });
 
 export type RawPack = v.InferOutput<typeof pack>;

@@ -1,11 +1,13 @@
 import type { Framework } from '../domain/framework.ts';
 import type {
+  Coding,
   Group,
   Manifest,
   Mention,
   MentionKind,
   Note,
   ReadingKind,
+  Topic,
   UnitId,
 } from '../domain/pack.ts';
 import type { Place } from '../domain/place.ts';
@@ -14,7 +16,8 @@ import type { Library } from './library.ts';
 
 /**
  * A parsed library as the site ships it: checked at build time, small to send. Quotes are left out,
- * for they stand in the text; and so is the text, for it stands in the page.
+ * for they stand in the text; and so is the text, for it stands in the page. Headlines come when they
+ * are asked for.
  */
 export interface Shipped {
   readonly manifest: Manifest;
@@ -26,6 +29,8 @@ export interface Shipped {
   readonly mentions: readonly (readonly [UnitId, number, number, MentionKind, string])[];
   readonly readings: readonly (readonly [UnitId, string, ReadingKind, number, number])[];
   readonly notes: readonly Note[];
+  readonly topics: readonly Topic[];
+  readonly coding: readonly Coding[];
   readonly places: readonly Place[];
   readonly frameworks: readonly Framework[];
 }
@@ -35,7 +40,7 @@ export type Passages = Readonly<Record<UnitId, string>>;
 
 /** Makes a library ready to be sent; `unship` undoes it. */
 export function ship({ pack, gazetteer, frameworks }: Library): Shipped {
-  const { manifest, text, groups, notes } = pack;
+  const { manifest, text, groups, notes, topics, coding } = pack;
   const passages = passagesOf(text);
   return {
     manifest,
@@ -58,6 +63,8 @@ export function ship({ pack, gazetteer, frameworks }: Library): Shipped {
       quote.length,
     ]),
     notes,
+    topics,
+    coding,
     places: [...gazetteer.values()],
     frameworks,
   };
@@ -73,7 +80,7 @@ export function fits({ lengths }: Shipped, passages: Passages): boolean {
  * @param passages must fit
  */
 export function unship(shipped: Shipped, passages: Passages): Library {
-  const { manifest, lang, groups, notes, frameworks } = shipped;
+  const { manifest, lang, groups, notes, topics, coding, frameworks } = shipped;
   const textOf = (id: UnitId) => passages[id] ?? '';
   const groupOf = new Map(groups.map((group) => [group.id, group]));
   return {
@@ -84,6 +91,9 @@ export function unship(shipped: Shipped, passages: Passages): Library {
       manifest,
       groups,
       notes,
+      topics,
+      coding,
+      headlines: [],
       text: {
         lang,
         parts: shipped.parts.map(([id, units]) => ({

@@ -72,6 +72,9 @@ export function packOf(text: Text, more: Partial<Pack> = {}): Pack {
     mentions: [],
     readings: [],
     notes: [],
+    topics: [],
+    coding: [],
+    headlines: [],
     ...more,
   };
 }

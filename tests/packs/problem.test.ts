@@ -13,6 +13,7 @@ const causes: Record<Cause['kind'], [Cause, string[]]> = {
   'unknown-unit': [{ kind: 'unknown-unit' }, []],
   'unknown-place': [{ kind: 'unknown-place', place: 'ATL' }, ['ATL']],
   'unknown-group': [{ kind: 'unknown-group', group: 'strangers' }, ['strangers']],
+  'unknown-topic': [{ kind: 'unknown-topic', topic: 'weather' }, ['weather']],
   outside: [{ kind: 'outside', start: 15, end: 99, length: 21 }, ['15', '99', '21']],
   overlap: [{ kind: 'overlap', quote: 'Freedonia' }, ['Freedonia']],
 };
