@@ -2,7 +2,8 @@ import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { openLibrary } from './library.ts';
 import { browserAddress } from './state/address.ts';
-import { Atlas, knownIn } from './state/atlas.svelte.ts';
+import { Atlas } from './state/atlas.svelte.ts';
+import { knownIn } from './state/known.ts';
 import { decodeView, type Known } from './state/view.ts';
 import { chooseLang } from './words/lang.ts';
 

@@ -1,5 +1,5 @@
 import { membershipsOf, type Framework } from './framework.ts';
-import type { Mention, MentionKind, Pack, Reading, UnitId } from './pack.ts';
+import type { Mention, MentionKind, Pack, Reading, Topic, UnitId } from './pack.ts';
 import type { Gazetteer, Place, PlaceId } from './place.ts';
 import { role, type Dossier, type Finding } from './role.ts';
 import { isTitle, passagesOf } from './unit.ts';
@@ -39,6 +39,8 @@ export interface Concordance {
   readonly entries: ReadonlyMap<PlaceId, Entry>;
   /** Mentions of each passage, by their start. */
   readonly mentionsIn: ReadonlyMap<UnitId, readonly Mention[]>;
+  /** The topics of each unit, the main one first. */
+  readonly topicsOf: ReadonlyMap<UnitId, readonly Topic['id'][]>;
 }
 
 function grouped<K, T>(items: Iterable<T>, keys: (item: T) => Iterable<K>): Map<K, T[]> {
@@ -84,7 +86,11 @@ export function buildConcordance(
       units: [...new Set(its.map((m) => m.unit))],
     });
   }
-  return { entries, mentionsIn: grouped(mentions, (mention) => [mention.unit]) };
+  return {
+    entries,
+    mentionsIn: grouped(mentions, (mention) => [mention.unit]),
+    topicsOf: new Map(pack.coding.map(({ unit, topics }) => [unit, topics])),
+  };
 }
 
 /** The number of different units among mentions; a title is not one, nor is it a stop for readers. */

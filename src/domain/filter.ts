@@ -1,12 +1,13 @@
 import { directnessOf, type Concordance } from './concordance.ts';
-import type { UnitId } from './pack.ts';
+import type { Topic, UnitId } from './pack.ts';
 import type { PlaceId } from './place.ts';
 import type { Role } from './role.ts';
 
-/** What a reader keeps: any of the roles and, if regions are chosen too, any of those. */
+/** What a reader keeps: any of the roles and any of the regions and any of the topics, so far as chosen. */
 export interface Filter {
   readonly roles: readonly Role[];
   readonly regions: readonly PlaceId[];
+  readonly topics: readonly Topic['id'][];
 }
 
 /** The passages left: those that say a wanted name, and those that only imply it. */
@@ -16,22 +17,28 @@ export interface Filtered {
 }
 
 export function isFiltering(filter: Filter): boolean {
-  return filter.roles.length > 0 || filter.regions.length > 0;
+  return [filter.roles, filter.regions, filter.topics].some((chosen) => chosen.length > 0);
 }
 
 /**
- * Keeps the passages that mention a place with one of the roles and one of the regions.
+ * Keeps the passages that mention a place with one of the roles and one of the regions, and are about
+ * one of the topics.
  * A passage counts as implied when only a set word (the Allies) brings the role in.
  * Venues do not count: a summit in Vilnius says nothing of Lithuania.
  */
 export function filterPassages(concordance: Concordance, filter: Filter): Filtered {
   const explicit = new Set<UnitId>();
   const implied = new Set<UnitId>();
-  for (const [unit, mentions] of concordance.mentionsIn) {
+  const { mentionsIn, topicsOf } = concordance;
+  for (const unit of new Set([...mentionsIn.keys(), ...topicsOf.keys()])) {
+    const mentions = mentionsIn.get(unit) ?? [];
+    const topical =
+      filter.topics.length === 0 ||
+      topicsOf.get(unit)?.some((topic) => filter.topics.includes(topic));
     const regional =
       filter.regions.length === 0 ||
       mentions.some((mention) => mention.places.some((id) => filter.regions.includes(id)));
-    if (!regional) continue;
+    if (!regional || !topical) continue;
     const hits = new Set(
       filter.roles.length === 0
         ? ['explicit']

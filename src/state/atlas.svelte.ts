@@ -4,30 +4,35 @@ import {
   type Directness,
   type Entry,
 } from '../domain/concordance.ts';
-import { filterPassages, hasRole, isFiltering, type Filtered } from '../domain/filter.ts';
+import {
+  filterPassages,
+  hasRole,
+  isFiltering,
+  type Filter,
+  type Filtered,
+} from '../domain/filter.ts';
 import { placesIn } from '../domain/focus.ts';
 import type { FrameId } from '../domain/frame.ts';
 import type { UnitId } from '../domain/pack.ts';
 import type { PlaceId } from '../domain/place.ts';
-import type { Role } from '../domain/role.ts';
-import { passagesOf, unitsOf, withBullets } from '../domain/unit.ts';
+import { unitsOf, withBullets } from '../domain/unit.ts';
 import type { Scene } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
 import type { Library } from '../packs/library.ts';
 import type { Lang } from '../words/lang.ts';
 import { words } from '../words/words.ts';
 import type { Address } from './address.ts';
-import { decodeView, encodeView, type Known, type MapKind, type View } from './view.ts';
-
-/** What an address may name, given a library. */
-export function knownIn({ pack, gazetteer }: Library): Known {
-  return {
-    pack: pack.manifest.id,
-    units: new Set(passagesOf(pack.text).keys()),
-    places: new Set(gazetteer.keys()),
-    regions: new Set([...gazetteer.values()].filter((p) => p.kind === 'region').map((p) => p.id)),
-  };
-}
+import { knownIn } from './known.ts';
+import {
+  decodeView,
+  encodeView,
+  nothing,
+  type HeadlineKind,
+  type Known,
+  type MapKind,
+  type Mode,
+  type View,
+} from './view.ts';
 
 /**
  * Everything shown is derived from the address; a verb changes the address and nothing else. View
@@ -49,7 +54,7 @@ export class Atlas {
   readonly #preferred: Lang;
   readonly #units;
 
-  #view: View = $state.raw({ roles: [], regions: [] });
+  #view: View = $state.raw(nothing);
   #lang: Lang = $state('ja');
   readonly words = $derived.by(() => words[this.lang]);
   /** What is known of the picked place. */
@@ -67,7 +72,7 @@ export class Atlas {
   });
   /** The picked place's card is open; with a unit read besides, the text is. */
   readonly cardOpen: boolean = $derived.by(
-    () => this.entry !== undefined && this.view.unit === undefined,
+    () => this.entry !== undefined && this.view.unit === undefined && this.view.mode === undefined,
   );
   /** The passages a filter leaves; left out, no filter is set. */
   readonly filtered: Filtered | undefined = $derived.by(() =>
@@ -83,13 +88,14 @@ export class Atlas {
   });
   /** The places spoken of in what is read or filtered; left out, all are shown alike. */
   readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
-    const { unit, roles, regions } = this.view;
+    const { unit, roles, regions, topics } = this.view;
     if (unit !== undefined) return placesIn(this.concordance, withBullets(this.#units, unit));
     if (!this.filtered || !this.shown) return undefined;
     const places = placesIn(this.concordance, this.shown);
     if (roles.length === 0) return places;
     // By role alone the map keeps every place of the role, said in the text or not.
-    const candidates = regions.length > 0 ? places.keys() : this.concordance.entries.keys();
+    const narrowed = regions.length > 0 || topics.length > 0;
+    const candidates = narrowed ? places.keys() : this.concordance.entries.keys();
     const kept = [...candidates].filter((id) => hasRole(this.concordance, id, roles));
     return new Map(kept.map((id) => [id, 'explicit']));
   });
@@ -140,7 +146,7 @@ export class Atlas {
 
   /** Opens a place's card. What was being read is kept in mind for `release`. */
   pick(place: PlaceId): void {
-    const { unit, frame: _, ...rest } = this.view;
+    const { unit, frame: _, mode: _mode, query: _query, ...rest } = this.view;
     if (place !== rest.place) this.withImplied = false;
     this.#go({ ...rest, place }, { bookmark: unit ?? this.#bookmark });
   }
@@ -155,7 +161,7 @@ export class Atlas {
 
   /** Reads a unit; a picked place stays in view. */
   read(unit: UnitId): void {
-    const { frame: _, ...rest } = this.view;
+    const { frame: _, mode: _mode, query: _query, ...rest } = this.view;
     this.#go({ ...rest, unit });
   }
 
@@ -178,14 +184,41 @@ export class Atlas {
     this.#address.replace(encodeView(unit === undefined ? rest : { ...rest, unit }));
   }
 
-  /** Back to the whole: neither a unit nor a place. Filters and language stay. */
+  /** Back to the whole: neither a unit nor a place, and the text. Filters and language stay. */
   leave(): void {
-    const { unit: _unit, place: _place, frame: _frame, ...rest } = this.view;
-    this.#go(rest);
+    const { roles, regions, topics, headlines, map, lang } = this.view;
+    this.#go({
+      roles,
+      regions,
+      topics,
+      ...(headlines && { headlines }),
+      ...(map && { map }),
+      ...(lang && { lang }),
+    });
   }
 
-  /** Keeps only these roles and regions. */
-  show(filter: { roles?: readonly Role[]; regions?: readonly PlaceId[] }): void {
+  /** Looks for words; `''` for none. The first letter is a step for Back, those after it are not. */
+  find(query: string): void {
+    const { query: before, unit: _unit, place: _place, mode: _mode, ...rest } = this.view;
+    const search = encodeView(query.trim() === '' ? rest : { ...rest, query });
+    if (before === undefined) this.#address.push(search);
+    else this.#address.replace(search);
+  }
+
+  /** Puts something else in place of the text; `undefined` is the text. */
+  turnTo(mode: Mode | undefined): void {
+    const { mode: _mode, query: _query, unit: _unit, ...rest } = this.view;
+    this.#go(mode === undefined ? rest : { ...rest, mode });
+  }
+
+  /** Shows the editor's headlines; `undefined` for none. */
+  follow(headlines: HeadlineKind | undefined): void {
+    const { headlines: _, ...rest } = this.view;
+    this.#address.replace(encodeView(headlines === undefined ? rest : { ...rest, headlines }));
+  }
+
+  /** Keeps only these roles, regions and topics. */
+  show(filter: Partial<Filter>): void {
     this.#address.replace(encodeView({ ...this.view, ...filter }));
   }
 

@@ -1,12 +1,20 @@
 import { isFrameId, type FrameId } from '../domain/frame.ts';
 import type { PlaceId } from '../domain/place.ts';
-import type { UnitId } from '../domain/pack.ts';
+import type { Topic, UnitId } from '../domain/pack.ts';
 import { filterRoles, type Role } from '../domain/role.ts';
 import type { Lang } from '../words/lang.ts';
 
 /** The maps to choose from besides the first one. */
 export const mapKinds = ['globe', 'flat'] as const;
 export type MapKind = (typeof mapKinds)[number];
+
+/** What may stand in place of the text: who is named where, and who is not. */
+export const modes = ['matrix', 'silence'] as const;
+export type Mode = (typeof modes)[number];
+
+/** How the editor's headlines are shown: above the text, or in its place. */
+export const headlineKinds = ['with', 'only'] as const;
+export type HeadlineKind = (typeof headlineKinds)[number];
 
 /** What the reader chose; it is the address. */
 export interface View {
@@ -16,6 +24,13 @@ export interface View {
   readonly place?: PlaceId;
   readonly roles: readonly Role[];
   readonly regions: readonly PlaceId[];
+  readonly topics: readonly Topic['id'][];
+  /** What is searched for. */
+  readonly query?: string;
+  /** What stands in place of the text; left out, the text does. */
+  readonly mode?: Mode;
+  /** Left out, no headlines. */
+  readonly headlines?: HeadlineKind;
   /** Where the map looks; left out, at what is read or picked. */
   readonly frame?: FrameId;
   /** How the globe is laid out; left out, in Equal Earth. */
@@ -24,12 +39,16 @@ export interface View {
   readonly lang?: Lang;
 }
 
+/** The view in which nothing is chosen. */
+export const nothing: View = { roles: [], regions: [], topics: [] };
+
 /** What an address may name. */
 export interface Known {
   readonly pack: string;
   readonly units: ReadonlySet<UnitId>;
   readonly places: ReadonlySet<PlaceId>;
   readonly regions: ReadonlySet<PlaceId>;
+  readonly topics: ReadonlySet<Topic['id']>;
 }
 
 /** A part of an address that was left aside, with the reason. */
@@ -39,7 +58,20 @@ export interface Ignored {
   readonly reason: string;
 }
 
-const keys = ['pack', 'p', 'place', 'roles', 'region', 'frame', 'map', 'lang'] as const;
+const keys = [
+  'pack',
+  'p',
+  'place',
+  'roles',
+  'region',
+  'topic',
+  'q',
+  'mode',
+  'heads',
+  'frame',
+  'map',
+  'lang',
+] as const;
 
 /**
  * Reads an address. Every part is missing, valid, or ignored with a reason; nothing throws.
@@ -75,6 +107,14 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
   const place = one('place', (v): v is PlaceId => known.places.has(v), 'no such place');
   const roles = list('roles', isFilterRole, 'no such role');
   const regions = list('region', (v): v is PlaceId => known.regions.has(v), 'no such region');
+  const topics = list('topic', (v): v is Topic['id'] => known.topics.has(v), 'no such topic');
+  const query = one('q', (v): v is string => v.trim() !== '', 'no such words');
+  const mode = one('mode', (v): v is Mode => modes.some((it) => it === v), 'no such mode');
+  const headlines = one(
+    'heads',
+    (v): v is HeadlineKind => headlineKinds.some((it) => it === v),
+    'no such headlines',
+  );
   const frame = one('frame', isFrameId, 'no such frame');
   const map = one('map', (v): v is MapKind => mapKinds.some((it) => it === v), 'no such map');
   const lang = one('lang', (v): v is Lang => v === 'ja' || v === 'en', 'no such language');
@@ -87,6 +127,10 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
       ...(place !== undefined && { place }),
       roles: filterRoles.filter((role) => roles.includes(role)),
       regions,
+      topics,
+      ...(query !== undefined && { query }),
+      ...(mode !== undefined && { mode }),
+      ...(headlines !== undefined && { headlines }),
       ...(frame !== undefined && { frame }),
       ...(map !== undefined && { map }),
       ...(lang !== undefined && { lang }),
@@ -110,6 +154,10 @@ export function encodeView(view: View): string {
     view.roles.length > 0 &&
       `roles=${filterRoles.filter((role) => view.roles.includes(role)).join(',')}`,
     view.regions.length > 0 && `region=${view.regions.join(',')}`,
+    view.topics.length > 0 && `topic=${view.topics.join(',')}`,
+    view.query && `q=${encodeURIComponent(view.query)}`,
+    view.mode && `mode=${view.mode}`,
+    view.headlines && `heads=${view.headlines}`,
     view.frame && `frame=${view.frame}`,
     view.map && `map=${view.map}`,
     view.lang && `lang=${view.lang}`,
@@ -119,5 +167,5 @@ export function encodeView(view: View): string {
 
 /** The link to one unit and nothing else: what one copies to cite it. */
 export function hrefOf(unit: UnitId): string {
-  return encodeView({ unit, roles: [], regions: [] });
+  return encodeView({ ...nothing, unit });
 }

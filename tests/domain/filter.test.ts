@@ -26,6 +26,11 @@ const concordance = buildConcordance(
       mentionOf(text, 'p4', 'Allies', allies),
     ],
     readings: [readingOf('p1', 'FRE', 'threat')],
+    coding: [
+      { unit: 'p1', topics: ['water', 'war'] },
+      { unit: 'p3', topics: ['water'] },
+      { unit: 'p5', topics: ['war'] },
+    ],
   }),
   gazetteerOf(
     place('FRE'),
@@ -36,8 +41,8 @@ const concordance = buildConcordance(
   ),
   [frameworkOf('league', 'alliance', { place: 'SYL' }, { place: 'TOM' })],
 );
-const left = (roles: Role[], regions: string[] = []) => {
-  const { explicit, implied } = filterPassages(concordance, { roles, regions });
+const left = (roles: Role[], regions: string[] = [], topics: string[] = []) => {
+  const { explicit, implied } = filterPassages(concordance, { roles, regions, topics });
   return { explicit: [...explicit], implied: [...implied] };
 };
 
@@ -61,7 +66,7 @@ describe('a filter by role', () => {
       gazetteerOf(place('TOM')),
       [frameworkOf('league', 'alliance', { place: 'TOM' })],
     );
-    const none = filterPassages(venueOnly, { roles: ['ally'], regions: [] });
+    const none = filterPassages(venueOnly, { roles: ['ally'], regions: [], topics: [] });
     expect([none.explicit.size, none.implied.size]).toEqual([0, 0]);
   });
 });
@@ -77,11 +82,24 @@ describe('a filter by region', () => {
   });
 });
 
+describe('a filter by topic', () => {
+  it('keeps the passages that are about it, those that name nobody too', () => {
+    expect(left([], [], ['war'])).toEqual({ explicit: ['p1', 'p5'], implied: [] });
+  });
+
+  it('adds up over several topics and narrows a filter by role or region', () => {
+    expect(left([], [], ['war', 'water']).explicit).toEqual(['p1', 'p3', 'p5']);
+    expect(left(['ally'], [], ['water'])).toEqual({ explicit: ['p3'], implied: [] });
+    expect(left([], ['lake'], ['war'])).toEqual({ explicit: ['p1'], implied: [] });
+  });
+});
+
 describe('filtering', () => {
   it('is on as soon as one role or region is chosen', () => {
-    expect(isFiltering({ roles: [], regions: [] })).toBe(false);
-    expect(isFiltering({ roles: ['ally'], regions: [] })).toBe(true);
-    expect(isFiltering({ roles: [], regions: ['lake'] })).toBe(true);
+    expect(isFiltering({ roles: [], regions: [], topics: [] })).toBe(false);
+    expect(isFiltering({ roles: ['ally'], regions: [], topics: [] })).toBe(true);
+    expect(isFiltering({ roles: [], regions: ['lake'], topics: [] })).toBe(true);
+    expect(isFiltering({ roles: [], regions: [], topics: ['war'] })).toBe(true);
   });
 
   it('finds no role on a region, an institution or an unknown place', () => {

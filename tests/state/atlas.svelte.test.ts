@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { Atlas, knownIn } from '../../src/state/atlas.svelte.ts';
+import { Atlas } from '../../src/state/atlas.svelte.ts';
+import { knownIn } from '../../src/state/known.ts';
 import { FakeAddress } from './fake-address.ts';
 
 const library = readLibrary();
@@ -179,6 +180,43 @@ describe('stepping', () => {
   });
 });
 
+describe('searching', () => {
+  it('is one step for Back, however many letters are typed, and ends where it began', () => {
+    const { atlas, address } = open('?p=p3&lang=en');
+    atlas.find('ミ');
+    atlas.find('ミサイル');
+    expect(address.history).toHaveLength(2);
+    expect(atlas.view).toMatchObject({ query: 'ミサイル', lang: 'en' });
+    expect(atlas.view.unit).toBeUndefined();
+    atlas.find(' ');
+    expect(atlas.view.query).toBeUndefined();
+  });
+
+  it('ends when a passage is read or a place is picked', () => {
+    const { atlas } = open('?q=NATO');
+    atlas.read('p3');
+    expect(atlas.view).toEqual({ unit: 'p3', roles: [], regions: [], topics: [] });
+    atlas.find('NATO');
+    atlas.pick('RUS');
+    expect(atlas.view).toMatchObject({ place: 'RUS' });
+    expect(atlas.view.query).toBeUndefined();
+  });
+});
+
+describe('what stands in place of the text', () => {
+  it('keeps the picked place and closes its card, and gives way to reading', () => {
+    const { atlas } = open('?place=RUS');
+    expect(atlas.cardOpen).toBe(true);
+    atlas.turnTo('matrix');
+    expect([atlas.cardOpen, atlas.view.mode, atlas.view.place]).toEqual([false, 'matrix', 'RUS']);
+    atlas.read('p3');
+    expect(atlas.view.mode).toBeUndefined();
+    atlas.turnTo('silence');
+    atlas.turnTo(undefined);
+    expect(atlas.view.mode).toBeUndefined();
+  });
+});
+
 describe('filtering', () => {
   it('changes what is shown without a new place to go back to, and loses nothing else', () => {
     const { atlas, address } = open('?p=p3&place=RUS&lang=en');
@@ -189,10 +227,11 @@ describe('filtering', () => {
       place: 'RUS',
       roles: ['threat', 'enabler'],
       regions: ['black-sea'],
+      topics: [],
       lang: 'en',
     });
     expect(address.history).toHaveLength(1);
-    atlas.show({ roles: [], regions: [] });
+    atlas.show({ roles: [], regions: [], topics: [] });
     expect(address.history).toEqual(['?p=p3&place=RUS&lang=en']);
   });
 

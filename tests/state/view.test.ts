@@ -5,8 +5,10 @@ import { filterRoles } from '../../src/domain/role.ts';
 import {
   decodeView,
   encodeView,
+  headlineKinds,
   hrefOf,
   mapKinds,
+  modes,
   type Known,
   type View,
 } from '../../src/state/view.ts';
@@ -16,22 +18,33 @@ const known: Known = {
   units: new Set(['p0', 'p1', 'p17', 'p7.2', 'a3']),
   places: new Set(['RUS', 'UKR', 'black-sea', 'baltic-sea']),
   regions: new Set(['black-sea', 'baltic-sea', 'europe']),
+  topics: new Set(['nuclear', 'china']),
 };
-const plain: View = { roles: [], regions: [] };
+const plain: View = { roles: [], regions: [], topics: [] };
 const anyView: fc.Arbitrary<View> = fc
   .record({
     unit: fc.option(fc.constantFrom(...known.units), { nil: undefined }),
     place: fc.option(fc.constantFrom(...known.places), { nil: undefined }),
     roles: fc.subarray([...filterRoles]),
     regions: fc.shuffledSubarray([...known.regions]),
+    topics: fc.shuffledSubarray([...known.topics]),
+    query: fc.option(
+      fc.string({ unit: 'grapheme', minLength: 1 }).filter((it) => it.trim() !== ''),
+      { nil: undefined },
+    ),
+    mode: fc.option(fc.constantFrom(...modes), { nil: undefined }),
+    headlines: fc.option(fc.constantFrom(...headlineKinds), { nil: undefined }),
     frame: fc.option(fc.constantFrom(...frameIds), { nil: undefined }),
     map: fc.option(fc.constantFrom(...mapKinds), { nil: undefined }),
     lang: fc.option(fc.constantFrom('ja' as const, 'en' as const), { nil: undefined }),
   })
-  .map(({ unit, place, frame, map, lang, ...rest }) => ({
+  .map(({ unit, place, query, mode, headlines, frame, map, lang, ...rest }) => ({
     ...rest,
     ...(unit !== undefined && { unit }),
     ...(place !== undefined && { place }),
+    ...(query !== undefined && { query }),
+    ...(mode !== undefined && { mode }),
+    ...(headlines !== undefined && { headlines }),
     ...(frame !== undefined && { frame }),
     ...(map !== undefined && { map }),
     ...(lang !== undefined && { lang }),
@@ -65,6 +78,7 @@ describe('a view', () => {
       place: 'RUS',
       roles: ['threat', 'ally'],
       regions: ['black-sea'],
+      topics: [],
       lang: 'en',
     };
     expect(encodeView(view)).toBe('?p=p17&place=RUS&roles=threat,ally&region=black-sea&lang=en');
@@ -110,6 +124,9 @@ describe('an address', () => {
     ['roles', 'unnamed'],
     ['region', 'RUS'],
     ['lang', 'fr'],
+    ['topic', 'weather'],
+    ['mode', 'kiosk'],
+    ['heads', 'up'],
     ['utm_source', 'mail'],
     ['__proto__', 'x'],
   ])('with a broken part is read without it, and says why: %s=%s', (key, value) => {
@@ -129,6 +146,7 @@ describe('an address', () => {
       place: 'UKR',
       roles: ['threat'],
       regions: ['black-sea'],
+      topics: [],
       lang: 'en',
     });
     expect(ignored.map(({ key, value }) => `${key}=${value}`)).toEqual([
