@@ -2,12 +2,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { libraryPlugin } from './scripts/site/library-plugin.ts';
 
-/** The build makes modules named `virtual:…`, all of them style sheets; a test needs them empty. */
-const emptyVirtualModules: Plugin = {
-  name: 'empty-virtual-modules',
-  resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
-  load: (id) => (id.startsWith('\0virtual:') ? '' : undefined),
+/** The build makes style sheets named `virtual:….css`; a test needs them empty. */
+const emptySheets: Plugin = {
+  name: 'empty-sheets',
+  resolveId: (id) => (/^virtual:.*\.css$/.test(id) ? `\0${id}` : undefined),
+  load: (id) => (/^\0virtual:.*\.css$/.test(id) ? '' : undefined),
 };
 
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
       },
       {
         // Runes need a browser's build of Svelte: in `node` its server build runs, and no effect.
-        plugins: [svelte({ configFile: false }), svelteTesting(), emptyVirtualModules],
+        plugins: [svelte({ configFile: false }), svelteTesting(), libraryPlugin(), emptySheets],
         test: {
           name: 'dom',
           environment: 'jsdom',

@@ -13,7 +13,7 @@ import {
 } from '../domain/filter.ts';
 import { placesIn } from '../domain/focus.ts';
 import type { FrameId } from '../domain/frame.ts';
-import type { UnitId } from '../domain/pack.ts';
+import type { Headline, UnitId } from '../domain/pack.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { unitsOf, withBullets } from '../domain/unit.ts';
 import type { Scene } from '../picture/picture.ts';
@@ -46,6 +46,8 @@ export class Atlas {
   hovered: PlaceId | undefined = $state();
   /** The map's geometry, once it has been loaded. */
   world: World | undefined = $state.raw();
+  /** The editor's headlines, once they have been loaded. */
+  headlines: ReadonlyMap<UnitId, Headline> | undefined = $state.raw();
   /** The card's fold with passages that only imply the place. */
   withImplied = $state(false);
 

@@ -69,6 +69,13 @@ export const en: Words = {
   group: 'Set word',
   expands: (n) => `Read as these ${n} countries`,
   rule: 'Rule',
+  notes: (n) => plural(n, 'translator’s note'),
+  headlines: 'Headlines',
+  headlineKind: { none: 'none', with: 'above the text', only: 'in place of the text' },
+  headlinesOurs: 'Headlines and gists are the editor’s, and no part of the text.',
+  headlinesFailed: 'The headlines could not be loaded. The text can be read as it is.',
+  topics: 'Topics',
+  topicsTitle: 'Read by topic',
   noteLabel: 'Translator’s note',
   threatsAndChallenges: 'Threats and challenges',
   role: {

@@ -62,6 +62,13 @@ export const ja = {
   expands: (n: number) => `次の${n}か国を指すと読みました`,
   rule: '読み方',
   noteLabel: '訳注',
+  notes: (n: number) => `訳注 ${n}件`,
+  headlines: '見出し',
+  headlineKind: { none: 'なし', with: '本文とともに', only: '見出しだけ' },
+  headlinesOurs: '見出しと要旨は本アトラスの編集によるもので、本文の一部ではありません。',
+  headlinesFailed: '見出しを読み込めませんでした。本文はそのまま読めます。',
+  topics: '主題',
+  topicsTitle: '主題から読む',
   threatsAndChallenges: '脅威と挑戦',
   role: {
     threat: '脅威',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Mention } from '../../src/domain/pack.ts';
+import type { Mention, Note } from '../../src/domain/pack.ts';
 import { segments } from '../../src/domain/segments.ts';
 
 /** A text and spans of it that do not overlap, in order; astral characters included. */
@@ -17,7 +17,8 @@ const marked = fc
     return { text, mentions };
   });
 
-const wordsOf = (piece: string | Mention) => (typeof piece === 'string' ? piece : piece.quote);
+const wordsOf = (piece: string | Mention | Note) =>
+  typeof piece === 'string' ? piece : 'note' in piece ? '' : piece.quote;
 
 it('gives the text back when its pieces are joined', () => {
   fc.assert(
@@ -49,4 +50,27 @@ it('cuts at the mention and nowhere else', () => {
   expect(segments('The Lake.', [mention])).toEqual(['The ', mention, '.']);
   expect(segments('The Lake.', [])).toEqual(['The Lake.']);
   expect(segments('', [])).toEqual([]);
+});
+
+it('puts a note after its words, and after the mention in which they end', () => {
+  const lake: Mention = {
+    unit: 'p1',
+    start: 4,
+    end: 13,
+    quote: 'Long Lake',
+    as: 'region',
+    places: ['lake'],
+  };
+  const noteOn = (quote: string): Note => ({ unit: 'p1', quote, note: { ja: '注', en: 'n' } });
+  const [the, long, dry] = [noteOn('The'), noteOn('The Long'), noteOn('is dry')];
+  expect(segments('The Long Lake is dry.', [lake], [dry, long, the])).toEqual([
+    'The',
+    the,
+    ' ',
+    lake,
+    long,
+    ' is dry',
+    dry,
+    '.',
+  ]);
 });

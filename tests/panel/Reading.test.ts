@@ -90,7 +90,7 @@ describe('on the page', () => {
 
   it('a translator’s note stands by the passage that is read, and only there', () => {
     const { container } = show(Reading, '?p=p34&lang=en');
-    const notes = container.querySelectorAll('dl.notes');
+    const notes = container.querySelectorAll('.unit dl');
     expect(notes).toHaveLength(1);
     expect(notes[0]).toHaveTextContent('日米同盟');
     expect(the(container, '[id="p34"]').contains(notes[0]!)).toBe(true);

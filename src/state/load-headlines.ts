@@ -1,0 +1,10 @@
+import type { Headline, UnitId } from '../domain/pack.ts';
+
+/**
+ * The editor's headlines by unit, loaded when someone first wants to read by them.
+ * @throws if they cannot be had
+ */
+export async function loadHeadlines(): Promise<ReadonlyMap<UnitId, Headline>> {
+  const { default: headlines } = await import('virtual:headlines');
+  return new Map(headlines.map((headline) => [headline.unit, headline]));
+}
