@@ -110,8 +110,10 @@ export const en: Words = {
     ally: 'as an Ally',
     mention: 'mentioned',
   },
-  boundary:
-    'Boundaries follow paragraph 17 and UN General Assembly resolution 68/262. Names and boundaries imply no opinion on legal status. Dashed: not agreed; hatched: disputed, and Crimea, whose annexation paragraph 17 calls illegal.',
+  boundary: 'Boundaries follow paragraph 17 and UN General Assembly resolution 68/262.',
+  boundaryStatus: 'Names and boundaries imply no opinion on legal status.',
+  boundaryLines:
+    'Dashed: not agreed; hatched: disputed, and Crimea, whose annexation paragraph 17 calls illegal.',
   boundaryDecisions: 'How each boundary is drawn, and why',
   boundaryData: 'Geometry: Natural Earth 1:50m, as corrected by Visionscarto',
   zoomIn: 'Zoom in',

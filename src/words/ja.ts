@@ -100,8 +100,9 @@ export const ja = {
     ally: '同盟国として',
     mention: '言及',
   },
-  boundary:
-    '境界は宣言17と国連総会決議68/262に従う。名称と境界は法的地位についての見解を示さない。破線は合意のない境界、斜線は係争地と、第17段落が違法な併合とするクリミア。',
+  boundary: '境界は宣言17と国連総会決議68/262に従う。',
+  boundaryStatus: '名称と境界は法的地位についての見解を示さない。',
+  boundaryLines: '破線は合意のない境界、斜線は係争地と、第17段落が違法な併合とするクリミア。',
   boundaryDecisions: '境界をどう描いたか、なぜか',
   boundaryData: '地形: Natural Earth 1:50m(Visionscarto による修正)',
   find: '国・地域を探す',
