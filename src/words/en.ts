@@ -139,6 +139,7 @@ export const en: Words = {
     'Map. Arrow keys move it, plus and minus zoom, 1 to 9 choose where to look, Enter opens what is in the middle.',
   here: (name, role, named, implied) =>
     `${name}, ${role}, ${plural(named + implied, 'paragraph')}${implied > 0 ? `, ${implied} of them implied` : ''}`,
+  twoFingers: 'Two fingers move the map',
   nowhere: 'Nothing here',
   mapStatic: 'WebGL is not to be had here, so a simpler map is shown.',
   mapFailed: 'The map could not be loaded. The text and the lists work as they are.',

@@ -127,6 +127,7 @@ export const ja = {
     '地図。矢印キーで動かし、+と-で拡大・縮小、1から9で見る範囲を選び、Enterで中央の国を開きます。',
   here: (name: string, role: string, named: number, implied: number) =>
     `${name}、${role}、${named + implied}か所${implied > 0 ? `(うち${implied}か所は集合語による)` : ''}`,
+  twoFingers: '地図は2本の指で動かせます',
   nowhere: 'ここには何もありません',
   zoomIn: '拡大',
   zoomOut: '縮小',
