@@ -140,6 +140,11 @@ export const en: Words = {
   here: (name, role, named, implied) =>
     `${name}, ${role}, ${plural(named + implied, 'paragraph')}${implied > 0 ? `, ${implied} of them implied` : ''}`,
   twoFingers: 'Two fingers move the map',
+  handle: {
+    text: 'More room for the text',
+    half: 'Half map, half text',
+    map: 'More room for the map',
+  },
   nowhere: 'Nothing here',
   mapStatic: 'WebGL is not to be had here, so a simpler map is shown.',
   mapFailed: 'The map could not be loaded. The text and the lists work as they are.',

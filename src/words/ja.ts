@@ -128,6 +128,11 @@ export const ja = {
   here: (name: string, role: string, named: number, implied: number) =>
     `${name}、${role}、${named + implied}か所${implied > 0 ? `(うち${implied}か所は集合語による)` : ''}`,
   twoFingers: '地図は2本の指で動かせます',
+  handle: {
+    text: '本文を広げる',
+    half: '地図と本文を半々にする',
+    map: '地図を広げる',
+  },
   nowhere: 'ここには何もありません',
   zoomIn: '拡大',
   zoomOut: '縮小',
