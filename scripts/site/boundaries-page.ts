@@ -45,6 +45,7 @@ export function boundariesPage(): string {
     return `<section id="${lang}" lang="${lang}">
 <h1>${escape(say.boundaryDecisions)}</h1>
 <p>${escape(viewpoint[lang])}</p>
+<p>${escape(say.boundaryLines)}</p>
 <p class="source">${say.source}: ${sourceHtml(data)}</p>
 ${decisions.map((decision) => decisionHtml(decision, lang)).join('\n')}
 <p><a href="./?lang=${lang}">${escape(say.app)}</a></p>

@@ -25,8 +25,9 @@ export class Pointing {
     this.#stage = stage;
   }
 
-  readonly down = ({ clientX, clientY }: PointerEvent): void => {
-    this.#pressed = [clientX, clientY];
+  readonly down = ({ isPrimary, clientX, clientY }: PointerEvent): void => {
+    // Two fingers move the map, even if one of them keeps still.
+    this.#pressed = isPrimary ? [clientX, clientY] : undefined;
   };
 
   readonly up = (event: PointerEvent): void => {

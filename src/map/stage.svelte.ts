@@ -42,6 +42,8 @@ export class Stage {
   #pan: PanZoom | undefined;
   #plate: Plate = plates.equal;
   #frame: string | undefined;
+  /** Where the map was last sent, for any size; nowhere once the reader has moved it from there. */
+  #aim: (() => Camera) | undefined;
   #scheme: Scheme | undefined;
 
   /** Shows the SVG map and starts MapLibre behind it; where it cannot start, the SVG map stays. */
@@ -53,6 +55,7 @@ export class Stage {
       () => this.size,
       this.#plate,
       (camera) => {
+        this.#aim = undefined;
         this.#turn(camera, 0);
       },
     );
@@ -89,25 +92,29 @@ export class Stage {
     const frame = JSON.stringify(picture.frame ?? 'home');
     if (frame === this.#frame) return;
     this.#frame = frame;
-    this.goTo(this.#cameraFor(picture));
+    this.#send(() => this.#cameraFor(picture));
   }
 
   /** The camera a picture is first seen with, before anything moves. */
   open(picture: Picture, plate: Plate): void {
     this.#plate = plate;
     this.#frame = JSON.stringify(picture.frame ?? 'home');
-    this.camera = this.#cameraFor(picture);
+    this.#aim = () => this.#cameraFor(picture);
+    this.camera = this.#aim();
   }
 
-  goTo(camera: Camera): void {
-    this.#turn(camera, this.flight);
-    this.#pan?.follow(camera);
+  /** Takes a new size: what the map was sent to is framed anew; else the middle stays the middle. */
+  resize(size: Size): void {
+    const { width, height } = this.size;
+    if (size.width === width && size.height === height) return;
+    this.size = size;
+    if (this.camera) this.#goTo(this.#aim?.() ?? constrain(this.camera, size), 0);
   }
 
   /** @param by levels of zoom; a level doubles the scale */
   zoom(by: number): void {
     if (!this.camera) return;
-    this.goTo(constrain({ ...this.camera, zoom: this.camera.zoom + by }, this.size));
+    this.#move({ ...this.camera, zoom: this.camera.zoom + by });
   }
 
   /** Moves the view by CSS pixels. */
@@ -115,23 +122,38 @@ export class Stage {
     if (!this.camera) return;
     const { width, height } = this.size;
     const center = unproject(this.camera, this.size, [width / 2 + dx, height / 2 + dy]);
-    if (center) this.goTo(constrain({ ...this.camera, center }, this.size));
+    if (center) this.#move({ ...this.camera, center });
   }
 
   /** Goes where a picture wants to be seen, wherever the reader has gone meanwhile. */
   look(picture: Picture): void {
     this.#frame = JSON.stringify(picture.frame ?? 'home');
-    this.goTo(this.#cameraFor(picture));
+    this.#send(() => this.#cameraFor(picture));
   }
 
   /** @param box in plate degrees */
   lookAt(box: Box): void {
-    this.goTo(fit(box, this.size, margin, this.#plate));
+    this.#send(() => fit(box, this.size, margin, this.#plate));
   }
 
   destroy(): void {
     this.#gl?.destroy();
     this.#pan?.destroy();
+  }
+
+  #send(aim: () => Camera): void {
+    this.#aim = aim;
+    this.#goTo(aim(), this.flight);
+  }
+
+  #move(camera: Camera): void {
+    this.#aim = undefined;
+    this.#goTo(constrain(camera, this.size), this.flight);
+  }
+
+  #goTo(camera: Camera, milliseconds: number): void {
+    this.#turn(camera, milliseconds);
+    this.#pan?.follow(camera);
   }
 
   #turn(camera: Camera, milliseconds: number): void {

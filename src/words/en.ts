@@ -117,8 +117,10 @@ export const en: Words = {
     ally: 'as an Ally',
     mention: 'mentioned',
   },
-  boundary:
-    'Boundaries follow paragraph 17 and UN General Assembly resolution 68/262. Names and boundaries imply no opinion on legal status. Dashed: not agreed; hatched: disputed, and Crimea, whose annexation paragraph 17 calls illegal.',
+  boundary: 'Boundaries follow paragraph 17 and UN General Assembly resolution 68/262.',
+  boundaryStatus: 'Names and boundaries imply no opinion on legal status.',
+  boundaryLines:
+    'Dashed: not agreed; hatched: disputed, and Crimea, whose annexation paragraph 17 calls illegal.',
   boundaryDecisions: 'How each boundary is drawn, and why',
   boundaryData: 'Geometry: Natural Earth 1:50m, as corrected by Visionscarto',
   zoomIn: 'Zoom in',
@@ -144,6 +146,12 @@ export const en: Words = {
     'Map. Arrow keys move it, plus and minus zoom, 1 to 9 choose where to look, Enter opens what is in the middle.',
   here: (name, role, named, implied) =>
     `${name}, ${role}, ${plural(named + implied, 'paragraph')}${implied > 0 ? `, ${implied} of them implied` : ''}`,
+  twoFingers: 'Two fingers move the map',
+  handle: {
+    text: 'More room for the text',
+    half: 'Half map, half text',
+    map: 'More room for the map',
+  },
   nowhere: 'Nothing here',
   mapStatic: 'WebGL is not to be had here, so a simpler map is shown.',
   mapFailed: 'The map could not be loaded. The text and the lists work as they are.',

@@ -107,8 +107,9 @@ export const ja = {
     ally: '同盟国として',
     mention: '言及',
   },
-  boundary:
-    '境界は宣言17と国連総会決議68/262に従う。名称と境界は法的地位についての見解を示さない。破線は合意のない境界、斜線は係争地と、第17段落が違法な併合とするクリミア。',
+  boundary: '境界は宣言17と国連総会決議68/262に従う。',
+  boundaryStatus: '名称と境界は法的地位についての見解を示さない。',
+  boundaryLines: '破線は合意のない境界、斜線は係争地と、第17段落が違法な併合とするクリミア。',
   boundaryDecisions: '境界をどう描いたか、なぜか',
   boundaryData: '地形: Natural Earth 1:50m(Visionscarto による修正)',
   find: '国・地域を探す',
@@ -133,6 +134,12 @@ export const ja = {
     '地図。矢印キーで動かし、+と-で拡大・縮小、1から9で見る範囲を選び、Enterで中央の国を開きます。',
   here: (name: string, role: string, named: number, implied: number) =>
     `${name}、${role}、${named + implied}か所${implied > 0 ? `(うち${implied}か所は集合語による)` : ''}`,
+  twoFingers: '地図は2本の指で動かせます',
+  handle: {
+    text: '本文を広げる',
+    half: '地図と本文を半々にする',
+    map: '地図を広げる',
+  },
   nowhere: 'ここには何もありません',
   zoomIn: '拡大',
   zoomOut: '縮小',

@@ -19,7 +19,7 @@ async function openMap(search = '') {
 }
 /** A click as MapView knows one: a pointer that goes down and up where it was. */
 async function click(surface: HTMLElement, clientX: number, clientY: number) {
-  const at = { clientX, clientY, button: 0, pointerType: 'mouse' };
+  const at = { clientX, clientY, button: 0, pointerType: 'mouse', isPrimary: true };
   await fireEvent.pointerDown(surface, at);
   await fireEvent.pointerUp(surface, at);
 }
@@ -52,8 +52,9 @@ describe('where WebGL is missing', () => {
 
   it('a click picks the country under it, and a drag picks nothing', async () => {
     const { address, container, surface } = await openMap();
-    await fireEvent.pointerDown(surface, { clientX: 500, clientY: 100, button: 0 });
-    await fireEvent.pointerUp(surface, { clientX: 540, clientY: 100, button: 0 });
+    const pointer = { clientY: 100, button: 0, isPrimary: true };
+    await fireEvent.pointerDown(surface, { ...pointer, clientX: 500 });
+    await fireEvent.pointerUp(surface, { ...pointer, clientX: 540 });
     expect(address.search).toBe('');
     const russia = [...container.querySelectorAll('.overlay text')].find(
       (text) => text.textContent === 'ロシア',

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { en } from '../../src/words/en.ts';
+import { ja } from '../../src/words/ja.ts';
+import { drawnBy, expectQuery, open, pointOnMap } from './atlas.ts';
+import { stroke } from './fingers.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+const anatolia = [33, 39] as const;
+const siberia = [90, 62] as const;
+const scrolled = (page: Page) => page.evaluate(() => scrollY);
+
+/** The distance on screen between two points of the world. */
+async function span(page: Page): Promise<number> {
+  const [a, b] = [await pointOnMap(page, [0, 0]), await pointOnMap(page, [40, 0])];
+  return b.x - a.x;
+}
+
+test('one finger on the map scrolls the page, leaves the map and says how to move it', async ({
+  page,
+}) => {
+  await open(page, '?lang=en');
+  await drawnBy(page, 'gl');
+  const before = await pointOnMap(page, anatolia);
+  await stroke(page, [
+    [200, 260],
+    [200, 60],
+  ]);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(120);
+  expect(await pointOnMap(page, anatolia)).toEqual(before);
+  await expect(page.getByText(en.twoFingers)).toBeVisible();
+  await expect(page.getByText(en.twoFingers)).toHaveCount(0);
+  expect(new URL(page.url()).searchParams.has('place')).toBe(false);
+});
+
+test('one finger that moves the map sideways moves nothing and is told how', async ({ page }) => {
+  await open(page);
+  await drawnBy(page, 'gl');
+  await page.getByRole('button', { name: ja.zoomIn }).tap();
+  const before = await pointOnMap(page, anatolia);
+  await stroke(page, [
+    [300, 160],
+    [120, 160],
+  ]);
+  await expect(page.getByText(ja.twoFingers)).toBeVisible();
+  expect(await pointOnMap(page, anatolia)).toEqual(before);
+  expect(await scrolled(page)).toBe(0);
+  await expectQuery(page, '');
+});
+
+test('two fingers move the map, pick nothing and do not scroll; then no hint is needed', async ({
+  page,
+}) => {
+  await open(page);
+  await drawnBy(page, 'gl');
+  await page.getByRole('button', { name: ja.zoomIn }).tap();
+  await page.getByRole('button', { name: ja.zoomIn }).tap();
+  const before = await pointOnMap(page, anatolia);
+  await stroke(
+    page,
+    [
+      [150, 200],
+      [110, 140],
+    ],
+    [
+      [210, 200],
+      [170, 140],
+    ],
+  );
+  const after = await pointOnMap(page, anatolia);
+  expect(after.x).toBeCloseTo(before.x - 40, -1);
+  expect(after.y).toBeCloseTo(before.y - 60, -1);
+  expect(await scrolled(page)).toBe(0);
+  await stroke(page, [
+    [200, 260],
+    [200, 60],
+  ]);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(120);
+  await expect(page.getByText(ja.twoFingers)).toHaveCount(0);
+  expect(new URL(page.url()).searchParams.has('place')).toBe(false);
+});
+
+test('two fingers that part zoom the map, even when one keeps still on a country', async ({
+  page,
+}) => {
+  await open(page);
+  await drawnBy(page, 'gl');
+  const before = await span(page);
+  const { x, y } = await pointOnMap(page, siberia);
+  await stroke(
+    page,
+    [
+      [x - 30, y],
+      [x - 60, y],
+    ],
+    [
+      [x, y],
+      [x, y],
+    ],
+  );
+  expect((await span(page)) / before).toBeCloseTo(2, 1);
+  await expectQuery(page, '');
+});
