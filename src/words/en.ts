@@ -117,12 +117,13 @@ export const en: Words = {
     ally: 'as an Ally',
     mention: 'mentioned',
   },
-  boundary: 'Boundaries follow paragraph 17 and UN General Assembly resolution 68/262.',
+  boundary:
+    'Boundaries follow paragraph 17 and UN General Assembly resolution 68/262, elsewhere as a rule the data.',
   boundaryStatus: 'Names and boundaries imply no opinion on legal status.',
   boundaryLines:
-    'Dashed: not agreed; hatched: disputed, and Crimea, whose annexation paragraph 17 calls illegal.',
+    'Dashed: not agreed (not every solid line is agreed); hatched: disputed, and Crimea, whose annexation paragraph 17 calls illegal.',
   boundaryDecisions: 'How each boundary is drawn, and why',
-  boundaryData: 'Geometry: Natural Earth 1:50m, as corrected by Visionscarto',
+  boundaryData: 'Geometry: Natural Earth 1:50m, as modified by Visionscarto',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   find: 'Find a country',

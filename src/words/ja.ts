@@ -107,11 +107,12 @@ export const ja = {
     ally: '同盟国として',
     mention: '言及',
   },
-  boundary: '境界は宣言17と国連総会決議68/262に従う。',
+  boundary: '境界は宣言の第17段落と国連総会決議68/262に、ほかは原則としてデータに従う。',
   boundaryStatus: '名称と境界は法的地位についての見解を示さない。',
-  boundaryLines: '破線は合意のない境界、斜線は係争地と、第17段落が違法な併合とするクリミア。',
+  boundaryLines:
+    '破線は合意のない境界(実線がすべて合意済みとは限らない)、斜線は係争地と、第17段落が併合を違法とするクリミア。',
   boundaryDecisions: '境界をどう描いたか、なぜか',
-  boundaryData: '地形: Natural Earth 1:50m(Visionscarto による修正)',
+  boundaryData: '地形: Natural Earth 1:50m(Visionscarto による改変)',
   find: '国・地域を探す',
   notFound: (query: string) =>
     `「${query}」という国・地域は見つかりません。別の名前や一部だけで試してください。`,
