@@ -1,4 +1,16 @@
-import { about, drawnBy, expectQuery, holdMapLibre, inView, number, open, unit } from './atlas.ts';
+import { en } from '../../src/words/en.ts';
+import { ja } from '../../src/words/ja.ts';
+import {
+  about,
+  drawnBy,
+  expectQuery,
+  holdMapLibre,
+  inView,
+  number,
+  open,
+  shownUnits,
+  unit,
+} from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 const blackSea = [34, 43.5] as const;
@@ -72,4 +84,34 @@ test('a passage being read shows its translator’s notes', async ({ page }) => 
   await open(page, '?p=p2');
   await expect(unit(page, 'p2').getByText('北上地域', { exact: true }).last()).toBeVisible();
   await expect(unit(page, 'p3').locator('dl')).toHaveCount(0);
+});
+
+test('the sign after words with a note opens the note, and is no part of the text', async ({
+  page,
+}) => {
+  await holdMapLibre(page);
+  await open(page);
+  const passage = unit(page, 'p1');
+  await passage.getByRole('button', { name: ja.noteLabel }).first().press('Enter');
+  await expect(passage.getByText('二国を指さない')).toBeVisible();
+  await expectQuery(page, '');
+  expect(await passage.locator('.said').textContent()).not.toContain('※');
+});
+
+test('a link shows the text by its headlines, in the reader’s language', async ({ page }) => {
+  await holdMapLibre(page);
+  await open(page, '?heads=only&lang=en');
+  await expect(
+    unit(page, 'p26')
+      .getByText(/decisive enabler/)
+      .first(),
+  ).toBeVisible();
+  await expect(unit(page, 'p26').locator('.said')).toBeHidden();
+  await expect(page.getByText(en.headlinesOurs)).toBeVisible();
+});
+
+test('a topic is a filter in the address', async ({ page }) => {
+  await holdMapLibre(page);
+  await open(page, '?topic=climate');
+  expect(await shownUnits(page)).toEqual(['p34']);
 });

@@ -19,6 +19,11 @@ describe('the words of the interface', () => {
     expect([...ja, ...en].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
+  it('say of the Allies’ territory that Article 6 is not what it shows', () => {
+    expect(words.ja.roleHelp.ally).toMatch(/第5条.*第6条.*一致しない/);
+    expect(words.en.roleHelp.ally).toMatch(/Article 5.*Article 6/);
+  });
+
   it('are English in English', () => {
     expect(en.filter(([, text]) => /[ぁ-んァ-ヶ一-龠]/.test(text))).toEqual([]);
   });
