@@ -7,6 +7,10 @@ declare module 'virtual:headlines' {
   const headlines: readonly import('./domain/pack.ts').Headline[];
   export default headlines;
 }
+declare module 'virtual:scenes' {
+  const scenes: readonly import('./domain/scene.ts').Scene[];
+  export default scenes;
+}
 declare module 'virtual:text' {
   const passages: import('./packs/shipped.ts').Passages;
   export default passages;

@@ -6,13 +6,14 @@ import { readLibrary } from './read-library.ts';
 const modules: Record<string, () => unknown> = {
   'virtual:library': () => ship(readLibrary()),
   'virtual:headlines': () => readLibrary().pack.headlines,
+  'virtual:scenes': () => readLibrary().pack.scenes,
   'virtual:text': () => Object.fromEntries(passagesOf(readLibrary().pack.text)),
 };
 
 /**
  * The data that ships inside the script: read, checked and made small at build time.
- * `virtual:library` is everything but the text and the headlines, `virtual:text` the text by passage,
- * `virtual:headlines` the headlines.
+ * `virtual:library` is everything but the text, the headlines and the scenes, `virtual:text` the text by passage,
+ * `virtual:headlines` the headlines, `virtual:scenes` the briefing.
  */
 export function libraryPlugin(): Plugin {
   return {

@@ -26,6 +26,7 @@ export function readLibrary(): Library {
     notes: file('notes'),
     topics: file('topics'),
     headlines: file('headlines'),
+    scenes: file('scenes'),
   });
   const gazetteer = parseGazetteer(read('gazetteer.json'));
   const parsed = parsePack(raw, gazetteer);

@@ -1,5 +1,6 @@
 import type { Source } from './framework.ts';
 import type { Bilingual, PlaceId } from './place.ts';
+import type { Scene } from './scene.ts';
 
 /** A citation id: a paragraph (`p17`, `a3`), a bullet of it (`p7.2`) or a part's title (`p0`). */
 export type UnitId = string;
@@ -116,4 +117,6 @@ export interface Pack {
   readonly topics: readonly Topic[];
   readonly coding: readonly Coding[];
   readonly headlines: readonly Headline[];
+  /** The briefing that comes with the text. */
+  readonly scenes: readonly Scene[];
 }

@@ -7,6 +7,7 @@ export interface PackFiles {
   readonly notes: unknown;
   readonly topics?: unknown;
   readonly headlines?: unknown;
+  readonly scenes?: unknown;
 }
 
 /**
@@ -24,6 +25,7 @@ export function joinPack({ manifest, text, ...sections }: PackFiles): unknown {
     ...record(sections.notes),
     ...record(sections.topics),
     ...record(sections.headlines),
+    ...record(sections.scenes),
   };
 }
 

@@ -101,9 +101,15 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
     return false;
   }
 
+  const scenes = data.scenes.filter(({ unit, quote, places = [] }) => {
+    checkPlaces('scenes', places, unit);
+    if (unit === undefined) return true;
+    return stands('scenes', unit, quote ?? '');
+  });
+
   if (problems.length > 0) return { ok: false, problems };
   const { format: _, ...rest } = data;
-  return { ok: true, moved, pack: { ...rest, mentions, readings, notes } };
+  return { ok: true, moved, pack: { ...rest, mentions, readings, notes, scenes } };
 }
 
 /** Every id that stood before, once for each time it stands again. */
@@ -142,6 +148,7 @@ const fileOf: Readonly<Record<string, PackFile>> = {
   topics: 'topics',
   coding: 'topics',
   headlines: 'headlines',
+  scenes: 'scenes',
 };
 
 function problemOf(issue: v.BaseIssue<unknown>, raw: unknown): Problem {

@@ -2,7 +2,7 @@ import type { Lang } from '../words/lang.ts';
 
 /** Which file of a pack a section comes from. */
 export type PackFile =
-  'manifest' | 'text' | 'mentions' | 'readings' | 'notes' | 'topics' | 'headlines';
+  'manifest' | 'text' | 'mentions' | 'readings' | 'notes' | 'topics' | 'headlines' | 'scenes';
 
 /** What is wrong, by kind; `moved` alone lets the rest open. */
 export type Cause =

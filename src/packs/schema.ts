@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { frameIds } from '../domain/frame.ts';
 import { mentionKinds, readingKinds } from '../domain/pack.ts';
+import { filterRoles } from '../domain/role.ts';
 
 /** The shape of every file the project reads, as data/README.md specifies it. */
 
@@ -58,6 +60,17 @@ export const topic = v.object({ id, name: bilingual, rule: bilingual });
 export const coding = v.object({ unit: id, topics: v.pipe(v.array(id), v.minLength(1)) });
 export const headline = v.object({ unit: id, headline: bilingual, gist: bilingual });
 
+export const scene = v.object({
+  title: bilingual,
+  notes: bilingual,
+  unit: v.exactOptional(id),
+  quote: v.exactOptional(text),
+  places: v.exactOptional(v.pipe(v.array(id), v.minLength(1))),
+  roles: v.exactOptional(v.pipe(v.array(v.picklist(filterRoles)), v.minLength(1))),
+  frame: v.exactOptional(v.picklist(frameIds)),
+  map: v.exactOptional(v.picklist(['globe', 'flat'])),
+});
+
 /** A whole pack, as published in one file. */
 export const pack = v.object({
   format: v.literal(1),
@@ -70,6 +83,7 @@ export const pack = v.object({
   topics: v.optional(v.array(topic), []),
   coding: v.optional(v.array(coding), []),
   headlines: v.optional(v.array(headline), []),
+  scenes: v.optional(v.array(scene), []),
 });
 
 export type RawPack = v.InferOutput<typeof pack>;

@@ -16,8 +16,8 @@ import type { Library } from './library.ts';
 
 /**
  * A parsed library as the site ships it: checked at build time, small to send. Quotes are left out,
- * for they stand in the text; and so is the text, for it stands in the page. Headlines come when they
- * are asked for.
+ * for they stand in the text; and so is the text, for it stands in the page. Headlines and scenes
+ * come when they are asked for.
  */
 export interface Shipped {
   readonly manifest: Manifest;
@@ -94,6 +94,7 @@ export function unship(shipped: Shipped, passages: Passages): Library {
       topics,
       coding,
       headlines: [],
+      scenes: [],
       text: {
         lang,
         parts: shipped.parts.map(([id, units]) => ({

@@ -75,6 +75,7 @@ export function packOf(text: Text, more: Partial<Pack> = {}): Pack {
     topics: [],
     coding: [],
     headlines: [],
+    scenes: [],
     ...more,
   };
 }

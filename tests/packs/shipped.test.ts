@@ -9,9 +9,12 @@ const passages = Object.fromEntries(passagesOf(library.pack.text));
 const shipped = JSON.parse(JSON.stringify(ship(library))) as ReturnType<typeof ship>;
 
 describe('the shipped library', () => {
-  it('is the library again, save the headlines, when put together with its text', () => {
+  it('is the library again, save headlines and scenes, when put together with its text', () => {
     const { pack } = library;
-    expect(unship(shipped, passages)).toEqual({ ...library, pack: { ...pack, headlines: [] } });
+    expect(unship(shipped, passages)).toEqual({
+      ...library,
+      pack: { ...pack, headlines: [], scenes: [] },
+    });
   });
 
   it('carries none of the text itself', () => {

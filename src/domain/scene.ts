@@ -1,0 +1,23 @@
+import type { FrameId } from './frame.ts';
+import type { UnitId } from './pack.ts';
+import type { Bilingual, PlaceId } from './place.ts';
+import type { Role } from './role.ts';
+
+/** One step of a briefing: what is said, what is read, what the map shows. */
+export interface Scene {
+  readonly title: Bilingual;
+  /** For the speaker alone. */
+  readonly notes: Bilingual;
+  /** The unit that is read; left out, the scene is the map with its title. */
+  readonly unit?: UnitId;
+  /** Words of the unit that are shown; left out, the whole unit. */
+  readonly quote?: string;
+  /** The places the map lights, regions among them; left out, those of the unit. */
+  readonly places?: readonly PlaceId[];
+  /** The roles the map keeps, where no place is given. */
+  readonly roles?: readonly Role[];
+  /** Where the map looks; left out, at what is lit. */
+  readonly frame?: FrameId;
+  /** How the world is laid out; left out, in Equal Earth. */
+  readonly map?: 'globe' | 'flat';
+}
