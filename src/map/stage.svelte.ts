@@ -11,8 +11,9 @@ import type { GlMap } from './maplibre/gl-map.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
 
 /**
- * How the map is drawn: not yet; as SVG until MapLibre is ready; by MapLibre; as SVG for good,
- * because MapLibre cannot start; not at all, because there is no geometry.
+ * How the map is drawn: not yet; as SVG until MapLibre is ready, for the first time or after the
+ * browser took its canvas away; by MapLibre; as SVG for good, because MapLibre cannot start; not at
+ * all, because there is no geometry.
  */
 export type Renderer = 'waiting' | 'svg' | 'gl' | 'static' | 'failed';
 
@@ -73,6 +74,10 @@ export class Stage {
         },
         onready: () => {
           this.renderer = 'gl';
+          setting.ondrawn();
+        },
+        onlost: () => {
+          this.renderer = 'svg';
           setting.ondrawn();
         },
       });

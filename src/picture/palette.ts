@@ -83,7 +83,7 @@ export const surface = {
 /** How far a fill steps back from the eye. */
 export const opacity = { plain: 1, lit: 1, implied: 0.42, back: 0.13 } as const;
 
-/** The palette as CSS custom properties: `--threat`, `--threat-ink`, `--sea`, … */
+/** The palette as CSS custom properties: `--threat`, `--threat-ink`, `--sea`, …; paper is never dark. */
 export function paletteCss(): string {
   const tones: [string, Tone][] = [
     ...Object.entries(palette).flatMap(([role, paint]): [string, Tone][] => [
@@ -94,5 +94,5 @@ export function paletteCss(): string {
   ];
   const block = (scheme: Scheme) =>
     `:root {\n${tones.map(([name, tone]) => `  --${name}: ${tone[scheme]};`).join('\n')}\n}`;
-  return `${block('light')}\n@media (prefers-color-scheme: dark) {\n${block('dark')}\n}\n`;
+  return `${block('light')}\n@media screen and (prefers-color-scheme: dark) {\n${block('dark')}\n}\n`;
 }

@@ -154,6 +154,7 @@ export const en: Words = {
     map: 'More room for the map',
   },
   nowhere: 'Nothing here',
+  mapCountries: 'Countries on the map, in the order of the text',
   mapStatic: 'WebGL is not to be had here, so a simpler map is shown.',
   mapFailed: 'The map could not be loaded. The text and the lists work as they are.',
   reload: 'Try again',

@@ -142,6 +142,7 @@ export const ja = {
     map: '地図を広げる',
   },
   nowhere: 'ここには何もありません',
+  mapCountries: '地図上の国(本文に出てくる順)',
   zoomIn: '拡大',
   zoomOut: '縮小',
   mapStatic: 'この環境では地図を描画する機能(WebGL)を使えないため、簡易な地図を表示しています。',

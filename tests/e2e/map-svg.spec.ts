@@ -1,6 +1,6 @@
 import { ja } from '../../src/words/ja.ts';
-import { drawnBy, expectQuery, inView, listed, number, open } from './atlas.ts';
-import { expect, test } from './fixtures.ts';
+import { card, drawnBy, expectQuery, inView, listed, number, open } from './atlas.ts';
+import { expect, seriousAxe, test } from './fixtures.ts';
 import { testMap } from './map-behaviour.ts';
 
 test.use({
@@ -56,4 +56,22 @@ test('pointing at a region in the list draws it on the map', async ({ page }) =>
   await expect(regions).toHaveCount(0);
   await listed(page, 'black-sea').hover();
   await expect(regions).toHaveCount(1);
+});
+
+test('where the SVG map stays, a screen reader finds its countries in the order of the text', async ({
+  page,
+}) => {
+  await open(page);
+  await drawnBy(page, 'static');
+  const countries = page.getByRole('group', { name: ja.mapCountries });
+  await expect(countries).toMatchAriaSnapshot(`
+    - group:
+      - button /^スウェーデン、${ja.role.ally}、\\d+か所/
+      - button /^ロシア、${ja.role.threat}、16か所$/
+      - button /^ウクライナ、${ja.role.partner}、\\d+か所/
+      - button /^コロンビア、${ja.role.partner}、0か所$/
+  `);
+  expect(await seriousAxe(page)).toEqual([]);
+  await countries.getByRole('button', { name: /^ジョージア、/ }).dispatchEvent('click');
+  await expect(card(page)).toContainText('ジョージア');
 });

@@ -1,5 +1,5 @@
 import '../ui/stand-ins.ts';
-import { fireEvent, screen } from '@testing-library/svelte';
+import { fireEvent, screen, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import MapFigure from '../../src/map/MapFigure.svelte';
 import { show, the } from '../panel/show.ts';
@@ -62,6 +62,32 @@ describe('where WebGL is missing', () => {
     await click(surface, Number(russia.getAttribute('x')), Number(russia.getAttribute('y')));
     expect(address.search).toBe('?place=RUS');
     await vi.waitFor(() => the(container, '.overlay path.picked'), settle);
+  });
+
+  it('its countries are buttons in the order of the text, which say who they are and pick it', async () => {
+    const { address, atlas, surface, user } = await openMap('?lang=en');
+    const countries = screen.getByRole('group', { name: atlas.words.mapCountries });
+    expect(surface).not.toContainElement(countries);
+    const said = within(countries)
+      .getAllByRole('button')
+      .map((it) => it.getAttribute('aria-label') ?? '');
+    expect(said.length).toBeGreaterThanOrEqual(74);
+    expect(new Set(said).size).toBe(said.length);
+    const at = (name: string) => said.findIndex((it) => it.startsWith(`${name}, `));
+    expect(said[at('Russia')]).toBe('Russia, Threat, 16 paragraphs');
+    // Sweden joins in ¶2, Russia attacks in ¶3, Georgia’s turn comes after China’s; Colombia has a role alone.
+    const order = ['Sweden', 'Russia', 'China', 'Georgia', 'Colombia'].map(at);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order[0]).toBeGreaterThanOrEqual(0);
+    expect(at('Brazil')).toBe(-1);
+    const georgia = within(countries).getByRole('button', { name: /^Georgia/ });
+    await user.click(georgia);
+    expect(address.search).toBe('?place=GEO&lang=en');
+    within(countries)
+      .getByRole('button', { name: /^Moldova/ })
+      .focus();
+    await user.keyboard('{Enter}');
+    expect(address.search).toBe('?place=MDA&lang=en');
   });
 
   it('the controls zoom; a passage that is read lights whom it is about and moves the map', async () => {

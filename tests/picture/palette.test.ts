@@ -75,7 +75,9 @@ describe('the patterns', () => {
 });
 
 describe('the palette as CSS', () => {
-  const [light = '', dark = ''] = paletteCss().split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = paletteCss().split(
+    '@media screen and (prefers-color-scheme: dark)',
+  );
 
   it('has every fill and ink, for light and for dark', () => {
     for (const role of tints) {

@@ -19,8 +19,10 @@ export interface GlOptions {
   /** The canvas's name for those who hear it. */
   readonly label: string;
   readonly onmove: (camera: Camera) => void;
-  /** Everything is drawn for the first time. */
+  /** Everything is drawn, for the first time or again. */
   readonly onready: () => void;
+  /** What was drawn is gone, and may come back. */
+  readonly onlost: () => void;
 }
 
 /** The map behind its fence: takes pictures and cameras, gives back where it looks. */
@@ -38,11 +40,13 @@ setWorkerUrl(workerUrl);
  * @throws where WebGL is not to be had
  */
 export function createGlMap(container: HTMLElement, world: World, options: GlOptions): GlMap {
-  const { camera, label, onmove, onready } = options;
+  const { camera, label, onmove, onready, onlost } = options;
   let { picture, scheme } = options;
   const strengths = new Map<PlaceId, number>();
   let shown = '';
   let styled = false;
+  /** What the layers are coloured for. */
+  let painted = scheme;
 
   const map = new LibreMap({
     container,
@@ -61,13 +65,23 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     locale: { 'Map.Title': label },
   });
 
-  function paintPatterns(): void {
+  /** Colours what there is; what is still to come or lost is coloured when it has come. */
+  function paint(): void {
+    if (!styled) return;
     for (const tint of patterned) {
       const { pattern, ink } = palette[tint];
       const data = patternTile(pattern, ink[scheme]);
       const image = { width: tile, height: tile, data };
       if (map.hasImage(patternId(tint))) map.updateImage(patternId(tint), image);
       else map.addImage(patternId(tint), image, { pixelRatio: 2 });
+    }
+    if (scheme === painted) return;
+    painted = scheme;
+    const own = map.getSource('regions') ? regionLayers(scheme) : [];
+    for (const layer of [...layers(scheme, world.plate), ...own]) {
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        map.setPaintProperty(layer.id, name as never, value as never);
+      }
     }
   }
 
@@ -97,9 +111,10 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     else showRegions(data);
   }
 
-  map.once('style.load', () => {
+  map.on('style.load', () => {
     styled = true;
-    paintPatterns();
+    strengths.clear();
+    paint();
     send();
   });
   map.once('idle', onready);
@@ -107,13 +122,12 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     const { lng, lat } = map.getCenter();
     onmove({ center: [lng, lat], zoom: map.getZoom() });
   });
-  // A lost context comes back by itself, but without the states that were set.
-  map.on('webglcontextlost', () => (styled = false));
-  map.on('webglcontextrestored', () => {
-    styled = true;
-    strengths.clear();
-    send();
+  // A lost context comes back, if it does, with the style as it was, but without the states.
+  map.on('webglcontextlost', () => {
+    styled = false;
+    onlost();
   });
+  map.on('webglcontextrestored', () => map.once('idle', onready));
 
   return {
     draw(next) {
@@ -122,18 +136,13 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     },
     goTo({ center, zoom }, milliseconds) {
       const target = { center: [...center] as [number, number], zoom };
-      if (milliseconds === 0) map.jumpTo(target);
+      // Nothing moves by and by that is not drawn.
+      if (milliseconds === 0 || !styled) map.jumpTo(target);
       else map.easeTo({ ...target, duration: milliseconds, essential: true });
     },
     recolour(next) {
       scheme = next;
-      paintPatterns();
-      const own = map.getSource('regions') ? regionLayers(scheme) : [];
-      for (const layer of [...layers(scheme, world.plate), ...own]) {
-        for (const [name, value] of Object.entries(layer.paint ?? {})) {
-          map.setPaintProperty(layer.id, name as never, value as never);
-        }
-      }
+      paint();
     },
     destroy: () => map.remove(),
   };

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { ja } from '../../src/words/ja.ts';
+import {
+  colourAt,
+  drawnBy,
+  inView,
+  key,
+  listed,
+  mapSurface,
+  open,
+  paletteColour,
+  pickedOutline,
+  pointOnMap,
+} from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Places wide enough to be hit and without a name that could cover the colour. */
+const greenland = [-42, 73] as const;
+const yakutia = [125, 64] as const;
+
+/** Does to the map's context what a driver that fails does, or one that has started anew. */
+async function context(page: Page, what: 'loseContext' | 'restoreContext'): Promise<void> {
+  await mapSurface(page)
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement, what) => {
+      // A lost context gives no extension; the one it gave goes on working.
+      const kept = window as { loser?: WEBGL_lose_context | null };
+      kept.loser ??= canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+      kept.loser?.[what]();
+    }, what);
+}
+
+/** How far the colour on the map at a point of the globe is from a colour of the palette, 0 to 255. */
+async function off(page: Page, at: readonly [number, number], name: string): Promise<number> {
+  const { x, y } = await pointOnMap(page, at);
+  const [seen, wanted] = [await colourAt(page, x, y), await paletteColour(page, name)];
+  return Math.max(...seen.map((value, i) => Math.abs(value - (wanted[i] ?? NaN))));
+}
+
+/** Allies stand out in their own colour, and Russia, patterned, steps back to near the sea’s. */
+async function expectAlliesLit(page: Page): Promise<void> {
+  await expect.poll(() => off(page, greenland, '--ally')).toBeLessThan(8);
+  await expect.poll(() => off(page, yakutia, '--sea')).toBeLessThan(80);
+}
+
+async function openWithAlliesLit(page: Page): Promise<void> {
+  await open(page);
+  await drawnBy(page, 'gl');
+  await key(page).locator('button[data-role="ally"]').click();
+  await listed(page, 'CAN').click();
+  await page.getByRole('button', { name: ja.frame.world }).click();
+  await expectAlliesLit(page);
+}
+
+test('where the context is lost the SVG picture is seen, and MapLibre’s again when it is restored', async ({
+  page,
+}) => {
+  await openWithAlliesLit(page);
+  const outline = await pickedOutline(page).getAttribute('d');
+  const picture = page.locator('svg.svg-map');
+  await context(page, 'loseContext');
+  await drawnBy(page, 'svg');
+  await expect(picture).toBeVisible();
+  await expect(pickedOutline(page)).toHaveAttribute('d', outline ?? '');
+  await expectAlliesLit(page);
+  await context(page, 'restoreContext');
+  await drawnBy(page, 'gl');
+  await expect(picture).toHaveCount(0);
+  await expect(pickedOutline(page)).toHaveAttribute('d', outline ?? '');
+  await expectAlliesLit(page);
+});
+
+test('what is chosen while the context is lost is seen at once, and when it has been restored', async ({
+  page,
+}) => {
+  await openWithAlliesLit(page);
+  await context(page, 'loseContext');
+  await drawnBy(page, 'svg');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await listed(page, 'RUS').click();
+  await expect.poll(() => inView(page, greenland)).toBe(false);
+  await page.getByRole('button', { name: ja.frame.world }).click();
+  const expectRussiaLit = async () => {
+    await expect.poll(() => off(page, yakutia, '--threat')).toBeLessThan(80);
+    await expect.poll(() => off(page, greenland, '--ally')).toBeLessThan(8);
+  };
+  await expectRussiaLit();
+  await context(page, 'restoreContext');
+  await drawnBy(page, 'gl');
+  await expectRussiaLit();
+});

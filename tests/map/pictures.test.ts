@@ -1,0 +1,40 @@
+import { render } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { frameIds } from '../../src/domain/frame.ts';
+import { filterRoles } from '../../src/domain/role.ts';
+import Overlay from '../../src/map/Overlay.svelte';
+import { Stage } from '../../src/map/stage.svelte.ts';
+import SvgMap from '../../src/map/svg/SvgMap.svelte';
+import { buildPicture } from '../../src/picture/picture.ts';
+import { plates } from '../../src/picture/plate.ts';
+import { Atlas } from '../../src/state/atlas.svelte.ts';
+import { library } from '../panel/show.ts';
+import { FakeAddress } from '../state/fake-address.ts';
+import { world } from './equal-earth.ts';
+import { sketch } from './sketch.ts';
+
+const size = { width: 720, height: 420 };
+const queries = [
+  ...frameIds.map((frame) => `frame=${frame}`),
+  ...filterRoles.map((role) => `roles=${role}`),
+  'place=GEO',
+  'p=p31&lang=en',
+];
+
+/** A change that is meant is stored by `npx vitest run tests/map/pictures -u`, and looked at. */
+describe('the map of an address is the picture that is stored of it', () => {
+  it.each(queries)('%s', async (query) => {
+    const { scene } = new Atlas(library, new FakeAddress(`?${query}`), 'ja');
+    const picture = buildPicture(world, scene);
+    const stage = new Stage();
+    stage.size = size;
+    stage.open(picture, plates.equal);
+    const camera = stage.camera!;
+    const props = { world, picture, camera, size };
+    const { baseElement } = render(Overlay, props);
+    render(SvgMap, { ...props, grain: 4, paper: false });
+    await expect(sketch(baseElement, world, picture, camera, size)).toMatchFileSnapshot(
+      `../picture/snapshots/${query.replace(/[=&]/g, '-')}.svg`,
+    );
+  });
+});

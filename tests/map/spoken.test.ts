@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { spoken } from '../../src/map/spoken.ts';
+import { Atlas } from '../../src/state/atlas.svelte.ts';
+import { library } from '../panel/show.ts';
+import { FakeAddress } from '../state/fake-address.ts';
+
+const said = (place: string, lang = 'en') =>
+  spoken(new Atlas(library, new FakeAddress(`?lang=${lang}`), 'ja'), place);
+
+describe('a place said aloud', () => {
+  it('is its name, its role and its paragraphs, those that only imply it apart', () => {
+    expect(said('GEO')).toMatch(/^Georgia, Partners, (\d+) paragraphs, (\d+) of them implied$/);
+    expect(said('RUS')).toMatch(/^Russia, Threat, 16 paragraphs$/);
+    expect(said('GEO', 'ja')).toMatch(/^ジョージア、パートナー、\d+か所/);
+  });
+
+  it('is its name alone where the text can know nothing of it', () => {
+    expect(said('XXX')).toBe('XXX');
+  });
+});
