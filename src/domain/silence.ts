@@ -86,10 +86,11 @@ function isNamed({ explicit }: Entry): boolean {
 }
 
 function wordsFor({ implied }: Entry): Implied['words'] {
-  const units = new Map<Group, Set<UnitId>>();
+  const words = new Map<Group['id'], { group: Group; units: Set<UnitId> }>();
   for (const { group, unit } of implied) {
     if (!group || isTitle(unit)) continue;
-    units.set(group, (units.get(group) ?? new Set()).add(unit));
+    const word = words.get(group.id) ?? { group, units: new Set() };
+    words.set(group.id, { group, units: word.units.add(unit) });
   }
-  return [...units].map(([group, them]) => ({ group, units: [...them] }));
+  return [...words.values()].map(({ group, units }) => ({ group, units: [...units] }));
 }

@@ -133,6 +133,7 @@ export class Atlas {
       gazetteer: this.library.gazetteer,
       lang,
       framed: view.unit !== undefined || view.mode === 'silence',
+      silent: view.mode === 'silence',
       ...(view.frame !== undefined && { chosen: view.frame }),
       ...(focus && { focus }),
       ...(view.place !== undefined && { picked: view.place }),
@@ -287,7 +288,7 @@ export class Atlas {
   }
 }
 
-/** The map lights those whom the text does not mention; those whom a set word brings in, less. */
+/** Those of whom nothing is said, and those whom only a set word brings in. */
 function unnamedIn({ implied, unmentioned }: Silence): Map<PlaceId, Directness> {
   return new Map([
     ...unmentioned.map((place): [PlaceId, Directness] => [place, 'explicit']),

@@ -151,6 +151,7 @@ export const en: Words = {
   matrix: 'Passages and places',
   matrixHint:
     'A sign reads its passage with its place in view; a number at the left reads the passage, a name at the top opens the place.',
+  listHint: 'A number reads its passage with its place in view.',
   matrixSize: (units, places) => `${plural(units, 'passage')}, ${plural(places, 'place')}`,
   grouping: 'Rows',
   by: { part: 'as in the text', topic: 'by main topic' },
@@ -170,5 +171,6 @@ export const en: Words = {
   nobody: 'None.',
   suspendedAside: 'Suspended members are not counted.',
   regionNamed: (n) => `The region itself is named in ${plural(n, 'passage')}.`,
-  onMap: 'The map shows clearly those who are not mentioned, faintly those who are only implied.',
+  onMap:
+    'On the map they are outlined and not painted: solid if not mentioned, dashed if only implied.',
 };

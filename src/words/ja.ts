@@ -143,6 +143,7 @@ export const ja = {
   matrix: '段落と国・地域の対応表',
   matrixHint:
     '印を選ぶと、その段落をその国・地域とともに読みます。行の番号は段落を、列の名は国・地域を開きます。',
+  listHint: '番号を選ぶと、その段落をその国・地域とともに読みます。',
   matrixSize: (units: number, places: number) =>
     `${units}の段落・項目と${places}の国・地域・機関・脅威`,
   grouping: '行の並び',
@@ -163,7 +164,7 @@ export const ja = {
   nobody: '該当する国はありません。',
   suspendedAside: '停止中の国は数えていません。',
   regionNamed: (n: number) => `地域の名そのものは${n}か所にあります。`,
-  onMap: '地図は、言及のない国をはっきりと、集合語に含まれるだけの国を淡く示しています。',
+  onMap: '地図では塗らずに囲みます。実線は言及のない国、破線は集合語に含まれるだけの国です。',
 };
 
 export type Words = typeof ja;

@@ -68,10 +68,7 @@ describe('silence', () => {
 
   it('says which word it is, and where it stands', () => {
     const words = found.implied[0]!.words.map(({ group, units }) => [group.id, units]);
-    expect(words).toEqual([
-      ['Allies', ['p1']],
-      ['Allies', ['p2']],
-    ]);
+    expect(words).toEqual([['Allies', ['p1', 'p2']]]);
   });
 });
 
