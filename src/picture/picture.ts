@@ -32,6 +32,8 @@ export interface LabelWish {
 /** What the map is to draw, as plain data; every renderer draws the same. */
 export interface Picture {
   readonly areas: ReadonlyMap<PlaceId, Area>;
+  /** The places that are outlined instead of being painted, and whether a set word brings them in. */
+  readonly outlined: ReadonlyMap<PlaceId, Directness>;
   /** The regions that are drawn. */
   readonly regions: readonly PlaceId[];
   readonly labels: readonly LabelWish[];
@@ -50,6 +52,8 @@ export interface Scene {
   readonly focus?: ReadonlyMap<PlaceId, Directness>;
   readonly picked?: PlaceId;
   readonly hovered?: PlaceId;
+  /** The focus is on those of whom nothing is said: they are outlined and not painted. */
+  readonly silent?: boolean;
   /** Whether the focus is to be framed (a passage) or only shown (a filter). */
   readonly framed: boolean;
   /** Where the reader chose to look instead. */
@@ -66,15 +70,17 @@ export function sovereign(gazetteer: Gazetteer, place: PlaceId): PlaceId {
 
 /** Says what the map shows of a scene: roles, emphasis, regions, names, frame. */
 export function buildPicture(world: World, scene: Scene): Picture {
-  const { concordance, gazetteer, focus, picked, hovered } = scene;
+  const { concordance, gazetteer, focus, picked, hovered, silent = false } = scene;
   const areas = new Map<PlaceId, Area>();
   for (const place of world.areas.keys()) {
     const state = sovereign(gazetteer, place);
     const role = concordance.entries.get(state)?.finding.role ?? 'unnamed';
+    const outlined = silent && focus?.has(state) === true;
+    const tint = gazetteer.get(place)?.disputed === true ? 'disputed' : role;
     areas.set(place, {
       role,
-      tint: gazetteer.get(place)?.disputed === true ? 'disputed' : role,
-      emphasis: emphasisOf(focus, state, picked),
+      tint: outlined ? 'unnamed' : tint,
+      emphasis: outlined ? 'lit' : emphasisOf(focus, state, picked),
       territory: state !== place,
     });
   }
@@ -84,6 +90,7 @@ export function buildPicture(world: World, scene: Scene): Picture {
   const frame = frameOf(world, scene);
   return {
     areas,
+    outlined: (silent && focus) || new Map(),
     regions,
     labels: labelsOf(world, scene, areas),
     ...(picked !== undefined && { picked }),

@@ -22,6 +22,8 @@ export interface RegionRule {
   readonly place: PlaceId;
   /** Water, a union of states, or a wide frame over land and sea, which is outlined and not filled. */
   readonly shape: 'sea' | 'states' | 'frame';
+  /** The states it unites. */
+  readonly states?: readonly PlaceId[];
   /** What to show of it, in degrees of the globe. */
   readonly camera: Box;
   readonly rule: Bilingual;

@@ -13,9 +13,11 @@ import {
 } from '../domain/filter.ts';
 import { placesFound, placesIn } from '../domain/focus.ts';
 import type { FrameId } from '../domain/frame.ts';
+import type { Grouping } from '../domain/matrix.ts';
 import type { Headline, UnitId } from '../domain/pack.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Found, Search } from '../domain/search.ts';
+import { expectations, silenceOf, type Expectation, type Silence } from '../domain/silence.ts';
 import { unitsOf, withBullets } from '../domain/unit.ts';
 import type { Scene } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
@@ -101,8 +103,26 @@ export class Atlas {
     const read = unit === undefined ? [] : [unit];
     return new Set([...this.filtered.explicit, ...this.filtered.implied, ...read]);
   });
+  /** The lists of states that may be looked for; those of regions come with the map. */
+  readonly expectations: readonly Expectation[] = $derived.by(() =>
+    expectations(
+      this.library.frameworks,
+      this.library.gazetteer,
+      this.world?.regions.values() ?? [],
+    ),
+  );
+  /** Whose silence is shown, and what is found; left out, another thing is shown. */
+  readonly silence: { readonly of: Expectation; readonly found: Silence } | undefined = $derived.by(
+    () => {
+      const { mode, set } = this.view;
+      if (mode !== 'silence') return undefined;
+      const of = this.expectations.find(({ id }) => set === undefined || id === set);
+      return of && { of, found: silenceOf(this.concordance, of) };
+    },
+  );
   /** The places spoken of in what is read or filtered; left out, all are shown alike. */
   readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
+    if (this.silence) return unnamedIn(this.silence.found);
     const { unit, roles, regions, topics } = this.view;
     if (unit !== undefined) return placesIn(this.concordance, withBullets(this.#units, unit));
     if (this.searching) return this.found && placesFound(this.concordance, this.found);
@@ -128,7 +148,8 @@ export class Atlas {
       concordance,
       gazetteer: this.library.gazetteer,
       lang,
-      framed: view.unit !== undefined,
+      framed: view.unit !== undefined || view.mode === 'silence',
+      silent: view.mode === 'silence',
       ...(view.frame !== undefined && { chosen: view.frame }),
       ...(focus && { focus }),
       ...(view.place !== undefined && { picked: view.place }),
@@ -175,10 +196,10 @@ export class Atlas {
     this.#go(unit === undefined ? rest : { ...rest, unit });
   }
 
-  /** Reads a unit; a picked place stays in view. */
-  read(unit: UnitId): void {
+  /** Reads a unit; the picked place stays in view, or another comes into it. */
+  read(unit: UnitId, place = this.view.place): void {
     const { frame: _, mode: _mode, query: _query, ...rest } = this.view;
-    this.#go({ ...rest, unit });
+    this.#go({ ...rest, unit, ...(place !== undefined && { place }) });
   }
 
   /**
@@ -232,6 +253,18 @@ export class Atlas {
     this.#go(mode === undefined ? rest : { ...rest, mode });
   }
 
+  /** Groups the matrix's rows; `undefined` is by the parts of the text. */
+  group(by: Grouping | undefined): void {
+    const { by: _, ...rest } = this.view;
+    this.#address.replace(encodeView(by === undefined ? rest : { ...rest, by }));
+  }
+
+  /** Looks for another list of states. */
+  expect(set: Expectation['id']): void {
+    const { frame: _, ...rest } = this.view;
+    this.#address.replace(encodeView({ ...rest, set }));
+  }
+
   /** Shows the editor's headlines; `undefined` for none. */
   follow(headlines: HeadlineKind | undefined): void {
     const { headlines: _, ...rest } = this.view;
@@ -274,4 +307,12 @@ export class Atlas {
   #go(view: View, memory?: { bookmark: UnitId | undefined }): void {
     this.#address.push(encodeView(view), memory);
   }
+}
+
+/** Those of whom nothing is said, and those whom only a set word brings in. */
+function unnamedIn({ implied, unmentioned }: Silence): Map<PlaceId, Directness> {
+  return new Map([
+    ...unmentioned.map((place): [PlaceId, Directness] => [place, 'explicit']),
+    ...implied.map(({ place }): [PlaceId, Directness] => [place, 'implied']),
+  ]);
 }

@@ -3,12 +3,15 @@ import type { Library } from '../packs/library.ts';
 import type { Known } from './view.ts';
 
 /** What an address may name, given a library. */
-export function knownIn({ pack, gazetteer }: Library): Known {
+export function knownIn({ pack, gazetteer, frameworks }: Library): Known {
+  const places = [...gazetteer.values()];
+  const regions = places.filter((place) => place.kind === 'region').map((place) => place.id);
   return {
     pack: pack.manifest.id,
     units: new Set(passagesOf(pack.text).keys()),
     places: new Set(gazetteer.keys()),
-    regions: new Set([...gazetteer.values()].filter((p) => p.kind === 'region').map((p) => p.id)),
+    regions: new Set(regions),
     topics: new Set(pack.topics.map((topic) => topic.id)),
+    sets: new Set([...frameworks.map((framework) => framework.id), ...regions]),
   };
 }

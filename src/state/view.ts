@@ -1,4 +1,5 @@
 import { isFrameId, type FrameId } from '../domain/frame.ts';
+import type { Grouping } from '../domain/matrix.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Topic, UnitId } from '../domain/pack.ts';
 import { filterRoles, type Role } from '../domain/role.ts';
@@ -29,6 +30,10 @@ export interface View {
   readonly query?: string;
   /** What stands in place of the text; left out, the text does. */
   readonly mode?: Mode;
+  /** How the matrix's rows are grouped; left out, by the parts of the text. */
+  readonly by?: Grouping;
+  /** Whose silence is shown: a framework or a region; left out, the first framework's. */
+  readonly set?: string;
   /** Left out, no headlines. */
   readonly headlines?: HeadlineKind;
   /** Where the map looks; left out, at what is read or picked. */
@@ -49,6 +54,8 @@ export interface Known {
   readonly places: ReadonlySet<PlaceId>;
   readonly regions: ReadonlySet<PlaceId>;
   readonly topics: ReadonlySet<Topic['id']>;
+  /** The lists of states that may be looked for. */
+  readonly sets: ReadonlySet<string>;
 }
 
 /** A part of an address that was left aside, with the reason. */
@@ -67,6 +74,8 @@ const keys = [
   'topic',
   'q',
   'mode',
+  'by',
+  'set',
   'heads',
   'frame',
   'map',
@@ -110,6 +119,16 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
   const topics = list('topic', (v): v is Topic['id'] => known.topics.has(v), 'no such topic');
   const query = one('q', (v): v is string => v.trim() !== '', 'no such words');
   const mode = one('mode', (v): v is Mode => modes.some((it) => it === v), 'no such mode');
+  const by = one(
+    'by',
+    (v): v is Grouping => mode === 'matrix' && v === 'topic',
+    'no such grouping',
+  );
+  const set = one(
+    'set',
+    (v): v is string => mode === 'silence' && known.sets.has(v),
+    'no such list of states',
+  );
   const headlines = one(
     'heads',
     (v): v is HeadlineKind => headlineKinds.some((it) => it === v),
@@ -130,6 +149,8 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
       topics,
       ...(query !== undefined && { query }),
       ...(mode !== undefined && { mode }),
+      ...(by !== undefined && { by }),
+      ...(set !== undefined && { set }),
       ...(headlines !== undefined && { headlines }),
       ...(frame !== undefined && { frame }),
       ...(map !== undefined && { map }),
@@ -157,6 +178,9 @@ export function encodeView(view: View): string {
     view.topics.length > 0 && `topic=${view.topics.join(',')}`,
     view.query && `q=${encodeURIComponent(view.query)}`,
     view.mode && `mode=${view.mode}`,
+    // What a view shows goes with it.
+    view.mode === 'matrix' && view.by && `by=${view.by}`,
+    view.mode === 'silence' && view.set && `set=${view.set}`,
     view.headlines && `heads=${view.headlines}`,
     view.frame && `frame=${view.frame}`,
     view.map && `map=${view.map}`,

@@ -181,4 +181,32 @@ export const en: Words = {
   moved: (unit, quote, found) => `${unit}: where “${quote}” stood there is now “${found}”`,
   original: 'Original',
   printed: (date) => `Adopted ${date}`,
+  show: 'What is shown',
+  mode: { matrix: 'Matrix', silence: 'Silence' },
+  viewFailed: 'This could not be loaded. Go back to the text and choose it again.',
+  matrix: 'Passages and places',
+  matrixHint:
+    'A sign reads its passage with its place in view; a number at the left reads the passage, a name at the top opens the place.',
+  listHint: 'A number reads its passage with its place in view.',
+  matrixSize: (units, places) => `${plural(units, 'passage')}, ${plural(places, 'place')}`,
+  grouping: 'Rows',
+  by: { part: 'as in the text', topic: 'by main topic' },
+  saveSvg: 'Save as SVG',
+  saveCsv: 'Save as CSV',
+  cell: (unit, place, what) => `${unit}, ${place}: ${what}`,
+  notMentioned: 'not mentioned',
+  spoken: (named, implied) => `${named} by name, ${implied} by a set word only`,
+  silence: 'Whom the text does not name',
+  silenceHint:
+    'Silence is a finding and not a judgement: a state may be meant by a set word, or lie outside what the document is for. What stands here follows from the words of the text alone.',
+  expectation: 'Compare with',
+  silenceOf: (n, named, implied, none) =>
+    `Of ${plural(n, 'country', 'countries')}, ${named} named, ${implied} only implied by a set word, ${none} not mentioned`,
+  onlyImplied: 'Only implied by a set word',
+  unmentioned: 'Not mentioned at all',
+  nobody: 'None.',
+  suspendedAside: 'Suspended members are not counted.',
+  regionNamed: (n) => `The region itself is named in ${plural(n, 'passage')}.`,
+  onMap:
+    'On the map they are outlined and not painted: solid if not mentioned, dashed if only implied.',
 };

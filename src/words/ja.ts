@@ -172,6 +172,34 @@ export const ja = {
     `${unit}: 「${quote}」の位置に、今は「${found}」があります`,
   original: '原文',
   printed: (date: string) => `${date}採択`,
+  show: '表示するもの',
+  mode: { matrix: '対応表', silence: '沈黙' },
+  viewFailed: '読み込めませんでした。本文に戻って、もう一度選んでください。',
+  matrix: '段落と国・地域の対応表',
+  matrixHint:
+    '印を選ぶと、その段落をその国・地域とともに読みます。行の番号は段落を、列の名は国・地域を開きます。',
+  listHint: '番号を選ぶと、その段落をその国・地域とともに読みます。',
+  matrixSize: (units: number, places: number) =>
+    `${units}の段落・項目と${places}の国・地域・機関・脅威`,
+  grouping: '行の並び',
+  by: { part: '本文の順', topic: '主な話題ごと' },
+  saveSvg: '図を保存(SVG)',
+  saveCsv: '表を保存(CSV)',
+  cell: (unit: string, place: string, what: string) => `${unit}、${place}: ${what}`,
+  notMentioned: '言及なし',
+  spoken: (named: number, implied: number) => `名指し${named}、集合語のみ${implied}`,
+  silence: '本文に名のない国',
+  silenceHint:
+    '名がないことは一つの所見であり、評価ではありません。集合語に含まれている国もあれば、文書の目的から触れられない国もあります。ここにあるのは、本文の語だけから言えることです。',
+  expectation: '照らし合わせる一覧',
+  silenceOf: (n: number, named: number, implied: number, none: number) =>
+    `${n}か国のうち、名指し${named}、集合語に含まれるだけ${implied}、言及なし${none}`,
+  onlyImplied: '集合語に含まれるだけ',
+  unmentioned: '一度も言及がない',
+  nobody: '該当する国はありません。',
+  suspendedAside: '停止中の国は数えていません。',
+  regionNamed: (n: number) => `地域の名そのものは${n}か所にあります。`,
+  onMap: '地図では塗らずに囲みます。実線は言及のない国、破線は集合語に含まれるだけの国です。',
 };
 
 export type Words = typeof ja;

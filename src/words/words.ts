@@ -37,3 +37,10 @@ export function spokenUnit(id: string, lang: Lang): string {
   if (id.startsWith('p')) return b === undefined ? say.paragraph(n) : say.bullet(n, b);
   return b === undefined ? say.annex(n) : say.annexBullet(n, b);
 }
+
+/** The heading of places that stand together: their role, or what they are. */
+export function titleOf(tone: keyof Words['role'] | 'region' | 'institution', lang: Lang): string {
+  const say = words[lang];
+  if (tone === 'region') return say.regions;
+  return tone === 'institution' ? say.institutions : say.role[tone];
+}

@@ -19,6 +19,7 @@ const area = (more: Partial<Area> = {}): Area => ({
 });
 const picture = (areas: [string, Area][], more: Partial<Picture> = {}): Picture => ({
   areas: new Map(areas),
+  outlined: new Map(),
   regions: [],
   labels: [],
   ...more,

@@ -19,6 +19,7 @@ const known: Known = {
   places: new Set(['RUS', 'UKR', 'black-sea', 'baltic-sea']),
   regions: new Set(['black-sea', 'baltic-sea', 'europe']),
   topics: new Set(['nuclear', 'china']),
+  sets: new Set(['nato', 'europe']),
 };
 const plain: View = { roles: [], regions: [], topics: [] };
 const anyView: fc.Arbitrary<View> = fc
@@ -33,17 +34,21 @@ const anyView: fc.Arbitrary<View> = fc
       { nil: undefined },
     ),
     mode: fc.option(fc.constantFrom(...modes), { nil: undefined }),
+    by: fc.option(fc.constant('topic' as const), { nil: undefined }),
+    set: fc.option(fc.constantFrom(...known.sets), { nil: undefined }),
     headlines: fc.option(fc.constantFrom(...headlineKinds), { nil: undefined }),
     frame: fc.option(fc.constantFrom(...frameIds), { nil: undefined }),
     map: fc.option(fc.constantFrom(...mapKinds), { nil: undefined }),
     lang: fc.option(fc.constantFrom('ja' as const, 'en' as const), { nil: undefined }),
   })
-  .map(({ unit, place, query, mode, headlines, frame, map, lang, ...rest }) => ({
+  .map(({ unit, place, query, mode, by, set, headlines, frame, map, lang, ...rest }) => ({
     ...rest,
     ...(unit !== undefined && { unit }),
     ...(place !== undefined && { place }),
     ...(query !== undefined && { query }),
     ...(mode !== undefined && { mode }),
+    ...(mode === 'matrix' && by !== undefined && { by }),
+    ...(mode === 'silence' && set !== undefined && { set }),
     ...(headlines !== undefined && { headlines }),
     ...(frame !== undefined && { frame }),
     ...(map !== undefined && { map }),

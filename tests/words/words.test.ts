@@ -30,7 +30,7 @@ describe('the words of the interface', () => {
 
   it('are Japanese in Japanese, save the name of the atlas and what only joins names', () => {
     const latin = ja.filter(([, text]) => !/[ぁ-んァ-ヶ一-龠]/.test(text));
-    expect(latin.map(([key]) => key)).toEqual(['.app', '.picked']);
+    expect(latin.map(([key]) => key)).toEqual(['.app', '.picked', '.cell']);
   });
 
   it('count one thing as one', () => {
