@@ -18,7 +18,7 @@ const floors = {
   exchange: ['domain', 'words', 'packs', 'picture'],
   ui: ['words'],
   map: ['ui', 'state', 'picture', 'domain', 'words'],
-  panel: ['ui', 'state', 'domain', 'words'],
+  panel: ['ui', 'state', 'exchange', 'domain', 'words'],
   briefing: ['ui', 'state', 'domain', 'words'],
 };
 
