@@ -26,6 +26,8 @@ export interface RegionRule {
   readonly camera: Box;
   readonly rule: Bilingual;
   readonly source: string;
+  /** The units of the map that it is the union of. */
+  readonly states?: readonly PlaceId[];
 }
 
 /** A region as drawn, with the rule by which it was drawn. */
