@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { libraryPlugin } from './scripts/site/library-plugin.ts';
+import { metadataPlugin } from './scripts/site/metadata-plugin.ts';
 import { palettePlugin } from './scripts/site/palette-plugin.ts';
 import { prerenderPlugin } from './scripts/site/prerender-plugin.ts';
 import { publishedPlugin } from './scripts/site/published-plugin.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     palettePlugin(),
     libraryPlugin(),
     publishedPlugin(),
+    metadataPlugin(),
     prerenderPlugin(),
     textFirstPlugin(),
     securityPlugin(),

@@ -45,7 +45,7 @@ import {
 export class Atlas {
   readonly library: Library;
   readonly concordance: Concordance;
-  /** What the pointer or the focus is on: beside an open fold, the only state not in the address. */
+  /** What the pointer or the focus is on: beside an open fold and what is told, the only state not in the address. */
   hovered: PlaceId | undefined = $state();
   /** The map's geometry, once it has been loaded. */
   world: World | undefined = $state.raw();
@@ -53,6 +53,8 @@ export class Atlas {
   headlines: ReadonlyMap<UnitId, Headline> | undefined = $state.raw();
   /** What searches the text, once someone has looked for something. */
   search: Search | undefined = $state.raw();
+  /** What was just done and cannot be seen in the view, for those who do not see it. */
+  told: string | undefined = $state();
   /** The card's fold with passages that only imply the place. */
   withImplied = $state(false);
 
@@ -302,6 +304,7 @@ export class Atlas {
   #follow(): void {
     this.#view = decodeView(this.#address.search, this.#known).view;
     this.#lang = this.#view.lang ?? this.#preferred;
+    this.told = undefined;
   }
 
   #go(view: View, memory?: { bookmark: UnitId | undefined }): void {

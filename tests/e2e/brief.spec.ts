@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import { en } from '../../src/words/en.ts';
+import { ja } from '../../src/words/ja.ts';
+import { card, expectQuery, holdMapLibre, open, unit } from './atlas.ts';
+import { expect, seriousAxe, test } from './fixtures.ts';
+
+test.beforeEach(({ page }) => holdMapLibre(page));
+const clipboard = ['clipboard-read', 'clipboard-write'];
+
+test('the brief says what each paragraph says, and whom it names together with the place', async ({
+  page,
+}) => {
+  await open(page, '?place=TUR&lang=en');
+  await card(page, en).getByText(en.brief, { exact: false }).first().click();
+  const brief = card(page, en);
+  await expect(brief.getByRole('heading', { name: en.byUnit })).toBeVisible();
+  await expect(brief).toContainText('イージス・アショア');
+  await expect(brief).toContainText('Memorandum of understanding of Bulgaria, Romania');
+  await expect(brief.getByText('トルコ共和国')).toBeVisible();
+  const list = brief.getByRole('list', { name: `${en.together}: Türkiye` });
+  await list.getByRole('button', { name: /^Romania/ }).click();
+  await expectQuery(page, '?place=ROU&lang=en');
+  await expect(brief.getByRole('list', { name: `${en.together}: Romania` })).toBeVisible();
+  expect(await seriousAxe(page)).toEqual([]);
+});
+
+test('those named together can be walked through by keyboard', async ({ page }) => {
+  await open(page, '?place=RUS&lang=en');
+  await card(page, en).locator('summary').press('Enter');
+  const list = card(page, en).getByRole('list', { name: `${en.together}: Russia` });
+  await list.getByRole('button', { name: /^Belarus/ }).press('Enter');
+  await expectQuery(page, '?place=BLR&lang=en');
+});
+
+test('each line of those named together ends at its name, however long the lists are', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?place=UKR');
+  await card(page).locator('summary').click();
+  const rows = card(page)
+    .getByRole('list', { name: new RegExp(ja.together) })
+    .locator('li');
+  await expect(rows).toHaveCount(8);
+  await expect
+    .poll(() =>
+      card(page).evaluate((it) => {
+        const lines = [...it.querySelectorAll<SVGPathElement>('.together path')];
+        const names = [...it.querySelectorAll('ol button')];
+        return lines.map((line, at) => {
+          const { y } = line.getPointAtLength(line.getTotalLength());
+          const top = line.ownerSVGElement?.getBoundingClientRect().top ?? 0;
+          const name = names[at]?.getBoundingClientRect();
+          return Math.abs(top + y - ((name?.top ?? 0) + (name?.height ?? 0) / 2)) < 3;
+        });
+      }),
+    )
+    .toEqual(Array(8).fill(true));
+});
+
+test('a printed card is the brief with its passages, and says at its end what it was taken from', async ({
+  page,
+}) => {
+  await open(page, '?place=MDA');
+  await expect(card(page).locator('summary')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(card(page).getByRole('heading', { name: ja.byUnit })).toBeVisible();
+  await expect(card(page).getByRole('heading', { name: ja.together })).toBeVisible();
+  await expect(unit(page, 'p17')).toBeVisible();
+  const colophon = page.locator('.page > footer');
+  await expect(colophon).toContainText('NATO ワシントンサミット宣言');
+  await expect(colophon).toContainText('非公式の日本語訳');
+  await expect(colophon).toContainText(ja.boundary);
+  await expect(colophon).toContainText('nato.int');
+  for (const gone of [page.locator('aside'), page.getByText(ja.readOn), page.locator('nav')]) {
+    await expect(gone.first()).toBeHidden();
+  }
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(card(page).getByRole('heading', { name: ja.byUnit })).toHaveCount(0);
+});
+
+test('a passage is quoted with its source and a link that restores the view', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(clipboard);
+  await open(page, '?p=p26&place=CHN&lang=en');
+  await unit(page, 'p26')
+    .getByRole('button', { name: /^Quote/ })
+    .click();
+  await expect(page.locator('[aria-live="polite"]')).toHaveText(en.copied);
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain((await unit(page, 'p26').locator('.said').textContent())!);
+  expect(text).toContain('10 July 2024, ¶26; Japanese, unofficial translation');
+  const link = text.split('\n').at(-1)!;
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expectQuery(page, '?p=p26&place=CHN&lang=en');
+  await expect(unit(page, 'p26')).toHaveClass(/current/);
+});
+
+test('a sentence of the evidence is quoted by itself, and only what is selected of a passage', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(clipboard);
+  await open(page, '?place=RUS');
+  const first = card(page).locator('blockquote').first();
+  await first.getByRole('button', { name: ja.copyQuotation(ja.paragraph('3')) }).click();
+  await expect(page.locator('[aria-live="polite"]')).toHaveText(ja.copied);
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  expect(await read()).toMatch(
+    /^「ロシアは、同盟国の.*脅威であり続けている。」\(.*¶3.*非公式訳\)\n/,
+  );
+  await unit(page, 'p4')
+    .locator('mark')
+    .first()
+    .dblclick({ modifiers: ['ControlOrMeta'] });
+  await page.evaluate(() => {
+    const node = document.querySelector('[id="p4"] mark')!;
+    getSelection()!.selectAllChildren(node);
+  });
+  const words = await page.evaluate(() => getSelection()!.toString());
+  await unit(page, 'p4').hover();
+  await unit(page, 'p4')
+    .getByRole('button', { name: ja.copyQuotation(ja.paragraph('4')) })
+    .click();
+  await expect.poll(read).toContain(`「${words}」`);
+});
+
+test('where the clipboard is refused the text is shown to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await open(page, '?p=p26');
+  await unit(page, 'p26')
+    .getByRole('button', { name: ja.copyQuotation(ja.paragraph('26')) })
+    .click();
+  const strip = page.getByRole('group', { name: ja.quotation });
+  await expect(strip).toContainText(ja.copyFailed);
+  await expect(strip.getByRole('textbox')).toHaveValue(/¶26.*非公式訳/);
+  await expect(page.locator('[aria-live="polite"]')).toHaveText(ja.copyFailed);
+  expect(await seriousAxe(page)).toEqual([]);
+});
+
+for (const [format, file, holds] of [
+  ['BibTeX', 'washington-2024-p26.bib', 'pagination = {paragraph}'],
+  ['RIS', 'washington-2024-p26.ris', 'TY  - GEN'],
+  ['CSL-JSON', 'washington-2024-p26.json', '"locator": "26"'],
+] as const) {
+  test(`the source of a passage is saved as ${format}`, async ({ page, context }) => {
+    await context.grantPermissions(clipboard);
+    await open(page, '?p=p26');
+    await unit(page, 'p26').getByText(ja.quote, { exact: true }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: ja.saveAs(format) }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe(file);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text).toContain(holds);
+    expect(text).toContain('?p=p26');
+  });
+}
+
+test('reference managers find title, author and day of the document in the page', async ({
+  page,
+}) => {
+  await open(page);
+  const meta = (name: string) => page.locator(`head > meta[name="${name}"]`);
+  await expect(meta('citation_title')).toHaveAttribute('content', 'NATO ワシントンサミット宣言');
+  await expect(meta('citation_author')).toHaveAttribute('content', 'NATO');
+  await expect(meta('citation_publication_date')).toHaveAttribute('content', '2024/07/10');
+  await expect(meta('DC.description')).toHaveAttribute('content', /非公式/);
+});
