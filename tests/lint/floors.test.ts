@@ -65,6 +65,7 @@ describe('the floors of src/', () => {
     ['map/svg', '../../picture/paths.ts'],
     ['panel', '../ui/Button.svelte'],
     ['panel/quote', '../../exchange/quotation.ts'],
+    ['panel', '../exchange/csv.ts'],
     ['briefing', '../state/atlas.svelte.ts'],
   ])('let %s import from %s', async (folder, specifier) => {
     expect(await importing(folder, specifier)).toEqual([]);
