@@ -24,11 +24,11 @@ const policy = (script: string, style: string) =>
 const inlineScript = /<script>(.*?)<\/script>/s;
 const checksum = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-const sheet = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
+const sheets = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/g;
 
 /**
- * Puts the page's style sheet into the page, for a request of its own would hold up the text, and
- * writes the content security policy that lets it stand. The development server needs more.
+ * Puts the page's style sheets into the page, for requests of their own would hold up the text, and
+ * writes the content security policy that lets them stand. The development server needs more.
  */
 export function securityPlugin(): Plugin {
   return {
@@ -37,14 +37,19 @@ export function securityPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const [link = '', file = ''] = sheet.exec(html) ?? [];
-        const asset = bundle?.[file];
-        if (asset?.type !== 'asset' || !bundle) throw new Error('index.html has no style sheet');
-        const css = String(asset.source).trim();
-        Reflect.deleteProperty(bundle, file);
+        const links = [...html.matchAll(sheets)];
+        const css = links
+          .map(([, file = '']) => {
+            const asset = bundle?.[file];
+            // The file stays beside the page: what is loaded later may share a part of the page's.
+            if (asset?.type !== 'asset') throw new Error(`there is no ${file}`);
+            return String(asset.source).trim();
+          })
+          .join('');
+        if (css === '') throw new Error('index.html has no style sheet');
         const [, script = ''] = inlineScript.exec(html) ?? [];
         return {
-          html: html.replace(link, () => `<style>${css}</style>`),
+          html: html.replace(sheets, '').replace('</head>', () => `<style>${css}</style></head>`),
           tags: [
             {
               tag: 'meta',
