@@ -1,6 +1,7 @@
 import { directnessOf, type Concordance, type Directness } from './concordance.ts';
 import type { UnitId } from './pack.ts';
 import type { PlaceId } from './place.ts';
+import type { Found } from './search.ts';
 
 const rank: Record<Directness, number> = { explicit: 0, implied: 1, venue: 2 };
 
@@ -23,4 +24,29 @@ export function placesIn(
     }
   }
   return found;
+}
+
+/** Kinds of places that a map can show. */
+const shownOnMap = new Set(['country', 'area', 'region']);
+
+/**
+ * Whom a search is about.
+ * @returns the places that were called by name; where the map shows none of them, those of the
+ *   passages that were found; nothing if neither is there
+ */
+export function placesFound(
+  concordance: Concordance,
+  { meant, passages }: Pick<Found, 'meant' | 'passages'>,
+): Map<PlaceId, Directness> | undefined {
+  const called = meant.filter((id) =>
+    shownOnMap.has(concordance.entries.get(id)?.place.kind ?? ''),
+  );
+  const places =
+    called.length > 0
+      ? new Map(called.map((id) => [id, 'explicit'] as const))
+      : placesIn(
+          concordance,
+          passages.map(({ unit }) => unit),
+        );
+  return places.size > 0 ? places : undefined;
 }

@@ -1,25 +1,103 @@
-/** The small kana that make another consonant of ヴ, with what they are also written as. */
-const vu: readonly (readonly [string, string])[] = [
-  ['ゔぁ', 'ば'],
-  ['ゔぃ', 'び'],
-  ['ゔぇ', 'べ'],
-  ['ゔぉ', 'ぼ'],
-  ['ゔ', 'ぶ'],
-];
-
 /**
- * Text as one compares it when looking for it: width, case, accents, katakana and hiragana, long
- * vowels, ヴ and ブ, spaces and punctuation make no difference.
+ * How much is made alike. `as written`: width, case, accents, long vowels, spaces and punctuation.
+ * `sound`: ヴ and ブ besides. `kana`: katakana and hiragana besides.
  */
-export function normalize(text: string): string {
-  const plain = text
+export type Likeness = 'as written' | 'sound' | 'kana';
+
+/** Text as one compares it, and the span of the source that each character of it stands for. */
+export interface Folded {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** A character with the marks that belong to it; ヴ with the small kana that make another sound of it. */
+const characters = /[\s\S][\u0300-\u036f\u3099\u309aﾞﾟ]*/gu;
+const sounds = /(?:[ヴゔ]|ｳﾞ)[ァィェォぁぃぇぉｧｨｪｫ]?|[\s\S][\u0300-\u036f\u3099\u309aﾞﾟ]*/gu;
+
+const alike: Readonly<Record<string, string>> = {
+  ヴァ: 'バ',
+  ヴィ: 'ビ',
+  ヴェ: 'ベ',
+  ヴォ: 'ボ',
+  ヴ: 'ブ',
+  ゔぁ: 'ば',
+  ゔぃ: 'び',
+  ゔぇ: 'べ',
+  ゔぉ: 'ぼ',
+  ゔ: 'ぶ',
+};
+
+/** What no one types alike: the long vowel, spaces, punctuation but for the per cent sign. */
+const left = /^(?!%)[ー\p{P}\s]+$/u;
+const digit = /\p{Nd}/u;
+
+/** What a character becomes, and whether it is left out. */
+interface Made {
+  readonly made: string;
+  readonly left: boolean;
+}
+
+/** The same few hundred characters come again and again. */
+const known: Record<Likeness, Map<string, Made>> = {
+  'as written': new Map(),
+  sound: new Map(),
+  kana: new Map(),
+};
+
+function make(character: string, likeness: Likeness): Made {
+  const even = character
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     // Latin accents only: the marks that make が of か are U+3099 and U+309A.
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/[ー\p{P}\p{Z}]/gu, '');
-  return vu.reduce((it, [from, to]) => it.replaceAll(from, to), plain);
+    .replace('靭', '靱');
+  const sounded = likeness === 'as written' ? even : (alike[even] ?? even);
+  const made =
+    likeness === 'kana'
+      ? sounded.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+      : sounded;
+  return { made, left: left.test(made) };
+}
+
+function madeOf(character: string, likeness: Likeness): Made {
+  const before = known[likeness].get(character);
+  if (before) return before;
+  const made = make(character, likeness);
+  known[likeness].set(character, made);
+  return made;
+}
+
+/**
+ * Folds a text, so that what is alike becomes the same. A point between digits stays: 7.1 is not 71.
+ * @returns the folded text, with where in the source each of its characters comes from (UTF-16)
+ */
+export function fold(text: string, likeness: Likeness): Folded {
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let end = 0;
+  for (const character of text.match(likeness === 'as written' ? characters : sounds) ?? []) {
+    const start = end;
+    end += character.length;
+    const { made, left } = madeOf(character, likeness);
+    if (left && !(digit.test(text[end] ?? '') && digit.test(text[start - 1] ?? ''))) {
+      // A long vowel belongs to the letter before it.
+      if (made === 'ー' && ends.length > 0) ends[ends.length - 1] = end;
+      continue;
+    }
+    folded += made;
+    for (let i = 0; i < made.length; i++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  }
+  return { text: folded, starts, ends };
+}
+
+/** Text as one compares names: all that can be alike is made the same. */
+export function normalize(text: string): string {
+  return fold(text, 'kana').text;
 }

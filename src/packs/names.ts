@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import type { Names } from '../domain/find.ts';
+import type { Metonyms } from '../domain/search-places.ts';
 import * as schema from './schema.ts';
+
+function placesOf(raw: unknown): v.InferOutput<typeof schema.gazetteer>['places'] {
+  const parsed = v.safeParse(schema.gazetteer, raw);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new Error(`data/gazetteer.json: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
+  }
+  return parsed.output.places;
+}
 
 /**
  * Every name of every place.
@@ -8,11 +18,14 @@ import * as schema from './schema.ts';
  * @throws if it does not have the shape data/README.md gives it
  */
 export function parseNames(raw: unknown): Names {
-  const parsed = v.safeParse(schema.gazetteer, raw);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new Error(`data/gazetteer.json: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
-  }
-  const { places } = parsed.output;
-  return new Map(places.map(({ id, name, forms }) => [id, [name.ja, name.en, ...forms]]));
+  return new Map(placesOf(raw).map(({ id, name, forms }) => [id, [name.ja, name.en, ...forms]]));
+}
+
+/**
+ * The cities and parts that a text may name for a place.
+ * @param raw the same
+ * @throws likewise
+ */
+export function parseMetonyms(raw: unknown): Metonyms {
+  return new Map(placesOf(raw).map(({ id, metonyms }) => [id, metonyms ?? []]));
 }

@@ -98,6 +98,7 @@ export const gazetteer = v.object({
       kind: v.picklist(['country', 'area', 'region', 'institution', 'threat']),
       name: bilingual,
       forms: v.array(text),
+      metonyms: v.exactOptional(v.array(v.array(text))),
       partOf: v.exactOptional(id),
       frame: v.exactOptional(box),
       disputed: v.exactOptional(v.boolean()),
