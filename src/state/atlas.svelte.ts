@@ -11,10 +11,11 @@ import {
   type Filter,
   type Filtered,
 } from '../domain/filter.ts';
-import { placesIn } from '../domain/focus.ts';
+import { placesFound, placesIn } from '../domain/focus.ts';
 import type { FrameId } from '../domain/frame.ts';
 import type { Headline, UnitId } from '../domain/pack.ts';
 import type { PlaceId } from '../domain/place.ts';
+import type { Found, Search } from '../domain/search.ts';
 import { unitsOf, withBullets } from '../domain/unit.ts';
 import type { Scene } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
@@ -48,6 +49,8 @@ export class Atlas {
   world: World | undefined = $state.raw();
   /** The editor's headlines, once they have been loaded. */
   headlines: ReadonlyMap<UnitId, Headline> | undefined = $state.raw();
+  /** What searches the text, once someone has looked for something. */
+  search: Search | undefined = $state.raw();
   /** The card's fold with passages that only imply the place. */
   withImplied = $state(false);
 
@@ -76,12 +79,22 @@ export class Atlas {
   readonly cardOpen: boolean = $derived.by(
     () => this.entry !== undefined && this.view.unit === undefined && this.view.mode === undefined,
   );
+  /** What was found stands in place of the text; it is looked for in all of the text, filtered or not. */
+  readonly searching: boolean = $derived.by(() => {
+    const { query, unit, place } = this.view;
+    return query !== undefined && unit === undefined && place === undefined;
+  });
+  /** What is found; left out, nothing is looked for or it is not known yet. */
+  readonly found: Found | undefined = $derived.by(() =>
+    this.searching ? this.search?.(this.view.query ?? '') : undefined,
+  );
   /** The passages a filter leaves; left out, no filter is set. */
   readonly filtered: Filtered | undefined = $derived.by(() =>
     isFiltering(this.view) ? filterPassages(this.concordance, this.view) : undefined,
   );
   /** The passages on show; left out, all. */
   readonly shown: ReadonlySet<UnitId> | undefined = $derived.by(() => {
+    if (this.searching) return new Set();
     if (this.cardOpen) return new Set(this.passages);
     if (!this.filtered) return undefined;
     const { unit } = this.view;
@@ -92,6 +105,7 @@ export class Atlas {
   readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
     const { unit, roles, regions, topics } = this.view;
     if (unit !== undefined) return placesIn(this.concordance, withBullets(this.#units, unit));
+    if (this.searching) return this.found && placesFound(this.concordance, this.found);
     if (!this.filtered || !this.shown) return undefined;
     const places = placesIn(this.concordance, this.shown);
     if (roles.length === 0) return places;
@@ -153,10 +167,10 @@ export class Atlas {
     this.#go({ ...rest, place }, { bookmark: unit ?? this.#bookmark });
   }
 
-  /** Closes the card, or lets go of the place while reading; reading goes on where it was. */
+  /** Closes the card or the search, or lets go of the place while reading; reading goes on where it was. */
   release(): void {
-    const { place, frame: _, ...rest } = this.view;
-    if (place === undefined) return;
+    const { place, query, frame: _, ...rest } = this.view;
+    if (place === undefined && query === undefined) return;
     const unit = rest.unit ?? this.#bookmark;
     this.#go(unit === undefined ? rest : { ...rest, unit });
   }
@@ -201,10 +215,15 @@ export class Atlas {
 
   /** Looks for words; `''` for none. The first letter is a step for Back, those after it are not. */
   find(query: string): void {
-    const { query: before, unit: _unit, place: _place, mode: _mode, ...rest } = this.view;
+    const { query: before, unit, place: _place, mode: _mode, ...rest } = this.view;
     const search = encodeView(query.trim() === '' ? rest : { ...rest, query });
-    if (before === undefined) this.#address.push(search);
+    if (before === undefined) this.#address.push(search, { bookmark: unit ?? this.#bookmark });
     else this.#address.replace(search);
+  }
+
+  /** Goes where a link to the view would lead. */
+  visit(view: View): void {
+    this.#go(view);
   }
 
   /** Puts something else in place of the text; `undefined` is the text. */

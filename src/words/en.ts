@@ -129,6 +129,24 @@ export const en: Words = {
   find: 'Find a country',
   notFound: (query) => `No place is called “${query}”. Try another name, or a part of one.`,
   findFailed: 'The names could not be loaded. Choose from the list below.',
+  search: 'Search',
+  searchHint: 'Words, places, numbers',
+  searchFailed: 'The search could not be loaded. Reload the page to try again.',
+  searchPlaces: 'Places and institutions',
+  searchPassages: 'Passages',
+  found: (passages, places) =>
+    passages + places === 0
+      ? 'Nothing found'
+      : [passages > 0 && plural(passages, 'passage'), places > 0 && plural(places, 'place')]
+          .filter(Boolean)
+          .join(', '),
+  foundNothing: (query) => `Nothing is found for “${query}”.`,
+  tried:
+    'Looked for in the Japanese text (kana, width and long vowels make no difference), in the names of places and institutions, old ones too, in topics, headlines and paragraph numbers.',
+  meant: 'Perhaps you meant',
+  byTopic: (topics) => `Topic: ${topics}`,
+  byEditor: (said) => `In the editor’s words: ${said}`,
+  documentTitle: 'Title',
   frames: 'Where to look',
   frame: {
     world: 'World',

@@ -117,6 +117,24 @@ export const ja = {
   notFound: (query: string) =>
     `「${query}」という国・地域は見つかりません。別の名前や一部だけで試してください。`,
   findFailed: '名前の一覧を読み込めませんでした。下の一覧から選んでください。',
+  search: '検索',
+  searchHint: '語・国名・番号を検索',
+  searchFailed: '検索を読み込めませんでした。ページを読み直してください。',
+  searchPlaces: '国・地域・機関',
+  searchPassages: '段落',
+  found: (passages: number, places: number) =>
+    passages + places === 0
+      ? '見つかりませんでした'
+      : [passages > 0 && `${passages}か所の段落`, places > 0 && `国・地域など${places}件`]
+          .filter(Boolean)
+          .join('、'),
+  foundNothing: (query: string) => `「${query}」は見つかりません。`,
+  tried:
+    '本文(仮名・全角半角・長音の違いは問いません)、国・地域・機関の名前と旧称、主題、見出し、段落番号を探しました。',
+  meant: 'もしかして',
+  byTopic: (topics: string) => `主題: ${topics}`,
+  byEditor: (said: string) => `編者の要約: ${said}`,
+  documentTitle: '表題',
   frames: '見る範囲',
   frame: {
     world: '世界',

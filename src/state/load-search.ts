@@ -1,0 +1,23 @@
+import type { Atlas } from './atlas.svelte.ts';
+import { loadHeadlines } from './load-headlines.ts';
+import { loadForms } from './load-names.ts';
+
+/**
+ * Gives an atlas what it searches with; once it has it, nothing more is done.
+ * @throws if it cannot be had; the next call tries again
+ */
+export async function loadSearch(atlas: Atlas): Promise<void> {
+  if (atlas.search) return;
+  const [{ buildSearch }, headlines, forms] = await Promise.all([
+    import('../domain/search.ts'),
+    loadHeadlines(),
+    loadForms(),
+  ]);
+  const { concordance, library } = atlas;
+  atlas.search ??= buildSearch({
+    pack: library.pack,
+    concordance,
+    headlines: [...headlines.values()],
+    ...forms,
+  });
+}
