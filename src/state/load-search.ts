@@ -1,4 +1,5 @@
 import type { Atlas } from './atlas.svelte.ts';
+import { loadHeadlines } from './load-headlines.ts';
 import { loadForms } from './load-names.ts';
 
 /**
@@ -7,11 +8,16 @@ import { loadForms } from './load-names.ts';
  */
 export async function loadSearch(atlas: Atlas): Promise<void> {
   if (atlas.search) return;
-  const [{ buildSearch }, { default: headlines }, forms] = await Promise.all([
+  const [{ buildSearch }, headlines, forms] = await Promise.all([
     import('../domain/search.ts'),
-    import('virtual:headlines'),
+    loadHeadlines(),
     loadForms(),
   ]);
   const { concordance, library } = atlas;
-  atlas.search ??= buildSearch({ pack: library.pack, concordance, headlines, ...forms });
+  atlas.search ??= buildSearch({
+    pack: library.pack,
+    concordance,
+    headlines: [...headlines.values()],
+    ...forms,
+  });
 }

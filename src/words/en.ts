@@ -133,7 +133,6 @@ export const en: Words = {
   searchHint: 'Words, places, numbers',
   searchFailed: 'The search could not be loaded. Reload the page to try again.',
   searchPlaces: 'Places and institutions',
-  searchTopics: 'Topics',
   searchPassages: 'Passages',
   found: (passages, places) =>
     passages + places === 0

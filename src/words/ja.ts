@@ -121,7 +121,6 @@ export const ja = {
   searchHint: '語・国名・番号を検索',
   searchFailed: '検索を読み込めませんでした。ページを読み直してください。',
   searchPlaces: '国・地域・機関',
-  searchTopics: '主題',
   searchPassages: '段落',
   found: (passages: number, places: number) =>
     passages + places === 0

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildConcordance } from '../../src/domain/concordance.ts';
-import { placesIn } from '../../src/domain/focus.ts';
+import { placesFound, placesIn } from '../../src/domain/focus.ts';
 import { gazetteerOf, mentionOf, packOf, place, textOf } from './invent.ts';
 
 const text = textOf({
@@ -43,4 +43,13 @@ it('takes the most direct way over all passages, whatever their order', () => {
 it('tells nothing of passages that mention nobody or do not exist', () => {
   expect(placesIn(concordance, ['p9']).size).toBe(0);
   expect(placesIn(concordance, []).size).toBe(0);
+});
+
+it('tells of a search the places that were called, else those of the passages found', () => {
+  const passages = [{ unit: 'p2', spans: [], topics: [] }];
+  expect(placesFound(concordance, { meant: ['SYL'], passages })).toEqual(
+    new Map([['SYL', 'explicit']]),
+  );
+  expect(placesFound(concordance, { meant: [], passages })).toEqual(new Map([['FRE', 'venue']]));
+  expect(placesFound(concordance, { meant: [], passages: [] })).toBeUndefined();
 });

@@ -192,6 +192,25 @@ describe('searching', () => {
     expect(atlas.view.query).toBeUndefined();
   });
 
+  it('leads back to what was read before', () => {
+    const { atlas } = open('?p=p3');
+    atlas.find('NATO');
+    atlas.release();
+    expect(atlas.view).toMatchObject({ unit: 'p3' });
+    expect(atlas.searching).toBe(false);
+  });
+
+  it('puts what is found in place of the text, and lights the map by it', () => {
+    const { atlas } = open('?q=NATO&roles=threat');
+    expect([...(atlas.shown ?? ['all'])]).toEqual([]);
+    expect(atlas.focus).toBeUndefined();
+    const found = { places: [], topics: [], near: { places: [], words: [] } };
+    atlas.search = (query) => ({ ...found, passages: [], meant: query === 'NATO' ? ['UKR'] : [] });
+    expect([...(atlas.focus ?? [])]).toEqual([['UKR', 'explicit']]);
+    atlas.find('none');
+    expect(atlas.focus).toBeUndefined();
+  });
+
   it('ends when a passage is read or a place is picked', () => {
     const { atlas } = open('?q=NATO');
     atlas.read('p3');

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/domain/normalize.ts';
+import { closestOf, nameOf } from '../../src/domain/search-names.ts';
+import { distance, nearestAmong } from '../../src/domain/search-nearest.ts';
+import { snippet } from '../../src/domain/search-snippet.ts';
+import { finder, searchable, united } from '../../src/domain/search-text.ts';
+import { unitNamed } from '../../src/domain/search-unit.ts';
+
+const found = (words: string, text: string) =>
+  finder(words)(searchable(text)).map(([start, end]) => text.slice(start, end));
+
+describe('looking for words', () => {
+  it.each([
+    ['ミサイル', 'ﾐｻｲﾙとミサイル', ['ﾐｻｲﾙ', 'ミサイル']],
+    ['とるこ', 'トルコと、とること', ['トルコ', 'とるこ']],
+    ['トルコ', 'トルコと、とること', ['トルコ']],
+    ['サイバ', 'サイバー空間', ['サイバー']],
+    ['レジコボ', 'レジコヴォで', ['レジコヴォ']],
+    ['レジコヴ', 'レジコヴォで', ['レジコヴ']],
+    ['がす', 'ｶﾞｽ', ['ｶﾞｽ']],
+    ['2%', '２％と2', ['２％']],
+    ['7.1', '7.1と71', ['7.1']],
+    ['強靱性', '強靭性', ['強靭性']],
+    ['ウクライナ', 'ウクライナ・ウクライナ', ['ウクライナ', 'ウクライナ']],
+    ['・', 'ア・イ', []],
+  ])('finds %s in %s', (words, text, spans) => {
+    expect(found(words, text)).toEqual(spans);
+  });
+
+  it('makes one of stretches that touch or overlap', () => {
+    const spans = [
+      [4, 6],
+      [0, 2],
+      [1, 3],
+      [6, 7],
+    ] as const;
+    expect(united(spans)).toEqual([
+      [0, 3],
+      [4, 7],
+    ]);
+  });
+
+  it('knows of each folded letter where it stood', () => {
+    expect(fold('ヴァ ㍿', 'sound')).toEqual({
+      text: 'バ株式会社',
+      starts: [0, 3, 3, 3, 3],
+      ends: [2, 4, 4, 4, 4],
+    });
+  });
+});
+
+describe('a unit’s number', () => {
+  const known = new Set(['p7', 'p7.2', 'p26', 'a3', 'a3.1']);
+
+  it.each([
+    ['26', 'p26'],
+    [' ２６ ', 'p26'],
+    ['¶26', 'p26'],
+    ['P26', 'p26'],
+    ['第26項', 'p26'],
+    ['第26段落', 'p26'],
+    ['paragraph 26', 'p26'],
+    ['7.2', 'p7.2'],
+    ['A3', 'a3'],
+    ['annex 3.1', 'a3.1'],
+    ['附属文書 第3段落', 'a3'],
+  ])('is read from %s', (words, unit) => {
+    expect(unitNamed(words, known)).toBe(unit);
+  });
+
+  it.each(['第7条', '27', 'p7 26', '26か国', 'Article 7', ''])('is not read from “%s”', (words) => {
+    expect(unitNamed(words, known)).toBeUndefined();
+  });
+});
+
+describe('words in a name', () => {
+  const closeness = (name: string, wanted: string, own = true) =>
+    closestOf([nameOf(name, own)], fold(wanted, 'kana').text);
+
+  it('are the name, its beginning, or a word in it', () => {
+    expect(closeness('トルコ', 'とるこ')).toBe(0);
+    expect(closeness('トルコ共和国', 'トルコ')).toBe(1);
+    expect(closeness('North Korea', 'korea')).toBe(2);
+    expect(closeness('西バルカン', 'バルカン')).toBe(2);
+  });
+
+  it('are no part of a word, nor of a form that means another place', () => {
+    expect(closeness('Somalia', 'mali')).toBeUndefined();
+    expect(closeness('ソマリア', 'マリ')).toBeUndefined();
+    expect(closeness('白ロシア', 'ロシア', false)).toBeUndefined();
+  });
+});
+
+describe('what is nearest', () => {
+  it.each([
+    ['rusia', 'russia', 1],
+    ['finnland', 'finland', 1],
+    ['ukraine', 'ukriane', 1],
+    ['iran', 'iraq', 1],
+    ['sushi', 'russia', Infinity],
+  ])('counts the letters between %s and %s', (a, b, letters) => {
+    expect(distance(a, b, 2)).toBe(letters);
+    expect(distance(b, a, 2)).toBe(letters);
+  });
+
+  it('comes first, no meaning twice, and nothing that is far', () => {
+    const near = nearestAmong(
+      [
+        { name: 'Romania', meaning: 'ROU' },
+        { name: 'Rumania', meaning: 'ROU' },
+        { name: 'Armenia', meaning: 'ARM' },
+        { name: 'Oman', meaning: 'OMN' },
+      ],
+      3,
+    );
+    expect(near('Romanie')).toEqual(['ROU', 'OMN']);
+    expect(near('xyzzy')).toEqual([]);
+  });
+});
+
+describe('a snippet', () => {
+  const shown = (text: string, words: string) =>
+    snippet(text, finder(words)(searchable(text)))
+      .map(({ text, found }) => (found ? `[${text}]` : text))
+      .join('');
+
+  it('is the whole of a short passage, with what was found', () => {
+    expect(shown('核抑止と核。', '核')).toBe('[核]抑止と[核]。');
+  });
+
+  it('begins with a clause shortly before what was found', () => {
+    const text = `${'あ'.repeat(100)}。我々は核を持つ。${'い'.repeat(100)}`;
+    expect(shown(text, '核')).toMatch(/^…我々は\[核\]を持つ。い+…$/);
+  });
+
+  it('shows where most was found', () => {
+    const text = `核。${'あ'.repeat(200)}。核と核。`;
+    expect(shown(text, '核')).toBe('…[核]と[核]。');
+  });
+
+  it('is the beginning where nothing was found, and never cuts what was', () => {
+    expect(shown('あ'.repeat(200), '核')).toMatch(/^あ{96}…$/);
+    expect(shown(`い${'あ'.repeat(150)}う`, 'あ'.repeat(150))).toContain(`[${'あ'.repeat(150)}]`);
+  });
+});

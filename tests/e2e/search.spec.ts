@@ -1,0 +1,82 @@
+import { ja } from '../../src/words/ja.ts';
+import { card, expectQuery, holdMapLibre, open, unit } from './atlas.ts';
+import { expect, seriousAxe, test } from './fixtures.ts';
+
+test.beforeEach(({ page }) => holdMapLibre(page));
+
+const q = (query: string) => `?q=${encodeURIComponent(query)}`;
+
+test('a slash leads to the search; words are found as they are typed, read, and come back', async ({
+  page,
+}) => {
+  await open(page, '?p=p17');
+  await expect(unit(page, 'p17')).toBeInViewport();
+  await page.keyboard.press('/');
+  const field = page.getByRole('searchbox', { name: ja.search });
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport({ ratio: 1 });
+  await page.keyboard.type('ミサイル防衛');
+  const results = page.getByRole('region', { name: ja.search });
+  await expect(results.locator('b').first()).toHaveText('ミサイル防衛');
+  await expectQuery(page, q('ミサイル防衛'));
+  await expect(page.locator('[aria-live="polite"]').last()).toHaveText(ja.found(3, 0));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expectQuery(page, '?p=p7.3');
+  await expect(unit(page, 'p7.3')).toBeInViewport();
+  await page.goBack();
+  await expect(field).toHaveValue('ミサイル防衛');
+  await expect(results.getByRole('link')).toHaveCount(3);
+  await page.goBack();
+  await expectQuery(page, '?p=p17');
+  await expect(unit(page, 'p17')).toBeInViewport();
+});
+
+test('a country is found by an old name, a paragraph by its number; Escape leaves', async ({
+  page,
+}) => {
+  await open(page, '?p=p3');
+  const field = page.getByRole('searchbox', { name: ja.search });
+  const results = page.getByRole('region', { name: ja.search });
+  await field.fill('グルジア');
+  await expect(results.getByRole('link').first()).toHaveAccessibleName(/^ジョージア/);
+  await expect(page.locator('svg.overlay')).toContainText('ジョージア');
+  await field.fill('26');
+  await expect(results.getByRole('link').first()).toHaveAccessibleName(/^第26段落/);
+  await page.keyboard.press('Escape');
+  await expect(results).toHaveCount(0);
+  await expectQuery(page, '?p=p3');
+});
+
+test('a shared link shows what its sender saw', async ({ page }) => {
+  await page.goto(`./${q('DPRK')}`);
+  await expect(page.getByRole('searchbox', { name: ja.search })).toHaveValue('DPRK');
+  const results = page.getByRole('region', { name: ja.search });
+  await expect(results.getByRole('heading', { name: ja.found(1, 1) })).toBeInViewport();
+  await results.getByRole('link', { name: /^北朝鮮/ }).click();
+  await expect(card(page)).toContainText('北朝鮮');
+});
+
+test('what is not found says so, and offers what is nearest', async ({ page }) => {
+  await page.goto(`./${q('ブルガリヤ')}`);
+  const results = page.getByRole('region', { name: ja.search });
+  await expect(results.getByRole('heading', { name: ja.foundNothing('ブルガリヤ') })).toBeVisible();
+  await results.getByRole('link', { name: /^ブルガリア/ }).click();
+  await expectQuery(page, '?place=BGR');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`on a phone, ${colorScheme}`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, isMobile: true, colorScheme });
+
+    test('what is found is no wider than it, and axe finds nothing', async ({ page }) => {
+      await page.goto(`./${q('核')}`);
+      await expect(page.getByRole('region', { name: ja.search }).getByRole('link')).not.toHaveCount(
+        0,
+      );
+      expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThan(391);
+      expect(await seriousAxe(page)).toEqual([]);
+    });
+  });
+}
