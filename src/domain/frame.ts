@@ -25,7 +25,9 @@ export const frameBoxes: Readonly<Record<Exclude<FrameId, 'world'>, Box>> = {
   'black-sea': [25.5, 39, 43.5, 48.5],
   'southern-neighbourhood': [-18, 8, 58, 42],
   gulf: [37, 12, 63, 39],
-  'indo-pacific': [62, -48, 180, 52],
+  // From Hokkaido to New Zealand, which the margin round a frame still shows whole: every degree more
+  // to the north or south shows two more of America in the west, for in the east the plate ends.
+  'indo-pacific': [66, -44, 180, 44],
   'high-north': [-74, 58, 68, 83],
 };
 

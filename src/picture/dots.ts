@@ -1,5 +1,5 @@
 import { pixelsPerDegree, project, type Camera, type Point, type Size } from './camera.ts';
-import { mainBox } from './hit.ts';
+import { mainBox } from './main-box.ts';
 import type { Area, Picture } from './picture.ts';
 import type { World } from './world.ts';
 

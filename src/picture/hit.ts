@@ -8,8 +8,9 @@ import {
   type Point,
   type Size,
 } from './camera.ts';
-import { boxOf, contains } from './ring.ts';
-import type { Shape, World } from './world.ts';
+import { mainBox } from './main-box.ts';
+import { contains } from './ring.ts';
+import type { World } from './world.ts';
 
 /** A country whose shape is narrower than this on screen (CSS pixels) may be hit beside it. */
 const small = 24;
@@ -65,26 +66,6 @@ function isSmall([west, south, east, north]: Box, camera: Camera): boolean {
 function seaAt(world: World, lng: number, lat: number): PlaceId | undefined {
   const seas = [...world.regions.values()].filter(({ shape }) => shape === 'sea');
   return seas.find((sea) => contains(sea.polygons.flat(), lng, lat))?.place;
-}
-
-const boxes = new WeakMap<Shape, Box>();
-
-/** The box of a place's largest polygon: what the eye takes for the country. */
-export function mainBox(shape: Shape): Box {
-  const known = boxes.get(shape);
-  if (known) return known;
-  let best: Box = shape.box;
-  let largest = -1;
-  for (const [outer] of shape.polygons) {
-    const box = boxOf(outer ? [outer] : []);
-    if (extent(box) > largest) [best, largest] = [box, extent(box)];
-  }
-  boxes.set(shape, best);
-  return best;
-}
-
-function extent([west, south, east, north]: Box): number {
-  return (east - west) * (north - south);
 }
 
 function within(box: Box, lng: number, lat: number): boolean {

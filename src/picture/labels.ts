@@ -1,86 +1,82 @@
-import {
-  pixelsPerDegree,
-  project,
-  type Camera,
-  type LngLat,
-  type Point,
-  type Size,
-} from './camera.ts';
-import type { Box } from '../domain/place.ts';
-import type { LabelWish } from './picture.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { project, unproject, type Camera, type Size } from './camera.ts';
+import { candidateOf, type Candidate } from './candidate.ts';
+import type { Dot } from './dots.ts';
+import type { Ground } from './ground.ts';
+import { around, overlaps } from './rect.ts';
+import { Sheet, type Spot } from './sheet.ts';
+import { slotFor } from './slot-for.ts';
+import type { Slot } from './slots.ts';
+import { ranks, type LabelWish } from './wishes.ts';
 
 /** A name with its place on screen. */
-export interface Label extends LabelWish {
-  readonly x: number;
-  readonly y: number;
+export interface Label extends Slot {
+  readonly place: PlaceId;
+  readonly kind: LabelWish['kind'];
+  /** How it is set: what is spoken of strongly, what has no role softly. */
+  readonly tone: 'strong' | 'plain' | 'soft';
+  /** The name, in one line or two. */
+  readonly lines: readonly string[];
 }
 
-/** The type size of names on the map in CSS pixels: larger where the map is. */
-export function labelSize(size: Size): number {
-  return Math.max(11.5, Math.min(16, size.width / 78));
-}
+/** What a country's middle takes, as a dot or where one points, in CSS pixels. */
+const spotSize = 9;
 
-interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Width by counting: a full-width character takes an em, any other about half of one. */
-export function textWidth(text: string, size: number): number {
-  let ems = 0;
-  for (const char of text) ems += char.charCodeAt(0) > 0x2e80 ? 1 : 0.56;
-  return ems * size;
-}
-
-function shownWidth(box: Box, camera: Camera): number {
-  return (box[2] - box[0]) * pixelsPerDegree(camera, (box[1] + box[3]) / 2);
-}
-
-function overlaps(a: Rect, b: Rect): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
+const bare: Ground = { middles: new Map(), painted: () => undefined, covered: [] };
 
 /**
- * Chooses which names find room, best rank first and larger places first within a rank; none
- * covers another. Places that the text does not speak of keep theirs only if it fits their shape.
- * @param middles where one points at countries: the name of a region that is not spoken of stays off
- *   them, for it would be hit instead
+ * Chooses which names find room, best rank first and larger places first within a rank; none covers
+ * another, or the middle of a country that has a role. A name stands within its shape; that of a
+ * country with a role may also stand beside it, tied to it by a line unless it is right at its dot.
+ * What is pointed at has its name, and the others make room for it only if there is no other way.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   camera: Camera,
   size: Size,
-  middles: readonly LngLat[] = [],
+  dots: readonly Dot[] = [],
+  { middles, painted, covered }: Ground = bare,
 ): Label[] {
-  const height = labelSize(size);
-  const taken: Rect[] = [];
-  const placed: Label[] = [];
-  const kept = middles.map((at) => around(project(camera, size, at), 0, 0));
-  const sorted = wishes.toSorted(
-    (a, b) => a.rank - b.rank || shownWidth(b.box, camera) - shownWidth(a.box, camera),
-  );
-  for (const wish of sorted) {
-    const width = textWidth(wish.text, height);
-    if (wish.rank >= 4 && width > shownWidth(wish.box, camera)) continue;
-    const [x, y] = project(camera, size, wish.at);
-    const rect = around([x, y], width, height);
-    const outside = rect.left < 2 || rect.right > size.width - 2 || y < 10 || y > size.height - 10;
-    const clear = wish.kind === 'region' && wish.rank > 1 ? [...taken, ...kept] : taken;
-    if (outside || clear.some((other) => overlaps(rect, other))) continue;
-    taken.push(rect);
-    placed.push({ ...wish, x, y });
-  }
-  return placed;
+  const dotted = new Set(dots.map(({ place }) => place));
+  const spots = [...middles]
+    .map(([place, at]): Spot => {
+      const dot = dotted.has(place);
+      const side = dot ? spotSize : 0;
+      return { place, rect: around(project(camera, size, at), side, side), dot };
+    })
+    .filter(({ rect }) =>
+      overlaps(rect, { left: 0, top: 0, right: size.width, bottom: size.height }),
+    );
+  const candidates = wishes
+    .flatMap((wish) => candidateOf(wish, camera, size, dotted.has(wish.place) ? spotSize : 0) ?? [])
+    .sort(byImportance);
+  const set = (inOrder: readonly Candidate[]) => {
+    const sheet = new Sheet(size, spots, covered);
+    return inOrder.flatMap((candidate): Label | [] => {
+      const { wish, lines } = candidate;
+      const { place, kind, rank, pointed } = wish;
+      const slot = slotFor(candidate, {
+        isFree: (it, over) => sheet.isFree(it, place, over),
+        painted: (at) => {
+          const ground = unproject(camera, size, at);
+          return ground && painted(ground);
+        },
+      });
+      if (!slot) return [];
+      sheet.take(slot);
+      const tone = rank <= ranks.named || pointed ? 'strong' : rank < ranks.rest ? 'plain' : 'soft';
+      return { ...slot, place, kind, lines, tone };
+    });
+  };
+  const labels = set(candidates);
+  const pointed = candidates.find(({ wish }) => wish.pointed);
+  if (!pointed || labels.some(({ place }) => place === pointed.wish.place)) return labels;
+  return set([pointed, ...candidates.filter((it) => it !== pointed)]);
 }
 
-function around([x, y]: Point, width: number, height: number): Rect {
-  const gap = 3;
-  return {
-    left: x - width / 2 - gap,
-    right: x + width / 2 + gap,
-    top: y - height / 2 - gap,
-    bottom: y + height / 2 + gap,
-  };
+/** By rank; then those first that stand in their shapes, for the others can go elsewhere; then by size. */
+function byImportance(a: Candidate, b: Candidate): number {
+  return (
+    a.wish.rank - b.wish.rank || Number(b.fits) - Number(a.fits) || b.shown.width - a.shown.width
+  );
 }

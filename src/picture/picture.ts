@@ -2,10 +2,10 @@ import type { Concordance, Directness } from '../domain/concordance.ts';
 import { frameBoxes, type FrameId } from '../domain/frame.ts';
 import type { Box, Gazetteer, PlaceId } from '../domain/place.ts';
 import type { Role } from '../domain/role.ts';
-import type { LngLat } from './camera.ts';
 import { union } from './framing.ts';
-import type { Tint } from './palette.ts';
-import type { World } from './world.ts';
+import type { RegionStress, Tint } from './palette.ts';
+import { wishesOf, type LabelWish } from './wishes.ts';
+import type { RegionRule, World } from './world.ts';
 
 /** `lit`: what is spoken of. `implied`: a set word brings it in. `back`: not spoken of. */
 export type Emphasis = 'plain' | 'lit' | 'implied' | 'back';
@@ -16,17 +16,6 @@ export interface Area {
   readonly emphasis: Emphasis;
   /** A territory of another state: it has that state's role, and no name or dot of its own. */
   readonly territory: boolean;
-}
-
-/** A name that would like a place on the map; lower rank first. */
-export interface LabelWish {
-  readonly place: PlaceId;
-  readonly text: string;
-  readonly at: LngLat;
-  readonly rank: number;
-  readonly kind: 'area' | 'region';
-  /** The shape's box: the name of an unimportant place must fit into it. */
-  readonly box: Box;
 }
 
 /** What the map is to draw, as plain data; every renderer draws the same. */
@@ -92,7 +81,7 @@ export function buildPicture(world: World, scene: Scene): Picture {
     areas,
     outlined: (silent && focus) || new Map(),
     regions,
-    labels: labelsOf(world, scene, areas),
+    labels: wishesOf(world, scene, areas),
     ...(picked !== undefined && { picked }),
     ...(hovered !== undefined && { hovered }),
     ...(frame && { frame }),
@@ -129,29 +118,11 @@ function frameOf(world: World, scene: Scene): Box | undefined {
   return picked === undefined ? undefined : boxOf(picked);
 }
 
-function labelsOf(
-  world: World,
-  { concordance, gazetteer, lang, picked, hovered, focus }: Scene,
-  areas: Picture['areas'],
-): LabelWish[] {
-  const wishes: LabelWish[] = [];
-  const wish = (place: PlaceId, rank: number, kind: LabelWish['kind']) => {
-    const shape = kind === 'area' ? world.areas.get(place) : world.regions.get(place);
-    const text = gazetteer.get(place)?.name[lang];
-    if (!shape || text === undefined) return;
-    wishes.push({ place, text, rank, kind, at: shape.point, box: shape.box });
-  };
-  for (const [place, { role, emphasis, territory }] of areas) {
-    if (territory && place !== hovered) continue;
-    const named = (concordance.entries.get(place)?.explicit.length ?? 0) > 0;
-    if (place === picked || place === hovered) wish(place, 0, 'area');
-    else if (emphasis === 'lit') wish(place, 1, 'area');
-    else if (emphasis === 'implied') wish(place, 3, 'area');
-    else if (emphasis === 'plain') wish(place, named ? 2 : role === 'unnamed' ? 5 : 4, 'area');
-  }
-  for (const place of world.regions.keys()) {
-    const spoken = place === picked || place === hovered || focus?.has(place);
-    if (spoken || !focus) wish(place, spoken ? 1 : 6, 'region');
-  }
-  return wishes.sort((a, b) => a.rank - b.rank);
+/**
+ * How firmly a region is drawn: the one pointed at before all others, and a wide frame, which runs
+ * across half the map, behind seas and groups of states.
+ */
+export function stressOf({ hovered }: Picture, { place, shape }: RegionRule): RegionStress {
+  if (place === hovered) return 'ahead';
+  return shape === 'frame' ? 'wide' : 'plain';
 }

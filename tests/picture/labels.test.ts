@@ -1,24 +1,57 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Camera } from '../../src/picture/camera.ts';
-import { labelSize, placeLabels, textWidth, type Label } from '../../src/picture/labels.ts';
-import type { LabelWish } from '../../src/picture/picture.ts';
+import type { Camera, LngLat } from '../../src/picture/camera.ts';
+import type { Dot } from '../../src/picture/dots.ts';
+import type { Ground } from '../../src/picture/ground.ts';
+import { placeLabels, type Label } from '../../src/picture/labels.ts';
+import { labelSize, textWidth } from '../../src/picture/lettering.ts';
+import { cross, runsThrough } from '../../src/picture/rect.ts';
+import { ranks, type LabelWish } from '../../src/picture/wishes.ts';
+import { shapeOf } from './invent.ts';
 
 const size = { width: 800, height: 600 };
 const world: Camera = { center: [0, 20], zoom: 1 };
-
-function wish(text: string, lng: number, lat: number, more: Partial<LabelWish> = {}): LabelWish {
-  const box = [lng - 20, lat - 10, lng + 20, lat + 10] as const;
-  return { place: text, text, at: [lng, lat], rank: 1, kind: 'area', box, ...more };
-}
-const texts = (labels: readonly Label[]) => labels.map((label) => label.text);
 const em = labelSize(size);
-const rectOf = ({ x, y, text }: Label) => ({
-  left: x - textWidth(text, em) / 2,
-  right: x + textWidth(text, em) / 2,
-  top: y - em / 2,
-  bottom: y + em / 2,
+const sides = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+] as const;
+
+/** A wish of a place so many degrees wide and high. */
+function wish(
+  text: string,
+  [lng, lat]: LngLat,
+  { half = 20, ...more }: Partial<LabelWish> & { half?: number } = {},
+): LabelWish {
+  const shape = shapeOf(text, [lng - half, lat - half / 2, lng + half, lat + half / 2]);
+  const own = { place: text, text, shape, points: [shape.point], sides };
+  return { rank: ranks.named, kind: 'area', role: 'named', pointed: false, ...own, ...more };
+}
+const groundOf = (middles: Record<string, LngLat>, more: Partial<Ground> = {}): Ground => ({
+  middles: new Map(Object.entries(middles)),
+  painted: () => undefined,
+  covered: [],
+  ...more,
 });
+const dotAt = (place: string): Dot => ({
+  place,
+  at: [0, 0],
+  role: 'ally',
+  tint: 'ally',
+  emphasis: 'plain',
+  territory: false,
+});
+const textOf = ({ lines }: Label) => lines.join('');
+const texts = (labels: readonly Label[]) => labels.map(textOf);
+/** What a name covers, by where and how it is set. */
+function rectOf({ x, y, anchor, lines }: Label) {
+  const width = Math.max(...lines.map((line) => textWidth(line, em)));
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const half = (lines.length * em) / 2;
+  return { left, right: left + width, top: y - half, bottom: y + half };
+}
 
 describe('the names on the map', () => {
   const anyWish = fc
@@ -26,27 +59,31 @@ describe('the names on the map', () => {
       text: fc.constantFrom('ロシア', 'イラン', '北マケドニア', 'United Arab Emirates', 'Chad'),
       lng: fc.double({ min: -180, max: 180, noNaN: true }),
       lat: fc.double({ min: -60, max: 80, noNaN: true }),
-      rank: fc.integer({ min: 0, max: 6 }),
+      rank: fc.integer({ min: 0, max: 7 }),
       half: fc.double({ min: 0.5, max: 40, noNaN: true }),
     })
-    .map(({ text, lng, lat, rank, half }) =>
-      wish(text, lng, lat, { rank, box: [lng - half, lat - half, lng + half, lat + half] }),
-    );
+    .map(({ text, lng, lat, ...more }) => wish(text, [lng, lat], more));
 
-  it('never cover each other and never leave the map', () => {
+  it('never cover each other or a leader, and never leave the map', () => {
     fc.assert(
       fc.property(
         fc.array(anyWish, { maxLength: 40 }),
         fc.double({ min: 0.5, max: 5, noNaN: true }),
         (wishes, zoom) => {
-          const rects = placeLabels(wishes, { center: [20, 30], zoom }, size).map(rectOf);
-          for (const [i, a] of rects.entries()) {
+          const labels = placeLabels(wishes, { center: [20, 30], zoom }, size);
+          for (const [i, label] of labels.entries()) {
+            const a = rectOf(label);
             expect(a.left >= 0 && a.right <= size.width).toBe(true);
             expect(a.top >= 0 && a.bottom <= size.height).toBe(true);
-            for (const b of rects.slice(i + 1)) {
+            for (const [j, other] of labels.entries()) {
+              if (i === j) continue;
+              const b = rectOf(other);
               const apart =
                 a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
               expect(apart).toBe(true);
+              if (other.leader) expect(runsThrough(other.leader, a)).toBe(false);
+              if (label.leader && other.leader)
+                expect(cross(label.leader, other.leader)).toBe(false);
             }
           }
         },
@@ -55,62 +92,145 @@ describe('the names on the map', () => {
   });
 
   it('give way to the one of better rank, whatever their order', () => {
-    const wishes = [wish('second', 0, 20, { rank: 2 }), wish('first', 1, 20, { rank: 1 })];
+    const wishes = [
+      wish('second', [0, 20], { rank: ranks.rest }),
+      wish('first', [1, 20], { rank: ranks.partner }),
+    ];
     expect(texts(placeLabels(wishes, world, size))).toEqual(['first']);
     expect(texts(placeLabels(wishes.toReversed(), world, size))).toEqual(['first']);
   });
 
   it('give way to the larger place within a rank', () => {
     const wishes = [
-      wish('small', 0, 20, { box: [-1, 19, 1, 21] }),
-      wish('large', 1, 20, { box: [-30, 0, 30, 40] }),
+      wish('small', [0, 20], { rank: ranks.rest, half: 19 }),
+      wish('large', [1, 20], { rank: ranks.rest, half: 30 }),
     ];
     expect(texts(placeLabels(wishes, world, size))).toEqual(['large']);
   });
 
   it('stand both where there is room', () => {
-    const wishes = [wish('west', -60, 20), wish('east', 60, 20)];
+    const wishes = [wish('west', [-60, 20]), wish('east', [60, 20])];
     expect(texts(placeLabels(wishes, world, size)).sort()).toEqual(['east', 'west']);
   });
 
   it('are left out for places not spoken of whose shape is narrower than their name', () => {
-    const narrow = { box: [-1, 19, 1, 21] as const };
-    expect(
-      placeLabels([wish('ルクセンブルク', 0, 20, { rank: 4, ...narrow })], world, size),
-    ).toEqual([]);
-    expect(
-      placeLabels([wish('ルクセンブルク', 0, 20, { rank: 3, ...narrow })], world, size),
-    ).toHaveLength(1);
+    const names = (rank: number) =>
+      placeLabels([wish('ルクセンブルク', [0, 20], { rank, half: 1 })], world, size);
+    expect(names(ranks.rest)).toEqual([]);
+    expect(names(ranks.partner)).toHaveLength(1);
   });
 
   it('are left out where they would run over the edge', () => {
     const atEdge: Camera = { center: [0, 20], zoom: 4 };
-    expect(placeLabels([wish('Freedonia', 17, 20)], atEdge, size)).toEqual([]);
+    const rank = ranks.rest;
+    expect(placeLabels([wish('Freedonia', [17, 20], { rank })], atEdge, size)).toEqual([]);
+  });
+
+  it('are left out for places that have no point on the screen', () => {
+    const nowhere = wish('Freedonia', [0, 20], { points: [[NaN, NaN]] });
+    expect(placeLabels([nowhere], world, size, [], groundOf({ FRE: [NaN, NaN] }))).toEqual([]);
+  });
+
+  it('stay clear of what lies over the map', () => {
+    const covered = [{ left: 0, top: 0, right: 800, bottom: 600 }];
+    expect(placeLabels([wish('a', [0, 20])], world, size, [], groundOf({}, { covered }))).toEqual(
+      [],
+    );
   });
 });
 
-describe('the size of a name', () => {
-  it('grows with the map, within what can be read and what is too much', () => {
-    const [phone, desk, wall] = [360, 1100, 4000].map((width) => labelSize({ width, height: 600 }));
-    expect(phone).toBeGreaterThan(11);
-    expect(desk).toBeGreaterThan(phone!);
-    expect(wall).toBeGreaterThan(desk!);
-    expect(wall).toBeLessThan(20);
+describe('a name that its shape cannot carry', () => {
+  const luxembourg = (more: Partial<LabelWish> = {}) =>
+    wish('Luxembourg', [0, 20], { half: 1, ...more });
+
+  it('stands right beside its dot, without a leader', () => {
+    const [label] = placeLabels([luxembourg()], world, size, [dotAt('Luxembourg')]);
+    expect(label).toMatchObject({ anchor: 'start', y: 300 });
+    expect(label!.x).toBeGreaterThan(404);
+    expect(label!.x).toBeLessThan(415);
+    expect(label).not.toHaveProperty('leader');
+  });
+
+  it('goes to its best side first, and to the next where that is taken', () => {
+    const dots = [dotAt('Luxembourg')];
+    const ground = groundOf({ Trier: [15, 20] });
+    expect(placeLabels([luxembourg()], world, size, dots, ground)[0]).toMatchObject({
+      anchor: 'end',
+    });
+  });
+
+  it('goes farther off, tied to its place by a leader, where there is no room beside it', () => {
+    const round = Object.fromEntries(
+      sides.map(([x, y], at) => [String(at), [x * 8, 20 + y * 5] as const]),
+    );
+    const dots = [dotAt('Luxembourg'), ...Object.keys(round).map(dotAt)];
+    const diagonal = luxembourg({ sides: [...sides, [Math.SQRT1_2, Math.SQRT1_2]] });
+    const [label] = placeLabels([diagonal], world, size, dots, groundOf(round));
+    expect(label?.leader?.[0]).toEqual([400, 300]);
+    expect(Math.hypot(label!.x - 400, label!.y - 300)).toBeGreaterThan(20);
+  });
+
+  it('keeps its side while the map is moved', () => {
+    const offset = (lng: number) => {
+      const camera: Camera = { center: [lng, 20], zoom: 1 };
+      const [label] = placeLabels([luxembourg()], camera, size, [dotAt('Luxembourg')]);
+      return label!.x - (400 - (lng / 360) * 1024);
+    };
+    for (const lng of [-60, -7, 13, 80]) expect(offset(lng)).toBeCloseTo(offset(0), 6);
+  });
+
+  it('does not lie on land of another colour', () => {
+    const french = { place: 'FRA', role: 'ally' as const };
+    const painted = ([lng]: LngLat) => (lng > 2 ? french : undefined);
+    const [label] = placeLabels([luxembourg()], world, size, [], groundOf({}, { painted }));
+    expect(label).toMatchObject({ anchor: 'end' });
+  });
+
+  it('is in two lines when it is long', () => {
+    const long = (half: number) =>
+      placeLabels([wish('United Arab Emirates', [0, 20], { half })], world, size)[0];
+    expect(long(1)?.lines).toEqual(['United Arab', 'Emirates']);
+    expect(long(60)?.lines).toEqual(['United Arab Emirates']);
   });
 });
 
-describe('the width of a name', () => {
-  it('takes an em for a full-width character and about half for a Latin one', () => {
-    expect(textWidth('日本', 10)).toBe(20);
-    expect(textWidth('Iran', 10)).toBeGreaterThan(15);
-    expect(textWidth('Iran', 10)).toBeLessThan(30);
+describe('the name of what is pointed at', () => {
+  const large = wish('large', [0, 20], { rank: ranks.ally, half: 12 });
+  const pointed = wish('small', [9, 20], { rank: ranks.rest, half: 11, pointed: true });
+
+  it('moves no other name when it has room without that', () => {
+    const before = placeLabels([large], world, size);
+    const after = placeLabels([large, pointed], world, size);
+    expect(after).toHaveLength(2);
+    expect(after).toEqual(expect.arrayContaining(before));
   });
 
-  it('of regions stay off the middles of countries, unless the region is spoken of', () => {
-    const region = (rank: number) => [wish('Baltic Sea', 20, 57, { kind: 'region', rank })];
-    const latvia = [24, 57] as const;
-    expect(placeLabels(region(6), world, size)).toHaveLength(1);
-    expect(placeLabels(region(6), world, size, [latvia])).toEqual([]);
-    expect(placeLabels(region(1), world, size, [latvia])).toHaveLength(1);
+  it('is there even if others have to go', () => {
+    const taken = { ...pointed, sides: [] };
+    expect(texts(placeLabels([large, taken], world, size))).toContain('small');
+  });
+});
+
+describe('the name of a region', () => {
+  const latvia = { LVA: [24, 57] as const };
+  const sea = (rank: number, more: Partial<LabelWish> = {}) => [
+    wish('Baltic Sea', [20, 57], { kind: 'region', rank, ...more }),
+  ];
+
+  it('stays off the middles of countries, unless it is spoken of', () => {
+    const on = (rank: number, ground?: Ground) => placeLabels(sea(rank), world, size, [], ground);
+    expect(on(ranks.otherRegion)).toHaveLength(1);
+    expect(on(ranks.otherRegion, groundOf(latvia))).toEqual([]);
+    expect(on(ranks.region, groundOf(latvia))).toHaveLength(1);
+  });
+
+  it('goes along its outline where its first place is taken or out of view', () => {
+    const points = [
+      [500, 57],
+      [24, 57],
+      [-60, 20],
+    ] as const;
+    const [label] = placeLabels(sea(ranks.region, { points }), world, size, [], groundOf(latvia));
+    expect(label?.x).toBeCloseTo(400 - (60 / 360) * 1024, 6);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildConcordance, type Directness } from '../../src/domain/concordance.ts';
-import { buildPicture, sovereign, type Scene } from '../../src/picture/picture.ts';
+import { buildPicture, sovereign, stressOf, type Scene } from '../../src/picture/picture.ts';
 import {
   frameworkOf,
   gazetteerOf,
@@ -32,18 +32,16 @@ const gazetteer = gazetteerOf(
   place('far', { kind: 'region' }),
 );
 const text = textOf({ p1: 'Freedonia and Sylvania on the Lake' });
-const concordance = buildConcordance(
-  packOf(text, {
-    mentions: [
-      mentionOf(text, 'p1', 'Freedonia', 'FRE'),
-      mentionOf(text, 'p1', 'Sylvania', 'SYL'),
-      mentionOf(text, 'p1', 'Lake', 'lake', 'region'),
-    ],
-    readings: [readingOf('p1', 'SYL', 'threat')],
-  }),
-  gazetteer,
-  [frameworkOf('league', 'alliance', { place: 'FRE' }, { place: 'TOM' })],
-);
+const pack = packOf(text, {
+  mentions: [
+    mentionOf(text, 'p1', 'Freedonia', 'FRE'),
+    mentionOf(text, 'p1', 'Sylvania', 'SYL'),
+    mentionOf(text, 'p1', 'Lake', 'lake', 'region'),
+  ],
+  readings: [readingOf('p1', 'SYL', 'threat')],
+});
+const league = frameworkOf('league', 'alliance', { place: 'FRE' }, { place: 'TOM' });
+const concordance = buildConcordance(pack, gazetteer, [league]);
 const focusOn = (places: Record<string, Directness>) => new Map(Object.entries(places));
 const draw = (more: Partial<Scene> = {}) =>
   buildPicture(world, { concordance, gazetteer, lang: 'en', framed: false, ...more });
@@ -94,6 +92,16 @@ describe('what is painted', () => {
     expect(draw().regions).toEqual([]);
     expect(draw({ focus: focusOn({ lake: 'explicit' }) }).regions).toEqual(['lake']);
     expect(draw({ picked: 'far', hovered: 'lake' }).regions).toEqual(['lake', 'far']);
+  });
+});
+
+describe('a region', () => {
+  it('comes forward when pointed at, and a wide frame steps back behind the others', () => {
+    const picture = draw({ hovered: 'lake', focus: focusOn({ far: 'explicit' }) });
+    const [lake, far] = ['lake', 'far'].map((id) => world.regions.get(id)!);
+    expect(stressOf(picture, lake!)).toBe('ahead');
+    expect(stressOf(picture, far!)).toBe('plain');
+    expect(stressOf(picture, { ...far!, shape: 'frame' })).toBe('wide');
   });
 });
 
@@ -152,21 +160,51 @@ describe('the names wished for', () => {
     expect([name('ja'), name('en')]).toEqual(['フリードニア', 'Freedonia']);
   });
 
-  it('rank the named before the painted before the rest', () => {
+  it('rank the named before Allies, these before partners, these before the rest', () => {
     const it = ranks();
     expect(it['SYL']).toBe(it['FRE']);
-    expect(it['SYL']).toBeLessThan(it['TOM']!);
-    expect(it['TOM']).toBeLessThan(it['NOB']!);
+    const circle = frameworkOf('circle', 'partnership', { place: 'TOM' });
+    const partner = ranks({ concordance: buildConcordance(pack, gazetteer, [circle]) })['TOM'];
+    const order = [it['SYL'], it['TOM'], partner, it['NOB']].map((rank) => rank!);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(new Set(order).size).toBe(4);
+  });
+
+  it('rank what is picked before what is lit, and that before what is only named elsewhere', () => {
+    const it = ranks({ focus: focusOn({ SYL: 'explicit', FRE: 'implied' }), picked: 'NOB' });
+    expect(it['NOB']).toBeLessThan(it['SYL']!);
+    expect(it['SYL']).toBeLessThan(ranks()['FRE']!);
+    expect(ranks()['FRE']).toBeLessThan(it['FRE']!);
   });
 
   it('leave out territories, unless one is pointed at', () => {
     expect(ranks()).not.toHaveProperty('ISL');
-    expect(ranks({ hovered: 'ISL' })).toHaveProperty('ISL', 0);
+    const wish = draw({ hovered: 'ISL' }).labels.find(({ place }) => place === 'ISL');
+    expect(wish?.pointed).toBe(true);
   });
 
-  it('leave out what steps back, and put what is picked first', () => {
+  it('leave out what steps back', () => {
     const it = ranks({ focus: focusOn({ SYL: 'explicit', FRE: 'implied' }), picked: 'NOB' });
-    expect(it).toEqual({ NOB: 0, SYL: 1, FRE: 3 });
+    expect(Object.keys(it).sort()).toEqual(['FRE', 'NOB', 'SYL']);
+  });
+
+  it('have the same rank when they are pointed at, so that no other moves', () => {
+    expect(ranks({ hovered: 'TOM' })).toEqual(ranks());
+  });
+
+  it('try those sides first that lie away from the neighbours', () => {
+    const [best] = draw().labels.find(({ place }) => place === 'TOM')!.sides;
+    expect(best).toEqual([-1, 0]);
+  });
+
+  it('stand on its outline for a region that is spoken of, and in the middle for others', () => {
+    const points = (more: Partial<Scene>) =>
+      draw(more).labels.find(({ place }) => place === 'lake')!.points;
+    expect(points({})).toEqual([[13, 43]]);
+    const [first, ...others] = points({ picked: 'lake' });
+    expect(first?.[1]).toBe(44);
+    expect(others.at(-1)).toEqual([13, 43]);
+    expect(points({ hovered: 'lake' })[0]).toEqual([13, 43]);
   });
 
   it('come best rank first', () => {

@@ -7,8 +7,9 @@ import { unitsOf, withBullets } from '../../src/domain/unit.ts';
 import { project, type Camera, type LngLat } from '../../src/picture/camera.ts';
 import { fit } from '../../src/picture/framing.ts';
 import { dotsOf } from '../../src/picture/dots.ts';
-import { hit, mainBox } from '../../src/picture/hit.ts';
+import { hit } from '../../src/picture/hit.ts';
 import { placeLabels } from '../../src/picture/labels.ts';
+import { mainBox } from '../../src/picture/main-box.ts';
 import { buildPicture, type Scene } from '../../src/picture/picture.ts';
 import { world } from './real-world.ts';
 

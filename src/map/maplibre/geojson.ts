@@ -11,8 +11,8 @@ function polygon({ polygons }: Pick<Shape, 'polygons'>, properties: object): Fea
   };
 }
 
-function line(geometry: MultiLineString, kind: string): Feature {
-  return { type: 'Feature', properties: { kind }, geometry };
+function line(geometry: MultiLineString, kind: string, place?: PlaceId): Feature {
+  return { type: 'Feature', properties: { kind, place }, geometry };
 }
 
 /** The areas with the tint each has for the whole document; what is hatched over them is `over`. */
@@ -50,7 +50,7 @@ export function regionsOf(world: World, shown: readonly PlaceId[]): FeatureColle
     type: 'FeatureCollection',
     features: regions.flatMap((region) => [
       ...(region.shape === 'frame' ? [] : [polygon(region, { place: region.place })]),
-      line(region.outline, 'edge'),
+      line(region.outline, 'edge', region.place),
     ]),
   };
 }

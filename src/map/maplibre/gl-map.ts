@@ -6,7 +6,7 @@ import type { PlaceId } from '../../domain/place.ts';
 import type { Camera } from '../../picture/camera.ts';
 import { maxZoom } from '../../picture/framing.ts';
 import { opacity, palette, type Scheme } from '../../picture/palette.ts';
-import type { Picture } from '../../picture/picture.ts';
+import { stressOf, type Picture } from '../../picture/picture.ts';
 import type { World } from '../../picture/world.ts';
 import { regionsOf } from './geojson.ts';
 import { patternTile, tile } from './pattern.ts';
@@ -103,12 +103,18 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
       map.setFeatureState({ source: 'areas', id: place }, { strength });
     }
     const regions = picture.regions.join();
-    if (regions === shown) return;
-    shown = regions;
-    const data = regionsOf(world, picture.regions);
-    const source = map.getSource<GeoJSONSource>('regions');
-    if (source) void source.setData(data);
-    else showRegions(data);
+    if (regions !== shown) {
+      shown = regions;
+      const data = regionsOf(world, picture.regions);
+      const source = map.getSource<GeoJSONSource>('regions');
+      if (source) void source.setData(data);
+      else showRegions(data);
+    }
+    for (const id of picture.regions) {
+      const region = world.regions.get(id);
+      if (region)
+        map.setFeatureState({ source: 'regions', id }, { stress: stressOf(picture, region) });
+    }
   }
 
   map.on('style.load', () => {

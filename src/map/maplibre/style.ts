@@ -8,7 +8,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import { palette, surface, tints, type Scheme } from '../../picture/palette.ts';
+import { palette, regionInk, surface, tints, type Scheme } from '../../picture/palette.ts';
 import type { Plate } from '../../picture/plate.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { World } from '../../picture/world.ts';
@@ -119,6 +119,17 @@ export function layers(scheme: Scheme, plate: Plate): LayerSpecification[] {
   ];
 }
 
+/** What the feature-state `stress` asks for, which `draw` writes. */
+const byStress = (what: 'fill' | 'edge' | 'width'): ExpressionSpecification => [
+  'match',
+  ['coalesce', ['feature-state', 'stress'], ''],
+  'ahead',
+  regionInk.ahead[what],
+  'wide',
+  regionInk.wide[what],
+  regionInk.plain[what],
+];
+
 /** The layers of the regions, which come when the first region is shown: below all lines, above them. */
 export function regionLayers(
   scheme: Scheme,
@@ -131,7 +142,7 @@ export function regionLayers(
       filter: ['==', ['geometry-type'], 'Polygon'],
       paint: {
         'fill-color': surface.region[scheme],
-        'fill-opacity': 0.16,
+        'fill-opacity': byStress('fill'),
       },
     },
     {
@@ -141,7 +152,8 @@ export function regionLayers(
       filter: ['==', ['get', 'kind'], 'edge'],
       paint: {
         'line-color': surface.region[scheme],
-        'line-width': 1.5,
+        'line-width': byStress('width'),
+        'line-opacity': byStress('edge'),
         'line-dasharray': [4, 2],
       },
     },

@@ -1,0 +1,77 @@
+import type { Point } from './camera.ts';
+import { around, type Rect, type Segment } from './rect.ts';
+
+/** Where a name could stand, and how it is tied to its place if it stands away from it. */
+export interface Slot {
+  /** The side of the name that stands at `x`; `y` is the middle of its lines. */
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly x: number;
+  readonly y: number;
+  /** What the name covers. */
+  readonly rect: Rect;
+  /** A thin line from the place to its name. */
+  readonly leader?: Segment;
+}
+
+/** A name as it will be set, with the place it is for; lengths in CSS pixels. */
+export interface Setting {
+  readonly at: Point;
+  readonly width: number;
+  readonly height: number;
+  /** The type size. */
+  readonly em: number;
+  /** What one sees of the place: its shape's sides, or those of its dot. */
+  readonly shown: { readonly width: number; readonly height: number };
+  readonly dot: boolean;
+  /** The ways to go from the place, the best first, as units of length. */
+  readonly sides: readonly Point[];
+}
+
+/** Between a place and a name right beside it, in CSS pixels. */
+const gap = 4;
+/** How far from its middle a name beside a large shape begins, in ems; it may lie within it. */
+const most = 3;
+/** Between the end of a line and the name. */
+const tip = 2;
+/** Between one distance of names from their place and the next, in ems. */
+const spacing = 1.5;
+
+/** The name on a point of the screen. */
+export function on(at: Point, width: number, height: number): Slot {
+  return { anchor: 'middle', x: at[0], y: at[1], rect: around(at, width, height) };
+}
+
+/**
+ * The slots beside a place: right beside it, then farther and farther off, and at every distance those
+ * on its best side first. They depend on the place alone, so that a name keeps its own while the map
+ * is moved.
+ * @param rings how many distances
+ */
+export function beside(setting: Setting, rings: number): Slot[] {
+  return Array.from({ length: rings }, (_, ring) =>
+    setting.sides.map((side) => slotAt(setting, side, ring)),
+  ).flat();
+}
+
+function slotAt(
+  { at, width, height, em, shown, dot }: Setting,
+  [dx, dy]: Point,
+  ring: number,
+): Slot {
+  const [x, y] = at;
+  const farther = gap + ring * spacing * em;
+  const reachX = Math.min(shown.width / 2, most * em) + farther;
+  const reachY = Math.min(shown.height / 2, most * em) + farther;
+  const end: Point = [x + dx * reachX, y + dy * reachY];
+  const side = Math.sign(dx);
+  const nearX = end[0] + side * tip;
+  const middle: Point =
+    side === 0 ? [end[0], end[1] + dy * (tip + height / 2)] : [nearX + (side * width) / 2, end[1]];
+  return {
+    anchor: side === 0 ? 'middle' : side > 0 ? 'start' : 'end',
+    x: nearX,
+    y: middle[1],
+    rect: around(middle, width, height),
+    ...((ring > 0 || !dot) && { leader: [at, end] }),
+  };
+}

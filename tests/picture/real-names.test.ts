@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { buildConcordance } from '../../src/domain/concordance.ts';
+import { frameIds, type FrameId } from '../../src/domain/frame.ts';
+import { placesIn } from '../../src/domain/focus.ts';
+import { unitsOf, withBullets } from '../../src/domain/unit.ts';
+import { project, type Camera, type Size } from '../../src/picture/camera.ts';
+import { dotsOf } from '../../src/picture/dots.ts';
+import { fit, rim } from '../../src/picture/framing.ts';
+import { groundOf } from '../../src/picture/ground.ts';
+import { placeLabels, type Label } from '../../src/picture/labels.ts';
+import { buildPicture, type Picture, type Scene } from '../../src/picture/picture.ts';
+import { plates } from '../../src/picture/plate.ts';
+import { isWithin, overlaps } from '../../src/picture/rect.ts';
+import { worldOn } from './real-plate.ts';
+
+const { edges } = plates.equal;
+const world = worldOn(plates.equal);
+const { pack, gazetteer, frameworks } = readLibrary();
+const concordance = buildConcordance(pack, gazetteer, frameworks);
+const langs = ['ja', 'en'] as const;
+const desk = { width: 712, height: 435 };
+const wall = { width: 1192, height: 537 };
+const phone = { width: 375, height: 240 };
+const sizes = [desk, wall, phone];
+
+type Lang = (typeof langs)[number];
+const draw = (lang: Lang, more: Partial<Scene> = {}) =>
+  buildPicture(world, { concordance, gazetteer, lang, framed: false, ...more });
+const cameraFor = ({ frame }: Picture, size: Size): Camera =>
+  frame ? fit(frame, size, 36, { edges }) : fit(edges, size, rim, { edges });
+
+function namesOn(picture: Picture, size: Size, camera = cameraFor(picture, size)): Label[] {
+  const dots = dotsOf(world, picture, camera, size);
+  return placeLabels(picture.labels, camera, size, dots, groundOf(world, picture, []));
+}
+const at = (chosen: FrameId, lang: Lang, size: Size) => namesOn(draw(lang, { chosen }), size);
+const placesOf = (labels: readonly Label[]) => labels.map(({ place }) => place);
+
+function expectLegible(labels: readonly Label[], size: Size): void {
+  for (const [index, { rect, lines }] of labels.entries()) {
+    expect(isWithin(rect, size, 0), lines.join()).toBe(true);
+    for (const other of labels.slice(index + 1)) {
+      expect(overlaps(rect, other.rect), `${lines.join()} / ${other.lines.join()}`).toBe(false);
+    }
+  }
+}
+
+describe.each(frameIds)('the names in the frame %s', (frame) => {
+  const cases = langs.flatMap((lang) => sizes.map((size) => [lang, size] as const));
+
+  it.each(cases)('do not overlap or run out of the map, in %s on %o', (lang, size) => {
+    const labels = at(frame, lang, size);
+    expect(labels.length).toBeGreaterThan(4);
+    expectLegible(labels, size);
+  });
+
+  it.each(cases)(
+    'have leaders from their country’s middle to themselves, in %s on %o',
+    (lang, size) => {
+      const picture = draw(lang, { chosen: frame });
+      const camera = cameraFor(picture, size);
+      for (const { place, leader, rect } of namesOn(picture, size)) {
+        if (!leader) continue;
+        const [from, [x, y]] = leader;
+        expect(from).toEqual(project(camera, size, world.areas.get(place)!.point));
+        expect(x >= rect.left - 3 && x <= rect.right + 3, place).toBe(true);
+        expect(y >= rect.top - 3 && y <= rect.bottom + 3, place).toBe(true);
+      }
+    },
+  );
+
+  it.each(cases)(
+    'cover no middle of a country with a role but their own, in %s on %o',
+    (lang, size) => {
+      const picture = draw(lang, { chosen: frame });
+      const camera = cameraFor(picture, size);
+      const labels = namesOn(picture, size);
+      for (const [place, middle] of groundOf(world, picture, []).middles) {
+        const [x, y] = project(camera, size, middle);
+        const over = labels.filter(
+          ({ place: own, rect: { left, right, top, bottom } }) =>
+            own !== place && x > left && x < right && y > top && y < bottom,
+        );
+        expect(placesOf(over), place).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('the names of a cluster of small countries', () => {
+  it.each<[string, FrameId, string[]]>([
+    ['Western Balkans', 'western-balkans', ['ALB', 'BIH', 'MKD', 'MNE', 'SRB', 'XKX']],
+    ['Gulf', 'gulf', ['KWT', 'BHR', 'QAT', 'ARE']],
+    ['Baltic States', 'europe', ['EST', 'LVA', 'LTU']],
+    ['Low Countries', 'europe', ['BEL', 'NLD']],
+  ])('%s are all there at its frame', (_, frame, cluster) => {
+    for (const lang of langs) {
+      for (const size of [desk, wall]) {
+        const names = placesOf(at(frame, lang, size));
+        expect(
+          cluster.filter((it) => !names.includes(it)),
+          `${lang} ${size.width}`,
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('a picked country', () => {
+  it('has its name in the whole world, however small it is', () => {
+    for (const { place, finding } of concordance.entries.values()) {
+      if (place.kind !== 'country' || finding.role === 'unnamed') continue;
+      const picture = draw('ja', { picked: place.id, chosen: 'world' });
+      const names = placesOf(namesOn(picture, desk));
+      expect(names, place.id).toContain(place.id);
+    }
+  });
+});
+
+describe('the names of a passage', () => {
+  const units = unitsOf(pack.text);
+  const read = (id: string, lang: Lang) =>
+    draw(lang, { focus: placesIn(concordance, withBullets(units, id)), framed: true });
+
+  it('do not overlap or run out of the map in any passage', () => {
+    for (const { id } of units) {
+      for (const lang of langs) expectLegible(namesOn(read(id, lang), desk), desk);
+    }
+  });
+
+  it('stand at the outlines of the regions it speaks of, those of seas in the water', () => {
+    const labels = namesOn(read('p31', 'ja'), desk).filter(({ kind }) => kind === 'region');
+    const camera = cameraFor(read('p31', 'ja'), desk);
+    const [balkans, sea] = ['western-balkans', 'black-sea'].map((id) => {
+      const { x, y } = labels.find(({ place }) => place === id)!;
+      const shape = world.regions.get(id)!;
+      const onOutline = shape.outline.coordinates.flat().some(([lng = 0, lat = 0]) => {
+        const [px, py] = project(camera, desk, [lng, lat]);
+        return Math.hypot(px - x, py - y) < 1;
+      });
+      return { onOutline, inMiddle: project(camera, desk, shape.point)[0] === x };
+    });
+    expect(balkans).toEqual({ onOutline: true, inMiddle: false });
+    expect(sea).toEqual({ onOutline: false, inMiddle: true });
+  });
+});
