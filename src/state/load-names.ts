@@ -1,4 +1,5 @@
 import type { Names } from '../domain/find.ts';
+import { readData } from './read-data.ts';
 
 let names: Promise<Names> | undefined;
 
@@ -15,10 +16,9 @@ export function loadNames(): Promise<Names> {
 }
 
 async function fetchNames(): Promise<Names> {
-  const [{ parseNames }, response] = await Promise.all([
+  const [{ parseNames }, gazetteer] = await Promise.all([
     import('../packs/names.ts'),
-    fetch(`${import.meta.env.BASE_URL}data/gazetteer.json`),
+    readData('gazetteer'),
   ]);
-  if (!response.ok) throw new Error(`data/gazetteer.json: ${response.status}`);
-  return parseNames(await response.json());
+  return parseNames(gazetteer);
 }
