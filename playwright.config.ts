@@ -25,6 +25,8 @@ export default defineConfig({
     locale: 'ja-JP',
     viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },
+    // It would answer before a test that holds something back could.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'off',
   },

@@ -1,16 +1,20 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { libraryPlugin } from './scripts/site/library-plugin.ts';
 import { metadataPlugin } from './scripts/site/metadata-plugin.ts';
+import { offlinePlugin } from './scripts/site/offline-plugin.ts';
+import { oneFileBesidePlugin, oneFileBuild } from './scripts/site/one-file-build.ts';
+import { licences } from './scripts/site/one-file-plugin.ts';
 import { palettePlugin } from './scripts/site/palette-plugin.ts';
 import { prerenderPlugin } from './scripts/site/prerender-plugin.ts';
+import { publishedText } from './scripts/site/published.ts';
 import { publishedPlugin } from './scripts/site/published-plugin.ts';
 import { securityPlugin } from './scripts/site/security-plugin.ts';
 import { textFirstPlugin } from './scripts/site/text-first-plugin.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
 
-export default defineConfig({
+const site: UserConfig = {
   base: './',
   plugins: [
     svelte({ configFile: false }),
@@ -21,8 +25,18 @@ export default defineConfig({
     prerenderPlugin(),
     textFirstPlugin(),
     securityPlugin(),
+    oneFileBesidePlugin(),
+    offlinePlugin(),
   ],
   worker: { format: 'es' },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    license: { fileName: licences },
+  },
   preview: { port, host: '127.0.0.1' },
-});
+};
+
+export default defineConfig(({ mode }) =>
+  mode === 'one-file' ? oneFileBuild(publishedText) : site,
+);

@@ -26,6 +26,13 @@ export async function start(target: HTMLElement): Promise<void> {
   });
   history.scrollRestoration = 'manual';
   const atlas = new Atlas(library, browserAddress(), chooseLang(navigator.languages));
+  if (atlas.view.embed) {
+    const { default: Embedded } = await import('./Embedded.svelte');
+    target.replaceChildren();
+    mount(Embedded, { target, props: { atlas } });
+    target.hidden = false;
+    return;
+  }
   const take = target.hasChildNodes() ? hydrate : mount;
   take(App, { target, props: { atlas } });
 }

@@ -21,7 +21,12 @@ const viewport: Size = { width: 1440, height: 900 };
 
 /** Lets a page be used that has nothing cached and tells of itself. */
 export async function opened<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport, locale: 'ja-JP' });
+  const context = await browser.newContext({
+    viewport,
+    locale: 'ja-JP',
+    // What is put by for the next visit comes after all that is measured here.
+    serviceWorkers: 'block',
+  });
   try {
     // The compiler wraps functions that have a name in a helper, which a page does not know.
     await context.addInitScript('globalThis.__name = (it) => it');

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { escape } from '../../src/words/escape.ts';
 import { langs, type Lang } from '../../src/words/lang.ts';
 import { words } from '../../src/words/words.ts';
 import type { Boundaries } from '../../src/packs/reference.ts';
 import { readBoundaries } from '../world/boundaries.ts';
+import { checksum, policy } from './policy.ts';
 
 type Decision = Boundaries['decisions'][number];
 
@@ -14,14 +14,6 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin-block: 2rem 0; }
 p { margin-block: 0.25rem; } .source { font-size: 0.85rem; opacity: 0.8; }
 section + section { margin-block-start: 4rem; border-block-start: 1px solid; padding-block-start: 1rem; }
 `;
-
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 function sourceHtml({ title, date, url }: Decision['sources'][number]): string {
   const named = url === undefined ? escape(title) : `<a href="${escape(url)}">${escape(title)}</a>`;
@@ -37,24 +29,34 @@ function decisionHtml(decision: Decision, lang: Lang): string {
 <p class="source">${say.source}: ${sources.map(sourceHtml).join(' · ')}</p>`;
 }
 
-/** The page that lists each decision on a boundary with its reason, in both languages; no script. */
-export function boundariesPage(): string {
+/**
+ * Each decision on a boundary with its reason, as a section for each language.
+ * @param name what comes before the language in the section's id
+ * @param home the address that leads back to the atlas
+ */
+export function boundarySections(name: string, home: (lang: Lang) => string): string {
   const { viewpoint, data, decisions } = readBoundaries();
   const sections = langs.map((lang) => {
     const say = words[lang];
-    return `<section id="${lang}" lang="${lang}">
+    return `<section id="${name}${lang}" lang="${lang}">
 <h1>${escape(say.boundaryDecisions)}</h1>
 <p>${escape(viewpoint[lang])}</p>
 <p>${escape(say.boundaryLines)}</p>
 <p class="source">${say.source}: ${sourceHtml(data)}</p>
 ${decisions.map((decision) => decisionHtml(decision, lang)).join('\n')}
-<p><a href="./?lang=${lang}">${escape(say.app)}</a></p>
+<p><a href="${home(lang)}">${escape(say.app)}</a></p>
 </section>`;
   });
+  return sections.join('\n');
+}
+
+/** The page that lists them, in both languages; no script. */
+export function boundariesPage(): string {
+  const allowed = policy({ 'style-src': `'${checksum(style)}'`, 'img-src': "'self'" });
   return `<!doctype html>
 <html lang="ja">
 <head>
-<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escape(allowed)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="./favicon.svg">
@@ -63,7 +65,7 @@ ${decisions.map((decision) => decisionHtml(decision, lang)).join('\n')}
 </head>
 <body>
 <main>
-${sections.join('\n')}
+${boundarySections('', (lang) => `./?lang=${lang}`)}
 </main>
 </body>
 </html>

@@ -1,6 +1,8 @@
 import { createServer, type Plugin } from 'vite';
 
 const slot = '<div id="app"></div>';
+/** The site and the one file have the same first page. */
+let rendered: Promise<string> | undefined;
 
 /**
  * Renders the page as it first opens into index.html, so that the text can be read before any
@@ -14,7 +16,8 @@ export function prerenderPlugin(): Plugin {
       order: 'post',
       async handler(html) {
         if (!html.includes(slot)) throw new Error(`index.html has no ${slot}`);
-        const page = await render();
+        rendered ??= render();
+        const page = await rendered;
         return html.replace(slot, () => page);
       },
     },

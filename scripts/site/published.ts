@@ -46,3 +46,10 @@ export function published(): Published[] {
     })),
   ];
 }
+
+/** @returns the text of one of them, by its path */
+export function publishedText(path: string): string {
+  const file = published().find((it) => it.path === path);
+  if (!file) throw new Error(`${path} is not published`);
+  return file.write();
+}

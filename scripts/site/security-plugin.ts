@@ -1,28 +1,21 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { checksum, policy } from './policy.ts';
 
 /**
- * What the page may do: nothing from outside, scripts only by policy, and of inline scripts and
- * styles only the ones with these checksums.
+ * What the page may do: nothing from outside, and of inline scripts and styles only the ones with
+ * these checksums.
  */
-const policy = (script: string, style: string) =>
-  [
-    "default-src 'none'",
-    `script-src 'self' '${script}'`,
-    `style-src 'self' '${style}'`,
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html marks default',
-  ].join('; ');
+const sources = (script: string, style: string) => ({
+  'script-src': `'self' '${script}'`,
+  'style-src': `'self' '${style}'`,
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+});
 
 const inlineScript = /<script>(.*?)<\/script>/s;
-const checksum = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const sheets = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/g;
 
@@ -55,7 +48,7 @@ export function securityPlugin(): Plugin {
               tag: 'meta',
               attrs: {
                 'http-equiv': 'Content-Security-Policy',
-                content: policy(checksum(script), checksum(css)),
+                content: policy(sources(checksum(script), checksum(css))),
               },
               injectTo: 'head-prepend',
             },

@@ -6,6 +6,9 @@
  */
 export function textFirst(): void {
   const patience = 400;
+  // In a frame of another page the text has another shape, which only the script can give it.
+  const page = document.getElementById('app');
+  if (page && new URLSearchParams(location.search).get('embed') === '1') page.hidden = true;
   const later = document.querySelector<HTMLTemplateElement>('template#later');
   // What has been put in force leaves an empty template behind: a second time nothing happens.
   const putInForce = () => {

@@ -225,13 +225,14 @@ export class Atlas {
 
   /** Back to the whole: neither a unit nor a place, and the text. Filters and language stay. */
   leave(): void {
-    const { roles, regions, topics, headlines, map, lang } = this.view;
+    const { roles, regions, topics, headlines, map, embed, lang } = this.view;
     this.#go({
       roles,
       regions,
       topics,
       ...(headlines && { headlines }),
       ...(map && { map }),
+      ...(embed && { embed }),
       ...(lang && { lang }),
     });
   }

@@ -1,5 +1,6 @@
 import type { Names } from '../domain/find.ts';
 import type { Metonyms } from '../domain/search-places.ts';
+import { readData } from './read-data.ts';
 
 interface Forms {
   readonly names: Names;
@@ -9,12 +10,12 @@ interface Forms {
 let forms: Promise<Forms> | undefined;
 
 /**
- * Every name of every place, fetched when someone first looks for one, with what else a text may
+ * Every name of every place, read when someone first looks for one, with what else a text may
  * call it by.
  * @throws if they cannot be had; the next call tries again
  */
 export function loadForms(): Promise<Forms> {
-  forms ??= fetchForms().catch((error: unknown) => {
+  forms ??= readForms().catch((error: unknown) => {
     forms = undefined;
     throw error;
   });
@@ -26,12 +27,10 @@ export async function loadNames(): Promise<Names> {
   return (await loadForms()).names;
 }
 
-async function fetchForms(): Promise<Forms> {
-  const [{ parseMetonyms, parseNames }, response] = await Promise.all([
+async function readForms(): Promise<Forms> {
+  const [{ parseMetonyms, parseNames }, gazetteer] = await Promise.all([
     import('../packs/names.ts'),
-    fetch(`${import.meta.env.BASE_URL}data/gazetteer.json`),
+    readData('gazetteer'),
   ]);
-  if (!response.ok) throw new Error(`data/gazetteer.json: ${response.status}`);
-  const raw: unknown = await response.json();
-  return { names: parseNames(raw), metonyms: parseMetonyms(raw) };
+  return { names: parseNames(gazetteer), metonyms: parseMetonyms(gazetteer) };
 }

@@ -40,6 +40,8 @@ export interface View {
   readonly frame?: FrameId;
   /** How the globe is laid out; left out, in Equal Earth. */
   readonly map?: MapKind;
+  /** In a frame of another page: the map and what is said, without the rest. */
+  readonly embed?: true;
   /** The interface's language; left out, the browser's. */
   readonly lang?: Lang;
 }
@@ -79,6 +81,7 @@ const keys = [
   'heads',
   'frame',
   'map',
+  'embed',
   'lang',
 ] as const;
 
@@ -136,6 +139,7 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
   );
   const frame = one('frame', isFrameId, 'no such frame');
   const map = one('map', (v): v is MapKind => mapKinds.some((it) => it === v), 'no such map');
+  const embed = one('embed', (v): v is '1' => v === '1', 'it is 1 or left out');
   const lang = one('lang', (v): v is Lang => v === 'ja' || v === 'en', 'no such language');
   for (const [key, value] of params) {
     if (!keys.some((k) => k === key)) ignored.push({ key, value, reason: 'no such key' });
@@ -154,6 +158,7 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
       ...(headlines !== undefined && { headlines }),
       ...(frame !== undefined && { frame }),
       ...(map !== undefined && { map }),
+      ...(embed !== undefined && { embed: true }),
       ...(lang !== undefined && { lang }),
     },
     ignored,
@@ -184,6 +189,7 @@ export function encodeView(view: View): string {
     view.headlines && `heads=${view.headlines}`,
     view.frame && `frame=${view.frame}`,
     view.map && `map=${view.map}`,
+    view.embed && 'embed=1',
     view.lang && `lang=${view.lang}`,
   ].filter((part) => typeof part === 'string' && part !== '');
   return parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -27,7 +27,7 @@ test('the built page may take scripts, styles, data and workers from its own sit
     'base-uri': "'none'",
     'form-action': "'none'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': 'svelte-trusted-html marks default',
+    'trusted-types': 'svelte-trusted-html marks default offline',
   });
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
 });

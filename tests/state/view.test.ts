@@ -39,9 +39,10 @@ const anyView: fc.Arbitrary<View> = fc
     headlines: fc.option(fc.constantFrom(...headlineKinds), { nil: undefined }),
     frame: fc.option(fc.constantFrom(...frameIds), { nil: undefined }),
     map: fc.option(fc.constantFrom(...mapKinds), { nil: undefined }),
+    embed: fc.option(fc.constant(true as const), { nil: undefined }),
     lang: fc.option(fc.constantFrom('ja' as const, 'en' as const), { nil: undefined }),
   })
-  .map(({ unit, place, query, mode, by, set, headlines, frame, map, lang, ...rest }) => ({
+  .map(({ unit, place, query, mode, by, set, headlines, frame, map, embed, lang, ...rest }) => ({
     ...rest,
     ...(unit !== undefined && { unit }),
     ...(place !== undefined && { place }),
@@ -52,6 +53,7 @@ const anyView: fc.Arbitrary<View> = fc
     ...(headlines !== undefined && { headlines }),
     ...(frame !== undefined && { frame }),
     ...(map !== undefined && { map }),
+    ...(embed !== undefined && { embed }),
     ...(lang !== undefined && { lang }),
   }));
 

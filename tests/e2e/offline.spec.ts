@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { ja } from '../../src/words/ja.ts';
+import { card, drawnBy, expectQuery, listed, open } from './atlas.ts';
+import { deploy, type Deployed } from './deployed.ts';
+import { expect, test as base } from './fixtures.ts';
+
+const test = base.extend<{ site: Deployed }>({
+  site: async ({ browserName: _ }, use) => {
+    const site = await deploy();
+    await use(site);
+    await site.takeDown();
+  },
+  baseURL: async ({ site }, use) => use(site.origin),
+});
+test.use({ serviceWorkers: 'allow' });
+
+/** Waits until the version of the first visit has been put by. */
+async function visit(page: Page, query = ''): Promise<void> {
+  await open(page, query);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+    .toBe('activated');
+}
+
+test('after one visit the site opens without a network, and answers', async ({ page, site }) => {
+  await visit(page);
+  await site.takeDown();
+  await page.goto('./?p=p17');
+  await drawnBy(page, 'gl');
+  await listed(page, 'RUS').click();
+  await expect(card(page)).toContainText('ロシア');
+  const field = page.getByRole('combobox', { name: ja.find });
+  await field.fill('グルジア');
+  await field.press('Enter');
+  await expectQuery(page, '?place=GEO');
+  await page.getByRole('combobox', { name: ja.projection }).selectOption('flat');
+  await drawnBy(page, 'gl');
+  await page.getByRole('link', { name: ja.boundaryDecisions }).click();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(ja.boundaryDecisions);
+});
+/** A newer version says so where a reader does not see it and its script leaves it. */
+const newer = (html: string) => html.replace('<html ', '<html data-version="newer" ');
+const version = (page: Page) => page.locator('html').getAttribute('data-version');
+
+test('a newer version is offered, can be left for later, and is taken when asked for', async ({
+  page,
+  site,
+}) => {
+  await visit(page, '?place=CHN');
+  site.publish(newer);
+  await page.reload();
+  const offer = page.getByRole('status').getByRole('button', { name: ja.takeVersion });
+  await expect(offer).toBeVisible({ timeout: 30_000 });
+  expect(await version(page)).toBeNull();
+  await page.getByRole('button', { name: ja.later }).click();
+  await expect(offer).toHaveCount(0);
+  await page.reload();
+  await expect(offer).toBeVisible({ timeout: 30_000 });
+  expect(await version(page)).toBeNull();
+  await offer.click();
+  await expect.poll(() => version(page).catch(() => null)).toBe('newer');
+  await expectQuery(page, '?place=CHN');
+  await expect(card(page)).toContainText('中国');
+  await expect(offer).toHaveCount(0);
+});
+
+test('of a version that is only half published nothing is taken', async ({ page, site }) => {
+  await visit(page);
+  site.publish(newer, 'half');
+  const state = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => undefined);
+    const { installing } = registration;
+    if (!installing) return 'nothing was tried';
+    await new Promise((resolve) => installing.addEventListener('statechange', resolve));
+    return installing.state;
+  });
+  expect(state).toBe('redundant');
+  await site.takeDown();
+  await page.reload();
+  await listed(page, 'RUS').click();
+  await expect(card(page)).toContainText('ロシア');
+});
+
+test('the site can be installed as an app', async ({ page }) => {
+  await visit(page);
+  const session = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A window of the test tool counts as private.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});

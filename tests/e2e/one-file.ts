@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { card, clickMap, drawnBy, expectQuery } from './atlas.ts';
+import { expect, test as base } from './fixtures.ts';
+
+/** Where the build leaves the file that needs no other. */
+export const path = resolve('dist/declaration-atlas.html');
+/** Its address on the disk. */
+export const address = pathToFileURL(path).href;
+
+/**
+ * The test of that file: there is no network, and a request for anything but the file itself fails
+ * it. Use it with `baseURL: address`.
+ */
+export const test = base.extend({
+  context: async ({ context }, use) => {
+    const asked: string[] = [];
+    context.on('request', (request) => {
+      const url = request.url();
+      if (url.split(/[?#]/)[0] !== address && !/^(blob|data):/.test(url)) asked.push(url);
+    });
+    await context.setOffline(true);
+    await use(context);
+    expect(asked, 'what the file should have brought along').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Opens the file at a query, and waits until it answers. */
+export async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(address + query);
+  await expect(page.locator('mark[role="button"]').first()).toBeAttached();
+}
+
+/** What the map of the file must do, whoever draws it. */
+export function testMap(renderer: 'gl' | 'static'): void {
+  test('from the disk a click on a country opens its card, and Back closes it', async ({
+    page,
+  }) => {
+    await open(page);
+    await drawnBy(page, renderer);
+    await clickMap(page, [90, 62]);
+    await expectQuery(page, '?place=RUS');
+    await expect(card(page)).toContainText('ロシア');
+    await page.goBack();
+    await expectQuery(page, '');
+    await expect(card(page)).toHaveCount(0);
+  });
+}

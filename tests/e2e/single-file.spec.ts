@@ -1,0 +1,66 @@
+import { en } from '../../src/words/en.ts';
+import { ja } from '../../src/words/ja.ts';
+import { drawnBy, expectQuery, key, mapSurface, number, shownUnits, unit } from './atlas.ts';
+import { address, expect, open, test, testMap } from './one-file.ts';
+
+test.use({ baseURL: address });
+
+testMap('gl');
+
+test('from the disk the text is read, filtered and spoken of in English, and the address says so', async ({
+  page,
+}) => {
+  await open(page, '?lang=en');
+  await number(page, 'p17').click();
+  await expectQuery(page, '?p=p17&lang=en');
+  await drawnBy(page, 'gl');
+  await key(page, en).locator('button[data-role="challenge"]').click();
+  await expectQuery(page, '?p=p17&roles=challenge&lang=en');
+  expect(await shownUnits(page)).toContain('p26');
+  await page.reload();
+  await expect(unit(page, 'p26')).toBeVisible();
+  await expect(page.getByRole('button', { name: '日本語' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+});
+
+test('from the disk a country is found by an old name, and the globe turns up', async ({
+  page,
+}) => {
+  await open(page);
+  await drawnBy(page, 'gl');
+  await page.getByRole('combobox', { name: ja.projection }).selectOption('globe');
+  await expectQuery(page, '?map=globe');
+  await drawnBy(page, 'gl');
+  await page.getByRole('combobox', { name: ja.find }).fill('グルジア');
+  await page.keyboard.press('Enter');
+  await expectQuery(page, '?place=GEO&map=globe');
+});
+
+test('from the disk the decisions on boundaries lie over the page and lead back to it', async ({
+  page,
+}) => {
+  await open(page, '?lang=en');
+  const decisions = page.getByRole('heading', { level: 1, name: en.boundaryDecisions });
+  await expect(decisions).toBeHidden();
+  await page.getByRole('link', { name: en.boundaryDecisions }).click();
+  await expect(decisions).toBeVisible();
+  await page.locator('#boundaries-en').getByRole('link', { name: en.app }).click();
+  await expect(decisions).toBeHidden();
+  await expect(mapSurface(page)).toBeInViewport();
+});
+
+test('from the disk there is nothing more to take away', async ({ page }) => {
+  await open(page);
+  await expect(page.getByText(ja.takeAway)).toBeHidden();
+});
+
+test('the one file has a policy that lets nothing in from anywhere', async ({ page }) => {
+  await open(page);
+  const policy = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-\S+'; style-src 'sha256-\S+'; /);
+  expect(policy).not.toMatch(/https?:|'self'|unsafe|\*/);
+});

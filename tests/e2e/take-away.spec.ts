@@ -1,0 +1,50 @@
+import { statSync } from 'node:fs';
+import { en } from '../../src/words/en.ts';
+import { ja } from '../../src/words/ja.ts';
+import { drawnBy, holdMapLibre, open } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+import { path } from './one-file.ts';
+
+test('under the key the site offers the whole as one file, and tells its size within a tenth', async ({
+  page,
+}) => {
+  await holdMapLibre(page);
+  await open(page, '?lang=en');
+  await page.getByText(en.takeAway).click();
+  const link = page.getByRole('link', { name: /one file/ });
+  const told = Number(/([\d.]+) MB/.exec((await link.textContent()) ?? '')?.[1]);
+  const size = statSync(path).size / 1_000_000;
+  expect(Math.abs(told - size) / size).toBeLessThan(0.1);
+  const download = page.waitForEvent('download');
+  await link.click();
+  expect(statSync(await (await download).path()).size).toBe(statSync(path).size);
+});
+
+test('the HTML for another page shows this view in a frame there', async ({ page, context }) => {
+  await holdMapLibre(page);
+  await open(page, '?p=p26&place=CHN&lang=en');
+  await page.getByText(en.takeAway).click();
+  const code = await page.getByRole('textbox', { name: en.embedCode }).inputValue();
+  const host = await context.newPage();
+  await host.setContent(code);
+  const frame = host.frameLocator('iframe');
+  await expect(frame.getByRole('blockquote')).toContainText('¶26 中国は');
+  const whole = frame.getByRole('link', { name: en.wholeAtlas });
+  await expect(whole).toHaveAttribute('href', '?p=p26&place=CHN&lang=en');
+  await expect(whole).toHaveAttribute('target', '_blank');
+});
+
+test('in a frame there is the map and what is said, and a country can still be picked', async ({
+  page,
+}) => {
+  await page.goto('./?p=p17&embed=1');
+  await drawnBy(page, 'gl');
+  await expect(page.getByRole('blockquote')).toContainText('¶17');
+  await expect(page.locator('section[data-unit]')).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: ja.key })).toHaveCount(0);
+  const field = page.getByRole('combobox', { name: ja.find });
+  await field.fill('中国');
+  await field.press('Enter');
+  await expect(page.getByRole('navigation', { name: '中国' })).toBeVisible();
+  await expect.poll(() => new URL(page.url()).searchParams.get('embed')).toBe('1');
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { onePage, type Luggage } from '../../scripts/site/one-page.ts';
+import { checksum } from '../../scripts/site/policy.ts';
+
+const html = `<!doctype html><html><head><link rel="icon" href="./favicon.svg" />
+<link rel="manifest" href="./manifest.webmanifest" />
+<script type="module" crossorigin src="./assets/index.js"></script>
+<link rel="stylesheet" crossorigin href="./assets/style.css">
+</head><body><div id="app">text</div></body></html>`;
+
+const luggage: Luggage = {
+  script: 'go("$&")',
+  css: 'p { color: red }',
+  data: { 'data/world.json': '{"name":"a</script><!--b"}' },
+  icon: '<svg/>',
+  boundaries: '<div id="boundaries"></div>',
+  licences: 'MIT --> free',
+};
+
+const page = onePage(html, luggage);
+const scripts = (text: string) =>
+  [...text.matchAll(/<script type="module">([^]*?)<\/script>/g)].map(([, script = '']) => script);
+
+describe('a page that brings everything along', () => {
+  it('asks for no file', () => {
+    expect(page).not.toMatch(/(src|href)="\.?\//);
+    expect(page).toContain('href="data:image/svg+xml;base64,PHN2Zy8+"');
+  });
+
+  it('keeps the text, the script and the style as they are, and names their checksums', () => {
+    expect(page).toContain('<div id="app">text</div>');
+    expect(scripts(page)).toEqual([luggage.script]);
+    expect(page).toContain(`<style>${luggage.css}</style>`);
+    for (const part of [luggage.script, luggage.css]) expect(page).toContain(checksum(part));
+  });
+
+  it('lets data and licences hold what would end them', () => {
+    const [, json = ''] =
+      /<script type="application\/json" id="data\/world.json">(.*?)<\/script>/.exec(page) ?? [];
+    expect(JSON.parse(json)).toEqual({ name: 'a</script><!--b' });
+    expect(page.split('-->')).toHaveLength(2);
+  });
+
+  it('lets a script say the words that end scripts', () => {
+    const [script = ''] = scripts(onePage(html, { ...luggage, script: 'x = "</script><!--"' }));
+    expect(new Function(`let x; ${script}; return x`)()).toBe('</script><!--');
+  });
+});
