@@ -42,10 +42,13 @@ export function sketch(
   });
   const over = [...drawn.querySelectorAll('.overlay circle, .overlay text')].map((it) => {
     it.setAttribute('class', it.getAttribute('class')!.replace(/ ?svelte-\w+/, ''));
-    for (const name of ['x', 'y', 'cx', 'cy']) {
-      if (it.hasAttribute(name)) it.setAttribute(name, Number(it.getAttribute(name)).toFixed());
+    for (const element of [it, ...it.querySelectorAll('*')]) {
+      for (const name of ['x', 'y', 'dy', 'cx', 'cy']) {
+        const value = element.getAttribute(name);
+        if (value !== null) element.setAttribute(name, Number(value).toFixed());
+      }
+      for (const name of same) element.removeAttribute(name);
     }
-    for (const name of same) it.removeAttribute(name);
     return it.outerHTML;
   });
   return [
