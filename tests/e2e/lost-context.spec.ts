@@ -15,7 +15,7 @@ import {
 import { expect, test } from './fixtures.ts';
 
 /** Places wide enough to be hit and without a name that could cover the colour. */
-const greenland = [-42, 73] as const;
+const alaska = [-150, 65] as const;
 const yakutia = [125, 64] as const;
 
 /** Does to the map's context what a driver that fails does, or one that has started anew. */
@@ -39,7 +39,7 @@ async function off(page: Page, at: readonly [number, number], name: string): Pro
 
 /** Allies stand out in their own colour, and Russia, patterned, steps back to near the sea’s. */
 async function expectAlliesLit(page: Page): Promise<void> {
-  await expect.poll(() => off(page, greenland, '--ally')).toBeLessThan(8);
+  await expect.poll(() => off(page, alaska, '--ally')).toBeLessThan(8);
   await expect.poll(() => off(page, yakutia, '--sea')).toBeLessThan(80);
 }
 
@@ -78,11 +78,11 @@ test('what is chosen while the context is lost is seen at once, and when it has 
   await drawnBy(page, 'svg');
   await page.emulateMedia({ colorScheme: 'dark' });
   await listed(page, 'RUS').click();
-  await expect.poll(() => inView(page, greenland)).toBe(false);
+  await expect.poll(() => inView(page, alaska)).toBe(false);
   await page.getByRole('button', { name: ja.frame.world }).click();
   const expectRussiaLit = async () => {
     await expect.poll(() => off(page, yakutia, '--threat')).toBeLessThan(80);
-    await expect.poll(() => off(page, greenland, '--ally')).toBeLessThan(8);
+    await expect.poll(() => off(page, alaska, '--ally')).toBeLessThan(8);
   };
   await expectRussiaLit();
   await context(page, 'restoreContext');

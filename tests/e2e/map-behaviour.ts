@@ -75,19 +75,19 @@ export function testMap(renderer: 'gl' | 'static'): void {
   }) => {
     await open(page, '?map=globe');
     await drawnBy(page, renderer);
-    const japan = page.locator('svg.overlay text[data-place="JPN"]');
+    const america = page.locator('svg.overlay text[data-place="USA"]');
     await expect(page.locator('svg.overlay text[data-place="UKR"]')).toHaveCount(1);
-    await expect(japan).toHaveCount(0);
+    await expect(america).toHaveCount(0);
     const box = (await mapSurface(page).boundingBox())!;
     const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    await page.mouse.move(middle.x + 80, middle.y);
+    await page.mouse.move(middle.x - 80, middle.y);
     await page.mouse.down();
-    await page.mouse.move(middle.x - 60, middle.y, { steps: 5 });
+    await page.mouse.move(middle.x + 60, middle.y, { steps: 5 });
     await page.mouse.up();
-    await expect(japan).toHaveCount(1);
-    const at = (await japan.boundingBox())!;
+    await expect(america).toHaveCount(1);
+    const at = (await america.boundingBox())!;
     await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
-    await expectQuery(page, '?place=JPN&map=globe');
-    await expect(card(page)).toContainText('日本');
+    await expectQuery(page, '?place=USA&map=globe');
+    await expect(card(page)).toContainText('アメリカ');
   });
 }
