@@ -117,8 +117,7 @@ export const en: Words = {
     ally: 'as an Ally',
     mention: 'mentioned',
   },
-  boundary:
-    'Boundaries follow paragraph 17 and UN General Assembly resolution 68/262, elsewhere as a rule the data.',
+  boundary: 'Boundaries follow paragraph 17 and UN resolution 68/262, elsewhere the data.',
   boundaryStatus: 'Names and boundaries imply no opinion on legal status.',
   boundaryLines:
     'Dashed: not agreed (not every solid line is agreed); hatched: disputed, and Crimea, whose annexation paragraph 17 calls illegal.',

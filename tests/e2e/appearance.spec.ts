@@ -26,7 +26,7 @@ test('the map follows when the reader’s system turns dark', async ({ page }) =
   await open(page);
   await drawnBy(page, 'gl');
   await page.emulateMedia({ colorScheme: 'dark' });
-  const { x, y } = await pointOnMap(page, [-42, 73]);
+  const { x, y } = await pointOnMap(page, [-150, 65]);
   const ally = await paletteColour(page, '--ally');
   await expect
     .poll(async () => {

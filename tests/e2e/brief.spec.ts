@@ -73,7 +73,7 @@ test('a printed card is the brief with its passages, and says at its end what it
   await expect(colophon).toContainText('非公式の日本語訳');
   await expect(colophon).toContainText(ja.boundary);
   await expect(colophon).toContainText('nato.int');
-  for (const gone of [page.locator('aside'), page.getByText(ja.readOn), page.locator('nav')]) {
+  for (const gone of [page.getByText(ja.readOn), page.getByRole('button', { name: ja.next })]) {
     await expect(gone.first()).toBeHidden();
   }
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
