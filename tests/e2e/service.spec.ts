@@ -46,7 +46,8 @@ test('nothing is fetched before the text has been painted, or has had time for i
     ),
   ]);
   expect(painted).toBeGreaterThan(0);
-  expect(first).toBeGreaterThanOrEqual(Math.min(painted, 400));
+  // The paint that is waited for may be a frame or two older than the one that counts as contentful.
+  expect(first).toBeGreaterThanOrEqual(Math.min(painted, 400) - 50);
 });
 
 test('without the map’s script the page says so beside the text, which answers', async ({
