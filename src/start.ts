@@ -1,16 +1,23 @@
-import { hydrate, mount } from 'svelte';
+import { hydrate, mount, type Component } from 'svelte';
 import App from './App.svelte';
 import { openLibrary } from './library.ts';
 import { browserAddress } from './state/address.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import { knownIn } from './state/known.ts';
-import { decodeView, type Known } from './state/view.ts';
+import { decodeView, type Known, type View } from './state/view.ts';
 import { chooseLang } from './words/lang.ts';
 
 function warnOfBrokenAddress(known: Known): void {
   for (const { key, value, reason } of decodeView(location.search, known).ignored) {
     console.warn(`address: ${key}=${value} was left aside: ${reason}`);
   }
+}
+
+/** What the page consists of where it is not the text beside the map, which is rendered ahead. */
+async function shapeOf({ embed, mode }: View): Promise<Component<{ atlas: Atlas }> | undefined> {
+  if (mode === 'brief') return App;
+  if (mode === 'speaker') return (await import('./briefing/Speaker.svelte')).default;
+  return embed && (await import('./Embedded.svelte')).default;
 }
 
 /**
@@ -26,10 +33,10 @@ export async function start(target: HTMLElement): Promise<void> {
   });
   history.scrollRestoration = 'manual';
   const atlas = new Atlas(library, browserAddress(), chooseLang(navigator.languages));
-  if (atlas.view.embed) {
-    const { default: Embedded } = await import('./Embedded.svelte');
+  const Other = await shapeOf(atlas.view);
+  if (Other) {
     target.replaceChildren();
-    mount(Embedded, { target, props: { atlas } });
+    mount(Other, { target, props: { atlas } });
     target.hidden = false;
     return;
   }

@@ -6,9 +6,11 @@
  */
 export function textFirst(): void {
   const patience = 400;
-  // In a frame of another page the text has another shape, which only the script can give it.
+  // In a frame of another page, and in a briefing, the page has another shape, which takes the script.
   const page = document.getElementById('app');
-  if (page && new URLSearchParams(location.search).get('embed') === '1') page.hidden = true;
+  const address = new URLSearchParams(location.search);
+  const other = address.get('embed') === '1' || /^(brief|speaker)$/.test(address.get('mode') ?? '');
+  if (page && other) page.hidden = true;
   const later = document.querySelector<HTMLTemplateElement>('template#later');
   // What has been put in force leaves an empty template behind: a second time nothing happens.
   const putInForce = () => {

@@ -8,6 +8,8 @@ export type Point = readonly [x: number, y: number];
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** It is looked at from far away: names are larger. */
+  readonly far?: boolean;
 }
 
 /** How what a map shows comes to an end: left out, it goes round and round. */

@@ -1,8 +1,9 @@
 import type { Size } from './camera.ts';
 
-/** The type size of names on the map in CSS pixels: larger where the map is. */
-export function labelSize(size: Size): number {
-  return Math.max(11.5, Math.min(16, size.width / 78));
+/** The type size of names on the map in CSS pixels: larger where the map is, or the reader is far from it. */
+export function labelSize({ width, height, far }: Size): number {
+  if (far) return Math.max(17, Math.min(width, height) / 44);
+  return Math.max(11.5, Math.min(16, width / 78));
 }
 
 /** From one line of a name to the next, in ems. */

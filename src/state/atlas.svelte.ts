@@ -1,3 +1,4 @@
+import { litIn, scenesOf, scenesOfText, scenesOn } from '../domain/briefing.ts';
 import {
   buildConcordance,
   type Concordance,
@@ -18,6 +19,7 @@ import type { Headline, UnitId } from '../domain/pack.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Found, Search } from '../domain/search.ts';
 import { expectations, silenceOf, type Expectation, type Silence } from '../domain/silence.ts';
+import type { Scene as Staged } from '../domain/scene.ts';
 import { unitsOf, withBullets } from '../domain/unit.ts';
 import type { Scene } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
@@ -33,7 +35,8 @@ import {
   type HeadlineKind,
   type Known,
   type MapKind,
-  type Mode,
+  surveys,
+  type Survey,
   type View,
 } from './view.ts';
 
@@ -55,6 +58,8 @@ export class Atlas {
   search: Search | undefined = $state.raw();
   /** What was just done and cannot be seen in the view, for those who do not see it. */
   told: string | undefined = $state();
+  /** The scenes that come with the text, once they have been loaded. */
+  scenes: readonly Staged[] | undefined = $state.raw();
   /** The card's fold with passages that only imply the place. */
   withImplied = $state(false);
 
@@ -79,6 +84,10 @@ export class Atlas {
     const named = new Set([...entry.explicit, ...entry.venue].map((mention) => mention.unit));
     return all.filter((unit) => named.has(unit));
   });
+  /** What stands in place of the text; left out, the text does. */
+  readonly survey: Survey | undefined = $derived.by(() =>
+    surveys.find((survey) => survey === this.view.mode),
+  );
   /** The picked place's card is open; with a unit read besides, the text is. */
   readonly cardOpen: boolean = $derived.by(
     () => this.entry !== undefined && this.view.unit === undefined && this.view.mode === undefined,
@@ -123,9 +132,26 @@ export class Atlas {
     },
   );
   /** The places spoken of in what is read or filtered; left out, all are shown alike. */
+  /** What is presented: what is said of a place asked about, passages as they stand, or the text's own scenes. */
+  readonly briefing: readonly Staged[] = $derived.by(() => {
+    const { entry, headlines, scenes, view } = this;
+    if (entry) return scenesOn(entry.place, this.passages, headlines);
+    if (view.present) return scenesOf(view.present, headlines);
+    return scenes?.length === 0 ? scenesOfText(this.#units, headlines) : (scenes ?? []);
+  });
+  /** The map stands beside what is presented. */
+  readonly presenting: boolean = $derived.by(() => this.view.mode === 'brief');
+  /** The scene that is presented; the last where the address goes beyond it. */
+  readonly staged: Staged | undefined = $derived.by(() => {
+    const { mode, cue } = this.view;
+    if (mode !== 'brief' && mode !== 'speaker') return undefined;
+    return this.briefing[(cue?.scene ?? 1) - 1] ?? this.briefing.at(-1);
+  });
+  /** The places spoken of in what is read, presented or filtered; left out, all are shown alike. */
   readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
     if (this.silence) return unnamedIn(this.silence.found);
     const { unit, roles, regions, topics } = this.view;
+    if (this.presenting) return this.staged && litIn(this.concordance, this.#units, this.staged);
     if (unit !== undefined) return placesIn(this.concordance, withBullets(this.#units, unit));
     if (this.searching) return this.found && placesFound(this.concordance, this.found);
     if (!this.filtered || !this.shown) return undefined;
@@ -141,18 +167,19 @@ export class Atlas {
   /** Nothing is picked, read or filtered: the map shows the whole as it first opens. */
   readonly plain: boolean = $derived.by(() => {
     const { place, frame, map } = this.view;
-    return !this.focus && [place, frame, map].every((it) => it === undefined);
+    return !this.presenting && !this.focus && [place, frame, map].every((it) => it === undefined);
   });
   /** What the map's picture depends on. */
   readonly scene: Scene = $derived.by(() => {
-    const { concordance, focus, hovered, lang, view } = this;
+    const { concordance, focus, hovered, lang, staged, view } = this;
+    const chosen = staged?.frame ?? view.frame;
     return {
       concordance,
       gazetteer: this.library.gazetteer,
       lang,
-      framed: view.unit !== undefined || view.mode === 'silence',
+      framed: view.unit !== undefined || staged !== undefined || view.mode === 'silence',
       silent: view.mode === 'silence',
-      ...(view.frame !== undefined && { chosen: view.frame }),
+      ...(chosen !== undefined && { chosen }),
       ...(focus && { focus }),
       ...(view.place !== undefined && { picked: view.place }),
       ...(hovered !== undefined && { hovered }),
@@ -251,9 +278,9 @@ export class Atlas {
   }
 
   /** Puts something else in place of the text; `undefined` is the text. */
-  turnTo(mode: Mode | undefined): void {
+  turnTo(survey: Survey | undefined): void {
     const { mode: _mode, query: _query, unit: _unit, ...rest } = this.view;
-    this.#go(mode === undefined ? rest : { ...rest, mode });
+    this.#go(survey === undefined ? rest : { ...rest, mode: survey });
   }
 
   /** Groups the matrix's rows; `undefined` is by the parts of the text. */
@@ -266,6 +293,23 @@ export class Atlas {
   expect(set: Expectation['id']): void {
     const { frame: _, ...rest } = this.view;
     this.#address.replace(encodeView({ ...rest, set }));
+  }
+
+  /** Presents passages, one after another; none for the briefing that comes with the text. */
+  present(passages: readonly UnitId[] = []): void {
+    const { map, lang } = this.view;
+    this.withImplied = false;
+    const present = passages.length > 0 && { present: passages };
+    this.#go({ ...nothing, mode: 'brief', ...present, ...(map && { map }), ...(lang && { lang }) });
+  }
+
+  /**
+   * Shows another view of a briefing.
+   * @param passing it is no place to go back to
+   */
+  stage(view: View, passing: boolean): void {
+    if (passing) this.#address.replace(encodeView(view));
+    else this.#go(view);
   }
 
   /** Shows the editor's headlines; `undefined` for none. */

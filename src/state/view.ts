@@ -1,3 +1,4 @@
+import { readCue, writeCue, type Cue } from '../domain/cue.ts';
 import { isFrameId, type FrameId } from '../domain/frame.ts';
 import type { Grouping } from '../domain/matrix.ts';
 import type { PlaceId } from '../domain/place.ts';
@@ -10,7 +11,11 @@ export const mapKinds = ['globe', 'flat'] as const;
 export type MapKind = (typeof mapKinds)[number];
 
 /** What may stand in place of the text: who is named where, and who is not. */
-export const modes = ['matrix', 'silence'] as const;
+export const surveys = ['matrix', 'silence'] as const;
+export type Survey = (typeof surveys)[number];
+
+/** What the page may be besides the text: a survey of it, a briefing, what a briefing's speaker sees. */
+export const modes = [...surveys, 'brief', 'speaker'] as const;
 export type Mode = (typeof modes)[number];
 
 /** How the editor's headlines are shown: above the text, or in its place. */
@@ -34,6 +39,16 @@ export interface View {
   readonly by?: Grouping;
   /** Whose silence is shown: a framework or a region; left out, the first framework's. */
   readonly set?: string;
+  /** The passages presented; left out, the briefing that comes with the text. */
+  readonly present?: readonly UnitId[];
+  /** The moment of a briefing; left out, its beginning. With a place, of what is said of that place. */
+  readonly cue?: Cue;
+  /** Where the briefing was left for a place that was asked about. */
+  readonly back?: Cue;
+  /** How long a moment is shown before the next follows by itself, in seconds. */
+  readonly autoplay?: number;
+  /** What a speaker's window shares with the one it speaks to. */
+  readonly session?: string;
   /** Left out, no headlines. */
   readonly headlines?: HeadlineKind;
   /** Where the map looks; left out, at what is read or picked. */
@@ -78,6 +93,11 @@ const keys = [
   'mode',
   'by',
   'set',
+  'present',
+  'scene',
+  'back',
+  'autoplay',
+  'session',
   'heads',
   'frame',
   'map',
@@ -132,6 +152,25 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
     (v): v is string => mode === 'silence' && known.sets.has(v),
     'no such list of states',
   );
+  const staged = mode === 'brief' || mode === 'speaker';
+  const isCue = (v: string): v is string => staged && readCue(v) !== undefined;
+  const present = list(
+    'present',
+    (v): v is UnitId => staged && known.units.has(v),
+    'the text has no such unit, or there is no briefing',
+  );
+  const cue = readCue(one('scene', isCue, 'no such scene') ?? '');
+  const back = readCue(one('back', isCue, 'no such scene') ?? '');
+  const autoplay = one(
+    'autoplay',
+    (v): v is string => staged && /^[1-9]\d{0,3}$/.test(v),
+    'no such number of seconds',
+  );
+  const session = one(
+    'session',
+    (v): v is string => staged && /^[a-z0-9]{1,16}$/.test(v),
+    'no such session',
+  );
   const headlines = one(
     'heads',
     (v): v is HeadlineKind => headlineKinds.some((it) => it === v),
@@ -155,6 +194,11 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
       ...(mode !== undefined && { mode }),
       ...(by !== undefined && { by }),
       ...(set !== undefined && { set }),
+      ...(present.length > 0 && { present }),
+      ...(cue && { cue }),
+      ...(back && { back }),
+      ...(autoplay !== undefined && { autoplay: Number(autoplay) }),
+      ...(session !== undefined && { session }),
       ...(headlines !== undefined && { headlines }),
       ...(frame !== undefined && { frame }),
       ...(map !== undefined && { map }),
@@ -174,6 +218,7 @@ function isFilterRole(value: string): value is Role {
  * @returns `''` for the plain view, else `?…`
  */
 export function encodeView(view: View): string {
+  const staged = view.mode === 'brief' || view.mode === 'speaker';
   const parts = [
     view.unit && `p=${view.unit}`,
     view.place && `place=${view.place}`,
@@ -186,6 +231,11 @@ export function encodeView(view: View): string {
     // What a view shows goes with it.
     view.mode === 'matrix' && view.by && `by=${view.by}`,
     view.mode === 'silence' && view.set && `set=${view.set}`,
+    staged && view.present && view.present.length > 0 && `present=${view.present.join(',')}`,
+    staged && view.cue && `scene=${writeCue(view.cue)}`,
+    staged && view.back && `back=${writeCue(view.back)}`,
+    staged && view.autoplay && `autoplay=${view.autoplay}`,
+    staged && view.session && `session=${view.session}`,
     view.headlines && `heads=${view.headlines}`,
     view.frame && `frame=${view.frame}`,
     view.map && `map=${view.map}`,

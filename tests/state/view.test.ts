@@ -36,26 +36,56 @@ const anyView: fc.Arbitrary<View> = fc
     mode: fc.option(fc.constantFrom(...modes), { nil: undefined }),
     by: fc.option(fc.constant('topic' as const), { nil: undefined }),
     set: fc.option(fc.constantFrom(...known.sets), { nil: undefined }),
+    staging: fc.record(
+      {
+        present: fc.subarray([...known.units], { minLength: 1 }),
+        cue: fc.record({
+          scene: fc.integer({ min: 1, max: 99 }),
+          step: fc.integer({ min: 1, max: 9 }),
+        }),
+        back: fc.constant({ scene: 2, step: 3 }),
+        autoplay: fc.integer({ min: 1, max: 600 }),
+        session: fc.constant('k3x9'),
+      },
+      { requiredKeys: [] },
+    ),
     headlines: fc.option(fc.constantFrom(...headlineKinds), { nil: undefined }),
     frame: fc.option(fc.constantFrom(...frameIds), { nil: undefined }),
     map: fc.option(fc.constantFrom(...mapKinds), { nil: undefined }),
     embed: fc.option(fc.constant(true as const), { nil: undefined }),
     lang: fc.option(fc.constantFrom('ja' as const, 'en' as const), { nil: undefined }),
   })
-  .map(({ unit, place, query, mode, by, set, headlines, frame, map, embed, lang, ...rest }) => ({
-    ...rest,
-    ...(unit !== undefined && { unit }),
-    ...(place !== undefined && { place }),
-    ...(query !== undefined && { query }),
-    ...(mode !== undefined && { mode }),
-    ...(mode === 'matrix' && by !== undefined && { by }),
-    ...(mode === 'silence' && set !== undefined && { set }),
-    ...(headlines !== undefined && { headlines }),
-    ...(frame !== undefined && { frame }),
-    ...(map !== undefined && { map }),
-    ...(embed !== undefined && { embed }),
-    ...(lang !== undefined && { lang }),
-  }));
+  .map(
+    ({
+      unit,
+      place,
+      query,
+      mode,
+      by,
+      set,
+      staging,
+      headlines,
+      frame,
+      map,
+      embed,
+      lang,
+      ...rest
+    }) => ({
+      ...rest,
+      ...(unit !== undefined && { unit }),
+      ...(place !== undefined && { place }),
+      ...(query !== undefined && { query }),
+      ...(mode !== undefined && { mode }),
+      ...(mode === 'matrix' && by !== undefined && { by }),
+      ...(mode === 'silence' && set !== undefined && { set }),
+      ...((mode === 'brief' || mode === 'speaker') && staging),
+      ...(headlines !== undefined && { headlines }),
+      ...(frame !== undefined && { frame }),
+      ...(map !== undefined && { map }),
+      ...(embed !== undefined && { embed }),
+      ...(lang !== undefined && { lang }),
+    }),
+  );
 
 describe('a view', () => {
   it('is read back from the address it is written as', () => {
@@ -134,6 +164,8 @@ describe('an address', () => {
     ['topic', 'weather'],
     ['mode', 'kiosk'],
     ['heads', 'up'],
+    ['scene', '4'],
+    ['present', 'p1'],
     ['utm_source', 'mail'],
     ['__proto__', 'x'],
   ])('with a broken part is read without it, and says why: %s=%s', (key, value) => {
@@ -142,6 +174,28 @@ describe('an address', () => {
     expect(ignored).toHaveLength(1);
     expect(ignored[0]).toMatchObject({ key, value });
     expect(ignored[0]!.reason).toMatch(/no such/);
+  });
+
+  it.each([
+    ['scene', '0'],
+    ['back', 'x'],
+    ['autoplay', '-5'],
+    ['session', '<'],
+    ['present', 'p99'],
+  ])('of a briefing with a broken part is read without it: %s=%s', (key, value) => {
+    const { view, ignored } = decodeView(`?mode=brief&${key}=${value}`, known);
+    expect(view).toEqual({ ...plain, mode: 'brief' });
+    expect(ignored).toMatchObject([{ key, value }]);
+  });
+
+  it('of a briefing names its passages and the moment', () => {
+    const view: View = {
+      ...plain,
+      mode: 'brief',
+      present: ['p1', 'p17'],
+      cue: { scene: 2, step: 3 },
+    };
+    expect(encodeView(view)).toBe('?mode=brief&present=p1,p17&scene=2.3');
   });
 
   it('with a broken part keeps all the others', () => {

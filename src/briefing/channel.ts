@@ -1,0 +1,86 @@
+/** What the windows of one briefing tell each other. */
+export type Message =
+  /** A window has come, and asks what is on. */
+  | { readonly kind: 'hello' }
+  /** A window goes. */
+  | { readonly kind: 'bye' }
+  /** What is on, as a string that both sides write alike. */
+  | { readonly kind: 'now'; readonly state: string };
+
+/** The way from one window of a briefing to the other; nobody else hears it. */
+export interface Channel {
+  post(message: Message): void;
+  /** Says which window was opened, where only that tells whom to speak to. */
+  meet(other: Window): void;
+  close(): void;
+}
+
+/** How often an opened window lets the one that opened it know where it is, in ms. */
+const pulse = 1000;
+
+/**
+ * Opens the way for a session: by name, or, where a page from a file may not, from window to window.
+ * @param hear is called with every message of the other window
+ */
+export function openChannel(session: string, hear: (message: Message) => void): Channel {
+  return window.origin !== 'null' && 'BroadcastChannel' in window
+    ? byName(session, hear)
+    : fromWindowToWindow(session, hear);
+}
+
+function isMessage(data: unknown): data is Message {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
+  const { kind } = data;
+  if (kind === 'now') return 'state' in data && typeof data.state === 'string';
+  return kind === 'hello' || kind === 'bye';
+}
+
+/** All windows that know the session's name hear each other. */
+export function byName(session: string, hear: (message: Message) => void): Channel {
+  const channel = new BroadcastChannel(`briefing-${session}`);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (isMessage(data)) hear(data);
+  };
+  return {
+    post: (message) => channel.postMessage(message),
+    meet: () => undefined,
+    close: () => channel.close(),
+  };
+}
+
+/**
+ * A window speaks to the one that opened it, which answers where it was spoken to from. The opened one
+ * keeps on calling: the other may be loaded anew, and then knows of nobody.
+ */
+export function fromWindowToWindow(session: string, hear: (message: Message) => void): Channel {
+  const opener = window.opener as Window | null;
+  let other: Pick<Window, 'postMessage'> | null = opener;
+  /** What was said while there was nobody to hear it. */
+  let unheard: Message | undefined;
+  const post = (message: Message) => {
+    if (other) other.postMessage({ session, message }, '*');
+    else unheard = message;
+  };
+  const meet = (met: Pick<Window, 'postMessage'>) => {
+    other = met;
+    const late = unheard;
+    unheard = undefined;
+    if (late) post(late);
+  };
+  const onmessage = ({ data, source }: MessageEvent<unknown>) => {
+    if (typeof data !== 'object' || data === null || !('session' in data)) return;
+    if (data.session !== session || !source) return;
+    if (source !== other) meet(source as Window);
+    if ('message' in data && isMessage(data.message)) hear(data.message);
+  };
+  window.addEventListener('message', onmessage);
+  const calling = setInterval(() => opener?.postMessage({ session }, '*'), pulse);
+  return {
+    post,
+    meet,
+    close() {
+      clearInterval(calling);
+      window.removeEventListener('message', onmessage);
+    },
+  };
+}

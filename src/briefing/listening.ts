@@ -1,0 +1,15 @@
+import { commandOf, type Command } from './keys.ts';
+
+/** Fields take every key but Escape, buttons and links those that press them. */
+function keeps(target: Element, { key }: KeyboardEvent): boolean {
+  if (target.matches('input, textarea, select')) return key !== 'Escape';
+  return target.matches('button, a') && (key === 'Enter' || key === ' ');
+}
+
+/** What a key asks of the briefing, and not of a field or a button that has the focus. */
+export function askedBy(event: KeyboardEvent): Command | undefined {
+  if (event.target instanceof Element && keeps(event.target, event)) return undefined;
+  const command = commandOf(event);
+  if (command !== undefined) event.preventDefault();
+  return command;
+}

@@ -1,0 +1,20 @@
+import type { Mention, Unit } from '../domain/pack.ts';
+import { segments } from '../domain/segments.ts';
+import type { Sentence } from '../domain/sentences.ts';
+
+/**
+ * A sentence, cut into plain text and the mentions in it.
+ * @param mentions those of the sentence's unit, by their start
+ */
+export function piecesOf(
+  { text }: Unit,
+  { start, end }: Sentence,
+  mentions: readonly Mention[],
+): (string | Mention)[] {
+  const within = mentions
+    .filter((mention) => mention.start >= start && mention.end <= end)
+    .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
+  return segments(text.slice(start, end), within).filter(
+    (piece): piece is string | Mention => typeof piece === 'string' || !('note' in piece),
+  );
+}

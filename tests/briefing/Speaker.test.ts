@@ -1,0 +1,62 @@
+import '../ui/stand-ins.ts';
+import { readFileSync } from 'node:fs';
+import { screen, within } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { byName } from '../../src/briefing/channel.ts';
+import Speaker from '../../src/briefing/Speaker.svelte';
+import { show } from '../panel/show.ts';
+
+const at = '?mode=speaker&present=p3,p18,p26&scene=3&session=t1&lang=en';
+
+beforeEach(() => {
+  Element.prototype.scrollTo = vi.fn();
+});
+
+describe('the speaker', () => {
+  it('sees now and next, the notes in the chosen language, the time and all scenes', async () => {
+    const { user } = show(Speaker, at);
+    expect(await screen.findByText(/^Scene 3 of 3/)).toHaveTextContent('Sentence 1 of 5');
+    expect(screen.getByRole('region', { name: 'Now' })).toHaveTextContent('中国は、いわゆる');
+    expect(screen.getByRole('region', { name: 'Next' })).toHaveTextContent('これにより');
+    expect(await screen.findByText(/decisive enabler/i, { selector: '.notes p' })).toBeVisible();
+    expect(screen.getByRole('timer')).toHaveTextContent(/^00:0\d$/);
+    expect(
+      within(screen.getByRole('list', { name: 'All scenes' })).getAllByRole('button'),
+    ).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: '日本語' }));
+    expect(screen.getByRole('region', { name: '原稿' })).toHaveTextContent('中国');
+  });
+
+  it('is told at the end that it is the end', () => {
+    show(Speaker, at.replace('scene=3', 'scene=3.5'));
+    expect(screen.getByRole('region', { name: 'Next' })).toHaveTextContent('This is the end');
+  });
+
+  it('is told how to open the audience’s window again until that answers', async () => {
+    show(Speaker, at);
+    const link = screen.getByRole('link', { name: 'Audience’s screen' });
+    expect(link).toHaveAttribute('href', '?mode=brief&present=p3,p18,p26&scene=3&lang=en');
+    const audience = byName('t1', () => undefined);
+    audience.post({ kind: 'hello' });
+    await vi.waitFor(() => expect(screen.queryByRole('link')).toBeNull());
+    audience.post({ kind: 'bye' });
+    expect(await screen.findByRole('link')).toBeVisible();
+    audience.close();
+  });
+
+  it('answers a question by three letters and Enter, and goes back by a key', async () => {
+    const gazetteer = readFileSync('data/gazetteer.json', 'utf8');
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(gazetteer)));
+    const { address, atlas, user } = show(Speaker, at);
+    await user.keyboard('q');
+    const field = screen.getByRole('textbox');
+    expect(field).toHaveFocus();
+    await user.keyboard('mol');
+    await screen.findByRole('button', { name: 'Moldova' });
+    await user.keyboard('{Enter}');
+    expect(address.search).toContain('place=MDA');
+    expect(atlas.briefing.map((scene) => scene.unit)).toEqual(atlas.passages);
+    await user.keyboard('{Backspace}');
+    expect(address.search).toBe(at);
+  });
+});

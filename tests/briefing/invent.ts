@@ -1,0 +1,14 @@
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { Show } from '../../src/briefing/show.svelte.ts';
+import { Atlas } from '../../src/state/atlas.svelte.ts';
+import { FakeAddress } from '../state/fake-address.ts';
+
+const library = readLibrary();
+
+/** A briefing over the real text, at an address. */
+export function present(search: string) {
+  const address = new FakeAddress(search);
+  const atlas = new Atlas(library, address, 'ja');
+  atlas.scenes = library.pack.scenes;
+  return { address, atlas, show: new Show(atlas) };
+}

@@ -1,0 +1,165 @@
+import type { Page } from '@playwright/test';
+import { briefingWords } from '../../src/words/briefing.ts';
+import { ja } from '../../src/words/ja.ts';
+import { expectQuery, inView, open } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+const say = briefingWords.ja;
+const four = '?mode=brief&present=p3,p18,p26,p30';
+const beijing = [116.4, 39.9] as const;
+
+/** The sentence that is read. */
+const read = (page: Page) => page.locator('.sentence[aria-current]');
+const curtain = (page: Page) => page.getByRole('img', { name: say.black });
+
+async function brief(page: Page, query = four): Promise<void> {
+  await page.goto(`./${query}`);
+  await expect(page.getByRole('main', { name: say.briefing }).getByRole('heading')).toBeVisible();
+}
+
+/** The speaker's window, opened by its key, once both windows know of each other. */
+async function openSpeaker(page: Page): Promise<Page> {
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(speaker.getByRole('region', { name: say.now })).toBeVisible();
+  await expect(speaker.getByRole('link', { name: say.audience })).toHaveCount(0);
+  return speaker;
+}
+
+test('scenes are walked by keyboard, sentence by sentence, and Back goes back one scene', async ({
+  page,
+}) => {
+  await brief(page);
+  for (let at = 0; at < 3; at++) await page.keyboard.press('ArrowRight');
+  await expectQuery(page, `${four}&scene=1.4`);
+  await page.keyboard.press('PageDown');
+  await expectQuery(page, `${four}&scene=2`);
+  await page.keyboard.press('Space');
+  await expect(read(page)).toHaveCount(1);
+  await page.keyboard.press('3');
+  await expect(page.getByRole('status')).toContainText('3 / 4');
+  await page.keyboard.press('Enter');
+  await expectQuery(page, `${four}&scene=3`);
+  await expect(read(page)).toContainText('無制限');
+  await page.goBack();
+  await expectQuery(page, `${four}&scene=2.2`);
+  await page.goBack();
+  await expectQuery(page, `${four}&scene=1.4`);
+});
+
+test('a link opens its scene, with the map beside the words and nothing else', async ({ page }) => {
+  await brief(page, `${four}&scene=4`);
+  await expect(read(page)).toContainText('ニュージーランド');
+  await expect(page.getByText('¶30')).toBeVisible();
+  const map = (await page.locator('.surface').boundingBox())!;
+  const words = (await page.getByRole('main', { name: say.briefing }).boundingBox())!;
+  expect(words.x).toBeGreaterThanOrEqual(map.x + map.width);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByText(ja.boundary)).toBeVisible();
+});
+
+test('the map goes where the scene is', async ({ page }) => {
+  await brief(page, `${four}&scene=3`);
+  await expect.poll(() => inView(page, beijing)).toBe(true);
+});
+
+test('the screen turns black, and the overview leads to a scene', async ({ page }) => {
+  await brief(page);
+  await page.keyboard.press('b');
+  await expect(curtain(page)).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(curtain(page)).toHaveCount(0);
+  await page.keyboard.press('o');
+  const overview = page.getByRole('dialog', { name: say.scenes });
+  await overview.getByRole('button', { name: '¶26' }).click();
+  await expectQuery(page, `${four}&scene=3`);
+  await expect(overview).toHaveCount(0);
+});
+
+for (const viewport of [
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+  { width: 3840, height: 2160 },
+]) {
+  test(`every sentence can be read whole at ${viewport.width} × ${viewport.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await brief(page, '?mode=brief&present=p25,a2,p12&scene=1');
+    for (let at = 0; at < 11; at++) {
+      const box = (await page.locator('.said').boundingBox())!;
+      const sentence = (await read(page).boundingBox())!;
+      expect(sentence.y).toBeGreaterThanOrEqual(box.y);
+      expect(sentence.y + sentence.height).toBeLessThanOrEqual(box.y + box.height + 1);
+      await page.keyboard.press('ArrowRight');
+    }
+  });
+}
+
+test('what is on show is presented as it stands, and Escape leads back to the text', async ({
+  page,
+}) => {
+  await open(page, '?place=CHN');
+  await page.getByRole('button', { name: ja.presentThese(3) }).click();
+  await expectQuery(page, '?mode=brief&present=p4,p26,p27');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectQuery(page, '?p=p4');
+  await page.getByRole('button', { name: ja.present, exact: true }).click();
+  await expect(page.getByRole('main', { name: say.briefing })).toBeVisible();
+});
+
+test('the speaker’s window and the audience’s stay in step, whichever is loaded anew', async ({
+  page,
+}) => {
+  await brief(page);
+  const speaker = await openSpeaker(page);
+  await speaker.keyboard.press('2');
+  await speaker.keyboard.press('Enter');
+  await expectQuery(page, `${four}&scene=2`);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => speaker.url()).toContain('scene=2.2');
+  await speaker.keyboard.press('b');
+  await expect(curtain(page)).toBeVisible();
+  await speaker.reload();
+  await expect(speaker.getByText(say.black)).toBeVisible();
+  await page.reload();
+  await expect(curtain(page)).toBeVisible();
+  await expectQuery(page, `${four}&scene=2.2`);
+  await page.goBack();
+  await expect.poll(() => speaker.url()).not.toContain('scene=');
+});
+
+test('the speaker’s window can be closed and opened again, and says when it is alone', async ({
+  page,
+}) => {
+  await brief(page, `${four}&scene=3`);
+  const first = await openSpeaker(page);
+  await first.close();
+  await page.keyboard.press('ArrowRight');
+  const second = await openSpeaker(page);
+  await expect(second.getByRole('region', { name: say.now })).toContainText('これにより');
+  await page.close();
+  await expect(second.getByRole('link', { name: say.audience })).toBeVisible();
+});
+
+test('a question is answered on the screen, and one key leads back', async ({ page }) => {
+  await brief(page, `${four}&scene=2.3`);
+  const speaker = await openSpeaker(page);
+  await speaker.keyboard.press('q');
+  await speaker.keyboard.insertText('モルド');
+  await expect(speaker.getByRole('button', { name: 'モルドバ' })).toBeVisible();
+  await speaker.keyboard.press('Enter');
+  await expect(page.getByText(/^モルドバ — /)).toBeVisible();
+  await speaker.keyboard.press('Escape');
+  await expectQuery(page, `${four}&scene=2.3`);
+});
+
+test('two briefings do not disturb each other', async ({ page, context }) => {
+  const other = await context.newPage();
+  await brief(page);
+  await brief(other);
+  const speaker = await openSpeaker(page);
+  await speaker.keyboard.press('End');
+  await expectQuery(page, `${four}&scene=4`);
+  await expectQuery(other, four);
+});
