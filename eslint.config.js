@@ -19,7 +19,7 @@ const floors = {
   ui: ['words'],
   map: ['ui', 'state', 'picture', 'domain', 'words'],
   panel: ['ui', 'state', 'exchange', 'domain', 'words'],
-  briefing: ['ui', 'state', 'domain', 'words'],
+  briefing: ['map', 'ui', 'state', 'picture', 'domain', 'words'],
 };
 
 /** Packages that only one folder of src/ may know. */

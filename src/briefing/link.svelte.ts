@@ -36,9 +36,9 @@ export class Link {
     this.#channel?.meet(other);
   }
 
-  /** Tells the other window what is on now, unless it knows. */
+  /** Tells the other window what is on now, unless it knows, or has not yet said what is on there. */
   tell(shared: string): void {
-    if (shared === this.#known) return;
+    if (!this.heard || shared === this.#known) return;
     this.#known = shared;
     this.#channel?.post({ kind: 'now', state: shared });
   }

@@ -2,6 +2,7 @@ import { beside, firstCue, held, type Cue } from '../domain/cue.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { sentencesOf, type Sentence } from '../domain/sentences.ts';
 import { unitsOf } from '../domain/unit.ts';
+import type { LngLat, Sight } from '../picture/camera.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { knownIn } from '../state/known.ts';
 import { decodeView, encodeView, nothing, type View } from '../state/view.ts';
@@ -15,6 +16,11 @@ interface Shared {
   readonly search: string;
   readonly curtain?: Curtain | undefined;
   readonly since?: number | undefined;
+  /** The dot to point with is on. */
+  readonly laser: boolean;
+  readonly hovered?: PlaceId | undefined;
+  readonly sight?: Sight | undefined;
+  readonly spot?: LngLat | undefined;
 }
 
 /** A briefing under way: the moment is in the address; the rest does not outlive the windows. */
@@ -36,10 +42,10 @@ export class Show {
   readonly cue: Cue = $derived.by(() => held(this.#lengths, this.atlas.view.cue ?? firstCue));
   /** The moment after it. */
   readonly following: Cue | undefined = $derived.by(() => beside(this.#lengths, this.cue, 1));
-  /** What the other window ought to know, as a string. */
-  readonly shared: string = $derived.by(() => {
+  /** What is presented, as an address has it that both windows write alike. */
+  readonly #search: string = $derived.by(() => {
     const { present, cue, back, place } = this.atlas.view;
-    const search = encodeView({
+    return encodeView({
       ...nothing,
       mode: 'brief',
       ...(present && { present }),
@@ -47,7 +53,12 @@ export class Show {
       ...(back && { back }),
       ...(place !== undefined && { place }),
     });
-    const shared: Shared = { search, curtain: this.curtain, since: this.since };
+  });
+  /** What the other window ought to know, as a string. */
+  readonly shared: string = $derived.by(() => {
+    const { curtain, since } = this;
+    const { laser, hovered, sight, spot } = this.atlas;
+    const shared: Shared = { search: this.#search, curtain, since, laser, hovered, sight, spot };
     return JSON.stringify(shared);
   });
 
@@ -59,6 +70,7 @@ export class Show {
   do(command: Command): void {
     if (/^\d$/.test(command)) this.typed = (this.typed ?? '') + command;
     else if (command === 'goTo') this.typed = '';
+    else if (command === 'pointer') this.atlas.laser = !this.atlas.laser;
     else if (command === 'enter') this.#enter();
     else if (command === 'erase') this.#erase();
     else if (command === 'black' || command === 'white') {
@@ -81,24 +93,21 @@ export class Show {
 
   /** Shows a place that was asked about, and what is said of it; the scene is kept in mind. */
   ask(place: PlaceId): void {
-    const { view, passages } = this.atlas;
-    // A briefing on one place goes on as what it consists of.
-    const own = view.place !== undefined && !view.back && { present: passages };
     this.curtain = undefined;
-    this.atlas.stage({ ...view, ...own, place, cue: firstCue, back: view.back ?? this.cue }, false);
+    this.atlas.pick(place);
   }
 
   /** Back to the scene that a question interrupted. @returns whether there was a question */
   answered(): boolean {
-    const { place: _, back, ...rest } = this.atlas.view;
-    if (!back) return false;
-    this.atlas.stage({ ...rest, cue: back }, false);
-    return true;
+    const { back } = this.atlas.view;
+    this.atlas.release();
+    return back !== undefined;
   }
 
   /** The text, at what was presented last. */
   end(): void {
     const { map, lang } = this.atlas.view;
+    this.atlas.laser = false;
     const unit = this.atlas.staged?.unit;
     const text: View = { ...nothing, ...(unit !== undefined && { unit }) };
     this.atlas.stage({ ...text, ...(map && { map }), ...(lang && { lang }) }, false);
@@ -106,12 +115,14 @@ export class Show {
 
   /** Takes over what another window shows. */
   join(shared: string): void {
-    const { search, curtain, since } = JSON.parse(shared) as Shared;
+    const { search, curtain, since, laser, hovered, sight, spot } = JSON.parse(shared) as Shared;
+    this.curtain = curtain;
+    this.since = since ?? this.since;
+    Object.assign(this.atlas, { laser, hovered, sight, spot });
+    if (search === this.#search) return;
     const { present: _p, cue: _c, back: _b, place: _place, ...own } = this.atlas.view;
     const { mode: _mode, ...theirs } = decodeView(search, knownIn(this.atlas.library)).view;
     const passing = theirs.cue?.scene === this.atlas.view.cue?.scene;
-    this.curtain = curtain;
-    this.since = since ?? this.since;
     this.atlas.stage({ ...own, ...theirs }, passing);
   }
 

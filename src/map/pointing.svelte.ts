@@ -1,5 +1,5 @@
 import type { PlaceId } from '../domain/place.ts';
-import type { Point } from '../picture/camera.ts';
+import { unproject, type Point } from '../picture/camera.ts';
 import { hit } from '../picture/hit.ts';
 import { sovereign } from '../picture/picture.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
@@ -33,6 +33,8 @@ export class Pointing {
   readonly up = (event: PointerEvent): void => {
     const [x, y] = this.#pressed ?? [Infinity, Infinity];
     this.#pressed = undefined;
+    // In a briefing a finger turns the pages.
+    if (this.#atlas.presenting && event.pointerType !== 'mouse') return;
     const still = Math.hypot(event.clientX - x, event.clientY - y) < slip;
     if (!still || event.button !== 0) return;
     const place = this.#placeAt(event);
@@ -43,10 +45,15 @@ export class Pointing {
   readonly move = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
     this.#atlas.hovered = this.#placeAt(event);
+    const { camera, size } = this.#stage;
+    if (this.#atlas.laser && camera && this.at) {
+      this.#atlas.spot = unproject(camera, size, this.at);
+    }
   };
 
   readonly leave = (): void => {
     this.#atlas.hovered = undefined;
+    this.#atlas.spot = undefined;
     this.at = undefined;
     this.#found = { asked: [] };
   };

@@ -1,5 +1,5 @@
 import type { Box } from '../domain/place.ts';
-import { unproject, type Camera, type Size } from '../picture/camera.ts';
+import { unproject, type Camera, type Sight, type Size } from '../picture/camera.ts';
 import { constrain, fit } from '../picture/framing.ts';
 import type { Scheme } from '../picture/palette.ts';
 import { plates, type Plate } from '../picture/plate.ts';
@@ -16,6 +16,8 @@ import { panZoom, type PanZoom } from './pan-zoom.ts';
  * all, because there is no geometry.
  */
 export type Renderer = 'waiting' | 'svg' | 'gl' | 'static' | 'failed';
+
+const extent = ({ width, height }: Size) => Math.min(width, height);
 
 /** What a stage is given to start with. */
 export interface Setting {
@@ -46,6 +48,13 @@ export class Stage {
   /** Where the map was last sent, for any size; nowhere once the reader has moved it from there. */
   #aim: (() => Camera) | undefined;
   #scheme: Scheme | undefined;
+  #sight: Sight | undefined;
+  readonly #onsight: (sight: Sight | undefined) => void;
+
+  /** @param onsight is told where the reader has moved the map to; nothing once it was sent elsewhere */
+  constructor(onsight: (sight: Sight | undefined) => void) {
+    this.#onsight = onsight;
+  }
 
   /** Shows the SVG map and starts MapLibre behind it; where it cannot start, the SVG map stays. */
   async start(setting: Setting): Promise<void> {
@@ -56,7 +65,7 @@ export class Stage {
       () => this.size,
       this.#plate,
       (camera) => {
-        this.#aim = undefined;
+        this.#stray(camera);
         this.#turn(camera, 0);
       },
     );
@@ -141,6 +150,15 @@ export class Stage {
     this.#send(() => fit(box, this.size, margin, this.#plate));
   }
 
+  /** Looks where somebody else has moved a map to, of whatever size that is. */
+  follow(sight: Sight): void {
+    if (sight === this.#sight || !this.camera) return;
+    this.#sight = sight;
+    this.#aim = undefined;
+    const zoom = sight.zoom + Math.log2(extent(this.size));
+    this.#goTo(constrain({ ...this.camera, center: sight.center, zoom }, this.size), 0);
+  }
+
   destroy(): void {
     this.#gl?.destroy();
     this.#pan?.destroy();
@@ -148,12 +166,21 @@ export class Stage {
 
   #send(aim: () => Camera): void {
     this.#aim = aim;
+    this.#sight = undefined;
+    this.#onsight(undefined);
     this.#goTo(aim(), this.flight);
   }
 
   #move(camera: Camera): void {
+    const held = constrain(camera, this.size);
+    this.#stray(held);
+    this.#goTo(held, this.flight);
+  }
+
+  #stray({ center, zoom }: Camera): void {
     this.#aim = undefined;
-    this.#goTo(constrain(camera, this.size), this.flight);
+    this.#sight = { center, zoom: zoom - Math.log2(extent(this.size)) };
+    this.#onsight(this.#sight);
   }
 
   #goTo(camera: Camera, milliseconds: number): void {

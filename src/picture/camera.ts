@@ -12,6 +12,9 @@ export interface Size {
   readonly far?: boolean;
 }
 
+/** What a camera looks at, whatever the size of the map: its zoom is that of a map of one pixel. */
+export type Sight = Pick<Camera, 'center' | 'zoom'>;
+
 /** How what a map shows comes to an end: left out, it goes round and round. */
 export interface Bounds {
   /** Where the plate ends. */

@@ -21,12 +21,14 @@ import type { Found, Search } from '../domain/search.ts';
 import { expectations, silenceOf, type Expectation, type Silence } from '../domain/silence.ts';
 import type { Scene as Staged } from '../domain/scene.ts';
 import { unitsOf, withBullets } from '../domain/unit.ts';
+import type { LngLat, Sight } from '../picture/camera.ts';
 import type { Scene } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
 import type { Library } from '../packs/library.ts';
 import type { Lang } from '../words/lang.ts';
 import { words } from '../words/words.ts';
 import type { Address } from './address.ts';
+import { asked } from './asked.ts';
 import { knownIn } from './known.ts';
 import {
   decodeView,
@@ -48,8 +50,14 @@ import {
 export class Atlas {
   readonly library: Library;
   readonly concordance: Concordance;
-  /** What the pointer or the focus is on: beside an open fold and what is told, the only state not in the address. */
+  /** What the pointer or the focus is on: beside an open fold, what is told and how a map was moved, the only state not in the address. */
   hovered: PlaceId | undefined = $state();
+  /** Where the map has been moved to by hand; left out, it looks where its picture asks. */
+  sight: Sight | undefined = $state.raw();
+  /** In a briefing a dot follows the pointer, in both windows. */
+  laser = $state(false);
+  /** Where that dot is on the map. */
+  spot: LngLat | undefined = $state.raw();
   /** The map's geometry, once it has been loaded. */
   world: World | undefined = $state.raw();
   /** The editor's headlines, once they have been loaded. */
@@ -131,7 +139,6 @@ export class Atlas {
       return of && { of, found: silenceOf(this.concordance, of) };
     },
   );
-  /** The places spoken of in what is read or filtered; left out, all are shown alike. */
   /** What is presented: what is said of a place asked about, passages as they stand, or the text's own scenes. */
   readonly briefing: readonly Staged[] = $derived.by(() => {
     const { entry, headlines, scenes, view } = this;
@@ -139,13 +146,14 @@ export class Atlas {
     if (view.present) return scenesOf(view.present, headlines);
     return scenes?.length === 0 ? scenesOfText(this.#units, headlines) : (scenes ?? []);
   });
-  /** The map stands beside what is presented. */
-  readonly presenting: boolean = $derived.by(() => this.view.mode === 'brief');
+  /** Something is presented; this may be its audience's window or its speaker's. */
+  readonly presenting: boolean = $derived.by(
+    () => this.view.mode === 'brief' || this.view.mode === 'speaker',
+  );
   /** The scene that is presented; the last where the address goes beyond it. */
   readonly staged: Staged | undefined = $derived.by(() => {
-    const { mode, cue } = this.view;
-    if (mode !== 'brief' && mode !== 'speaker') return undefined;
-    return this.briefing[(cue?.scene ?? 1) - 1] ?? this.briefing.at(-1);
+    if (!this.presenting) return undefined;
+    return this.briefing[(this.view.cue?.scene ?? 1) - 1] ?? this.briefing.at(-1);
   });
   /** The places spoken of in what is read, presented or filtered; left out, all are shown alike. */
   readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
@@ -210,17 +218,25 @@ export class Atlas {
     return this.#lang;
   }
 
-  /** Opens a place's card. What was being read is kept in mind for `release`. */
+  /** Opens a place's card, or in a briefing shows what is said of it. What was on is kept in mind for `release`. */
   pick(place: PlaceId): void {
+    if (this.presenting) {
+      this.#go(asked(this.view, place, this.passages));
+      return;
+    }
     const { unit, frame: _, mode: _mode, query: _query, ...rest } = this.view;
     if (place !== rest.place) this.withImplied = false;
     this.#go({ ...rest, place }, { bookmark: unit ?? this.#bookmark });
   }
 
-  /** Closes the card or the search, or lets go of the place while reading; reading goes on where it was. */
+  /** Closes the card or the search, or lets go of the place while reading or presenting, which goes on where it was. */
   release(): void {
-    const { place, query, frame: _, ...rest } = this.view;
+    const { place, query, frame: _, back, ...rest } = this.view;
     if (place === undefined && query === undefined) return;
+    if (this.presenting) {
+      if (back) this.#go({ ...rest, cue: back });
+      return;
+    }
     const unit = rest.unit ?? this.#bookmark;
     this.#go(unit === undefined ? rest : { ...rest, unit });
   }

@@ -44,6 +44,7 @@ const ja = {
   alone:
     '聴衆の画面が応えません。閉じてしまったときは、下のリンクで開き直せば、この場面から続きます。',
   audience: '聴衆の画面',
+  laser: '点が出ています。この地図を指すと、聴衆の地図でも同じ所を指します。',
   oneScreen:
     '画面が一つしかありません。投影機をつないで「拡張」にし、聴衆の画面を投影機へ移して全画面(f)にしてください。一つのままなら、二つの窓を左右に並べます。',
   now: 'いま',
@@ -107,6 +108,7 @@ const en: BriefingWords = {
   alone:
     'The audience’s screen does not answer. If it was closed, the link below opens it again at this scene.',
   audience: 'Audience’s screen',
+  laser: 'The dot is on: point at this map, and it points at the audience’s.',
   oneScreen:
     'There is one screen only. Connect the projector and let it extend your screen, move the audience’s window there and press f in it. With one screen, put the two windows side by side.',
   now: 'Now',

@@ -85,9 +85,9 @@ describe('the one who presents', () => {
     const { container, user } = show(Briefing, three);
     await user.keyboard('l');
     await user.pointer({ target: document.body, coords: { x: 40, y: 30 } });
-    expect(the(container, '.dot').style.translate).toBe('40px 30px');
+    expect(the(container, '.laser').style.translate).toBe('40px 30px');
     await user.keyboard('l');
-    expect(container.querySelector('.dot')).toBeNull();
+    expect(container.querySelector('.laser')).toBeNull();
   });
 });
 

@@ -38,9 +38,11 @@ describe('the speaker', () => {
     expect(link).toHaveAttribute('href', '?mode=brief&present=p3,p18,p26&scene=3&lang=en');
     const audience = byName('t1', () => undefined);
     audience.post({ kind: 'hello' });
-    await vi.waitFor(() => expect(screen.queryByRole('link')).toBeNull());
+    await vi.waitFor(() =>
+      expect(screen.queryByRole('link', { name: 'Audience’s screen' })).toBeNull(),
+    );
     audience.post({ kind: 'bye' });
-    expect(await screen.findByRole('link')).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Audience’s screen' })).toBeVisible();
     audience.close();
   });
 

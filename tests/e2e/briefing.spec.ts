@@ -1,29 +1,15 @@
 import type { Page } from '@playwright/test';
-import { briefingWords } from '../../src/words/briefing.ts';
 import { ja } from '../../src/words/ja.ts';
-import { expectQuery, inView, open } from './atlas.ts';
+import { expectQuery, inView, open, pointOnMap } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
+import { brief, four, openSpeaker, say } from './presenting.ts';
 
-const say = briefingWords.ja;
-const four = '?mode=brief&present=p3,p18,p26,p30';
 const beijing = [116.4, 39.9] as const;
+const tokyo = [139.7, 35.7] as const;
 
 /** The sentence that is read. */
 const read = (page: Page) => page.locator('.sentence[aria-current]');
 const curtain = (page: Page) => page.getByRole('img', { name: say.black });
-
-async function brief(page: Page, query = four): Promise<void> {
-  await page.goto(`./${query}`);
-  await expect(page.getByRole('main', { name: say.briefing }).getByRole('heading')).toBeVisible();
-}
-
-/** The speaker's window, opened by its key, once both windows know of each other. */
-async function openSpeaker(page: Page): Promise<Page> {
-  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-  await expect(speaker.getByRole('region', { name: say.now })).toBeVisible();
-  await expect(speaker.getByRole('link', { name: say.audience })).toHaveCount(0);
-  return speaker;
-}
 
 test('scenes are walked by keyboard, sentence by sentence, and Back goes back one scene', async ({
   page,
@@ -162,4 +148,28 @@ test('two briefings do not disturb each other', async ({ page, context }) => {
   await speaker.keyboard.press('End');
   await expectQuery(page, `${four}&scene=4`);
   await expectQuery(other, four);
+});
+
+test('what the speaker does on the small map is seen on the large one', async ({ page }) => {
+  await brief(page, `${four}&scene=3`);
+  const speaker = await openSpeaker(page);
+  await speaker.keyboard.press('l');
+  await expect(speaker.getByText(say.laser)).toBeVisible();
+  await expect.poll(() => inView(speaker, beijing)).toBe(true);
+  const { x, y } = await pointOnMap(speaker, beijing);
+  await speaker.mouse.move(x, y);
+  await expect(page.locator('svg.overlay path.hovered').first()).toBeAttached();
+  /** How far the audience's dot is from Beijing on its own map, in CSS pixels. */
+  const off = async () => {
+    const dot = (await page.locator('.laser').boundingBox())!;
+    const { x, y } = await pointOnMap(page, beijing);
+    return Math.hypot(dot.x + dot.width / 2 - x, dot.y + dot.height / 2 - y);
+  };
+  await expect.poll(off).toBeLessThan(12);
+  const before = await pointOnMap(page, tokyo);
+  await speaker.mouse.wheel(0, -300);
+  await expect.poll(async () => (await pointOnMap(page, tokyo)).x).not.toBeCloseTo(before.x, 0);
+  await speaker.mouse.down();
+  await speaker.mouse.up();
+  await expect(page.getByText(/^中国 — /)).toBeVisible();
 });

@@ -1,27 +1,10 @@
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/words/ja.ts';
-import { card, drawnBy, expectQuery, listed, open } from './atlas.ts';
-import { deploy, type Deployed } from './deployed.ts';
-import { expect, test as base } from './fixtures.ts';
+import { card, drawnBy, expectQuery, listed } from './atlas.ts';
+import { expect } from './fixtures.ts';
+import { test, visit } from './visited.ts';
 
-const test = base.extend<{ site: Deployed }>({
-  site: async ({ browserName: _ }, use) => {
-    const site = await deploy();
-    await use(site);
-    await site.takeDown();
-  },
-  baseURL: async ({ site }, use) => use(site.origin),
-});
 test.use({ serviceWorkers: 'allow' });
-
-/** Waits until the version of the first visit has been put by. */
-async function visit(page: Page, query = ''): Promise<void> {
-  await open(page, query);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
-    .toBe('activated');
-}
 
 test('after one visit the site opens without a network, and answers', async ({ page, site }) => {
   await visit(page);

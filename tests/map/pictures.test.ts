@@ -26,7 +26,7 @@ describe('the map of an address is the picture that is stored of it', () => {
   it.each(queries)('%s', async (query) => {
     const { scene } = new Atlas(library, new FakeAddress(`?${query}`), 'ja');
     const picture = buildPicture(world, scene);
-    const stage = new Stage();
+    const stage = new Stage(() => undefined);
     stage.size = size;
     stage.open(picture, plates.equal);
     const camera = stage.camera!;
