@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 export interface Painted {
   readonly place: PlaceId;
   readonly role: Role;
+  /** It belongs to another state and has no name of its own. */
+  readonly territory: boolean;
 }
 
 /** What names keep clear of besides each other. */
@@ -26,8 +28,8 @@ export interface Ground {
 export function groundOf(world: World, picture: Picture, covered: readonly Rect[]): Ground {
   const land = landOf(world);
   const painted = new Map<PlaceId, Painted>();
-  for (const [place, { role, emphasis }] of picture.areas) {
-    if (role !== 'unnamed' && emphasis !== 'back') painted.set(place, { place, role });
+  for (const [place, { role, emphasis, territory }] of picture.areas) {
+    if (role !== 'unnamed' && emphasis !== 'back') painted.set(place, { place, role, territory });
   }
   return {
     middles: middlesOf(world, picture),

@@ -7,14 +7,14 @@ import type { World } from './world.ts';
 export type Land = (at: LngLat) => PlaceId | undefined;
 
 /** Cells to a degree. */
-const fineness = 2;
+const fineness = 4;
 const columns = 360 * fineness;
 const rows = 180 * fineness;
 
 const lands = new WeakMap<World, Land>();
 
 /**
- * A plan of the world in cells of half a degree, drawn once: names ask at every movement of the map
+ * A plan of the world in cells of a quarter of a degree, drawn once: names ask at every movement of the map
  * whose land they would cover, and to look into all the shapes each time would take too long.
  */
 export function landOf(world: World): Land {

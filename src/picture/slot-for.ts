@@ -10,6 +10,11 @@ const distances = { spoken: 3, other: 2 };
 /** The name of a shape so high, in ems, goes nowhere far: there is room for it at a nearer view. */
 const large = 6;
 
+/** So much of a name in its own land lies there: its first and last letters may touch a neighbour. */
+const touching = 0.8;
+
+type Test = (at: Point) => boolean;
+
 /** What there is on the sheet and on the map below it. */
 export interface Surroundings {
   /** Whether nothing is there yet; `over`, whether nothing is there but countries' middles. */
@@ -19,54 +24,90 @@ export interface Surroundings {
 }
 
 /** @returns the best slot for a name that is free; `undefined` if it has to be left out */
-export function slotFor(candidate: Candidate, { isFree, painted }: Surroundings): Slot | undefined {
-  const { wish, at, points, width, height, em, shown, fits } = candidate;
-  const { place, kind, role, rank, pointed } = wish;
-  const spoken = rank <= ranks.named || pointed;
-  const isOwn = (point: Point) => (painted(point)?.place ?? place) === place;
-  // In another's colour a name would seem to be another's; in its own, a leader says whose it is.
-  const isOwnColour = (point: Point) => (painted(point)?.role ?? role) === role;
+export function slotFor(candidate: Candidate, surroundings: Surroundings): Slot | undefined {
+  const { wish, at, points, width, height } = candidate;
+  const { isFree } = surroundings;
+  const middle = on(at, width, height);
+  if (wish.kind === 'area') return slotOfArea(candidate, middle, surroundings);
+  const found = points.map((point) => on(point, width, height)).find((slot) => isFree(slot));
+  if (found) return found;
+  return (wish.rank <= ranks.region || wish.pointed) && isFree(middle, true) ? middle : undefined;
+}
 
-  if (fits || kind === 'region') {
-    const found = points.map((point) => on(point, width, height)).find((slot) => isFree(slot));
+/**
+ * A country's name lies on its own land or over what has no colour; and on other land of its own colour
+ * if it stands in its place's middle, or a leader says whose it is. In another's colour it would seem to
+ * be another's, and on a territory, which has no name of its own, the territory's.
+ */
+function slotOfArea(
+  candidate: Candidate,
+  middle: Slot,
+  { isFree, painted }: Surroundings,
+): Slot | undefined {
+  const { wish, em, shown, fits, dot, sides } = candidate;
+  const { place, role, rank, pointed } = wish;
+  const spoken = rank <= ranks.named || pointed;
+  const isOwn: Test = (point) => (painted(point)?.place ?? place) === place;
+  const isOwnColour: Test = (point) => {
+    const it = painted(point);
+    return !it || it.place === place || (it.role === role && !it.territory);
+  };
+
+  if (fits) {
+    const found = [middle, ...shifted(candidate)].find(
+      (slot) =>
+        isFree(slot) && isOwn([slot.x, slot.y]) && under(slot, em, touching).every(isOwnColour),
+    );
     if (found) return found;
   }
-  if (fits && kind === 'area') {
-    const found = shifted(candidate).find((slot) => isFree(slot) && under(slot).every(isOwn));
-    if (found) return found;
-  }
-  if (kind === 'area' && (spoken || rank < ranks.rest)) {
+  if (spoken || rank < ranks.rest) {
     const isLarge = shown.height > large * em;
     const rings = isLarge ? 1 : spoken ? distances.spoken : distances.other;
-    const free = beside(candidate, rings).filter((slot) => isFree(slot));
+    const slots = beside(candidate, rings);
+    const near = isLarge ? [] : slots.slice(0, sides.length * 2);
     const found =
-      free.find((slot) => stays(slot, isOwn)) ??
-      free.find((slot) => slot.leader && !isLarge && stays(slot, isOwnColour));
+      slots.find((slot) => isFree(slot) && stays(slot, em, isOwn)) ??
+      near.find(
+        (slot) =>
+          slot.leader &&
+          isFree(slot) &&
+          stays(slot, em, isOwnColour) &&
+          (dot || under(slot, em).some(isOwn)),
+      );
     if (found) return found;
   }
-  // What is spoken of has its name, and be it over a neighbour.
-  const middle = on(at, width, height);
-  if (spoken && isFree(middle)) return middle;
-  return (rank <= ranks.region || pointed) && isFree(middle, true) ? middle : undefined;
+  const isMiddle = spoken && isFree(middle, rank <= ranks.lit || pointed);
+  // What is picked is outlined: whose name it is, nobody asks.
+  const mayStay = rank === ranks.picked || under(middle, em, touching).every(isOwnColour);
+  return isMiddle && mayStay ? middle : undefined;
 }
 
 /** The slots above and below its middle in a shape that is high enough. */
 function shifted({ at: [x, y], width, height, shown, em }: Candidate): Slot[] {
-  const room = shown.height / 2 - height;
-  const byEms = [-1, 1, -2, 2, -3, 3].map((shift) => shift * em);
+  const room = (shown.height - height) / 2;
+  const byEms = [-0.5, 0.5, -1, 1, -2, 2, -3, 3].map((shift) => shift * em);
   return byEms.filter((by) => Math.abs(by) < room).map((by) => on([x, y + by], width, height));
 }
 
 /** Whether a name lies where it may, and its leader for the most part too. */
-function stays(slot: Slot, isAllowed: (at: Point) => boolean): boolean {
-  if (!under(slot).every(isAllowed)) return false;
+function stays(slot: Slot, em: number, isAllowed: Test): boolean {
+  if (!under(slot, em).every(isAllowed)) return false;
   if (!slot.leader) return true;
   const [[x1, y1], [x2, y2]] = slot.leader;
   const along = [0.25, 0.5, 0.75].map((by): Point => [x1 + (x2 - x1) * by, y1 + (y2 - y1) * by]);
   return along.filter(isAllowed).length >= 2;
 }
 
-/** Points under a name. */
-function under({ rect: { left, top, right, bottom } }: Slot): Point[] {
-  return [left, (left + right) / 2, right].map((x) => [x, (top + bottom) / 2]);
+/**
+ * Points under a name, near enough to each other that no country lies between them unseen.
+ * @param share of its width, in the middle
+ */
+function under({ rect: { left, top, right, bottom } }: Slot, em: number, share = 1): Point[] {
+  const width = share * (right - left);
+  const from = (left + right - width) / 2;
+  const steps = Math.ceil((2 * width) / em);
+  const rows = [0.2, 0.5, 0.8].map((by) => top + (bottom - top) * by);
+  return Array.from({ length: steps + 1 }, (_, at) => from + (width * at) / steps).flatMap((x) =>
+    rows.map((y): Point => [x, y]),
+  );
 }

@@ -10,7 +10,7 @@ export interface Slot {
   /** What the name covers. */
   readonly rect: Rect;
   /** A thin line from the place to its name. */
-  readonly leader?: Segment;
+  readonly leader: Segment | undefined;
 }
 
 /** A name as it will be set, with the place it is for; lengths in CSS pixels. */
@@ -38,7 +38,8 @@ const spacing = 1.5;
 
 /** The name on a point of the screen. */
 export function on(at: Point, width: number, height: number): Slot {
-  return { anchor: 'middle', x: at[0], y: at[1], rect: around(at, width, height) };
+  const rect = around(at, width, height);
+  return { anchor: 'middle', x: at[0], y: at[1], rect, leader: undefined };
 }
 
 /**
@@ -48,9 +49,11 @@ export function on(at: Point, width: number, height: number): Slot {
  * @param rings how many distances
  */
 export function beside(setting: Setting, rings: number): Slot[] {
-  return Array.from({ length: rings }, (_, ring) =>
-    setting.sides.map((side) => slotAt(setting, side, ring)),
-  ).flat();
+  const slots: Slot[] = [];
+  for (let ring = 0; ring < rings; ring++) {
+    for (const side of setting.sides) slots.push(slotAt(setting, side, ring));
+  }
+  return slots;
 }
 
 function slotAt(
@@ -67,11 +70,7 @@ function slotAt(
   const nearX = end[0] + side * tip;
   const middle: Point =
     side === 0 ? [end[0], end[1] + dy * (tip + height / 2)] : [nearX + (side * width) / 2, end[1]];
-  return {
-    anchor: side === 0 ? 'middle' : side > 0 ? 'start' : 'end',
-    x: nearX,
-    y: middle[1],
-    rect: around(middle, width, height),
-    ...((ring > 0 || !dot) && { leader: [at, end] }),
-  };
+  const anchor = side === 0 ? 'middle' : side > 0 ? 'start' : 'end';
+  const leader: Segment | undefined = ring === 0 && dot ? undefined : [at, end];
+  return { anchor, x: nearX, y: middle[1], rect: around(middle, width, height), leader };
 }

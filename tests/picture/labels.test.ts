@@ -93,8 +93,8 @@ describe('the names on the map', () => {
 
   it('give way to the one of better rank, whatever their order', () => {
     const wishes = [
-      wish('second', [0, 20], { rank: ranks.rest }),
-      wish('first', [1, 20], { rank: ranks.partner }),
+      wish('second', [0, 20], { rank: ranks.rest, half: 12 }),
+      wish('first', [1, 20], { rank: ranks.partner, half: 12 }),
     ];
     expect(texts(placeLabels(wishes, world, size))).toEqual(['first']);
     expect(texts(placeLabels(wishes.toReversed(), world, size))).toEqual(['first']);
@@ -102,8 +102,8 @@ describe('the names on the map', () => {
 
   it('give way to the larger place within a rank', () => {
     const wishes = [
-      wish('small', [0, 20], { rank: ranks.rest, half: 19 }),
-      wish('large', [1, 20], { rank: ranks.rest, half: 30 }),
+      wish('small', [0, 20], { rank: ranks.rest, half: 11 }),
+      wish('large', [1, 20], { rank: ranks.rest, half: 12 }),
     ];
     expect(texts(placeLabels(wishes, world, size))).toEqual(['large']);
   });
@@ -148,7 +148,7 @@ describe('a name that its shape cannot carry', () => {
     expect(label).toMatchObject({ anchor: 'start', y: 300 });
     expect(label!.x).toBeGreaterThan(404);
     expect(label!.x).toBeLessThan(415);
-    expect(label).not.toHaveProperty('leader');
+    expect(label?.leader).toBeUndefined();
   });
 
   it('goes to its best side first, and to the next where that is taken', () => {
@@ -180,10 +180,23 @@ describe('a name that its shape cannot carry', () => {
   });
 
   it('does not lie on land of another colour', () => {
-    const french = { place: 'FRA', role: 'ally' as const };
+    const french = { place: 'FRA', role: 'ally' as const, territory: false };
     const painted = ([lng]: LngLat) => (lng > 2 ? french : undefined);
     const [label] = placeLabels([luxembourg()], world, size, [], groundOf({}, { painted }));
     expect(label).toMatchObject({ anchor: 'end' });
+  });
+
+  it('may lie on a neighbour of its own colour, tied by a leader, but on no territory', () => {
+    const names = (territory: boolean) =>
+      placeLabels(
+        [luxembourg({ role: 'ally', rank: ranks.ally })],
+        world,
+        size,
+        [dotAt('Luxembourg')],
+        groundOf({}, { painted: () => ({ place: 'FRA', role: 'ally', territory }) }),
+      );
+    expect(names(false)[0]?.leader).toBeDefined();
+    expect(names(true)).toEqual([]);
   });
 
   it('is in two lines when it is long', () => {

@@ -4,10 +4,11 @@ import { buildConcordance } from '../../src/domain/concordance.ts';
 import { frameIds, type FrameId } from '../../src/domain/frame.ts';
 import { placesIn } from '../../src/domain/focus.ts';
 import { unitsOf, withBullets } from '../../src/domain/unit.ts';
-import { project, type Camera, type Size } from '../../src/picture/camera.ts';
+import { project, type Camera, type Point, type Size } from '../../src/picture/camera.ts';
 import { dotsOf } from '../../src/picture/dots.ts';
 import { fit, rim } from '../../src/picture/framing.ts';
 import { groundOf } from '../../src/picture/ground.ts';
+import { hit } from '../../src/picture/hit.ts';
 import { placeLabels, type Label } from '../../src/picture/labels.ts';
 import { buildPicture, type Picture, type Scene } from '../../src/picture/picture.ts';
 import { plates } from '../../src/picture/plate.ts';
@@ -102,6 +103,33 @@ describe('the names of a cluster of small countries', () => {
           cluster.filter((it) => !names.includes(it)),
           `${lang} ${size.width}`,
         ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('the name of a country', () => {
+  it('lies on no land of another role and on no territory, but for a letter, in any frame', () => {
+    for (const frame of frameIds) {
+      for (const lang of langs) {
+        for (const size of sizes) {
+          const picture = draw(lang, { chosen: frame });
+          const camera = cameraFor(picture, size);
+          const ownerAt = (at: Point) => hit(world, camera, size, at, 0) ?? '';
+          for (const { place, kind, rect } of namesOn(picture, size)) {
+            if (kind === 'region') continue;
+            const { left, right, top, bottom } = rect;
+            const owners = [0.1, 0.3, 0.5, 0.7, 0.9].map((part) =>
+              ownerAt([left + part * (right - left), (top + bottom) / 2]),
+            );
+            const others = owners.filter((owner) => {
+              const { role, territory } = picture.areas.get(owner) ?? {};
+              if (owner === place || role === undefined || role === 'unnamed') return false;
+              return role !== picture.areas.get(place)!.role || territory;
+            });
+            expect(others.length, `${place} on ${others.join()} in ${frame}`).toBeLessThan(2);
+          }
+        }
       }
     }
   });
