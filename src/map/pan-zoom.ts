@@ -15,17 +15,30 @@ export interface PanZoom {
   readonly destroy: () => void;
 }
 
+interface Gesture {
+  readonly transform: ZoomTransform;
+  /** What the reader did; of movements by others there is nothing. */
+  readonly sourceEvent: unknown;
+}
+
+/** What is told of the reader's own movements, and of nobody else's. */
+interface Heed {
+  /** The camera after each movement. */
+  readonly onmove: (camera: Camera) => void;
+  /** A gesture is over. */
+  readonly onrest: () => void;
+}
+
 /**
  * Lets an element be panned and zoomed.
  * @param sizeOf the element's size now
  * @param bounds how what the map shows comes to an end
- * @param onmove is told the camera after each movement of the reader's, and of nobody else's
  */
 export function panZoom(
   element: HTMLElement,
   sizeOf: () => Size,
   bounds: Bounds,
-  onmove: (camera: Camera) => void,
+  { onmove, onrest }: Heed,
 ): PanZoom {
   const plane = bounds.globe ? globePlane() : flatPlane(bounds);
   const behavior = zoom<HTMLElement, unknown>()
@@ -35,8 +48,11 @@ export function panZoom(
     })
     .scaleExtent([worldSize(-2), worldSize(maxZoom)])
     .constrain((transform) => plane.hold(transform, sizeOf()))
-    .on('zoom', (event: { transform: ZoomTransform; sourceEvent: unknown }) => {
-      if (event.sourceEvent) onmove(plane.cameraOf(event.transform, sizeOf()));
+    .on('zoom', ({ transform, sourceEvent }: Gesture) => {
+      if (sourceEvent) onmove(plane.cameraOf(transform, sizeOf()));
+    })
+    .on('end', ({ sourceEvent }: Gesture) => {
+      if (sourceEvent) onrest();
     });
   const selection = select(element).call(behavior);
   return {

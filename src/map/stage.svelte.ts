@@ -9,6 +9,7 @@ import { afterPaint } from './after-paint.ts';
 import { home, margin } from './frame.ts';
 import type { GlMap } from './maplibre/gl-map.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
+import { carriedBy } from './svg/carried.ts';
 
 /**
  * How the map is drawn: not yet; as SVG until MapLibre is ready, for the first time or after the
@@ -38,6 +39,8 @@ export class Stage {
   renderer: Renderer = $state('waiting');
   size: Size = $state.raw({ width: 0, height: 0 });
   camera: Camera | undefined = $state.raw();
+  /** Where it looked when a gesture began: what was drawn as SVG then is carried along meanwhile. */
+  rest: Camera | undefined = $state.raw();
   /** How long a movement of the map takes, in ms. */
   flight = 0;
 
@@ -60,15 +63,14 @@ export class Stage {
   async start(setting: Setting): Promise<void> {
     this.renderer = 'svg';
     this.#scheme = setting.scheme;
-    this.#pan = panZoom(
-      setting.surface,
-      () => this.size,
-      this.#plate,
-      (camera) => {
+    this.#pan = panZoom(setting.surface, () => this.size, this.#plate, {
+      onmove: (camera) => {
         this.#stray(camera);
-        this.#turn(camera, 0);
+        if (this.#gl) this.#gl.goTo(camera, 0);
+        else this.#follow(camera);
       },
-    );
+      onrest: () => (this.rest = this.camera),
+    });
     try {
       // MapLibre takes long to start; an SVG map is seen before it does.
       if (setting.svg) await new Promise<void>((painted) => afterPaint(painted));
@@ -79,7 +81,7 @@ export class Stage {
         camera,
         onmove: (moved) => {
           const { edges, globe } = this.#plate;
-          this.camera = { ...moved, ...(edges && { edges }), ...(globe && { globe }) };
+          this.#rest({ ...moved, ...(edges && { edges }), ...(globe && { globe }) });
         },
         onready: () => {
           this.renderer = 'gl';
@@ -114,7 +116,7 @@ export class Stage {
     this.#plate = plate;
     this.#frame = JSON.stringify(picture.frame ?? 'home');
     this.#aim = () => this.#cameraFor(picture);
-    this.camera = this.#aim();
+    this.#rest(this.#aim());
   }
 
   /** Takes a new size: what the map was sent to is framed anew; else the middle stays the middle. */
@@ -184,13 +186,21 @@ export class Stage {
   }
 
   #goTo(camera: Camera, milliseconds: number): void {
-    this.#turn(camera, milliseconds);
+    if (this.#gl) this.#gl.goTo(camera, milliseconds);
+    else this.#rest(camera);
     this.#pan?.follow(camera);
   }
 
-  #turn(camera: Camera, milliseconds: number): void {
-    if (this.#gl) this.#gl.goTo(camera, milliseconds);
-    else this.camera = camera;
+  #rest(camera: Camera): void {
+    this.camera = camera;
+    this.rest = camera;
+  }
+
+  /** A globe is drawn anew all the time, only more roughly. */
+  #follow(camera: Camera): void {
+    this.camera = camera;
+    const carried = this.rest && carriedBy(this.rest, camera, this.size);
+    if (!carried && !camera.globe) this.rest = camera;
   }
 
   #cameraFor({ frame }: Picture): Camera {

@@ -4,6 +4,7 @@ import { globeOf, type Camera, type Size } from './camera.ts';
 import { eyeOf } from './globe.ts';
 import { thin, type PathWriter } from './paths.ts';
 import { plates, type Plate } from './plate.ts';
+import { inSight } from './in-sight.ts';
 
 /** Lines run straight in degrees, not along great circles: they get a point every so many degrees. */
 const stride = 4;
@@ -40,19 +41,58 @@ export function globeWriter(camera: Camera, size: Size, grain: number): PathWrit
       .clipAngle((Math.acos(1 / eye) * 180) / Math.PI - 1e-3)
       .precision(0.5),
   ).digits(1);
-  const degrees = (grain / globe.radius) * (180 / Math.PI);
-  const thinned = (lines: readonly (readonly Position[])[]) =>
-    lines.map((line) => bent(thin(line, degrees)));
+  // A globe that turns changes its radius by a hair: in steps, it stays the same.
+  const degrees = 2 ** Math.round(Math.log2((grain / globe.radius) * (180 / Math.PI)));
+  const inSight = inSight(globe);
   return {
     polygons: ({ polygons }) =>
       draw({
         type: 'MultiPolygon',
-        coordinates: polygons.map((rings) => thinned(rings).filter(({ length }) => length > 3)),
+        coordinates: polygons
+          .map((rings) => rings.map((ring) => thinned(ring, degrees)))
+          .filter(([outer = []]) => outer.length > 3 && inSight(outer))
+          .map((rings) => rings.filter(({ length }) => length > 3)),
       }) ?? '',
     lines: ({ coordinates }: MultiLineString) =>
-      draw({ type: 'MultiLineString', coordinates: thinned(coordinates) }) ?? '',
+      draw({
+        type: 'MultiLineString',
+        coordinates: coordinates
+          .map((line) => thinned(line, degrees))
+          .filter((line) => line.length > 1 && inSight(line)),
+      }) ?? '',
     sphere: () => draw({ type: 'Sphere' }) ?? '',
   };
+}
+
+type Line = readonly Position[];
+
+const known = new WeakMap<Line, { readonly degrees: number; readonly line: Position[] }>();
+
+/**
+ * A line as it is drawn at a grain, which does not change while the globe turns. A ring so small that
+ * it would be turned inside out, and on a globe be all but itself, is nothing.
+ */
+function thinned(line: Line, degrees: number): Position[] {
+  const before = known.get(line);
+  if (before?.degrees === degrees) return before.line;
+  const rough = thin(line, degrees);
+  const isLost = isRing(line) && turn(line) * turn(rough) <= 0;
+  const after = { degrees, line: isLost ? [] : bent(rough) };
+  known.set(line, after);
+  return after.line;
+}
+
+function isRing(line: Line): boolean {
+  const [first, last] = [line[0], line.at(-1)];
+  return first?.[0] === last?.[0] && first?.[1] === last?.[1];
+}
+
+/** Twice the area to the left of a line that is closed, less that to its right. */
+function turn(line: Line): number {
+  return line.reduce((sum, [x = 0, y = 0], at) => {
+    const [x0 = x, y0 = y] = line[at - 1] ?? line.at(-1) ?? [];
+    return sum + x0 * y - x * y0;
+  }, 0);
 }
 
 /** A line with points added where the next one is far. */

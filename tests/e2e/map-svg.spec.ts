@@ -1,5 +1,5 @@
 import { ja } from '../../src/words/ja.ts';
-import { card, drawnBy, expectQuery, inView, listed, number, open } from './atlas.ts';
+import { card, drawnBy, expectQuery, inView, listed, number, open, pointOnMap } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 import { testMap } from './map-behaviour.ts';
 
@@ -74,4 +74,29 @@ test('where the SVG map stays, a screen reader finds its countries in the order 
   expect(await seriousAxe(page)).toEqual([]);
   await countries.getByRole('button', { name: /^ジョージア、/ }).dispatchEvent('click');
   await expect(card(page)).toContainText('ジョージア');
+});
+
+test('while the map is dragged, countries and names go with the pointer, and stay there at the end', async ({
+  page,
+}) => {
+  await open(page, '?frame=europe');
+  await drawnBy(page, 'static');
+  const name = page.locator('svg.overlay text[data-place="UKR"]');
+  const land = page.locator('#svg-world path[data-place="UKR"]');
+  const { x, y } = await pointOnMap(page, [-20, 45]);
+  const before = [(await name.boundingBox())!, (await land.boundingBox())!];
+  const expectMoved = () =>
+    expect(async () => {
+      const after = [(await name.boundingBox())!, (await land.boundingBox())!];
+      for (const [at, box] of after.entries()) {
+        expect(box.x - before[at]!.x).toBeCloseTo(60, 0);
+        expect(box.y - before[at]!.y).toBeCloseTo(30, 0);
+      }
+    }).toPass();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 30, { steps: 4 });
+  await expectMoved();
+  await page.mouse.up();
+  await expectMoved();
 });
