@@ -4,10 +4,11 @@ import { plates } from '../../src/picture/plate.ts';
 import { boxOf, hooks, opened, rest, target, targetPoint } from './page.ts';
 import type { Site } from './serve.ts';
 import type { Motion } from './motion.ts';
+import type { Reading } from './reading.ts';
 import { transferOf, type Transfer } from './transfer.ts';
 
 /** One visit's figures; times in ms, those of the map only where there is one. */
-export interface Visit extends Transfer, Partial<Motion> {
+export interface Visit extends Transfer, Partial<Motion>, Partial<Reading> {
   /** Navigation to first contentful paint. */
   readonly text: number;
   /** Navigation to a painted map: the first frame with countries, in SVG or GL. */
@@ -16,6 +17,11 @@ export interface Visit extends Transfer, Partial<Motion> {
   readonly idle?: number;
   /** Click on a country to its painted paragraphs. */
   readonly click?: number;
+  /** Navigation to a painted matrix. */
+  readonly matrix?: number;
+  /** A keystroke's results in ten times the text, and in a hundred times. */
+  readonly search10?: number;
+  readonly search100?: number;
 }
 
 /** What a page has: text only, an SVG map, MapLibre, or first the one and then the other. */

@@ -30,6 +30,36 @@ export const motions: readonly Measure[] = [
   { title: 'A frame while the globe is dragged', figure: 'turn', ...time, ...gl, bound: 1.15 },
 ];
 
+const marks = { against: 'marks', name: 'plain `<mark>`s' };
+const once = { against: 'once', name: 'the text once' };
+
+/** What is measured apart from the first visit, with the processor as it is. */
+export const besides: readonly Measure[] = [
+  {
+    title: 'First paint of the matrix',
+    figure: 'matrix',
+    ...time,
+    against: 'table',
+    name: 'table by d3',
+  },
+  {
+    title: '10,000 mentions: longest task at load',
+    figure: 'loading',
+    ...time,
+    ...marks,
+    bound: 1.2,
+  },
+  {
+    title: '10,000 mentions: longest task in scrolling',
+    figure: 'scrolling',
+    ...time,
+    ...marks,
+    bound: 1.2,
+  },
+  { title: 'A keystroke in 10× the text', figure: 'search10', ...time, ...once, bound: 10 },
+  { title: 'A keystroke in 100× the text', figure: 'search100', ...time, ...once, bound: 100 },
+];
+
 /** Transfer, gzipped; the same in every visit. */
 export const transfers: readonly Measure[] = [
   { title: 'Sent before the text can be used', figure: 'readable', ...size, ...plain },

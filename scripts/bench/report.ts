@@ -16,7 +16,7 @@ export interface Measure {
 export interface Series {
   /** How many times slower the processor was made. */
   readonly slowdown: number;
-  readonly visits: Readonly<Record<string, readonly Visit[]>>;
+  readonly visits: Readonly<Record<string, readonly Partial<Visit>[]>>;
 }
 
 /** A line of the report: medians, their ratio, and whether it keeps within the bound. */

@@ -5,9 +5,11 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { browserArguments, findBrowser } from '../browser.ts';
+import { buildLong } from './build-long.ts';
 import { buildPages } from './build-pages.ts';
+import { furtherFigures } from './further.ts';
 import { graphicsOf, mapSize, visit, type Kind, type Visit } from './measure.ts';
-import { motions, times, transfers } from './measures.ts';
+import { besides, motions, times, transfers } from './measures.ts';
 import { motionOf, type Maps } from './motion.ts';
 import { publish } from './publish.ts';
 import { compare, type Series } from './report.ts';
@@ -46,7 +48,7 @@ try {
   const series = await measureAll();
   const [first] = series;
   const rows = series.flatMap((each) => compare(times, each));
-  if (first) rows.push(...compare(motions, first), ...compare(transfers, first));
+  if (first) rows.push(...[motions, besides, transfers].flatMap((it) => compare(it, first)));
   const facts = {
     date: new Date().toISOString().slice(0, 10),
     browser: `Chromium ${browser.version()}`,
@@ -67,6 +69,7 @@ async function prepare(): Promise<void> {
   const size = await mapSize(browser, site, '/ours/');
   site.close();
   await buildPages(folder, size);
+  await buildLong(folder);
 }
 
 /** Goes round the pages, so that whatever disturbs the machine disturbs all of them alike. */
@@ -74,8 +77,9 @@ async function measureAll(): Promise<Series[]> {
   const site = await serve(folder);
   const series = slowdowns.map((slowdown) => ({
     slowdown,
-    visits: Object.fromEntries(Object.keys(pages).map((page) => [page, [] as Visit[]])),
+    visits: Object.fromEntries(Object.keys(pages).map((page) => [page, [] as Partial<Visit>[]])),
   }));
+  const further = furtherFigures(browser, site);
   for (let round = 0; round <= rounds; round++) {
     console.info(round === 0 ? 'warming up' : `round ${round} of ${rounds}`);
     for (const { slowdown, visits } of series) {
@@ -84,6 +88,11 @@ async function measureAll(): Promise<Series[]> {
         const moved = slowdown === 1 && maps[page] && (await motionOf(browser, site, maps[page]));
         if (round > 0) visits[page]?.push({ ...seen, ...moved });
       }
+    }
+    const figures = await further();
+    if (round === 0) continue;
+    for (const [page, its] of Object.entries(figures)) {
+      if (series[0]) (series[0].visits[page] ??= []).push(its);
     }
   }
   site.close();

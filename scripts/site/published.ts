@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { buildConcordance } from '../../src/domain/concordance.ts';
 import { exporters } from '../../src/exchange/exporters.ts';
+import { mapFiles } from '../../src/exchange/map-files.ts';
 import * as schema from '../../src/packs/schema.ts';
 import { plates } from '../../src/picture/plate.ts';
 import { buildWorld } from '../world/build-world.ts';
@@ -19,12 +21,19 @@ const json = 'application/json';
 
 /** Everything the app knows, at stable paths; written when asked for. */
 export function published(): Published[] {
-  const { pack } = readLibrary();
+  const { pack, gazetteer, frameworks } = readLibrary();
+  const { manifest } = pack;
+  const concordance = buildConcordance(pack, gazetteer, frameworks);
   return [
-    ...exporters.map(({ name, type, write }) => ({
-      path: `data/${pack.manifest.id}/${name}`,
+    ...exporters().map(({ name, type, write }) => ({
+      path: `data/${manifest.id}/${name}`,
       type,
       write: () => write(pack),
+    })),
+    ...mapFiles.map(({ name, type, paint }) => ({
+      path: `data/${manifest.id}/${name}`,
+      type,
+      write: () => JSON.stringify(paint({ world: buildWorld(), manifest, concordance, gazetteer })),
     })),
     {
       path: 'data/pack.schema.json',

@@ -1,5 +1,5 @@
 import { membershipsOf, type Framework } from './framework.ts';
-import type { Mention, MentionKind, Pack, Reading, Topic, UnitId } from './pack.ts';
+import type { Mention, MentionKind, Note, Pack, Reading, Topic, UnitId } from './pack.ts';
 import type { Gazetteer, Place, PlaceId } from './place.ts';
 import { role, type Dossier, type Finding } from './role.ts';
 import { isTitle, passagesOf } from './unit.ts';
@@ -41,6 +41,8 @@ export interface Concordance {
   readonly mentionsIn: ReadonlyMap<UnitId, readonly Mention[]>;
   /** The topics of each unit, the main one first. */
   readonly topicsOf: ReadonlyMap<UnitId, readonly Topic['id'][]>;
+  /** The notes on each passage. */
+  readonly notesOn: ReadonlyMap<UnitId, readonly Note[]>;
 }
 
 function grouped<K, T>(items: Iterable<T>, keys: (item: T) => Iterable<K>): Map<K, T[]> {
@@ -57,7 +59,8 @@ function grouped<K, T>(items: Iterable<T>, keys: (item: T) => Iterable<K>): Map<
 
 /**
  * Joins a pack to the reference works.
- * @returns an entry for every place of the gazetteer, named or not, and the mentions by passage
+ * @returns an entry for every place of the gazetteer, named or not, and the mentions, topics and notes
+ *   by passage
  */
 export function buildConcordance(
   pack: Pack,
@@ -90,6 +93,7 @@ export function buildConcordance(
     entries,
     mentionsIn: grouped(mentions, (mention) => [mention.unit]),
     topicsOf: new Map(pack.coding.map(({ unit, topics }) => [unit, topics])),
+    notesOn: grouped<UnitId, Note>(pack.notes, (note) => [note.unit]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { directnessOf, type Concordance, type Directness } from './concordance.ts';
+import { hasRole, type Filter } from './filter.ts';
 import type { UnitId } from './pack.ts';
 import type { PlaceId } from './place.ts';
 import type { Found } from './search.ts';
@@ -24,6 +25,23 @@ export function placesIn(
     }
   }
   return found;
+}
+
+/**
+ * Whom a filter leaves. By role alone a map keeps every place of the role, said in the text or not.
+ * @param units the passages it leaves
+ */
+export function placesLeft(
+  concordance: Concordance,
+  { roles, regions, topics }: Filter,
+  units: Iterable<UnitId>,
+): Map<PlaceId, Directness> {
+  const places = placesIn(concordance, units);
+  if (roles.length === 0) return places;
+  const narrowed = regions.length > 0 || topics.length > 0;
+  const candidates = narrowed ? places.keys() : concordance.entries.keys();
+  const kept = [...candidates].filter((id) => hasRole(concordance, id, roles));
+  return new Map(kept.map((id) => [id, 'explicit']));
 }
 
 /** Kinds of places that a map can show. */

@@ -1,5 +1,6 @@
 import type { Mention, Pack } from '../domain/pack.ts';
 import { passagesOf } from '../domain/unit.ts';
+import { boundaryNote } from './boundary-note.ts';
 import type { Exporter } from './exporter.ts';
 
 /** How many characters before and after a quote help to find it again. */
@@ -10,11 +11,12 @@ function codePoints(text: string, offset: number): number {
   return [...text.slice(0, offset)].length;
 }
 
-function annotation(pack: Pack, text: string, mention: Mention, index: number): object {
+function annotation(pack: Pack, text: string, mention: Mention): object {
   const { unit, start, end, quote, places, as, group } = mention;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:declaration-atlas:${pack.manifest.id}:mention:${index + 1}`,
+    // By where it stands, so that a part of the pack has the same.
+    id: `urn:declaration-atlas:${pack.manifest.id}:mention:${unit}:${start}`,
     type: 'Annotation',
     motivation: 'identifying',
     body: [
@@ -51,18 +53,25 @@ function annotation(pack: Pack, text: string, mention: Mention, index: number): 
 export const annotationsJsonld: Exporter = {
   name: 'annotations.jsonld',
   type: 'application/ld+json',
+  holds: 'annotations',
   write(pack) {
     const texts = passagesOf(pack.text);
-    const items = pack.mentions.map((mention, index) =>
-      annotation(pack, texts.get(mention.unit) ?? '', mention, index),
+    const { title, date, original, translation, rights } = pack.manifest;
+    const items = pack.mentions.map((mention) =>
+      annotation(pack, texts.get(mention.unit) ?? '', mention),
     );
+    const id = `urn:declaration-atlas:${pack.manifest.id}:mentions`;
     return JSON.stringify({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: `urn:declaration-atlas:${pack.manifest.id}:mentions`,
+      id,
       type: 'AnnotationCollection',
-      label: pack.manifest.title.en,
+      label: title.en,
+      'dcterms:date': date,
+      'dcterms:source': original.url ?? original.title,
+      'dcterms:description': [translation.en, boundaryNote.en],
+      'dcterms:rights': rights.en,
       total: items.length,
-      first: { type: 'AnnotationPage', startIndex: 0, items },
+      first: { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
     });
   },
 };

@@ -1,10 +1,15 @@
 import type { Pack } from '../domain/pack.ts';
+import type { Words } from '../words/ja.ts';
+
+/** What a file holds, by which a reader chooses. */
+export type Holds = keyof Words['fileHolds'];
 
 /** One way to take a pack away. */
 export interface Exporter {
   /** The file's name within the pack's folder. */
   readonly name: string;
   readonly type: string;
+  readonly holds: Holds;
   /** The whole file's text. */
   readonly write: (pack: Pack) => string;
 }

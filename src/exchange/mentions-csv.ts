@@ -8,6 +8,7 @@ import type { Exporter } from './exporter.ts';
 export const mentionsCsv: Exporter = {
   name: 'mentions.csv',
   type: 'text/csv; charset=utf-8',
+  holds: 'mentions',
   write: (pack) =>
     csv([
       ['unit', 'start', 'end', 'quote', 'place', 'as'],

@@ -5,6 +5,7 @@ import type { Exporter } from './exporter.ts';
 export const readingsCsv: Exporter = {
   name: 'readings.csv',
   type: 'text/csv; charset=utf-8',
+  holds: 'readings',
   write: (pack) =>
     csv([
       ['unit', 'place', 'reading', 'quote'],

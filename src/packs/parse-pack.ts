@@ -108,7 +108,7 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
   });
 
   if (problems.length > 0) return { ok: false, problems };
-  const { format: _, ...rest } = data;
+  const { format: _, boundaries: _boundaries, ...rest } = data;
   return { ok: true, moved, pack: { ...rest, mentions, readings, notes, scenes } };
 }
 

@@ -75,6 +75,8 @@ export const scene = v.object({
 export const pack = v.object({
   format: v.literal(1),
   manifest,
+  /** For whoever draws a map of it; written, and not read. */
+  boundaries: v.exactOptional(bilingual),
   text: v.object({ lang: text, parts: v.pipe(v.array(part), v.minLength(1)) }),
   groups: v.array(group),
   mentions: v.array(mention),

@@ -11,14 +11,22 @@ function lineOf(element: Element): number {
 }
 
 /**
- * The element a reader is at: the last one whose top has reached the line it is scrolled to.
- * Elements that are not shown do not count.
+ * The element a reader is at: the last one whose top has reached the line it is scrolled to. Looked for
+ * by halves, for in a long text to measure all of them takes longer than a frame.
+ * @param elements one below the other; those that are not shown do not count
  */
-export function elementAt(elements: Iterable<Element>): Element | undefined {
+export function elementAt(elements: ArrayLike<Element>): Element | undefined {
   let found: Element | undefined;
-  for (const element of elements) {
-    const { top, height } = element.getBoundingClientRect();
-    if (height > 0 && top <= lineOf(element) + slack) found = element;
+  let [from, to] = [0, elements.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    let at = middle;
+    while (at < to && elements[at]?.getBoundingClientRect().height === 0) at++;
+    const element = at < to ? elements[at] : undefined;
+    if (element && element.getBoundingClientRect().top <= lineOf(element) + slack) {
+      found = element;
+      from = at + 1;
+    } else to = middle;
   }
   return found;
 }

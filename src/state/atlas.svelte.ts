@@ -5,14 +5,8 @@ import {
   type Directness,
   type Entry,
 } from '../domain/concordance.ts';
-import {
-  filterPassages,
-  hasRole,
-  isFiltering,
-  type Filter,
-  type Filtered,
-} from '../domain/filter.ts';
-import { placesFound, placesIn } from '../domain/focus.ts';
+import { filterPassages, isFiltering, type Filter, type Filtered } from '../domain/filter.ts';
+import { placesFound, placesIn, placesLeft } from '../domain/focus.ts';
 import type { FrameId } from '../domain/frame.ts';
 import type { Grouping } from '../domain/matrix.ts';
 import type { Headline, UnitId } from '../domain/pack.ts';
@@ -158,18 +152,12 @@ export class Atlas {
   /** The places spoken of in what is read, presented or filtered; left out, all are shown alike. */
   readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
     if (this.silence) return unnamedIn(this.silence.found);
-    const { unit, roles, regions, topics } = this.view;
+    const { unit } = this.view;
     if (this.presenting) return this.staged && litIn(this.concordance, this.#units, this.staged);
     if (unit !== undefined) return placesIn(this.concordance, withBullets(this.#units, unit));
     if (this.searching) return this.found && placesFound(this.concordance, this.found);
     if (!this.filtered || !this.shown) return undefined;
-    const places = placesIn(this.concordance, this.shown);
-    if (roles.length === 0) return places;
-    // By role alone the map keeps every place of the role, said in the text or not.
-    const narrowed = regions.length > 0 || topics.length > 0;
-    const candidates = narrowed ? places.keys() : this.concordance.entries.keys();
-    const kept = [...candidates].filter((id) => hasRole(this.concordance, id, roles));
-    return new Map(kept.map((id) => [id, 'explicit']));
+    return placesLeft(this.concordance, this.view, this.shown);
   });
 
   /** Nothing is picked, read or filtered: the map shows the whole as it first opens. */

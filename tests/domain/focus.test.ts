@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildConcordance } from '../../src/domain/concordance.ts';
-import { placesFound, placesIn } from '../../src/domain/focus.ts';
+import { placesFound, placesIn, placesLeft } from '../../src/domain/focus.ts';
 import { gazetteerOf, mentionOf, packOf, place, textOf } from './invent.ts';
 
 const text = textOf({
@@ -43,6 +43,14 @@ it('takes the most direct way over all passages, whatever their order', () => {
 it('tells nothing of passages that mention nobody or do not exist', () => {
   expect(placesIn(concordance, ['p9']).size).toBe(0);
   expect(placesIn(concordance, []).size).toBe(0);
+});
+
+it('tells of a role every place that has it, and of whatever else is chosen those spoken of', () => {
+  const filter = { roles: [], regions: [], topics: [] };
+  expect([...placesLeft(concordance, filter, ['p1.1']).keys()]).toEqual(['FRE']);
+  const named = { ...filter, roles: ['named' as const] };
+  expect([...placesLeft(concordance, named, []).keys()]).toEqual(['FRE']);
+  expect(placesLeft(concordance, { ...named, topics: ['peace'] }, []).size).toBe(0);
 });
 
 it('tells of a search the places that were called, else those of the passages found', () => {

@@ -51,9 +51,18 @@ test('from the disk the decisions on boundaries lie over the page and lead back 
   await expect(mapSurface(page)).toBeInViewport();
 });
 
-test('from the disk there is nothing more to take away', async ({ page }) => {
-  await open(page);
-  await expect(page.getByText(ja.takeAway)).toBeHidden();
+test('from the disk the data can still be taken away, and what needs a site is not offered', async ({
+  page,
+}) => {
+  await open(page, '?roles=challenge');
+  await page.getByText(ja.takeAway).click();
+  await page.getByRole('radio').nth(1).check();
+  for (const name of ['pack.json', 'map.geojson']) {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: ja.saveFile(name) }).click();
+    expect((await saving).suggestedFilename()).toBe(`washington-2024-filtered-${name}`);
+  }
+  await expect(page.getByText(ja.embedCode)).toBeHidden();
 });
 
 test('the one file has a policy that lets nothing in from anywhere', async ({ page }) => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import type { Pack } from '../../src/domain/pack.ts';
 import { passagesOf } from '../../src/domain/unit.ts';
+import { boundaryNote } from '../../src/exchange/boundary-note.ts';
 import { annotationsJsonld } from '../../src/exchange/annotations-jsonld.ts';
+import { narrow } from '../../src/exchange/narrow.ts';
 import { mentionOf, packOf, textOf } from '../domain/invent.ts';
 
 interface Annotation {
@@ -49,9 +51,23 @@ describe('annotations of the text', () => {
   const passages = passagesOf(pack.text);
   const items = annotationsOf(pack);
 
-  it('are one a mention, each with an id of its own', () => {
+  it('say of what text of which day they are, whose translation that is, and whose the boundaries', () => {
+    expect(JSON.parse(annotationsJsonld.write(pack))).toMatchObject({
+      type: 'AnnotationCollection',
+      label: pack.manifest.title.en,
+      'dcterms:date': pack.manifest.date,
+      'dcterms:source': pack.manifest.original.url,
+      'dcterms:description': [pack.manifest.translation.en, boundaryNote.en],
+    });
+  });
+
+  it('are one a mention, each with an id of its own, which it keeps in a part of the text', () => {
     expect(items).toHaveLength(pack.mentions.length);
-    expect(new Set(items.map((item) => item.id)).size).toBe(items.length);
+    const ids = new Set(items.map((item) => item.id));
+    expect(ids.size).toBe(items.length);
+    const part = annotationsOf(narrow(pack, new Set(['p26'])));
+    expect(part.filter(({ id }) => ids.has(id))).toHaveLength(part.length);
+    expect(part).toEqual(items.filter(({ target }) => /:(p0|p26)$/.test(target.source)));
   });
 
   it('find their quote by what stands round it, in the unit they name', () => {

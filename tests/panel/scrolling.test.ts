@@ -32,6 +32,14 @@ it('overlooks what is hidden, and finds nothing above the first', () => {
   expect(elementAt([at(60)])).toBeUndefined();
 });
 
+it('finds the same as a look at every one would, however many are hidden', () => {
+  for (let shift = -70; shift < 110; shift += 10) {
+    const elements = Array.from({ length: 9 }, (_, i) => at(i * 20 + shift, i % 3 === 1 ? 0 : 20));
+    const all = elements.filter((it, i) => i % 3 !== 1 && it.getBoundingClientRect().top <= 40);
+    expect(elementAt(elements)).toBe(all.at(-1));
+  }
+});
+
 it('calls back once, when scrolling has stopped', () => {
   const settled = vi.fn<() => void>();
   const onscroll = whenSettled(settled);

@@ -1,4 +1,5 @@
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+import type { ReadingKind } from '../../../../src/domain/pack.ts';
 import type { Role } from '../../../../src/domain/role.ts';
 
 /** What a comparison page knows of a place: how to paint it and which paragraphs to show. */
@@ -7,6 +8,16 @@ export interface PlaceFacts {
   readonly role: Role;
   /** Ids of the paragraphs that mention it, in text order. */
   readonly units: readonly string[];
+}
+
+/** The matrix: its columns by name, and its rows with what each unit says of each. */
+export interface TableFacts {
+  readonly places: readonly string[];
+  readonly rows: readonly {
+    readonly unit: string;
+    /** By column; `null` where the unit does not speak of the place, nothing where only a set word does. */
+    readonly cells: readonly (readonly ReadingKind[] | null)[];
+  }[];
 }
 
 type World = Topology<{
@@ -19,7 +30,8 @@ export function loadMap(): Promise<[World, Record<string, PlaceFacts>]> {
   return Promise.all([get<World>('world'), get<Record<string, PlaceFacts>>('places')]);
 }
 
-async function get<T>(name: string): Promise<T> {
+/** Fetches what the build wrote beside the page. */
+export async function get<T>(name: string): Promise<T> {
   const response = await fetch(`./data/${name}.json`);
   return (await response.json()) as T;
 }

@@ -1,0 +1,31 @@
+import type { Browser } from '@playwright/test';
+import type { Visit } from './measure.ts';
+import { matrixOf } from './matrix.ts';
+import { readingOf } from './reading.ts';
+import { typist } from './searching.ts';
+import type { Site } from './serve.ts';
+
+/** What is measured apart from the first visit to a page; figures by page, `ours` the atlas. */
+export type Further = Readonly<Record<string, Partial<Visit>>>;
+
+/**
+ * Makes ready what is measured besides: the search, a long text, the matrix.
+ * @returns a function that takes every figure once
+ */
+export function furtherFigures(browser: Browser, site: Site): () => Promise<Further> {
+  const [once, ten, hundred] = [typist(1), typist(10), typist(100)];
+  return async () => {
+    const time = once();
+    return {
+      ours: {
+        search10: ten(),
+        search100: hundred(),
+        matrix: await matrixOf(browser, site, '/ours/?mode=matrix'),
+        ...(await readingOf(browser, site, '/long/')),
+      },
+      once: { search10: time, search100: time },
+      table: { matrix: await matrixOf(browser, site, '/table/') },
+      marks: await readingOf(browser, site, '/marks/'),
+    };
+  };
+}

@@ -1,0 +1,57 @@
+import { buildConcordance } from '../../src/domain/concordance.ts';
+import { buildMatrix } from '../../src/domain/matrix.ts';
+import { segments } from '../../src/domain/segments.ts';
+import { titleId } from '../../src/domain/unit.ts';
+import type { Library } from '../../src/packs/library.ts';
+import { escape } from '../../src/words/escape.ts';
+import { citation } from '../../src/words/words.ts';
+import type { PlaceFacts, TableFacts } from './pages/shared/load.ts';
+
+const concordanceOf = ({ pack, gazetteer, frameworks }: Library) =>
+  buildConcordance(pack, gazetteer, frameworks);
+
+/** @returns a library's text as plain HTML; if wanted, with its mentions marked */
+export function htmlOf(library: Library, mark = false): string {
+  const mentions = mark ? concordanceOf(library).mentionsIn : new Map<string, never>();
+  const markedUp = (id: string, text: string) =>
+    segments(text, mentions.get(id) ?? [])
+      .map((piece) =>
+        typeof piece === 'string' ? escape(piece) : `<mark>${escape(piece.quote)}</mark>`,
+      )
+      .join('');
+  const parts = library.pack.text.parts.map((part, at) => {
+    const tag = at === 0 ? 'h1' : 'h2';
+    const units = part.units.map(
+      ({ id, marker, text }) => `<p id="${id}">${escape(marker)}${markedUp(id, text)}</p>`,
+    );
+    return `<${tag} id="${titleId(part)}">${markedUp(titleId(part), part.title)}</${tag}>\n${units.join('\n')}`;
+  });
+  return parts.join('\n');
+}
+
+/** @returns the facts by place that a page needs to paint and to answer */
+export function placesOf(library: Library): Record<string, PlaceFacts> {
+  const entries = [...concordanceOf(library).entries];
+  return Object.fromEntries(
+    entries.map(([id, { place, finding, explicit }]) => {
+      const units = [...new Set(explicit.map((mention) => mention.unit))];
+      return [id, { name: place.name.ja, role: finding.role, units }];
+    }),
+  );
+}
+
+/** @returns the matrix of units and places, cell by cell */
+export function tableOf(library: Library): TableFacts {
+  const all = { roles: [], regions: [], topics: [] };
+  const { columns, rows, cells } = buildMatrix(library.pack, concordanceOf(library), all);
+  const places = columns.flatMap((it) => it.entries.map(({ place }) => place));
+  return {
+    places: places.map((place) => place.name.ja),
+    rows: rows
+      .flatMap((it) => it.units)
+      .map((unit) => ({
+        unit: citation(unit),
+        cells: places.map(({ id }) => cells.get(unit)?.get(id)?.readings ?? null),
+      })),
+  };
+}

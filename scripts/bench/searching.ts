@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { buildConcordance } from '../../src/domain/concordance.ts';
+import { buildSearch, type Search } from '../../src/domain/search.ts';
+import { parseMetonyms, parseNames } from '../../src/packs/names.ts';
+import { readLibrary } from '../site/read-library.ts';
+import { repeated } from './repeated.ts';
+
+/** What is typed, letter by letter: names, words, a number, a slip, in both languages. */
+const typed = ['ウクライナ', 'ロシアの侵略', 'black sea', 'deterrence', '第5条', 'ベラルーシュ'];
+const keystrokes = typed.flatMap((words) => [...words].map((_, at) => words.slice(0, at + 1)));
+
+/**
+ * Makes the text ready to be searched, so many times over.
+ * @returns a function that types, and tells how long a keystroke's results take on average, in ms
+ */
+export function typist(times: number): () => number {
+  const search = searchOf(times);
+  return () => {
+    const begin = performance.now();
+    for (const query of keystrokes) search(query);
+    return (performance.now() - begin) / keystrokes.length;
+  };
+}
+
+function searchOf(times: number): Search {
+  const { pack, gazetteer, frameworks } = repeated(readLibrary(), times);
+  const raw: unknown = JSON.parse(readFileSync('data/gazetteer.json', 'utf8'));
+  return buildSearch({
+    pack,
+    concordance: buildConcordance(pack, gazetteer, frameworks),
+    names: parseNames(raw),
+    metonyms: parseMetonyms(raw),
+    headlines: pack.headlines,
+  });
+}

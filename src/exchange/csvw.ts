@@ -1,0 +1,33 @@
+import type { Pack } from '../domain/pack.ts';
+import { boundaryNote } from './boundary-note.ts';
+import type { Exporter } from './exporter.ts';
+
+/**
+ * What a CSV file cannot say of itself, as W3C's CSV on the Web has it: a file beside it, so that
+ * the rows begin with their header and every program reads them. `pack.json` and the annotations
+ * say it themselves.
+ * @param table the exporter of the CSV file
+ * @param url what that file is called where both lie
+ */
+export function csvMetadata(table: Exporter, url = table.name): Exporter {
+  const columnsOf = (pack: Pack) => (table.write(pack).split('\r\n')[0] ?? '').split(',');
+  return {
+    name: `${table.name}-metadata.json`,
+    type: 'application/csvm+json',
+    holds: 'columns',
+    write(pack) {
+      const { title, date, original, translation, rights } = pack.manifest;
+      return JSON.stringify({
+        '@context': 'http://www.w3.org/ns/csvw',
+        url,
+        'dc:title': title.en,
+        'dc:date': date,
+        'dc:language': pack.text.lang,
+        'dc:source': original.url ?? original.title,
+        'dc:description': [translation.en, boundaryNote.en],
+        'dc:rights': rights.en,
+        tableSchema: { columns: columnsOf(pack).map((name) => ({ name, titles: name })) },
+      });
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { FeatureCollection } from 'geojson';
+import { en } from '../../src/words/en.ts';
+import { holdMapLibre, open } from './atlas.ts';
+import { expect, seriousAxe, test } from './fixtures.ts';
+
+test.beforeEach(({ page }) => holdMapLibre(page));
+
+/** Saves a file as a reader does. */
+async function save(page: Page, name: string) {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: en.saveFile(name), exact: true }).click();
+  const download = await saving;
+  return { as: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+test('what is saved under the key is what the site publishes', async ({ page, request }) => {
+  await open(page, '?lang=en');
+  await page.getByText(en.takeAway).click();
+  const published = async (name: string) =>
+    (await request.get(`./data/washington-2024/${name}`)).text();
+  for (const name of ['mentions.csv', 'readings.csv', 'annotations.jsonld', 'map.topojson']) {
+    const { as, text } = await save(page, name);
+    expect(as).toBe(`washington-2024-${name}`);
+    expect(text === (await published(name)), name).toBe(true);
+  }
+  const { text } = await save(page, 'pack.json');
+  expect(JSON.parse(text)).toEqual(JSON.parse(await published('pack.json')));
+});
+
+test('what a filter leaves of the painted map is saved as GeoJSON', async ({ page }) => {
+  await open(page, '?roles=threat,challenge&lang=en');
+  await page.getByText(en.takeAway).click();
+  await page.getByRole('radio', { name: /^What the filter leaves/ }).check();
+  expect(await seriousAxe(page)).toEqual([]);
+  const { as, text } = await save(page, 'map.geojson');
+  expect(as).toBe('washington-2024-filtered-map.geojson');
+  const map = JSON.parse(text) as FeatureCollection;
+  expect(map.features.map(({ id }) => id).sort()).toEqual(['CHN', 'HKG', 'MAC', 'RUS']);
+  expect(map).toHaveProperty('about.date', '2024-07-10');
+});

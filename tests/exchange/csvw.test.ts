@@ -1,0 +1,42 @@
+import { csvParse } from 'd3-dsv';
+import { expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { boundaryNote } from '../../src/exchange/boundary-note.ts';
+import { csvMetadata } from '../../src/exchange/csvw.ts';
+import { exporters } from '../../src/exchange/exporters.ts';
+import { mentionsCsv } from '../../src/exchange/mentions-csv.ts';
+
+const { pack } = readLibrary();
+
+it('the description of a CSV file names it, its columns, its source and whose translation it is', () => {
+  const said = JSON.parse(csvMetadata(mentionsCsv).write(pack)) as Record<string, unknown>;
+  expect(said).toMatchObject({
+    '@context': 'http://www.w3.org/ns/csvw',
+    url: 'mentions.csv',
+    'dc:date': '2024-07-10',
+    'dc:description': [pack.manifest.translation.en, boundaryNote.en],
+  });
+  const { columns } = said['tableSchema'] as { columns: { name: string }[] };
+  expect(columns.map(({ name }) => name)).toEqual(csvParse(mentionsCsv.write(pack)).columns);
+});
+
+it('every CSV file has its description, which is called as W3C wants it and finds it where it is kept', () => {
+  const files = exporters((name) => `my-${name}`);
+  const tables = files.filter(({ name }) => name.endsWith('.csv'));
+  expect(tables).toHaveLength(2);
+  for (const { name } of tables) {
+    const its = files.find((it) => it.name === `${name}-metadata.json`)!;
+    expect(JSON.parse(its.write(pack))).toHaveProperty('url', `my-${name}`);
+  }
+});
+
+it('a CSV file holds the very mentions of the pack', () => {
+  const rows = csvParse(mentionsCsv.write(pack), ({ unit, start, end, quote, place, as }) => {
+    return { unit, start: Number(start), end: Number(end), quote, place, as };
+  });
+  expect([...rows]).toEqual(
+    pack.mentions.flatMap(({ unit, start, end, quote, places, as }) =>
+      places.map((place) => ({ unit, start, end, quote, place, as })),
+    ),
+  );
+});
