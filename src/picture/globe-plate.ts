@@ -4,7 +4,7 @@ import { globeOf, type Camera, type Size } from './camera.ts';
 import { eyeOf } from './globe.ts';
 import { thin, type PathWriter } from './paths.ts';
 import { plates, type Plate } from './plate.ts';
-import { inSight } from './in-sight.ts';
+import { sightOf } from './in-sight.ts';
 
 /** Lines run straight in degrees, not along great circles: they get a point every so many degrees. */
 const stride = 4;
@@ -43,7 +43,7 @@ export function globeWriter(camera: Camera, size: Size, grain: number): PathWrit
   ).digits(1);
   // A globe that turns changes its radius by a hair: in steps, it stays the same.
   const degrees = 2 ** Math.round(Math.log2((grain / globe.radius) * (180 / Math.PI)));
-  const inSight = inSight(globe);
+  const inSight = sightOf(globe);
   return {
     polygons: ({ polygons }) =>
       draw({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { globeOf, unproject, type Camera, type LngLat } from '../../src/picture/camera.ts';
-import { inSight } from '../../src/picture/in-sight.ts';
+import { sightOf } from '../../src/picture/in-sight.ts';
 import { double } from './cameras.ts';
 
 const size = { width: 900, height: 600 };
@@ -15,7 +15,7 @@ const ring = ([lng, lat]: LngLat, half = 1) => [
 ];
 
 describe('what may be on the screen', () => {
-  const inSight = inSight(globeOf(near, size));
+  const inSight = sightOf(globeOf(near, size));
 
   it('is what lies in view and what encloses it, and nothing far off', () => {
     expect(inSight(ring([20, 40]))).toBe(true);
