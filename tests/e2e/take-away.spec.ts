@@ -44,6 +44,7 @@ test('in a frame there is the map and what is said, and a country can still be p
   await expect(page.getByRole('navigation', { name: ja.key })).toHaveCount(0);
   const field = page.getByRole('combobox', { name: ja.find });
   await field.fill('中国');
+  await expect(page.getByRole('option').first()).toHaveText('中国');
   await field.press('Enter');
   await expect(page.getByRole('navigation', { name: '中国' })).toBeVisible();
   await expect.poll(() => new URL(page.url()).searchParams.get('embed')).toBe('1');

@@ -25,7 +25,7 @@ describe('what may be on the screen', () => {
   });
 
   it('is, of a globe seen whole, all but what lies on its other side', () => {
-    const whole = inSight(globeOf({ ...near, zoom: 0 }, size));
+    const whole = sightOf(globeOf({ ...near, zoom: 0 }, size));
     expect(whole(ring([60, 20]))).toBe(true);
     expect(whole(ring([-160, -40]))).toBe(false);
   });
