@@ -4,6 +4,7 @@ import { sentencesOf, type Sentence } from '../domain/sentences.ts';
 import { unitsOf } from '../domain/unit.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { knownIn } from '../state/known.ts';
+import { loadOwn } from '../state/load-own.ts';
 import { decodeView, encodeView, nothing, type View } from '../state/view.ts';
 import type { Command } from './keys.ts';
 
@@ -15,6 +16,8 @@ interface Shared {
   readonly search: string;
   readonly curtain?: Curtain | undefined;
   readonly since?: number | undefined;
+  /** The author's scenes, where the browser does not keep them for all windows. */
+  readonly own?: string | undefined;
 }
 
 /** A briefing under way: the moment is in the address; the rest does not outlive the windows. */
@@ -36,9 +39,14 @@ export class Show {
   readonly cue: Cue = $derived.by(() => held(this.#lengths, this.atlas.view.cue ?? firstCue));
   /** The moment after it. */
   readonly following: Cue | undefined = $derived.by(() => beside(this.#lengths, this.cue, 1));
+  /** The author's scenes are asked for, and are not in this browser. */
+  readonly absent: boolean = $derived.by(
+    () => this.atlas.view.present === 'own' && this.atlas.own?.none === true,
+  );
   /** What the other window ought to know, as a string. */
   readonly shared: string = $derived.by(() => {
-    const { present, cue, back, place } = this.atlas.view;
+    const { own, view } = this.atlas;
+    const { present, cue, back, place } = view;
     const search = encodeView({
       ...nothing,
       mode: 'brief',
@@ -47,7 +55,8 @@ export class Show {
       ...(back && { back }),
       ...(place !== undefined && { place }),
     });
-    const shared: Shared = { search, curtain: this.curtain, since: this.since };
+    const lent = present === 'own' && own?.unkept === true ? own.file : undefined;
+    const shared: Shared = { search, curtain: this.curtain, since: this.since, own: lent };
     return JSON.stringify(shared);
   });
 
@@ -106,13 +115,19 @@ export class Show {
 
   /** Takes over what another window shows. */
   join(shared: string): void {
-    const { search, curtain, since } = JSON.parse(shared) as Shared;
+    const { search, curtain, since, own: lent } = JSON.parse(shared) as Shared;
+    if (lent !== undefined) void this.#borrow(lent);
     const { present: _p, cue: _c, back: _b, place: _place, ...own } = this.atlas.view;
     const { mode: _mode, ...theirs } = decodeView(search, knownIn(this.atlas.library)).view;
     const passing = theirs.cue?.scene === this.atlas.view.cue?.scene;
     this.curtain = curtain;
     this.since = since ?? this.since;
     this.atlas.stage({ ...own, ...theirs }, passing);
+  }
+
+  async #borrow(lent: string): Promise<void> {
+    const own = await loadOwn(this.atlas);
+    own.borrow(lent);
   }
 
   #enter(): void {
