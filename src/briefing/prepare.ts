@@ -8,7 +8,7 @@ import { loadScenes } from '../state/load-scenes.ts';
  * @throws if any cannot be had; the passages can be presented all the same
  */
 export async function prepare(atlas: Atlas): Promise<void> {
-  const own = atlas.view.present === 'own' ? loadOwn(atlas) : undefined;
+  const own = atlas.view.present === 'own' ? loadOwn(atlas) : Promise.resolve();
   const loading = [loadScenes(), loadHeadlines(), own] as const;
   const [scenes, headlines, others] = await Promise.allSettled(loading);
   atlas.scenes = scenes.status === 'fulfilled' ? scenes.value : [];

@@ -26,7 +26,7 @@ const extras = fc.record(
 );
 const anyScene = fc
   .tuple(fc.record({ id: fc.uuid(), title: said, notes: said }), extras)
-  .map(([words, shown]) => ({ ...words, ...shown }) as OwnScene);
+  .map(([words, shown]) => ({ ...words, ...shown }));
 const plain = { id: 'a', title: { ja: '', en: 'One' }, notes: { ja: '', en: '' } };
 const reasons = (raw: unknown, lang: 'ja' | 'en' = 'en') => {
   const read = readBriefing(raw, ground);
