@@ -16,7 +16,7 @@ import type { Found, Search } from '../domain/search.ts';
 import { expectations, silenceOf, type Expectation, type Silence } from '../domain/silence.ts';
 import type { Scene as Staged } from '../domain/scene.ts';
 import { unitsOf, withBullets } from '../domain/unit.ts';
-import type { LngLat, Sight } from '../picture/camera.ts';
+import type { LngLat, Outlook, Sight } from '../picture/camera.ts';
 import type { Scene } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
 import type { Library } from '../packs/library.ts';
@@ -57,6 +57,8 @@ export class Atlas {
   spot: LngLat | undefined = $state.raw();
   /** The map's geometry, once it has been loaded. */
   world: World | undefined = $state.raw();
+  /** How the map is looked at now; left out, there is no map. */
+  outlook: (() => Outlook | undefined) | undefined;
   /** The editor's headlines, once they have been loaded. */
   headlines: ReadonlyMap<UnitId, Headline> | undefined = $state.raw();
   /** What searches the text, once someone has looked for something. */
