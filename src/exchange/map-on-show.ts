@@ -21,7 +21,10 @@ export interface OnShow {
  * The map on show as an SVG image, in the language in which it is shown; what is pointed at is not.
  * @param size of the image in pixels
  */
-export function mapOnShow({ library, world, scene, outlook, subtitle }: OnShow, size: Size): string {
+export function mapOnShow(
+  { library, world, scene, outlook, subtitle }: OnShow,
+  size: Size,
+): string {
   const { manifest } = library.pack;
   const { hovered: _, ...still } = scene;
   const { lang, focus, concordance } = still;
