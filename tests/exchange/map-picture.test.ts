@@ -14,14 +14,14 @@ import { plates } from '../../src/picture/plate.ts';
 import { worldOn } from '../picture/real-plate.ts';
 
 const world = worldOn(plates.equal);
-const sight = {
+const outlook = {
   camera: { center: [30, 45], zoom: 3, edges: plates.equal.edges },
   size: { width: 900, height: 500 },
 } as const;
 const hd = { width: 1920, height: 1080 };
 const draw = (scene: Partial<Scene> = {}) => {
   const whole = { concordance, gazetteer, lang: 'en', framed: false, ...scene } as const;
-  const svg = mapOnShow({ library, world, scene: whole, sight, subtitle: 'Paragraph 17' }, hd);
+  const svg = mapOnShow({ library, world, scene: whole, outlook, subtitle: 'Paragraph 17' }, hd);
   return new DOMParser().parseFromString(svg, 'image/svg+xml');
 };
 
@@ -57,12 +57,12 @@ it('a place has its colour, and what is not spoken of steps back', () => {
 
 it('all that was seen is seen in another size too', () => {
   for (const size of [hd, { width: 700, height: 1400 }]) {
-    const camera = showing(sight.camera, sight.size, size);
+    const camera = showing(outlook.camera, outlook.size, size);
     for (const at of [
       [5, 50],
       [50, 40],
     ] as const) {
-      const [x, y] = project(sight.camera, sight.size, at);
+      const [x, y] = project(outlook.camera, outlook.size, at);
       expect(x > 0 && x < 900 && y > 0 && y < 500).toBe(true);
       const [left, top] = project(camera, size, at);
       expect(left > 0 && left < size.width && top > 0 && top < size.height).toBe(true);

@@ -21,7 +21,7 @@ function shared() {
         kept = structuredClone(make(kept));
         return Promise.resolve();
       } catch (error) {
-        return Promise.reject(error);
+        return Promise.reject(error as Error);
       }
     },
     listen: () => undefined,
