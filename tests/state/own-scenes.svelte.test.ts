@@ -15,15 +15,11 @@ function shared() {
   const disk = { full: false, put: (raw: unknown) => (kept = raw), get: () => kept };
   const window = (): Store => ({
     read: () => Promise.resolve(kept),
-    change(make) {
-      if (disk.full) return Promise.reject(new Error('full'));
-      try {
+    change: (make) =>
+      Promise.resolve().then(() => {
+        if (disk.full) throw new Error('full');
         kept = structuredClone(make(kept));
-        return Promise.resolve();
-      } catch (error) {
-        return Promise.reject(error as Error);
-      }
-    },
+      }),
     listen: () => undefined,
   });
   return { disk, window };
