@@ -9,7 +9,6 @@ const ordinal = (n: number) => `${n}${endings[ordinals.select(n)] ?? 'th'}`;
 /** The interface in English. */
 export const en: Words = {
   app: 'Declaration Atlas',
-  tagline: 'Read a declaration with its map',
   begin:
     'Choose a country, here or on the map, to read what the text says of it; choose a paragraph number to see on the map whom it is about.',
   mostNamed: 'Named most often',

@@ -1,7 +1,6 @@
 /** The interface in Japanese; the English one has the same keys. */
 export const ja = {
   app: 'Declaration Atlas',
-  tagline: '宣言を、地図とともに読む',
   begin:
     '国名か地図を選ぶと、その国について書かれた段落が読めます。段落番号を選ぶと、誰についての段落かが地図に示されます。',
   mostNamed: '最も多く名指しされた国',
