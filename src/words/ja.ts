@@ -195,7 +195,12 @@ export const ja = {
   picture: {
     title: '地図を画像で保存',
     size: '大きさ',
-    sizes: { hd: '1920×1080', uhd: '3840×2160', a4: 'A4横(300dpi)', own: '指定する' },
+    sizes: {
+      hd: 'HD画面(1920×1080)',
+      uhd: '4K画面(3840×2160)',
+      a4: 'A4横(300dpi)',
+      own: '指定する',
+    },
     width: '幅(px)',
     height: '高さ(px)',
     as: (format: string) => `${format}で保存`,
