@@ -8,7 +8,7 @@ import { checksum, policy } from './policy.ts';
 const sources = (script: string, style: string) => ({
   'script-src': `'self' '${script}'`,
   'style-src': `'self' '${style}'`,
-  'img-src': "'self'",
+  'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",

@@ -5,7 +5,7 @@
  * painted; neither is waited for long. It takes nothing from outside its body: it is sent as text.
  */
 export function textFirst(): void {
-  const patience = 400;
+  const patience = 1500;
   // In a frame of another page, and in a briefing, the page has another shape, which takes the script.
   const page = document.getElementById('app');
   const address = new URLSearchParams(location.search);

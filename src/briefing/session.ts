@@ -1,4 +1,4 @@
-import { encodeView, type View } from '../state/view.ts';
+import { encodeView, nothing, type View } from '../state/view.ts';
 
 const prefix = 'briefing-';
 
@@ -22,6 +22,11 @@ export function speakerHref(view: View, session: string, lang: View['lang']): st
 export function audienceHref(view: View): string {
   const { session: _, ...rest } = view;
   return encodeView({ ...rest, mode: 'brief' });
+}
+
+/** Where the author's scenes are listed. */
+export function ownHref(lang: NonNullable<View['lang']>): string {
+  return encodeView({ ...nothing, mode: 'scenes', lang });
 }
 
 /**

@@ -5,6 +5,7 @@ import { unitsOf } from '../domain/unit.ts';
 import type { LngLat, Sight } from '../picture/camera.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { knownIn } from '../state/known.ts';
+import { loadOwn } from '../state/load-own.ts';
 import { decodeView, encodeView, nothing, type View } from '../state/view.ts';
 import type { Command } from './keys.ts';
 
@@ -21,6 +22,8 @@ interface Shared {
   readonly hovered?: PlaceId | undefined;
   readonly sight?: Sight | undefined;
   readonly spot?: LngLat | undefined;
+  /** The author's scenes, where the browser does not keep them for all windows. */
+  readonly own?: string | undefined;
 }
 
 /** A briefing under way: the moment is in the address; the rest does not outlive the windows. */
@@ -42,6 +45,10 @@ export class Show {
   readonly cue: Cue = $derived.by(() => held(this.#lengths, this.atlas.view.cue ?? firstCue));
   /** The moment after it. */
   readonly following: Cue | undefined = $derived.by(() => beside(this.#lengths, this.cue, 1));
+  /** The author's scenes are asked for, and are not in this browser. */
+  readonly absent: boolean = $derived.by(
+    () => this.atlas.view.present === 'own' && this.atlas.own?.none === true,
+  );
   /** What is presented, as an address has it that both windows write alike. */
   readonly #search: string = $derived.by(() => {
     const { present, cue, back, place } = this.atlas.view;
@@ -57,8 +64,10 @@ export class Show {
   /** What the other window ought to know, as a string. */
   readonly shared: string = $derived.by(() => {
     const { curtain, since } = this;
-    const { laser, hovered, sight, spot } = this.atlas;
-    const shared: Shared = { search: this.#search, curtain, since, laser, hovered, sight, spot };
+    const { laser, hovered, sight, spot, own, view } = this.atlas;
+    const lent = view.present === 'own' && own?.unkept === true ? own.file : undefined;
+    const map = { laser, hovered, sight, spot };
+    const shared: Shared = { search: this.#search, curtain, since, ...map, own: lent };
     return JSON.stringify(shared);
   });
 
@@ -115,7 +124,9 @@ export class Show {
 
   /** Takes over what another window shows. */
   join(shared: string): void {
-    const { search, curtain, since, laser, hovered, sight, spot } = JSON.parse(shared) as Shared;
+    const { search, curtain, since, own: lent, ...map } = JSON.parse(shared) as Shared;
+    const { laser, hovered, sight, spot } = map;
+    if (lent !== undefined) void this.#borrow(lent);
     this.curtain = curtain;
     this.since = since ?? this.since;
     Object.assign(this.atlas, { laser, hovered, sight, spot });
@@ -124,6 +135,11 @@ export class Show {
     const { mode: _mode, ...theirs } = decodeView(search, knownIn(this.atlas.library)).view;
     const passing = theirs.cue?.scene === this.atlas.view.cue?.scene;
     this.atlas.stage({ ...own, ...theirs }, passing);
+  }
+
+  async #borrow(lent: string): Promise<void> {
+    const own = await loadOwn(this.atlas);
+    own.borrow(lent);
   }
 
   #enter(): void {

@@ -39,11 +39,12 @@ export function scenesOn(
 export function litIn(
   concordance: Concordance,
   units: readonly Unit[],
-  { unit, places, roles }: Scene,
+  { unit, passages, picked, places, roles }: Scene,
 ): ReadonlyMap<PlaceId, Directness> | undefined {
   const lit = (ids: readonly PlaceId[]) => new Map(ids.map((id) => [id, 'explicit'] as const));
   if (places) return lit(places);
   if (roles)
     return lit([...concordance.entries.keys()].filter((id) => hasRole(concordance, id, roles)));
-  return unit === undefined ? undefined : placesIn(concordance, withBullets(units, unit));
+  if (unit !== undefined) return placesIn(concordance, withBullets(units, unit));
+  return passages && picked === undefined ? placesIn(concordance, passages) : undefined;
 }

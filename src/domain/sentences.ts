@@ -28,10 +28,10 @@ export function sentencesIn(text: string): { readonly start: number; readonly en
   return ends.map((end, at) => ({ start: ends[at - 1] ?? 0, end }));
 }
 
-/** What is read in a scene, sentence by sentence: its quotation, or its unit with the items of it. */
-export function sentencesOf(units: readonly Unit[], { unit, quote }: Scene): Sentence[] {
-  if (unit === undefined) return [];
-  const read = new Set(quote === undefined ? withBullets(units, unit) : [unit]);
+/** What is read in a scene, sentence by sentence: its quotation, its unit with the items of it, or its passages. */
+export function sentencesOf(units: readonly Unit[], { unit, passages, quote }: Scene): Sentence[] {
+  const whole = unit === undefined ? (passages ?? []) : withBullets(units, unit);
+  const read = new Set(quote === undefined ? whole : [unit]);
   return units
     .filter(({ id }) => read.has(id))
     .flatMap(({ id, text }) => {

@@ -3,7 +3,8 @@ import type { Manifest } from '../domain/pack.ts';
 import { palette, surface } from '../picture/palette.ts';
 import { escape } from '../words/escape.ts';
 import type { Lang } from '../words/lang.ts';
-import { citation, formatDate, titleOf, words } from '../words/words.ts';
+import { citation, titleOf, words } from '../words/words.ts';
+import { imprintOf } from './imprint.ts';
 import { markKinds, marks, marksOf, type MarkKind } from './marks.ts';
 import { planMatrix } from './matrix-plan.ts';
 
@@ -38,11 +39,9 @@ export function matrixSvg(matrix: Matrix, manifest: Manifest, lang: Lang): strin
   const plan = planMatrix(matrix, { width: columns * size.column, row: size.row });
   const width = Math.max(plan.width + size.left + size.right, 720);
   const height = size.head + plan.height + size.foot;
-  const { original } = manifest;
   const imprint = [
     `${say.matrix} — ${say.matrixSize(matrix.cells.size, places.length)}`,
-    `${say.printed(formatDate(manifest.date, lang))} · ${manifest.translation[lang]}`,
-    `${say.source}: ${[original.publisher, original.title, original.url].filter(Boolean).join(', ')} · ${say.app}`,
+    ...imprintOf(manifest, lang),
   ];
   const x = (place: string) => plan.x.get(place) ?? 0;
   const y = (unit: string) => plan.y.get(unit) ?? 0;

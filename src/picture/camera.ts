@@ -33,6 +33,12 @@ export interface Camera extends Bounds {
   readonly zoom: number;
 }
 
+/** How a map is looked at now. */
+export interface Outlook {
+  readonly camera: Camera;
+  readonly size: Size;
+}
+
 /** Where Web Mercator's square ends. */
 const maxLat = 85.051129;
 

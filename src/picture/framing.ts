@@ -10,7 +10,7 @@ import {
   type LngLat,
   type Size,
 } from './camera.ts';
-import { radiusSeenAs } from './globe.ts';
+import { radiusSeenAs, turned } from './globe.ts';
 
 export const maxZoom = 7;
 /** CSS pixels kept free round a plate that is seen whole. */
@@ -27,11 +27,6 @@ export function constrain({ center, zoom, edges, globe }: Camera, size: Size): C
   const [x, y] = mercator(center);
   const [, lat] = unmercator([x, between(y, 0, 1, size.height / worldSize(held))]);
   return { center: [turned(center[0]), lat], zoom: held };
-}
-
-/** Longitude from -180 to 180. */
-function turned(lng: number): number {
-  return lng - 360 * Math.floor((lng + 180) / 360);
 }
 
 /** Nobody stands over a pole, where north is nowhere. */

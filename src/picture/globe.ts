@@ -52,7 +52,12 @@ export function onGround(globe: Globe, [px, py]: Point): LngLat | undefined {
   const [sin0, cos0] = [Math.sin(center[1] * radians), Math.cos(center[1] * radians)];
   const lat = Math.asin(Math.max(-1, Math.min(1, towards * sin0 + up * cos0)));
   const lng = center[0] + Math.atan2(right, towards * cos0 - up * sin0) / radians;
-  return [lng - 360 * Math.floor((lng + 180) / 360), lat / radians];
+  return [turned(lng), lat / radians];
+}
+
+/** Longitude from -180 up to, and without, 180; by remainders, which are exact where a quotient is rounded. */
+export function turned(lng: number): number {
+  return ((((lng + 180) % 360) + 360) % 360) - 180;
 }
 
 /** @returns the radius of a globe whose disc is seen this wide, in CSS pixels from middle to rim */

@@ -5,6 +5,7 @@ import {
   type Directness,
   type Entry,
 } from '../domain/concordance.ts';
+import type { Cue } from '../domain/cue.ts';
 import { filterPassages, isFiltering, type Filter, type Filtered } from '../domain/filter.ts';
 import { placesFound, placesIn, placesLeft } from '../domain/focus.ts';
 import type { FrameId } from '../domain/frame.ts';
@@ -15,7 +16,7 @@ import type { Found, Search } from '../domain/search.ts';
 import { expectations, silenceOf, type Expectation, type Silence } from '../domain/silence.ts';
 import type { Scene as Staged } from '../domain/scene.ts';
 import { unitsOf, withBullets } from '../domain/unit.ts';
-import type { LngLat, Sight } from '../picture/camera.ts';
+import type { LngLat, Outlook, Sight } from '../picture/camera.ts';
 import type { Scene } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
 import type { Library } from '../packs/library.ts';
@@ -24,6 +25,7 @@ import { words } from '../words/words.ts';
 import type { Address } from './address.ts';
 import { asked } from './asked.ts';
 import { knownIn } from './known.ts';
+import type { OwnScenes } from './own-scenes.svelte.ts';
 import {
   decodeView,
   encodeView,
@@ -31,6 +33,7 @@ import {
   type HeadlineKind,
   type Known,
   type MapKind,
+  type Presented,
   surveys,
   type Survey,
   type View,
@@ -54,6 +57,8 @@ export class Atlas {
   spot: LngLat | undefined = $state.raw();
   /** The map's geometry, once it has been loaded. */
   world: World | undefined = $state.raw();
+  /** How the map is looked at now; left out, there is no map. */
+  outlook: (() => Outlook | undefined) | undefined;
   /** The editor's headlines, once they have been loaded. */
   headlines: ReadonlyMap<UnitId, Headline> | undefined = $state.raw();
   /** What searches the text, once someone has looked for something. */
@@ -62,6 +67,8 @@ export class Atlas {
   told: string | undefined = $state();
   /** The scenes that come with the text, once they have been loaded. */
   scenes: readonly Staged[] | undefined = $state.raw();
+  /** The scenes that the author keeps, once they are wanted. */
+  own: OwnScenes | undefined = $state.raw();
   /** The card's fold with passages that only imply the place. */
   withImplied = $state(false);
 
@@ -133,10 +140,11 @@ export class Atlas {
       return of && { of, found: silenceOf(this.concordance, of) };
     },
   );
-  /** What is presented: what is said of a place asked about, passages as they stand, or the text's own scenes. */
+  /** What is presented: what is said of a place asked about, the author's scenes, passages as they stand, or the text's own scenes. */
   readonly briefing: readonly Staged[] = $derived.by(() => {
-    const { entry, headlines, scenes, view } = this;
+    const { entry, headlines, own, scenes, view } = this;
     if (entry) return scenesOn(entry.place, this.passages, headlines);
+    if (view.present === 'own') return own?.presented ?? [];
     if (view.present) return scenesOf(view.present, headlines);
     return scenes?.length === 0 ? scenesOfText(this.#units, headlines) : (scenes ?? []);
   });
@@ -169,15 +177,18 @@ export class Atlas {
   readonly scene: Scene = $derived.by(() => {
     const { concordance, focus, hovered, lang, staged, view } = this;
     const chosen = staged?.frame ?? view.frame;
+    const picked = view.place ?? staged?.picked;
+    const onPicked = staged?.unit === undefined && staged?.picked !== undefined;
     return {
       concordance,
       gazetteer: this.library.gazetteer,
       lang,
-      framed: view.unit !== undefined || staged !== undefined || view.mode === 'silence',
+      framed:
+        view.unit !== undefined || (staged !== undefined && !onPicked) || view.mode === 'silence',
       silent: view.mode === 'silence',
       ...(chosen !== undefined && { chosen }),
       ...(focus && { focus }),
-      ...(view.place !== undefined && { picked: view.place }),
+      ...(picked !== undefined && { picked }),
       ...(hovered !== undefined && { hovered }),
     };
   });
@@ -299,12 +310,19 @@ export class Atlas {
     this.#address.replace(encodeView({ ...rest, set }));
   }
 
-  /** Presents passages, one after another; none for the briefing that comes with the text. */
-  present(passages: readonly UnitId[] = []): void {
+  /** Presents passages or the author's scenes, one after another; none for the briefing that comes with the text. */
+  present(presented: Presented = [], cue?: Cue): void {
     const { map, lang } = this.view;
     this.withImplied = false;
-    const present = passages.length > 0 && { present: passages };
-    this.#go({ ...nothing, mode: 'brief', ...present, ...(map && { map }), ...(lang && { lang }) });
+    this.#go({
+      ...nothing,
+      mode: 'brief',
+      ...(presented.length > 0 && { present: presented }),
+      ...(cue && { cue }),
+      // The author's scenes say themselves how the world is laid out.
+      ...(map && presented !== 'own' && { map }),
+      ...(lang && { lang }),
+    });
   }
 
   /**

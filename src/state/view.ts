@@ -10,13 +10,16 @@ import type { Lang } from '../words/lang.ts';
 export const mapKinds = ['globe', 'flat'] as const;
 export type MapKind = (typeof mapKinds)[number];
 
-/** What may stand in place of the text: who is named where, and who is not. */
-export const surveys = ['matrix', 'silence'] as const;
+/** What may stand in place of the text: who is named where, who is not, and the author's own scenes. */
+export const surveys = ['matrix', 'silence', 'scenes'] as const;
 export type Survey = (typeof surveys)[number];
 
 /** What the page may be besides the text: a survey of it, a briefing, what a briefing's speaker sees. */
 export const modes = [...surveys, 'brief', 'speaker'] as const;
 export type Mode = (typeof modes)[number];
+
+/** Which briefing: the passages as they stand, or the scenes that the author keeps in this browser. */
+export type Presented = readonly UnitId[] | 'own';
 
 /** How the editor's headlines are shown: above the text, or in its place. */
 export const headlineKinds = ['with', 'only'] as const;
@@ -39,8 +42,8 @@ export interface View {
   readonly by?: Grouping;
   /** Whose silence is shown: a framework or a region; left out, the first framework's. */
   readonly set?: string;
-  /** The passages presented; left out, the briefing that comes with the text. */
-  readonly present?: readonly UnitId[];
+  /** What is presented; left out, the briefing that comes with the text. */
+  readonly present?: Presented;
   /** The moment of a briefing; left out, its beginning. With a place, of what is said of that place. */
   readonly cue?: Cue;
   /** Where the briefing was left for a place that was asked about. */
@@ -134,6 +137,15 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
     return [...new Set(values.filter(isKnown))];
   }
 
+  function presented(): Presented {
+    if (staged && params.get('present') === 'own') return 'own';
+    return list(
+      'present',
+      (v): v is UnitId => staged && known.units.has(v),
+      'the text has no such unit, or there is no briefing',
+    );
+  }
+
   one('pack', (v): v is string => v === known.pack, 'no such pack here');
   const unit = one('p', (v): v is UnitId => known.units.has(v), 'the text has no such unit');
   const place = one('place', (v): v is PlaceId => known.places.has(v), 'no such place');
@@ -154,11 +166,7 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
   );
   const staged = mode === 'brief' || mode === 'speaker';
   const isCue = (v: string): v is string => staged && readCue(v) !== undefined;
-  const present = list(
-    'present',
-    (v): v is UnitId => staged && known.units.has(v),
-    'the text has no such unit, or there is no briefing',
-  );
+  const present = presented();
   const cue = readCue(one('scene', isCue, 'no such scene') ?? '');
   const back = readCue(one('back', isCue, 'no such scene') ?? '');
   const autoplay = one(
@@ -231,7 +239,7 @@ export function encodeView(view: View): string {
     // What a view shows goes with it.
     view.mode === 'matrix' && view.by && `by=${view.by}`,
     view.mode === 'silence' && view.set && `set=${view.set}`,
-    staged && view.present && view.present.length > 0 && `present=${view.present.join(',')}`,
+    staged && view.present && view.present.length > 0 && `present=${String(view.present)}`,
     staged && view.cue && `scene=${writeCue(view.cue)}`,
     staged && view.back && `back=${writeCue(view.back)}`,
     staged && view.autoplay && `autoplay=${view.autoplay}`,

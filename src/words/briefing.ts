@@ -60,6 +60,9 @@ const ja = {
   nobody: (query: string) => `「${query}」は見つかりません`,
   askFailed: '名前の一覧を読み込めませんでした。',
   answered: '場面に戻る',
+  absent:
+    'この発表の場面は、作った人のブラウザーの中にだけあり、このブラウザーにはありません。書き出したファイルがあれば、一覧で開いてください。',
+  ownScenes: '場面の一覧を開く',
   otherLang: 'English',
 };
 
@@ -125,6 +128,9 @@ const en: BriefingWords = {
   nobody: (query) => `Nothing is called “${query}”`,
   askFailed: 'The names could not be loaded.',
   answered: 'Back to the scene',
+  absent:
+    'The scenes of this briefing are kept in the browser of whoever made them, and not in this one. If you have its file, open it in the list.',
+  ownScenes: 'Open the list of scenes',
   otherLang: '日本語',
 };
 

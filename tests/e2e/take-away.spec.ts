@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { en } from '../../src/words/en.ts';
 import { ja } from '../../src/words/ja.ts';
 import { drawnBy, holdMapLibre, open } from './atlas.ts';
@@ -48,4 +48,22 @@ test('in a frame there is the map and what is said, and a country can still be p
   await field.press('Enter');
   await expect(page.getByRole('navigation', { name: '中国' })).toBeVisible();
   await expect.poll(() => new URL(page.url()).searchParams.get('embed')).toBe('1');
+});
+
+test('the map is kept as a picture, in the size that is asked for', async ({ page }) => {
+  await open(page, '?p=p17');
+  await drawnBy(page, 'gl');
+  await page.getByText(ja.takeAway).click();
+  const save = async (format: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: ja.picture.as(format) }).click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  const svg = (await save('SVG')).toString('utf8');
+  expect(svg).toContain(ja.boundary.slice(0, 20));
+  expect(svg).toContain('NATO');
+  const png = await save('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
 });

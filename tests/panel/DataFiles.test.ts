@@ -2,7 +2,7 @@ import { screen } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
 import { publishedText } from '../../scripts/site/published.ts';
 import { buildWorld } from '../../scripts/world/build-world.ts';
-import DataFiles from '../../src/panel/DataFiles.svelte';
+import DataFiles from '../../src/panel/take/DataFiles.svelte';
 import { show } from './show.ts';
 
 /** Shows the files, and what was saved of them, by name. */

@@ -86,6 +86,13 @@ describe('constraining', () => {
     );
   });
 
+  it('turns a longitude a rounding error short of the antimeridian onto it', () => {
+    const frame = { width: 200, height: 200 };
+    for (const lng of [899.9999999999999, -180.00000000000003]) {
+      expect(constrain({ center: [lng, 0], zoom: 0 }, frame).center[0]).toBe(-180);
+    }
+  });
+
   it('leaves alone a camera that is as it should be', () => {
     const eye = constrain({ center: [30, 45], zoom: 4 }, { width: 800, height: 600 });
     expect(eye.zoom).toBe(4);

@@ -1,0 +1,79 @@
+import type { Bilingual } from './place.ts';
+import type { Scene } from './scene.ts';
+
+/** A scene of the author's own: it keeps its id wherever it is moved or carried. */
+export interface OwnScene extends Scene {
+  readonly id: string;
+}
+
+/**
+ * A change to the author's scenes as they stand at the moment, which may be another than the one it was
+ * asked for in: where its scene is gone, it changes nothing.
+ */
+export type Change = (scenes: readonly OwnScene[]) => readonly OwnScene[];
+
+const idsOf = (scenes: readonly OwnScene[]) => new Set(scenes.map(({ id }) => id));
+
+/** Scenes that come in: one that is there already takes the new form in its place, others follow at the end. */
+export function takenIn(coming: readonly OwnScene[]): Change {
+  const forms = new Map(coming.map((scene) => [scene.id, scene]));
+  return (scenes) => {
+    const here = idsOf(scenes);
+    return [
+      ...scenes.map((scene) => forms.get(scene.id) ?? scene),
+      ...coming.filter(({ id }) => !here.has(id)),
+    ];
+  };
+}
+
+/** A scene comes in after another. */
+export function followed(before: OwnScene['id'], scene: OwnScene): Change {
+  return (scenes) => {
+    const at = scenes.findIndex(({ id }) => id === before);
+    return at < 0 ? [...scenes, scene] : scenes.toSpliced(at + 1, 0, scene);
+  };
+}
+
+export function removed(gone: OwnScene['id']): Change {
+  return (scenes) => scenes.filter(({ id }) => id !== gone);
+}
+
+/** A scene goes one place up or down, and stays where there is none. */
+export function moved(which: OwnScene['id'], by: 1 | -1): Change {
+  return (scenes) => {
+    const at = scenes.findIndex(({ id }) => id === which);
+    const [scene, other] = [scenes[at], scenes[at + by]];
+    return scene && other ? scenes.with(at, other).with(at + by, scene) : scenes;
+  };
+}
+
+/** The author's words for a scene. */
+export function worded(
+  which: OwnScene['id'],
+  said: Partial<Pick<Scene, 'title' | 'notes'>>,
+): Change {
+  return (scenes) => scenes.map((scene) => (scene.id === which ? { ...scene, ...said } : scene));
+}
+
+/** Takes back what lies between two states: what came goes, what went or was altered is as it was. */
+export function undoing(before: readonly OwnScene[], after: readonly OwnScene[]): Change {
+  const [had, has] = [idsOf(before), idsOf(after)];
+  const altered = new Map(before.map((scene) => [scene.id, scene]));
+  for (const scene of after) if (altered.get(scene.id) === scene) altered.delete(scene.id);
+  return (scenes) => {
+    const here = idsOf(scenes);
+    const left = scenes
+      .filter(({ id }) => had.has(id) || !has.has(id))
+      .map((scene) => altered.get(scene.id) ?? scene);
+    return before.reduce(
+      (all, scene, at) => (here.has(scene.id) ? all : all.toSpliced(at, 0, scene)),
+      left,
+    );
+  };
+}
+
+/** The scene as it is presented: what is said in one language alone is shown in both. */
+export function inBothLangs(scene: OwnScene): OwnScene {
+  const both = ({ ja, en }: Bilingual): Bilingual => ({ ja: ja || en, en: en || ja });
+  return { ...scene, title: both(scene.title), notes: both(scene.notes) };
+}

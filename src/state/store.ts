@@ -1,0 +1,36 @@
+import { createStore, get, update } from 'idb-keyval';
+
+/** A document kept in the browser, which other windows of the site may change, too. */
+export interface Store {
+  /** @throws if the browser does not let it be read */
+  read(): Promise<unknown>;
+  /**
+   * Puts in its place what is made of it; no other window changes it between.
+   * @param make `undefined` stands for a document that is not there yet
+   * @throws if the browser does not let it be kept, and what `make` throws: then it stays as it is
+   */
+  change(make: (kept: unknown) => unknown): Promise<void>;
+  /** Calls back when another window may have changed it; for as long as the page lives. */
+  listen(changed: () => void): void;
+}
+
+/** The browser's own store. Nothing is asked of it before it is used. */
+export function browserStore(name: string): Store {
+  const database = createStore('declaration-atlas', 'briefings');
+  const heard = window.origin !== 'null' && 'BroadcastChannel' in window;
+  const windows = heard ? new BroadcastChannel(`scenes-${name}`) : undefined;
+  return {
+    read: () => get<unknown>(name, database),
+    async change(make) {
+      await update<unknown>(name, make, database);
+      windows?.postMessage('changed');
+    },
+    listen(changed) {
+      windows?.addEventListener('message', changed);
+      // Pages from a file do not hear each other; but nobody sees two of them change at once.
+      document.addEventListener('visibilitychange', () => {
+        if (!document.hidden) changed();
+      });
+    },
+  };
+}

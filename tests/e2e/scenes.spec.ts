@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { ja } from '../../src/words/ja.ts';
+import { sceneWords } from '../../src/words/scenes.ts';
+import { card, open } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+import { say as briefing } from './presenting.ts';
+
+const say = sceneWords.ja;
+const titles = (page: Page) =>
+  page
+    .getByRole('textbox', { name: /^場面\d+の題$/ })
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+
+/** Adds what is read and what is picked, and opens the list of the two scenes. */
+async function addTwo(page: Page): Promise<void> {
+  await open(page, '?p=p18');
+  await page.getByRole('button', { name: ja.addScene }).first().click();
+  await expect(page.getByText(ja.sceneAdded(1))).toBeVisible();
+  await open(page, '?place=CHN');
+  await card(page).getByRole('button', { name: ja.addScene }).click();
+  await expect(page.getByText(ja.sceneAdded(2))).toBeVisible();
+  await page.getByRole('button', { name: ja.toScenes }).click();
+  await expect.poll(() => titles(page).then((them) => them.length)).toBe(2);
+}
+
+test('what is on screen becomes scenes, which are ordered, kept and presented', async ({
+  page,
+}) => {
+  await addTwo(page);
+  const [first, second] = await titles(page);
+  await page.getByRole('button', { name: say.up(2) }).click();
+  await expect.poll(() => titles(page)).toEqual([second, first]);
+  await page.getByRole('textbox', { name: say.titleOf(1) }).fill('わたしの題');
+  const other = await page.context().newPage();
+  await other.goto('./?mode=scenes');
+  await expect.poll(() => titles(other)).toEqual(['わたしの題', first]);
+  await page.reload();
+  await expect.poll(() => titles(page)).toEqual(['わたしの題', first]);
+  await page.getByRole('button', { name: say.present }).click();
+  await expect(page.getByRole('main', { name: briefing.briefing })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('わたしの題');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first!);
+});
+
+test('a briefing is saved as a file, which another browser opens, and a broken one is refused', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await addTwo(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: say.export }).click(),
+  ]);
+  const file = readFileSync(await download.path(), 'utf8');
+  const other = await browser.newPage({ baseURL: baseURL!, locale: 'ja-JP' });
+  await other.goto('./?mode=scenes');
+  await expect(other.getByText(say.none)).toBeVisible();
+  const choose = (content: string) =>
+    other.locator('input[type="file"]').setInputFiles({
+      name: 'briefing.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+  await choose(file.replace('"p18"', '"p99"'));
+  await expect(other.getByText(say.refused('briefing.json'))).toBeVisible();
+  await expect(other.getByText(/p99/)).toBeVisible();
+  await choose(file);
+  await expect.poll(() => titles(other)).toEqual(await titles(page));
+  await other.close();
+});
+
+test('a link to scenes that are not in this browser says so', async ({ page }) => {
+  await page.goto('./?mode=brief&present=own');
+  await expect(page.getByRole('main', { name: briefing.briefing })).toContainText(briefing.absent);
+});

@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import '../ui/stand-ins.ts';
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import AddScene from '../../src/panel/scenes/AddScene.svelte';
+import Scenes from '../../src/panel/scenes/Scenes.svelte';
+import { show } from './show.ts';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const titles = () =>
+  screen
+    .getAllByRole('textbox', { name: /^Title of scene/ })
+    .map((it) => (it as HTMLInputElement).value);
+
+async function twoScenes() {
+  const shown = show(Scenes, '?mode=scenes&lang=en&frame=black-sea');
+  const add = await screen.findByRole('button', { name: 'Add the map as it is' });
+  await shown.user.click(add);
+  await screen.findByDisplayValue('Black Sea');
+  shown.atlas.look('gulf');
+  await shown.user.click(add);
+  await screen.findByDisplayValue('Gulf');
+  return shown;
+}
+
+describe('what is read', () => {
+  it('becomes a scene under its headline, and leads to the list', async () => {
+    const { atlas, address, user } = show(AddScene, '?p=p26&place=CHN&map=globe&lang=en');
+    await user.click(screen.getByRole('button', { name: 'Add as a scene' }));
+    expect(await screen.findByText(/^Added as scene/)).toBeVisible();
+    expect(atlas.own?.scenes.at(-1)).toMatchObject({
+      title: atlas.headlines?.get('p26')?.headline,
+      unit: 'p26',
+      picked: 'CHN',
+      map: 'globe',
+    });
+    await user.click(screen.getByRole('button', { name: 'See the list' }));
+    expect(address.search).toContain('mode=scenes');
+  });
+});
+
+describe('the author’s scenes', () => {
+  it('are put in order by buttons, which keep the focus', async () => {
+    const { user } = await twoScenes();
+    const down = screen.getByRole('button', { name: 'Scene 1 down' });
+    await user.click(down);
+    expect(titles()).toEqual(['Gulf', 'Black Sea']);
+    await waitFor(() => expect(down).toHaveFocus());
+    expect(down).toHaveAccessibleName('Scene 2 down');
+  });
+
+  it('are worded, removed and brought back, doubled, and presented from one of them', async () => {
+    const { address, user } = await twoScenes();
+    const title = screen.getByRole('textbox', { name: 'Title of scene 1' });
+    await user.clear(title);
+    await user.type(title, 'The Black Sea first');
+    const [first] = screen.getAllByRole('listitem');
+    await user.click(within(first!).getByRole('button', { name: 'Remove' }));
+    expect(titles()).toEqual(['Gulf']);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(titles()).toEqual(['The Black Sea first', 'Gulf']);
+    await user.click(screen.getAllByRole('button', { name: 'Duplicate' })[0]!);
+    expect(titles()).toEqual(['The Black Sea first', 'The Black Sea first', 'Gulf']);
+    await user.click(screen.getAllByRole('button', { name: 'Present from here' })[2]!);
+    expect(address.search).toBe('?mode=brief&present=own&scene=3&lang=en');
+  });
+
+  it('say why a file is refused', async () => {
+    const { user } = await twoScenes();
+    const file = new File(['{"format": 1}'], 'pack.json', { type: 'application/json' });
+    await user.upload(screen.getByLabelText('Open a file'), file);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /pack.json.*not the file of a briefing/,
+    );
+    expect(titles()).toHaveLength(2);
+  });
+});
