@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { readLibrary } from '../site/read-library.ts';
 import type { Size } from '../../src/picture/camera.ts';
-import { htmlOf, placesOf, tableOf } from './materials.ts';
+import { htmlOf, placesOf, slidesOf, tableOf } from './materials.ts';
 import { longLibrary } from './repeated.ts';
 
 /** The pages the atlas is compared with, each the least that does its job. */
-export const comparisons = ['plain', 'svg', 'maplibre', 'marks', 'table'] as const;
+export const comparisons = ['plain', 'svg', 'maplibre', 'marks', 'table', 'slides'] as const;
 
 /**
  * Builds the comparison pages from the atlas's own text, roles and geometry.
@@ -20,6 +20,7 @@ export async function buildPages(folder: string, mapSize: Size): Promise<void> {
   const materials = {
     '<!--text-->': htmlOf(library),
     '<!--marks-->': htmlOf(longLibrary(), true),
+    '<!--slides-->': slidesOf(library),
     '/*map-size*/': size,
   };
   const fill: Plugin = {

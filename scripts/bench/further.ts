@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Visit } from './measure.ts';
 import { matrixOf } from './matrix.ts';
+import { ours, sceneOf, slides } from './presenting.ts';
 import { readingOf } from './reading.ts';
 import { typist } from './searching.ts';
 import type { Site } from './serve.ts';
@@ -9,7 +10,7 @@ import type { Site } from './serve.ts';
 export type Further = Readonly<Record<string, Partial<Visit>>>;
 
 /**
- * Makes ready what is measured besides: the search, a long text, the matrix.
+ * Makes ready what is measured besides: the search, a long text, the matrix, a briefing.
  * @returns a function that takes every figure once
  */
 export function furtherFigures(browser: Browser, site: Site): () => Promise<Further> {
@@ -21,10 +22,12 @@ export function furtherFigures(browser: Browser, site: Site): () => Promise<Furt
         search10: ten(),
         search100: hundred(),
         matrix: await matrixOf(browser, site, '/ours/?mode=matrix'),
+        scene: await sceneOf(browser, site, ours),
         ...(await readingOf(browser, site, '/long/')),
       },
       once: { search10: time, search100: time },
       table: { matrix: await matrixOf(browser, site, '/table/') },
+      slides: { scene: await sceneOf(browser, site, slides) },
       marks: await readingOf(browser, site, '/marks/'),
     };
   };

@@ -29,6 +29,19 @@ export function htmlOf(library: Library, mark = false): string {
   return parts.join('\n');
 }
 
+/** @returns the scenes of a library's briefing as HTML, each with its title and what is read */
+export function slidesOf({ pack }: Library): string {
+  const units = new Map(
+    pack.text.parts.flatMap((part) => part.units.map((it) => [it.id, it.text])),
+  );
+  return pack.scenes
+    .map(({ title, unit, quote }) => {
+      const words = quote ?? (unit === undefined ? '' : (units.get(unit) ?? ''));
+      return `<section><h2>${escape(title.ja)}</h2><p>${escape(words)}</p></section>`;
+    })
+    .join('\n');
+}
+
 /** @returns the facts by place that a page needs to paint and to answer */
 export function placesOf(library: Library): Record<string, PlaceFacts> {
   const entries = [...concordanceOf(library).entries];

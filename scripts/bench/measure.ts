@@ -19,6 +19,8 @@ export interface Visit extends Transfer, Partial<Motion>, Partial<Reading> {
   readonly click?: number;
   /** Navigation to a painted matrix. */
   readonly matrix?: number;
+  /** The key to the next scene of a briefing to its painted title. */
+  readonly scene?: number;
   /** A keystroke's results in ten times the text, and in a hundred times. */
   readonly search10?: number;
   readonly search100?: number;

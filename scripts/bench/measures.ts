@@ -56,6 +56,13 @@ export const besides: readonly Measure[] = [
     ...marks,
     bound: 1.2,
   },
+  {
+    title: 'Key to the next scene → its words painted',
+    figure: 'scene',
+    ...time,
+    against: 'slides',
+    name: 'reveal.js',
+  },
   { title: 'A keystroke in 10× the text', figure: 'search10', ...time, ...once, bound: 10 },
   { title: 'A keystroke in 100× the text', figure: 'search100', ...time, ...once, bound: 100 },
 ];

@@ -8,6 +8,8 @@ export interface Observed {
   readonly answer: () => Promise<number>;
   /** From the next movement of the mouse to the painted frame with something `hovered`; in ms. */
   readonly highlight: () => Promise<number>;
+  /** From the next key to the painted frame in which what `headed` says is another; in ms. */
+  readonly turned: (headed: string) => Promise<number>;
   /** How long a frame takes on average over a stretch of time, in ms. */
   readonly pace: (stretch: number) => Promise<number>;
 }
@@ -49,17 +51,21 @@ export function observe(hooks: Hooks): void {
     });
   // A task of the highest priority, posted in a frame's callback, is the first thing that is done when
   // that frame has been laid out and painted; a message might come behind what was put off until then.
-  const afterFrame = () =>
+  const painting = () =>
     new Promise<number>((resolve) => {
-      requestAnimationFrame(() => {
-        void scheduler.postTask(
-          () => {
-            resolve(performance.now());
-          },
-          { priority: 'user-blocking' },
-        );
-      });
+      const priority = 'user-blocking';
+      void scheduler.postTask(
+        () => {
+          resolve(performance.now());
+        },
+        { priority },
+      );
     });
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const afterFrame = async () => {
+    await frame();
+    return painting();
+  };
   const painted = async (selector: string) => {
     await appeared(selector);
     const found = document.querySelector(selector);
@@ -77,6 +83,18 @@ export function observe(hooks: Hooks): void {
     idle: appeared(hooks.gl),
     answer: () => after('click', hooks.card),
     highlight: () => after('mousemove', hooks.hovered),
+    turned: async (headed) => {
+      const said = () => document.querySelector(headed)?.textContent;
+      const [before, begin] = [said(), performance.now()];
+      let pressed = NaN;
+      const listening = { capture: true, once: true };
+      addEventListener('keydown', (event) => (pressed = event.timeStamp), listening);
+      while (said() === before) {
+        if (performance.now() - begin > patience) throw new Error(`${headed} says the same`);
+        await frame();
+      }
+      return (await painting()) - pressed;
+    },
     pace: (stretch) =>
       new Promise((resolve) => {
         let [begin, frames] = [NaN, 0];
