@@ -38,7 +38,10 @@ export async function opened<T>(
     // The compiler wraps functions that have a name in a helper, which a page does not know.
     await context.addInitScript('globalThis.__name = (it) => it');
     await context.addInitScript(observe, watched);
-    return await use(await context.newPage());
+    const page = await context.newPage();
+    // The page before this one may still be clearing up.
+    await page.waitForTimeout(rest);
+    return await use(page);
   } finally {
     await context.close();
   }

@@ -27,7 +27,7 @@ export const slides: Deck = {
   headed: 'section.present h2',
 };
 
-const turns = 9;
+const turns = 5;
 
 /** @returns from a key to the first painted frame of the next scene, in ms; of several scenes the median */
 export async function sceneOf(browser: Browser, site: Site, deck: Deck): Promise<number> {
@@ -36,7 +36,7 @@ export async function sceneOf(browser: Browser, site: Site, deck: Deck): Promise
     await page.waitForSelector(deck.ready, { state: 'attached' });
     const figures: number[] = [];
     for (let turn = 0; turn < turns; turn++) {
-      await page.waitForTimeout(3 * rest); // the map has come to rest
+      await page.waitForTimeout(2 * rest); // the map has come to rest
       // Wrapped up, or it would be awaited before the key.
       const turned = await page.evaluateHandle(
         (headed) => ({ time: window.observed.turned(headed) }),
