@@ -21,12 +21,12 @@ export function furtherFigures(browser: Browser, site: Site): () => Promise<Furt
       ours: {
         search10: ten(),
         search100: hundred(),
-        matrix: await matrixOf(browser, site, '/ours/?mode=matrix'),
+        ...(await matrixOf(browser, site, '/ours/?mode=matrix')),
         scene: await sceneOf(browser, site, ours),
         ...(await readingOf(browser, site, '/long/')),
       },
       once: { search10: time, search100: time },
-      table: { matrix: await matrixOf(browser, site, '/table/') },
+      table: await matrixOf(browser, site, '/table/'),
       slides: { scene: await sceneOf(browser, site, slides) },
       marks: await readingOf(browser, site, '/marks/'),
     };

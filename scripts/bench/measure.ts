@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Size } from '../../src/picture/camera.ts';
 import { plates } from '../../src/picture/plate.ts';
+import type { Opening } from './matrix.ts';
 import { boxOf, hooks, opened, rest, target, targetPoint } from './page.ts';
 import type { Site } from './serve.ts';
 import type { Motion } from './motion.ts';
@@ -8,7 +9,7 @@ import type { Reading } from './reading.ts';
 import { transferOf, type Transfer } from './transfer.ts';
 
 /** One visit's figures; times in ms, those of the map only where there is one. */
-export interface Visit extends Transfer, Partial<Motion>, Partial<Reading> {
+export interface Visit extends Transfer, Partial<Motion>, Partial<Reading>, Partial<Opening> {
   /** Navigation to first contentful paint. */
   readonly text: number;
   /** Navigation to a painted map: the first frame with countries, in SVG or GL. */
@@ -17,8 +18,6 @@ export interface Visit extends Transfer, Partial<Motion>, Partial<Reading> {
   readonly idle?: number;
   /** Click on a country to its painted paragraphs. */
   readonly click?: number;
-  /** Navigation to a painted matrix. */
-  readonly matrix?: number;
   /** The key to the next scene of a briefing to its painted title. */
   readonly scene?: number;
   /** A keystroke's results in ten times the text, and in a hundred times. */

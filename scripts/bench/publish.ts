@@ -51,7 +51,7 @@ ${lines}
 The atlas is measured beside pages that are built for the purpose from the same text, roles and
 geometry (\`scripts/bench/pages/\`), each the least that does its job: the text as plain HTML; a map
 as SVG by d3-geo with the text beside it; the same by MapLibre GL JS; a table of units and places by
-d3; a long text with its mentions as plain \`<mark>\`s. Their maps have the size of the atlas’s. All come gzipped from one local server, nothing is cached, every visit has a browser context
+d3; the scenes of the briefing by reveal.js; a long text with its mentions as plain \`<mark>\`s. Their maps have the size of the atlas’s. All come gzipped from one local server, nothing is cached, every visit has a browser context
 of its own, and the pages take turns within each round; the first round is thrown away.
 
 - **First contentful paint**: as the browser reports it.
@@ -64,8 +64,12 @@ of its own, and the pages take turns within each round; the first round is throw
   highlight and name.
 - **A frame**: on average over a second and a half in which the map is dragged to and fro; the bound
   on its length is one on frames per second the other way round.
-- **The matrix**: from navigation to the first painted frame with cells. The other page is a table of
-  the same cells and nothing else; the atlas has its text and its map too.
+- **The matrix**: from navigation to the first painted frame with cells, and the longest task of the
+  main thread up to then. The other page is a table of the same cells and nothing else; the atlas has
+  its text and its map too.
+- **Key to the next scene**: from the key’s time stamp to the painted frame with the next title. The
+  other page has the briefing’s titles and passages as slides of reveal.js, without a transition and
+  without a map.
 - **10,000 mentions**: the text 24 times over. The longest task of the main thread, from a trace,
   without what it waits for graphics: “at load” until everything is there, the map included; “in
   scrolling” while the wheel is turned 40 times and until the page rests. The other page’s paragraphs have \`content-visibility: auto\` as the
