@@ -9,6 +9,8 @@ const distances = { spoken: 3, other: 2 };
 
 /** The name of a shape so high, in ems, goes nowhere far: there is room for it at a nearer view. */
 const large = 6;
+/** That of a shape higher than this lies on no neighbour: it would seem to be the neighbour's. */
+const small = 2.5;
 
 /** So much of a name in its own land lies there: its first and last letters may touch a neighbour. */
 const touching = 0.8;
@@ -36,8 +38,8 @@ export function slotFor(candidate: Candidate, surroundings: Surroundings): Slot 
 
 /**
  * A country's name lies on its own land or over what has no colour; and on other land of its own colour
- * if it stands in its place's middle, or a leader says whose it is. In another's colour it would seem to
- * be another's, and on a territory, which has no name of its own, the territory's.
+ * if it stands in its place's middle, or its own is small and a leader says whose it is. In another's
+ * colour it would seem to be another's, and on a territory, which has no name of its own, the territory's.
  */
 function slotOfArea(
   candidate: Candidate,
@@ -64,7 +66,7 @@ function slotOfArea(
     const isLarge = shown.height > large * em;
     const rings = isLarge ? 1 : spoken ? distances.spoken : distances.other;
     const slots = beside(candidate, rings);
-    const near = isLarge ? [] : slots.slice(0, sides.length * 2);
+    const near = shown.height > small * em ? [] : slots.slice(0, sides.length * 2);
     const found =
       slots.find((slot) => isFree(slot) && stays(slot, em, isOwn)) ??
       near.find(

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
+import { buildConcordance } from '../../src/domain/concordance.ts';
+import { unitsOf } from '../../src/domain/unit.ts';
 
-const { pack } = readLibrary();
+const { pack, gazetteer, frameworks } = readLibrary();
 const words = (text: string) => text.trim().split(/\s+/).length;
 
 describe('the briefing', () => {
@@ -19,7 +21,20 @@ describe('the briefing', () => {
     ({ title, quote }) => {
       expect(title.ja.length).toBeLessThanOrEqual(24);
       expect(words(title.en)).toBeLessThanOrEqual(8);
-      expect((quote ?? '').length).toBeLessThanOrEqual(140);
+      expect((quote ?? '').length).toBeLessThanOrEqual(160);
+    },
+  );
+
+  const { mentionsIn } = buildConcordance(pack, gazetteer, frameworks);
+  it.each(pack.scenes.filter(({ quote, places }) => quote && places))(
+    '$title.en lights no place that the words on the screen do not speak of',
+    ({ unit = '', quote = '', places }) => {
+      const { text = '' } = unitsOf(pack.text).find(({ id }) => id === unit) ?? {};
+      const from = text.indexOf(quote);
+      const spoken = (mentionsIn.get(unit) ?? [])
+        .filter(({ start, end }) => start >= from && end <= from + quote.length)
+        .flatMap((mention) => mention.places);
+      expect(spoken).toEqual(expect.arrayContaining([...(places ?? [])]));
     },
   );
 
