@@ -22,6 +22,7 @@ const concordance = buildConcordance(pack, gazetteer, frameworks);
 const langs = ['ja', 'en'] as const;
 const desk = { width: 712, height: 435 };
 const wall = { width: 1192, height: 537 };
+const projector = { width: 1113, height: 1080 };
 const phone = { width: 375, height: 240 };
 const sizes = [desk, wall, phone];
 
@@ -128,6 +129,27 @@ describe('the name of a country', () => {
               return role !== picture.areas.get(place)!.role || territory;
             });
             expect(others.length, `${place} on ${others.join()} in ${frame}`).toBeLessThan(2);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('the name of a country that is seen large', () => {
+  it('is tied by a line to no place on a neighbour’s land: it would seem to be the neighbour’s', () => {
+    const large = new Set(['DEU', 'FRA', 'ESP', 'POL', 'ROU', 'UKR', 'SWE', 'NOR', 'TUR']);
+    for (const frame of ['euro-atlantic', 'europe', 'black-sea'] as const) {
+      for (const lang of langs) {
+        for (const size of [wall, projector]) {
+          const picture = draw(lang, { chosen: frame });
+          const camera = cameraFor(picture, size);
+          for (const { place, leader, rect } of namesOn(picture, size)) {
+            if (!leader || !large.has(place)) continue;
+            const middle: Point = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+            const owner = hit(world, camera, size, middle, 0) ?? place;
+            const { role = 'unnamed' } = picture.areas.get(owner) ?? {};
+            expect(owner === place || role === 'unnamed', `${place} on ${owner}`).toBe(true);
           }
         }
       }
