@@ -250,7 +250,7 @@ export const en: Words = {
   original: 'Original',
   printed: (date) => `Adopted ${date}`,
   show: 'What is shown',
-  mode: { matrix: 'Matrix', silence: 'Silence', scenes: 'Scenes' },
+  mode: { matrix: 'Matrix', silence: 'Not named', scenes: 'Scenes' },
   viewFailed: 'This could not be loaded. Go back to the text and choose it again.',
   matrix: 'Passages and places',
   matrixHint:

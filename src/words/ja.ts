@@ -242,7 +242,7 @@ export const ja = {
   original: '原文',
   printed: (date: string) => `${date}採択`,
   show: '表示するもの',
-  mode: { matrix: '対応表', silence: '沈黙', scenes: '場面' },
+  mode: { matrix: '対応表', silence: '名のない国', scenes: '場面' },
   viewFailed: '読み込めませんでした。本文に戻って、もう一度選んでください。',
   matrix: '段落と国・地域の対応表',
   matrixHint:

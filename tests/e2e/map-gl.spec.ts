@@ -1,3 +1,4 @@
+import { ja } from '../../src/words/ja.ts';
 import {
   clickMap,
   colourAt,
@@ -42,4 +43,26 @@ test('a place the passage does not speak of steps back on the map that MapLibre 
   await expect.poll(async () => sum(await colourAt(page, x, y))).toBeGreaterThan(sum(full) + 150);
   await clickMap(page, [104, 33]);
   await expect(page).toHaveURL(/place=CHN/);
+});
+
+test('an Ally who is not named loses its colour while silence is looked at, and has it again after', async ({
+  page,
+}) => {
+  const germany = [10, 51] as const;
+  const blueness = async () => {
+    const { x, y } = await pointOnMap(page, germany);
+    const [red = 0, , blue = 0] = await colourAt(page, x, y);
+    return blue - red;
+  };
+  await open(page, '?frame=europe');
+  await drawnBy(page, 'gl');
+  const ally = await blueness();
+  await page.getByRole('button', { name: ja.mode.silence, exact: true }).click();
+  await expect.poll(blueness).toBeLessThan(ally / 2);
+  await page.getByRole('button', { name: ja.text, exact: true }).click();
+  await expect.poll(blueness).toBeGreaterThan(ally / 2);
+  await open(page, '?mode=silence&frame=europe');
+  await drawnBy(page, 'gl');
+  await page.getByRole('button', { name: ja.text, exact: true }).click();
+  await expect.poll(blueness).toBeGreaterThan(ally / 2);
 });

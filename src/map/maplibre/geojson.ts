@@ -15,7 +15,7 @@ function line(geometry: MultiLineString, kind: string, place?: PlaceId): Feature
   return { type: 'Feature', properties: { kind, place }, geometry };
 }
 
-/** The areas with the tint each has for the whole document; what is hatched over them is `over`. */
+/** The areas with the tint each has; what is hatched over them is `over`. */
 export function areasOf(world: World, picture: Picture): FeatureCollection {
   const tint = (place: PlaceId) => picture.areas.get(place)?.tint ?? 'unnamed';
   const shapes = [...world.areas.values()];

@@ -8,7 +8,7 @@ import { maxZoom } from '../../picture/framing.ts';
 import { opacity, palette, type Scheme } from '../../picture/palette.ts';
 import { stressOf, type Picture } from '../../picture/picture.ts';
 import type { World } from '../../picture/world.ts';
-import { regionsOf } from './geojson.ts';
+import { areasOf, regionsOf } from './geojson.ts';
 import { patternTile, tile } from './pattern.ts';
 import { layers, patternId, patterned, regionLayers, sourceOf, styleOf } from './style.ts';
 
@@ -44,6 +44,7 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
   let { picture, scheme } = options;
   const strengths = new Map<PlaceId, number>();
   let shown = '';
+  let tinted = tintsOf(picture);
   let styled = false;
   /** What the layers are coloured for. */
   let painted = scheme;
@@ -96,6 +97,11 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
   /** Sends only what changed since the last picture. */
   function send(): void {
     if (!styled) return;
+    const tints = tintsOf(picture);
+    if (tints !== tinted) {
+      tinted = tints;
+      void map.getSource<GeoJSONSource>('areas')?.setData(areasOf(world, picture));
+    }
     for (const [place, { emphasis }] of picture.areas) {
       const strength = opacity[emphasis];
       if ((strengths.get(place) ?? 1) === strength) continue;
@@ -152,4 +158,9 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     },
     destroy: () => map.remove(),
   };
+}
+
+/** What the areas are painted as, to be compared: it changes when those who are not named are looked for. */
+function tintsOf({ areas }: Picture): string {
+  return [...areas.values()].map(({ tint }) => tint).join();
 }

@@ -61,7 +61,7 @@ function sea(scheme: Scheme, plate: Plate): LayerSpecification {
   return { id, type: 'fill', source: 'lines', filter, paint: { 'fill-color': color } };
 }
 
-/** The layers, bottom to top; what a place looks like besides its strength never changes. */
+/** The layers, bottom to top. */
 export function layers(scheme: Scheme, plate: Plate): LayerSpecification[] {
   return [
     sea(scheme, plate),
