@@ -1,4 +1,5 @@
 import type { Box } from '../domain/place.ts';
+import type { Anchor } from './anchors.ts';
 import { cosine, pixelsPerDegree, project, type Camera, type Point, type Size } from './camera.ts';
 import { breakName, labelSize, lineHeight, textWidth } from './lettering.ts';
 import { bodyBox } from './main-box.ts';
@@ -21,10 +22,13 @@ const long = 6.5;
 export const tracking = 0.06;
 /** How far a name may run over its shape, as a share of the shape's width. */
 const overrun = 1.4;
+/** So far from the edge of the view stands the name of a place whose middle is out of it, in ems. */
+const margin = 2;
 
 /**
  * How a name may be set under a camera.
  * @param dot the width of the dot that stands for the place, in CSS pixels; 0 if there is none
+ * @param anchors other points of the place, for when its middle is out of view
  * @returns `undefined` if its place is not in view
  */
 export function candidateOf(
@@ -32,14 +36,21 @@ export function candidateOf(
   camera: Camera,
   size: Size,
   dot: number,
+  anchors: () => readonly Anchor[] = () => [],
 ): Candidate | undefined {
-  const points = wish.points
+  const em = labelSize(size);
+  const inView = wish.points
     .map((at) => project(camera, size, at))
-    .filter((at) => isInView(at, size));
+    .filter((at) => isInView(at, size, 0));
+  const anchor =
+    inView.length > 0
+      ? undefined
+      : anchors().find((it) => isInView(project(camera, size, it.at), size, margin * em));
+  const points = anchor ? [project(camera, size, anchor.at)] : inView;
   const [at] = points;
   if (!at) return undefined;
-  const em = labelSize(size);
-  const shown = dot > 0 ? { width: dot, height: dot } : shownSize(bodyBox(wish.shape), camera);
+  const box = anchor ? boxRound(anchor) : bodyBox(wish.shape);
+  const shown = dot > 0 ? { width: dot, height: dot } : shownSize(box, camera);
   const spacing = wish.kind === 'region' ? tracking * em : 0;
   const widthOf = (text: string) => textWidth(text, em) + text.length * spacing;
   const isBroken = widthOf(wish.text) > Math.max(shown.width, long * em);
@@ -65,9 +76,16 @@ export function candidateOf(
   };
 }
 
-/** A place that is off the map, or behind the globe, has no point in view. */
-function isInView([x, y]: Point, { width, height }: Size): boolean {
-  return x >= 0 && x <= width && y >= 0 && y <= height;
+/**
+ * A place that is off the map, or behind the globe, has no point in view.
+ * @param rim CSS pixels at the edges that do not count
+ */
+function isInView([x, y]: Point, { width, height }: Size, rim: number): boolean {
+  return x >= rim && x <= width - rim && y >= rim && y <= height - rim;
+}
+
+function boxRound({ at: [lng, lat], room }: Anchor): Box {
+  return [lng - room, lat - room, lng + room, lat + room];
 }
 
 /** What a box takes on the screen; a degree of latitude is longer than one of longitude by the secant. */

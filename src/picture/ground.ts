@@ -1,5 +1,6 @@
 import type { PlaceId } from '../domain/place.ts';
 import type { Role } from '../domain/role.ts';
+import { anchorsOf, type Anchor } from './anchors.ts';
 import type { LngLat } from './camera.ts';
 import { landOf } from './land.ts';
 import type { Picture } from './picture.ts';
@@ -20,6 +21,8 @@ export interface Ground {
   readonly middles: ReadonlyMap<PlaceId, LngLat>;
   /** Who is painted at a point of the plate. */
   readonly painted: (at: LngLat) => Painted | undefined;
+  /** Points of a country besides its middle. */
+  readonly anchors: (place: PlaceId) => readonly Anchor[];
   /** What something else lies over, in CSS pixels. */
   readonly covered: readonly Rect[];
 }
@@ -34,6 +37,7 @@ export function groundOf(world: World, picture: Picture, covered: readonly Rect[
   return {
     middles: middlesOf(world, picture),
     painted: (at) => painted.get(land(at) ?? ''),
+    anchors: (place) => anchorsOf(world).get(place) ?? [],
     covered,
   };
 }

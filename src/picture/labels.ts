@@ -22,7 +22,12 @@ export interface Label extends Slot {
 /** What a country's middle takes, as a dot or where one points, in CSS pixels. */
 const spotSize = 9;
 
-const bare: Ground = { middles: new Map(), painted: () => undefined, covered: [] };
+const bare: Ground = {
+  middles: new Map(),
+  painted: () => undefined,
+  anchors: () => [],
+  covered: [],
+};
 
 /**
  * Chooses which names find room, best rank first and larger places first within a rank; none covers
@@ -35,7 +40,7 @@ export function placeLabels(
   camera: Camera,
   size: Size,
   dots: readonly Dot[] = [],
-  { middles, painted, covered }: Ground = bare,
+  { middles, painted, anchors, covered }: Ground = bare,
 ): Label[] {
   const dotted = new Set(dots.map(({ place }) => place));
   const spots = [...middles]
@@ -48,7 +53,11 @@ export function placeLabels(
       overlaps(rect, { left: 0, top: 0, right: size.width, bottom: size.height }),
     );
   const candidates = wishes
-    .flatMap((wish) => candidateOf(wish, camera, size, dotted.has(wish.place) ? spotSize : 0) ?? [])
+    .flatMap((wish) => {
+      const dot = dotted.has(wish.place) ? spotSize : 0;
+      const others = () => (wish.kind === 'area' ? anchors(wish.place) : []);
+      return candidateOf(wish, camera, size, dot, others) ?? [];
+    })
     .sort(byImportance);
   const set = (inOrder: readonly Candidate[]) => {
     const sheet = new Sheet(size, spots, covered);

@@ -32,6 +32,7 @@ function wish(
 const groundOf = (middles: Record<string, LngLat>, more: Partial<Ground> = {}): Ground => ({
   middles: new Map(Object.entries(middles)),
   painted: () => undefined,
+  anchors: () => [],
   covered: [],
   ...more,
 });
