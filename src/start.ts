@@ -4,7 +4,8 @@ import { openLibrary } from './library.ts';
 import { browserAddress } from './state/address.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import { knownIn } from './state/known.ts';
-import { decodeView, type Known, type View } from './state/view.ts';
+import { decodeView, type Known } from './state/decode-view.ts';
+import type { View } from './state/view.ts';
 import { chooseLang } from './words/lang.ts';
 
 function warnOfBrokenAddress(known: Known): void {

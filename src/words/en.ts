@@ -180,6 +180,7 @@ export const en: Words = {
   nowhere: 'Nothing here',
   mapCountries: 'Countries on the map, in the order of the text',
   mapStatic: 'WebGL is not to be had here, so a simpler map is shown.',
+  keyFailed: 'The key could not be loaded. Load the page again.',
   mapFailed: 'The map could not be loaded. The text and the lists work as they are.',
   reload: 'Try again',
   newVersion: 'There is a newer version of this atlas.',

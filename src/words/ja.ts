@@ -171,6 +171,7 @@ export const ja = {
   zoomIn: '拡大',
   zoomOut: '縮小',
   mapStatic: 'この環境では地図を描画する機能(WebGL)を使えないため、簡易な地図を表示しています。',
+  keyFailed: '凡例を読み込めませんでした。ページを読み直してください。',
   mapFailed: '地図を読み込めませんでした。本文と一覧はそのまま使えます。',
   reload: '読み直す',
   newVersion: '新しい版があります。',
