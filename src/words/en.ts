@@ -77,6 +77,7 @@ export const en: Words = {
   expands: (n) => `Read as these ${n} countries`,
   rule: 'Rule',
   notes: (n) => plural(n, 'translator’s note'),
+  notesFailed: 'The notes could not be loaded. The text can be read as it is.',
   headlines: 'Headlines',
   headlineKind: { none: 'none', with: 'above the text', only: 'in place of the text' },
   headlinesOurs: 'Headlines and gists are the editor’s, and no part of the text.',

@@ -70,6 +70,7 @@ export const ja = {
   rule: '読み方',
   noteLabel: '訳注',
   notes: (n: number) => `訳注 ${n}件`,
+  notesFailed: '訳注を読み込めませんでした。本文はそのまま読めます。',
   headlines: '見出し',
   headlineKind: { none: 'なし', with: '本文とともに', only: '見出しだけ' },
   headlinesOurs: '見出しと要旨は本アトラスの編集によるもので、本文の一部ではありません。',
