@@ -12,7 +12,7 @@ import type { PlaceId } from '../domain/place.ts';
 import type { Found, Search } from '../domain/search.ts';
 import { expectations, silenceOf, type Expectation, type Silence } from '../domain/silence.ts';
 import type { Scene as Staged } from '../domain/scene.ts';
-import { unitsOf, withBullets } from '../domain/unit.ts';
+import { isTitle, unitsOf, withBullets } from '../domain/unit.ts';
 import type { LngLat, Outlook, Sight } from '../picture/camera.ts';
 import type { Scene } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
@@ -76,7 +76,7 @@ export class Shown {
   readonly passages: readonly UnitId[] = $derived.by(() => {
     const entry = this.entry;
     if (!entry) return [];
-    const all = this.units.map((unit) => unit.id).filter((id) => entry.units.includes(id));
+    const all = entry.units.filter((unit) => !isTitle(unit));
     if (this.withImplied || entry.explicit.length === 0) return all;
     const named = new Set([...entry.explicit, ...entry.venue].map((mention) => mention.unit));
     return all.filter((unit) => named.has(unit));
