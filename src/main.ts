@@ -2,4 +2,5 @@ import { start } from './start.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
-await start(target);
+// Not awaited: the page's other shapes are loaded by it, and import what is in the same file.
+void start(target);

@@ -4,7 +4,8 @@ import { openLibrary } from './library.ts';
 import { browserAddress } from './state/address.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import { knownIn } from './state/known.ts';
-import { decodeView, type Known, type View } from './state/view.ts';
+import { decodeView, type Known } from './state/decode-view.ts';
+import type { View } from './state/view.ts';
 import { chooseLang } from './words/lang.ts';
 
 function warnOfBrokenAddress(known: Known): void {
@@ -20,12 +21,18 @@ async function shapeOf({ embed, mode }: View): Promise<Component<{ atlas: Atlas 
   return embed && (await import('./Embedded.svelte')).default;
 }
 
+/** Lets the browser do what is due: with a long text each step of the beginning takes a while. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /**
  * Takes over the page that was rendered ahead, or makes it where it was not.
  * @param target the element that the page stands in
  */
 export async function start(target: HTMLElement): Promise<void> {
   const library = await openLibrary(target);
+  await pause();
   const known = knownIn(library);
   warnOfBrokenAddress(known);
   window.addEventListener('popstate', () => {
@@ -33,6 +40,7 @@ export async function start(target: HTMLElement): Promise<void> {
   });
   history.scrollRestoration = 'manual';
   const atlas = new Atlas(library, browserAddress(), chooseLang(navigator.languages));
+  await pause();
   const Other = await shapeOf(atlas.view);
   if (Other) {
     target.replaceChildren();

@@ -11,6 +11,10 @@ declare module 'virtual:scenes' {
   const scenes: readonly import('./domain/scene.ts').Scene[];
   export default scenes;
 }
+declare module 'virtual:notes' {
+  const notes: readonly import('./domain/pack.ts').Note[];
+  export default notes;
+}
 declare module 'virtual:text' {
   const passages: import('./packs/shipped.ts').Passages;
   export default passages;

@@ -20,10 +20,7 @@ export async function readingOf(browser: Browser, site: Site, path: string): Pro
   return opened(browser, async (page) => {
     const loading = await longestTask(browser, page, async () => {
       await page.goto(site.origin + path);
-      await page.waitForFunction(
-        () => (many: number) => document.querySelectorAll('mark').length >= many,
-        many,
-      );
+      await page.waitForFunction((many) => document.querySelectorAll('mark').length >= many, many);
       await page.waitForTimeout(4 * rest);
     });
     await page.mouse.move(300, 450);

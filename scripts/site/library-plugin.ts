@@ -8,13 +8,14 @@ const modules: Record<string, (library: Library) => unknown> = {
   'virtual:library': ship,
   'virtual:headlines': ({ pack }) => pack.headlines,
   'virtual:scenes': ({ pack }) => pack.scenes,
+  'virtual:notes': ({ pack }) => pack.notes,
   'virtual:text': ({ pack }) => Object.fromEntries(passagesOf(pack.text)),
 };
 
 /**
  * The data that ships inside the script: read, checked and made small at build time.
- * `virtual:library` is everything but the text, the headlines and the scenes, `virtual:text` the text by passage,
- * `virtual:headlines` the headlines, `virtual:scenes` the briefing.
+ * `virtual:library` is everything but the text, the headlines, the scenes and what the notes say, `virtual:text` the text by passage,
+ * `virtual:headlines` the headlines, `virtual:scenes` the briefing, `virtual:notes` the notes.
  * @param read where it is had from
  */
 export function libraryPlugin(read = readLibrary): Plugin {

@@ -1,4 +1,5 @@
-import { encodeView, nothing, type View } from '../state/view.ts';
+import { encodeView } from '../state/encode-view.ts';
+import { nothing, type View } from '../state/view.ts';
 
 const prefix = 'briefing-';
 

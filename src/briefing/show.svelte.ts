@@ -6,7 +6,9 @@ import type { LngLat, Sight } from '../picture/camera.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { knownIn } from '../state/known.ts';
 import { loadOwn } from '../state/load-own.ts';
-import { decodeView, encodeView, nothing, type View } from '../state/view.ts';
+import { decodeView } from '../state/decode-view.ts';
+import { encodeView } from '../state/encode-view.ts';
+import { nothing, type View } from '../state/view.ts';
 import type { Command } from './keys.ts';
 
 /** What hides the picture. */

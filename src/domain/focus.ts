@@ -3,6 +3,7 @@ import { hasRole, type Filter } from './filter.ts';
 import type { UnitId } from './pack.ts';
 import type { PlaceId } from './place.ts';
 import type { Found } from './search.ts';
+import type { Silence } from './silence.ts';
 
 const rank: Record<Directness, number> = { explicit: 0, implied: 1, venue: 2 };
 
@@ -67,4 +68,12 @@ export function placesFound(
           passages.map(({ unit }) => unit),
         );
   return places.size > 0 ? places : undefined;
+}
+
+/** Those of whom nothing is said, and those whom only a set word brings in. */
+export function placesUnsaid({ implied, unmentioned }: Silence): Map<PlaceId, Directness> {
+  return new Map([
+    ...unmentioned.map((place): [PlaceId, Directness] => [place, 'explicit']),
+    ...implied.map(({ place }): [PlaceId, Directness] => [place, 'implied']),
+  ]);
 }

@@ -82,7 +82,8 @@ export interface Reading {
 export interface Note {
   readonly unit: UnitId;
   readonly quote: string;
-  readonly note: Bilingual;
+  /** Left out, it has not been loaded. */
+  readonly note?: Bilingual;
 }
 
 /** A topic of the codebook, with the rule by which units are given it. */

@@ -85,7 +85,8 @@ export class Stage {
         },
         onready: () => {
           this.renderer = 'gl';
-          setting.ondrawn();
+          // MapLibre is in the middle of a frame, which is long enough.
+          afterPaint(setting.ondrawn);
         },
         onlost: () => {
           this.renderer = 'svg';

@@ -16,8 +16,8 @@ import type { Library } from './library.ts';
 
 /**
  * A parsed library as the site ships it: checked at build time, small to send. Quotes are left out,
- * for they stand in the text; and so is the text, for it stands in the page. Headlines and scenes
- * come when they are asked for.
+ * for they stand in the text; and so is the text, for it stands in the page. Headlines,
+ * scenes and what the notes say come when they are asked for.
  */
 export interface Shipped {
   readonly manifest: Manifest;
@@ -62,7 +62,7 @@ export function ship({ pack, gazetteer, frameworks }: Library): Shipped {
       passages.get(unit)?.indexOf(quote) ?? 0,
       quote.length,
     ]),
-    notes,
+    notes: notes.map(({ unit, quote }) => ({ unit, quote })),
     topics,
     coding,
     places: [...gazetteer.values()],

@@ -27,7 +27,7 @@ export function markup(
   return segments(text, concordance.mentionsIn.get(unit) ?? [], noted.notes)
     .map((piece) => {
       if (typeof piece === 'string') return escape(piece);
-      return 'note' in piece ? sign : mark(concordance, piece);
+      return 'places' in piece ? mark(concordance, piece) : sign;
     })
     .join('');
 }

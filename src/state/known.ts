@@ -1,6 +1,6 @@
 import { passagesOf } from '../domain/unit.ts';
 import type { Library } from '../packs/library.ts';
-import type { Known } from './view.ts';
+import type { Known } from './decode-view.ts';
 
 /** What an address may name, given a library. */
 export function knownIn({ pack, gazetteer, frameworks }: Library): Known {

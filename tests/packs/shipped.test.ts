@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
+import type { Note } from '../../src/domain/pack.ts';
 import { passagesOf } from '../../src/domain/unit.ts';
 import { fits, ship, unship } from '../../src/packs/shipped.ts';
 
 const library = readLibrary();
 const passages = Object.fromEntries(passagesOf(library.pack.text));
+const quoteOf = ({ unit, quote }: Note) => ({ unit, quote });
 /** As it arrives: through JSON. */
 const shipped = JSON.parse(JSON.stringify(ship(library))) as ReturnType<typeof ship>;
 
 describe('the shipped library', () => {
-  it('is the library again, save headlines and scenes, when put together with its text', () => {
+  it('is the library again, save headlines, scenes and what the notes say, when put together with its text', () => {
     const { pack } = library;
     expect(unship(shipped, passages)).toEqual({
       ...library,
-      pack: { ...pack, headlines: [], scenes: [] },
+      pack: { ...pack, headlines: [], scenes: [], notes: pack.notes.map(quoteOf) },
     });
   });
 

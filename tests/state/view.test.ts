@@ -2,16 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameIds } from '../../src/domain/frame.ts';
 import { filterRoles } from '../../src/domain/role.ts';
-import {
-  decodeView,
-  encodeView,
-  headlineKinds,
-  hrefOf,
-  mapKinds,
-  modes,
-  type Known,
-  type View,
-} from '../../src/state/view.ts';
+import { decodeView, type Known } from '../../src/state/decode-view.ts';
+import { encodeView, hrefOf } from '../../src/state/encode-view.ts';
+import { headlineKinds, mapKinds, modes, type View } from '../../src/state/view.ts';
 
 const known: Known = {
   pack: 'washington-2024',

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { Atlas } from '../../state/atlas.svelte.ts';
-import { encodeView, type View } from '../../state/view.ts';
+import { encodeView } from '../../state/encode-view.ts';
+import type { View } from '../../state/view.ts';
 
 /**
  * A link to a view of the atlas, followed without loading the page anew. The focus goes along: to the

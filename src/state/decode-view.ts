@@ -1,0 +1,171 @@
+import { readCue } from '../domain/cue.ts';
+import { isFrameId } from '../domain/frame.ts';
+import type { Grouping } from '../domain/matrix.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { Topic, UnitId } from '../domain/pack.ts';
+import { filterRoles, type Role } from '../domain/role.ts';
+import type { Lang } from '../words/lang.ts';
+import {
+  headlineKinds,
+  mapKinds,
+  modes,
+  type HeadlineKind,
+  type MapKind,
+  type Mode,
+  type Presented,
+  type View,
+} from './view.ts';
+
+/** What an address may name. */
+export interface Known {
+  readonly pack: string;
+  readonly units: ReadonlySet<UnitId>;
+  readonly places: ReadonlySet<PlaceId>;
+  readonly regions: ReadonlySet<PlaceId>;
+  readonly topics: ReadonlySet<Topic['id']>;
+  /** The lists of states that may be looked for. */
+  readonly sets: ReadonlySet<string>;
+}
+
+/** A part of an address that was left aside, with the reason. */
+export interface Ignored {
+  readonly key: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+const keys = [
+  'pack',
+  'p',
+  'place',
+  'roles',
+  'region',
+  'topic',
+  'q',
+  'mode',
+  'by',
+  'set',
+  'present',
+  'scene',
+  'back',
+  'autoplay',
+  'session',
+  'heads',
+  'frame',
+  'map',
+  'embed',
+  'lang',
+] as const;
+
+/**
+ * Reads an address. Every part is missing, valid, or ignored with a reason; nothing throws.
+ * @param search the query of the address, with or without `?`
+ */
+export function decodeView(search: string, known: Known): { view: View; ignored: Ignored[] } {
+  const params = new URLSearchParams(search);
+  const ignored: Ignored[] = [];
+
+  function one<T extends string>(
+    key: string,
+    isKnown: (value: string) => value is T,
+    reason: string,
+  ): T | undefined {
+    const value = params.get(key);
+    if (value === null || value === '') return undefined;
+    if (isKnown(value)) return value;
+    ignored.push({ key, value, reason });
+    return undefined;
+  }
+  function list<T extends string>(
+    key: string,
+    isKnown: (value: string) => value is T,
+    reason: string,
+  ): T[] {
+    const values = (params.get(key) ?? '').split(',').filter((value) => value !== '');
+    ignored.push(...values.filter((v) => !isKnown(v)).map((value) => ({ key, value, reason })));
+    return [...new Set(values.filter(isKnown))];
+  }
+
+  function presented(): Presented {
+    if (staged && params.get('present') === 'own') return 'own';
+    return list(
+      'present',
+      (v): v is UnitId => staged && known.units.has(v),
+      'the text has no such unit, or there is no briefing',
+    );
+  }
+
+  one('pack', (v): v is string => v === known.pack, 'no such pack here');
+  const unit = one('p', (v): v is UnitId => known.units.has(v), 'the text has no such unit');
+  const place = one('place', (v): v is PlaceId => known.places.has(v), 'no such place');
+  const roles = list('roles', isFilterRole, 'no such role');
+  const regions = list('region', (v): v is PlaceId => known.regions.has(v), 'no such region');
+  const topics = list('topic', (v): v is Topic['id'] => known.topics.has(v), 'no such topic');
+  const query = one('q', (v): v is string => v.trim() !== '', 'no such words');
+  const mode = one('mode', (v): v is Mode => modes.some((it) => it === v), 'no such mode');
+  const by = one(
+    'by',
+    (v): v is Grouping => mode === 'matrix' && v === 'topic',
+    'no such grouping',
+  );
+  const set = one(
+    'set',
+    (v): v is string => mode === 'silence' && known.sets.has(v),
+    'no such list of states',
+  );
+  const staged = mode === 'brief' || mode === 'speaker';
+  const isCue = (v: string): v is string => staged && readCue(v) !== undefined;
+  const present = presented();
+  const cue = readCue(one('scene', isCue, 'no such scene') ?? '');
+  const back = readCue(one('back', isCue, 'no such scene') ?? '');
+  const autoplay = one(
+    'autoplay',
+    (v): v is string => staged && /^[1-9]\d{0,3}$/.test(v),
+    'no such number of seconds',
+  );
+  const session = one(
+    'session',
+    (v): v is string => staged && /^[a-z0-9]{1,16}$/.test(v),
+    'no such session',
+  );
+  const headlines = one(
+    'heads',
+    (v): v is HeadlineKind => headlineKinds.some((it) => it === v),
+    'no such headlines',
+  );
+  const frame = one('frame', isFrameId, 'no such frame');
+  const map = one('map', (v): v is MapKind => mapKinds.some((it) => it === v), 'no such map');
+  const embed = one('embed', (v): v is '1' => v === '1', 'it is 1 or left out');
+  const lang = one('lang', (v): v is Lang => v === 'ja' || v === 'en', 'no such language');
+  for (const [key, value] of params) {
+    if (!keys.some((k) => k === key)) ignored.push({ key, value, reason: 'no such key' });
+  }
+  return {
+    view: {
+      ...(unit !== undefined && { unit }),
+      ...(place !== undefined && { place }),
+      roles: filterRoles.filter((role) => roles.includes(role)),
+      regions,
+      topics,
+      ...(query !== undefined && { query }),
+      ...(mode !== undefined && { mode }),
+      ...(by !== undefined && { by }),
+      ...(set !== undefined && { set }),
+      ...(present.length > 0 && { present }),
+      ...(cue && { cue }),
+      ...(back && { back }),
+      ...(autoplay !== undefined && { autoplay: Number(autoplay) }),
+      ...(session !== undefined && { session }),
+      ...(headlines !== undefined && { headlines }),
+      ...(frame !== undefined && { frame }),
+      ...(map !== undefined && { map }),
+      ...(embed !== undefined && { embed: true }),
+      ...(lang !== undefined && { lang }),
+    },
+    ignored,
+  };
+}
+
+function isFilterRole(value: string): value is Role {
+  return filterRoles.some((role) => role === value);
+}

@@ -1,0 +1,13 @@
+import type { Note } from '../domain/pack.ts';
+
+/**
+ * Notes with what they say, loaded when someone first reads one.
+ * @param notes as they come with the page
+ * @throws if they cannot be had
+ */
+export async function loadNotes(notes: readonly Note[]): Promise<readonly Note[]> {
+  const { default: all } = await import('virtual:notes');
+  return notes.map(
+    (note) => all.find((it) => it.unit === note.unit && it.quote === note.quote) ?? note,
+  );
+}

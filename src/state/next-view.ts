@@ -1,0 +1,73 @@
+import type { Cue } from '../domain/cue.ts';
+import type { UnitId } from '../domain/pack.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { nothing, type Presented, type Survey, type View } from './view.ts';
+
+/** A place's card, in place of whatever else is shown. */
+export function onPlace(view: View, place: PlaceId): View {
+  const { unit: _unit, frame: _frame, mode: _mode, query: _query, ...rest } = view;
+  return { ...rest, place };
+}
+
+/** Neither a card nor a search, but the text; in it, what was read before. */
+export function offPlace(view: View, bookmark: UnitId | undefined): View {
+  const { place: _place, query: _query, frame: _frame, back: _back, ...rest } = view;
+  const unit = rest.unit ?? bookmark;
+  return unit === undefined ? rest : { ...rest, unit };
+}
+
+/** A briefing after a question: it goes on where it was left. */
+export function goneOn(view: View, cue: Cue): View {
+  const { place: _place, query: _query, frame: _frame, back: _back, ...rest } = view;
+  return { ...rest, cue };
+}
+
+/** A unit that is read, with a place in view or none. */
+export function onUnit(view: View, unit: UnitId, place: PlaceId | undefined): View {
+  const { frame: _frame, mode: _mode, query: _query, ...rest } = view;
+  return { ...rest, unit, ...(place !== undefined && { place }) };
+}
+
+/** A unit that was scrolled to; `undefined` is the title. */
+export function along(view: View, unit: UnitId | undefined): View {
+  const { unit: _unit, frame: _frame, ...rest } = view;
+  return unit === undefined ? rest : { ...rest, unit };
+}
+
+/** The text as a whole. Filters, the map and the language stay. */
+export function whole({ roles, regions, topics, headlines, map, embed, lang }: View): View {
+  return {
+    roles,
+    regions,
+    topics,
+    ...(headlines && { headlines }),
+    ...(map && { map }),
+    ...(embed && { embed }),
+    ...(lang && { lang }),
+  };
+}
+
+/** What is found for some words; none for `''`. */
+export function looking(view: View, query: string): View {
+  const { query: _query, unit: _unit, place: _place, mode: _mode, ...rest } = view;
+  return query.trim() === '' ? rest : { ...rest, query };
+}
+
+/** Something else in place of the text; `undefined` is the text. */
+export function onSurvey(view: View, survey: Survey | undefined): View {
+  const { mode: _mode, query: _query, unit: _unit, ...rest } = view;
+  return survey === undefined ? rest : { ...rest, mode: survey };
+}
+
+/** A briefing; none of its own is the one that comes with the text. */
+export function onStage({ map, lang }: View, presented: Presented, cue: Cue | undefined): View {
+  return {
+    ...nothing,
+    mode: 'brief',
+    ...(presented.length > 0 && { present: presented }),
+    ...(cue && { cue }),
+    // The author's scenes say themselves how the world is laid out.
+    ...(map && presented !== 'own' && { map }),
+    ...(lang && { lang }),
+  };
+}
