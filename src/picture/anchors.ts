@@ -1,7 +1,6 @@
-import type { PlaceId } from '../domain/place.ts';
 import type { LngLat } from './camera.ts';
 import { landOf } from './land.ts';
-import type { World } from './world.ts';
+import type { Shape, World } from './world.ts';
 
 /** A point within a country, for its name while the country's middle is out of sight. */
 export interface Anchor {
@@ -10,60 +9,72 @@ export interface Anchor {
   readonly room: number;
 }
 
-const [columns, rows] = [360, 180];
+/** A country's land in cells of a degree, from west to east and from south to north. */
+interface Grid {
+  readonly west: number;
+  readonly south: number;
+  readonly columns: number;
+  readonly rows: number;
+}
 
-const known = new WeakMap<World, ReadonlyMap<PlaceId, readonly Anchor[]>>();
+const known = new WeakMap<Shape, readonly Anchor[]>();
 
-/** The anchors of each country on a map, those with the most room first. */
-export function anchorsOf(world: World): ReadonlyMap<PlaceId, readonly Anchor[]> {
-  const before = known.get(world);
+/** The anchors of a country, those with the most room first; found once, when they are first asked for. */
+export function anchorsOf(world: World, shape: Shape): readonly Anchor[] {
+  const before = known.get(shape);
   if (before) return before;
-  const owners = ownersOf(world);
-  const rooms = roomsOf(owners);
-  const found = new Map<PlaceId, Anchor[]>();
-  const byRoom = [...owners.keys()].filter((cell) => owners[cell] !== undefined);
+  const [west, south, east, north] = shape.box.map(Math.floor) as [number, number, number, number];
+  const grid = { west, south, columns: east - west + 1, rows: north - south + 1 };
+  const rooms = roomsOf(ownCells(world, shape, grid), grid);
+  const anchors: Anchor[] = [];
+  const byRoom = [...rooms.keys()].filter((cell) => rooms[cell]);
   byRoom.sort((a, b) => (rooms[b] ?? 0) - (rooms[a] ?? 0));
   for (const cell of byRoom) {
-    const place = owners[cell] ?? '';
-    const room = (rooms[cell] ?? 0) - 0.5;
-    const at: LngLat = [(cell % columns) - 179.5, Math.floor(cell / columns) - 89.5];
-    const anchors = found.get(place) ?? [];
-    if (anchors.length === 0) found.set(place, anchors);
+    const at: LngLat = [
+      west + (cell % grid.columns) + 0.5,
+      south + Math.floor(cell / grid.columns) + 0.5,
+    ];
     if (anchors.every((other) => apart(other.at, at) > Math.max(2, other.room)))
-      anchors.push({ at, room });
+      anchors.push({ at, room: (rooms[cell] ?? 0) - 0.5 });
   }
-  known.set(world, found);
-  return found;
+  known.set(shape, anchors);
+  return anchors;
 }
 
 function apart([x1, y1]: LngLat, [x2, y2]: LngLat): number {
   return Math.max(Math.abs(x1 - x2), Math.abs(y1 - y2));
 }
 
-/** Whose each cell of a degree is, from west to east and from south to north; none's where it is not one country's. */
-function ownersOf(world: World): (PlaceId | undefined)[] {
+/** Which cells are a country's and nobody else's: 1 for its own, 0 for others. */
+function ownCells(
+  world: World,
+  { place }: Shape,
+  { west, south, columns, rows }: Grid,
+): Uint8Array {
   const land = landOf(world);
-  return Array.from({ length: columns * rows }, (_, cell) => {
-    const [west, south] = [(cell % columns) - 180, Math.floor(cell / columns) - 90];
-    const owner = land([west + 0.5, south + 0.5]);
-    const corners = [0.2, 0.8].flatMap((x) => [0.2, 0.8].map((y) => land([west + x, south + y])));
-    return corners.every((it) => it === owner) ? owner : undefined;
-  });
+  const parts = [0.2, 0.5, 0.8];
+  const cells = new Uint8Array(columns * rows);
+  for (const cell of cells.keys()) {
+    const [x, y] = [west + (cell % columns), south + Math.floor(cell / columns)];
+    const isOwn = parts.every((dx) => parts.every((dy) => land([x + dx, y + dy]) === place));
+    cells[cell] = isOwn ? 1 : 0;
+  }
+  return cells;
 }
 
-/** How many cells it is from each to the nearest that is another's, there and back over the grid. */
-function roomsOf(owners: readonly (PlaceId | undefined)[]): number[] {
-  const rooms = owners.map(() => 0);
-  const widen = (cell: number, neighbours: readonly number[]) => {
-    const owner = owners[cell];
-    const least = (it: number) => (owners[it] === owner ? (rooms[it] ?? 0) : 0);
-    return owner === undefined ? 0 : 1 + Math.min(...neighbours.map((by) => least(cell + by)));
-  };
-  const behind = [-1, -columns - 1, -columns, -columns + 1];
-  for (const cell of rooms.keys()) rooms[cell] = widen(cell, behind);
-  const ahead = behind.map((by) => -by);
-  for (let cell = rooms.length - 1; cell >= 0; cell--) {
-    rooms[cell] = Math.min(rooms[cell] ?? 0, widen(cell, ahead));
+/** How many cells it is from each to the nearest that is not the country's: there and back over the grid. */
+function roomsOf(own: Uint8Array, { columns, rows }: Grid): Uint8Array {
+  const rooms = new Uint8Array(own.length);
+  const roomAt = (x: number, y: number) =>
+    x < 0 || x >= columns || y < 0 || y >= rows ? 0 : (rooms[y * columns + x] ?? 0);
+  const least = (x: number, y: number, by: 1 | -1) =>
+    Math.min(roomAt(x + by, y), roomAt(x - 1, y + by), roomAt(x, y + by), roomAt(x + 1, y + by));
+  for (const cell of own.keys()) {
+    if (own[cell]) rooms[cell] = 1 + least(cell % columns, Math.floor(cell / columns), -1);
+  }
+  for (let cell = own.length - 1; cell >= 0; cell--) {
+    const there = 1 + least(cell % columns, Math.floor(cell / columns), 1);
+    if (own[cell]) rooms[cell] = Math.min(rooms[cell] ?? 0, there);
   }
   return rooms;
 }

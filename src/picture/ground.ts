@@ -37,7 +37,10 @@ export function groundOf(world: World, picture: Picture, covered: readonly Rect[
   return {
     middles: middlesOf(world, picture),
     painted: (at) => painted.get(land(at) ?? ''),
-    anchors: (place) => anchorsOf(world).get(place) ?? [],
+    anchors: (place) => {
+      const shape = world.areas.get(place);
+      return shape ? anchorsOf(world, shape) : [];
+    },
     covered,
   };
 }

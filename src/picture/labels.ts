@@ -1,5 +1,5 @@
 import type { PlaceId } from '../domain/place.ts';
-import { project, unproject, type Camera, type Size } from './camera.ts';
+import { project, unproject, type Camera, type Point, type Size } from './camera.ts';
 import { candidateOf, type Candidate } from './candidate.ts';
 import type { Dot } from './dots.ts';
 import type { Ground } from './ground.ts';
@@ -52,10 +52,16 @@ export function placeLabels(
     .filter(({ rect }) =>
       overlaps(rect, { left: 0, top: 0, right: size.width, bottom: size.height }),
     );
+  const paintedAt = (at: Point) => {
+    const ground = unproject(camera, size, at);
+    return ground && painted(ground);
+  };
+  let inSight: Set<PlaceId | undefined> | undefined;
+  const seen = () => (inSight ??= new Set(pointsOver(size).map((at) => paintedAt(at)?.place)));
   const candidates = wishes
     .flatMap((wish) => {
       const dot = dotted.has(wish.place) ? spotSize : 0;
-      const others = () => (wish.kind === 'area' ? anchors(wish.place) : []);
+      const others = () => (seen().has(wish.place) ? anchors(wish.place) : []);
       return candidateOf(wish, camera, size, dot, others) ?? [];
     })
     .sort(byImportance);
@@ -66,10 +72,7 @@ export function placeLabels(
       const { place, kind, rank, pointed } = wish;
       const slot = slotFor(candidate, {
         isFree: (it, over) => sheet.isFree(it, place, over),
-        painted: (at) => {
-          const ground = unproject(camera, size, at);
-          return ground && painted(ground);
-        },
+        painted: paintedAt,
       });
       if (!slot) return [];
       sheet.take(slot);
@@ -81,6 +84,12 @@ export function placeLabels(
   const pointed = candidates.find(({ wish }) => wish.pointed);
   if (!pointed || labels.some(({ place }) => place === pointed.wish.place)) return labels;
   return set([pointed, ...candidates.filter((it) => it !== pointed)]);
+}
+
+/** Points all over the view: whoever has some room in it lies under one. */
+function pointsOver({ width, height }: Size): Point[] {
+  const steps = Array.from({ length: 12 }, (_, at) => (at + 0.5) / 12);
+  return steps.flatMap((x) => steps.map((y): Point => [x * width, y * height]));
 }
 
 /** By rank; then those first that stand in their shapes, for the others can go elsewhere; then by size. */
