@@ -1,4 +1,4 @@
-import { litIn, scenesOf, scenesOfText, scenesOn } from '../domain/briefing.ts';
+import { scenesOf, scenesOfText, scenesOn } from '../domain/briefing.ts';
 import {
   buildConcordance,
   type Concordance,
@@ -18,6 +18,7 @@ import type { Scene as Staged } from '../domain/scene.ts';
 import { unitsOf, withBullets } from '../domain/unit.ts';
 import type { LngLat, Outlook, Sight } from '../picture/camera.ts';
 import type { Scene } from '../picture/picture.ts';
+import { stagedScene } from '../picture/staged.ts';
 import type { World } from '../picture/world.ts';
 import type { Library } from '../packs/library.ts';
 import type { Lang } from '../words/lang.ts';
@@ -157,11 +158,17 @@ export class Atlas {
     if (!this.presenting) return undefined;
     return this.briefing[(this.view.cue?.scene ?? 1) - 1] ?? this.briefing.at(-1);
   });
+  /** What the map shows of it. */
+  readonly #onStage: Scene | undefined = $derived.by(() => {
+    const { concordance, lang, staged, view } = this;
+    const ground = { concordance, gazetteer: this.library.gazetteer, units: this.#units, lang };
+    return staged && stagedScene(ground, staged, view);
+  });
   /** The places spoken of in what is read, presented or filtered; left out, all are shown alike. */
   readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
     if (this.silence) return unnamedIn(this.silence.found);
     const { unit } = this.view;
-    if (this.presenting) return this.staged && litIn(this.concordance, this.#units, this.staged);
+    if (this.presenting) return this.#onStage?.focus;
     if (unit !== undefined) return placesIn(this.concordance, withBullets(this.#units, unit));
     if (this.searching) return this.found && placesFound(this.concordance, this.found);
     if (!this.filtered || !this.shown) return undefined;
@@ -175,22 +182,19 @@ export class Atlas {
   });
   /** What the map's picture depends on. */
   readonly scene: Scene = $derived.by(() => {
-    const { concordance, focus, hovered, lang, staged, view } = this;
-    const chosen = staged?.frame ?? view.frame;
-    const picked = view.place ?? staged?.picked;
-    const onPicked = staged?.unit === undefined && staged?.picked !== undefined;
-    return {
+    const { concordance, focus, hovered, lang, view } = this;
+    const { frame, place, unit } = view;
+    const still: Scene = this.#onStage ?? {
       concordance,
       gazetteer: this.library.gazetteer,
       lang,
-      framed:
-        view.unit !== undefined || (staged !== undefined && !onPicked) || view.mode === 'silence',
+      framed: unit !== undefined || view.mode === 'silence',
       silent: view.mode === 'silence',
-      ...(chosen !== undefined && { chosen }),
+      ...(frame !== undefined && { chosen: frame }),
       ...(focus && { focus }),
-      ...(picked !== undefined && { picked }),
-      ...(hovered !== undefined && { hovered }),
+      ...(place !== undefined && { picked: place }),
     };
+    return hovered === undefined ? still : { ...still, hovered };
   });
 
   /**
