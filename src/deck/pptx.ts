@@ -46,7 +46,7 @@ export async function makePptx(told: Told, making: Making): Promise<Blob> {
     await making.step(at);
     const world = worlds.get(leaf.plate);
     if (!world) throw new Error(`the world is not there: ${leaf.plate}`);
-    await addScene(leaf, await mapImage(leaf, world), tools);
+    await addScene(leaf, (share) => mapImage(leaf, world, share), tools);
   }
   await making.step(leaves.length);
   const file = (await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer;

@@ -5,7 +5,7 @@ import type { Size } from '../picture/camera.ts';
 import type { World } from '../picture/world.ts';
 import type { Leaf } from './leaf.ts';
 import { leafMap } from './leaf-map.ts';
-import { map } from './slide.ts';
+import type { Share } from './slide.ts';
 
 /** CSS pixels of a map to a point of the slide: its names are as large as on a screen of 1920. */
 const pixels = 2;
@@ -13,7 +13,7 @@ const pixels = 2;
 const finer = 1.5;
 
 /** A leaf's map for a slide, as a data URL. */
-export function mapImage(leaf: Leaf, world: World): Promise<string> {
+export function mapImage(leaf: Leaf, world: World, { map }: Share): Promise<string> {
   const size = { width: map.width * pixels, height: map.height * pixels, far: true };
   return imageOf(leafMap(leaf, world, size), size, finer);
 }

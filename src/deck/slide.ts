@@ -1,8 +1,19 @@
 /** A slide is 16 by 9; all lengths are points. */
 export const slide = { width: 960, height: 540 };
-/** Where the map stands; beside it what is said of it. */
-export const map = { x: 0, y: 0, width: 556, height: 502 };
-export const column = { x: 584, width: 348, top: 34, bottom: 504 };
+/** What there is between the words and the lower edge. */
+const [top, bottom] = [34, 504];
+/** How the map and what is said of it share a slide: evenly, or with more room for a long passage. */
+export const shares = {
+  even: {
+    map: { x: 0, y: 0, width: 556, height: 502 },
+    column: { x: 584, width: 348, top, bottom },
+  },
+  long: {
+    map: { x: 0, y: 0, width: 430, height: 502 },
+    column: { x: 456, width: 476, top, bottom },
+  },
+};
+export type Share = (typeof shares)[keyof typeof shares];
 
 export const ink = { fill: '1f1e1b', soft: '5f5c54', paper: 'ffffff' };
 /** Each has the letters of its language; for what it lacks the system has others. */

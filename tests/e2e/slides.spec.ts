@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { readLibrary } from '../../scripts/site/read-library.ts';
+import { sentencesIn } from '../../src/domain/sentences.ts';
+import { passagesOf } from '../../src/domain/unit.ts';
 import { deckWords } from '../../src/words/deck.ts';
 import { ja } from '../../src/words/ja.ts';
 import { sceneWords } from '../../src/words/scenes.ts';
@@ -11,12 +13,15 @@ import { expect, test } from './fixtures.ts';
 import { brief } from './presenting.ts';
 
 const say = deckWords.ja;
-const { scenes, manifest } = readLibrary().pack;
+const { scenes, manifest, text } = readLibrary().pack;
+
+// Seventeen pictures take their time where other work goes on beside it.
+test.slow();
 
 /** Presses what is asked for and waits for the file. */
 async function saved(page: Page, name: string): Promise<Download> {
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 50_000 }),
+    page.waitForEvent('download', { timeout: 120_000 }),
     page.getByRole('button', { name, exact: true }).click(),
   ]);
   return download;
@@ -56,7 +61,7 @@ for (const lang of ['ja', 'en'] as const) {
         parts.get(`ppt/slides/_rels/slide${n}.xml.rels`)!,
       )!;
       const picture = await zip.file(`ppt/${target}`)!.async('nodebuffer');
-      expect(picture.readUInt32BE(16)).toBeGreaterThan(2000);
+      expect(picture.readUInt32BE(16)).toBeGreaterThan(1600);
       expect(picture.length).toBeGreaterThan(50_000);
     }
     expect(parts.get('ppt/slides/slide3.xml')).toMatch(/lang="ja-JP".*<a:ea typeface="Yu Gothic"/);
@@ -80,8 +85,9 @@ test('a long passage goes on to further slides, and none of its words is lost', 
   const { parts } = await partsOf(await saved(page, name!));
   const slides = [...parts.keys()].filter((part) => /^ppt\/slides\/slide/.test(part));
   const all = slides.map((part) => textOf(parts.get(part))).join('');
-  expect(all).toContain('(1/2)');
-  expect(slides.length).toBeGreaterThan(2);
+  expect(all).toContain('(1/3)');
+  const whole = passagesOf(text).get('p19')!;
+  for (const { start, end } of sentencesIn(whole)) expect(all).toContain(whole.slice(start, end));
 });
 
 test('what is being made can be given up', async ({ page }) => {
