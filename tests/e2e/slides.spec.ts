@@ -65,7 +65,9 @@ for (const lang of ['ja', 'en'] as const) {
       expect(picture.length).toBeGreaterThan(50_000);
     }
     expect(parts.get('ppt/slides/slide3.xml')).toMatch(/lang="ja-JP".*<a:ea typeface="Yu Gothic"/);
-    const broken = await page.evaluate(
+    // A page without a policy, which would not let it read what might be HTML.
+    const reader = await page.context().newPage();
+    const broken = await reader.evaluate(
       (texts) =>
         texts.filter((text) =>
           new DOMParser().parseFromString(text, 'text/xml').querySelector('parsererror'),
@@ -85,7 +87,7 @@ test('a long passage goes on to further slides, and none of its words is lost', 
   const { parts } = await partsOf(await saved(page, name!));
   const slides = [...parts.keys()].filter((part) => /^ppt\/slides\/slide/.test(part));
   const all = slides.map((part) => textOf(parts.get(part))).join('');
-  expect(all).toContain('(1/3)');
+  expect(all).toMatch(/\(1\/[2-9]\)/);
   const whole = passagesOf(text).get('p19')!;
   for (const { start, end } of sentencesIn(whole)) expect(all).toContain(whole.slice(start, end));
 });
