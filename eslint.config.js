@@ -17,9 +17,10 @@ const floors = {
   state: ['domain', 'words', 'packs', 'picture'],
   exchange: ['domain', 'words', 'packs', 'picture'],
   ui: ['words'],
+  deck: ['ui', 'state', 'exchange', 'picture', 'domain', 'words'],
   map: ['ui', 'state', 'picture', 'domain', 'words'],
-  panel: ['ui', 'state', 'exchange', 'domain', 'words'],
-  briefing: ['map', 'ui', 'state', 'picture', 'domain', 'words'],
+  panel: ['deck', 'ui', 'state', 'exchange', 'domain', 'words'],
+  briefing: ['map', 'deck', 'ui', 'state', 'picture', 'domain', 'words'],
 };
 
 /** Packages that only one folder of src/ may know. */
@@ -27,6 +28,7 @@ const fences = {
   'maplibre-gl': 'map/maplibre',
   'd3-geo': 'picture',
   valibot: 'packs',
+  pptxgenjs: 'deck',
 };
 
 const src = resolve(import.meta.dirname, 'src');

@@ -19,3 +19,7 @@ declare module 'virtual:text' {
   const passages: import('./packs/shipped.ts').Passages;
   export default passages;
 }
+interface ImportMetaEnv {
+  /** Built into the file that needs no other. */
+  readonly ONE_FILE?: true;
+}

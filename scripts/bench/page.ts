@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { home } from '../../src/map/frame.ts';
+import { home } from '../../src/picture/aim.ts';
 import { project, type LngLat, type Size } from '../../src/picture/camera.ts';
 import type { Plate } from '../../src/picture/plate.ts';
 import { observe, type Hooks } from './observe.ts';

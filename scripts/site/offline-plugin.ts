@@ -7,6 +7,8 @@ import { checksum } from './policy.ts';
 import { serviceWorker } from './service-worker.ts';
 
 const needed = ['index.html', 'boundaries.html', firstMapPath, ...readByApp];
+/** Makes PowerPoint: few will want it, and it is as large as the rest of the script. */
+const spared = /^assets\/pptx-/;
 const folder = 'public';
 
 /** Writes the service worker, which keeps what the app needs without a network. */
@@ -19,7 +21,7 @@ export function offlinePlugin(): Plugin {
       handler(_options, bundle) {
         const built = Object.values(bundle)
           .filter(({ fileName: path }) => {
-            return path.startsWith('assets/') || needed.includes(path);
+            return (path.startsWith('assets/') && !spared.test(path)) || needed.includes(path);
           })
           .map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const);
         const files = Object.fromEntries(

@@ -14,6 +14,8 @@ export function oneFileBuild(read: (path: string) => string): InlineConfig {
   return {
     configFile: false,
     base: './',
+    // PowerPoint would make the file a tenth larger: it is left to the site.
+    define: { 'import.meta.env.ONE_FILE': 'true' },
     plugins: [
       svelte({ configFile: false }),
       inlineWorkerPlugin(),

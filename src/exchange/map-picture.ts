@@ -1,10 +1,7 @@
-import type { Meaning } from '../domain/legend.ts';
 import type { Camera, Size } from '../picture/camera.ts';
 import { constrain } from '../picture/framing.ts';
-import { hatching } from '../picture/hatching.ts';
-import { textWidth } from '../picture/lettering.ts';
-import { palette, surface } from '../picture/palette.ts';
 import { escape } from '../words/escape.ts';
+import { legendRows, swatch, swatchSide, type Explained } from './legend-rows.ts';
 import { mapSvg, type Shown } from './map-svg.ts';
 import { wrap } from './wrap.ts';
 
@@ -14,7 +11,7 @@ export interface Wording {
   readonly title: string;
   /** What is shown, under the title; `''` for the whole. */
   readonly subtitle: string;
-  readonly legend: readonly { readonly meaning: Meaning; readonly name: string }[];
+  readonly legend: readonly Explained[];
   /** On boundaries, source and translation, a paragraph each. */
   readonly notes: readonly string[];
 }
@@ -34,7 +31,7 @@ const ink = { fill: '#1f1e1b', soft: '#5f5c54', paper: '#ffffff' };
 export function mapPicture(shown: Shown, wording: Wording, size: Size): string {
   const unit = Math.sqrt(size.width * size.height) / side;
   const [width, height] = [size.width / unit, size.height / unit];
-  const rows = rowsOf(wording.legend, width - 2 * edge);
+  const rows = legendRows(wording.legend, width - 2 * edge, sign);
   const notes = wording.notes.flatMap((note) => wrap(note, width - 2 * edge, small));
   const head = edge + 28 + (wording.subtitle === '' ? 0 : 20);
   const foot = rows.length * 20 + notes.length * small * 1.45 + edge;
@@ -51,9 +48,8 @@ export function mapPicture(shown: Shown, wording: Wording, size: Size): string {
     ...rows.flatMap((row, at) =>
       row.map(({ meaning, name, x }) => {
         const y = under + at * 20;
-        return (
-          swatch(meaning, edge + x, y - sign + 2) + text(name, edge + x + 19, y, sign, ink.fill)
-        );
+        const box = `x="${edge + x}" y="${y - sign + 2}" width="${swatchSide}" height="${swatchSide}"`;
+        return `<svg ${box}>${swatch(meaning)}</svg>${text(name, edge + x + 19, y, sign, ink.fill)}`;
       }),
     ),
     ...notes.map((line, at) =>
@@ -67,31 +63,6 @@ export function mapPicture(shown: Shown, wording: Wording, size: Size): string {
 export function showing(camera: Camera, from: Size, to: Size): Camera {
   const by = Math.min(to.width / from.width, to.height / from.height);
   return constrain({ ...camera, zoom: camera.zoom + Math.log2(by) }, to);
-}
-
-/** The legend in as many rows as it takes, each entry with how far in it stands. */
-function rowsOf(legend: Wording['legend'], width: number) {
-  const rows: (Wording['legend'][number] & { readonly x: number })[][] = [];
-  let x = Infinity;
-  for (const entry of legend) {
-    const its = textWidth(entry.name, sign) + 40;
-    if (x + its > width) [x] = [0, rows.push([])];
-    rows.at(-1)?.push({ ...entry, x });
-    x += its;
-  }
-  return rows;
-}
-
-function swatch(meaning: Meaning, x: number, y: number): string {
-  const box = `<rect x="0.5" y="0.5" width="13" height="13" rx="2"`;
-  const place = `<svg x="${x}" y="${y}" width="14" height="14">`;
-  if (meaning === 'region')
-    return `${place}${box} fill="none" stroke="${surface.region.light}" stroke-width="1.5" stroke-dasharray="3 2"/></svg>`;
-  const { fill, ink: pen, pattern } = palette[meaning];
-  const stroke =
-    pattern === 'dots' ? 'stroke-width="2" stroke-linecap="round"' : 'stroke-width="0.9"';
-  const lines = hatching(pattern, { width: 14, height: 14 });
-  return `${place}${box} fill="${fill.light}"/><path d="${lines}" fill="none" stroke="${pen.light}" ${stroke}/></svg>`;
 }
 
 function text(words: string, x: number, y: number, size: number, fill: string): string {

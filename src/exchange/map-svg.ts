@@ -5,6 +5,7 @@ import { pathSpace, pathTransform, pathWriter } from '../picture/paths.ts';
 import { stressOf, type Emphasis, type Picture } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
 import { mapNames } from './map-names.ts';
+import { within } from './within.ts';
 
 /** What a map shows, and from where. */
 export interface Shown {
@@ -12,18 +13,20 @@ export interface Shown {
   readonly picture: Picture;
   readonly camera: Camera;
   readonly size: Size;
+  /** Detail finer than this is left out, in pixels of the map. */
+  readonly grain?: number;
+  /** What ids begin with where several maps stand in one document. */
+  readonly prefix?: string;
 }
-
-/** Detail finer than this is left out, in pixels of the map. */
-const grain = 0.15;
 
 /**
  * Draws a map as SVG elements that need no style sheet, in light colours: what the map on the screen
  * is made of, with patterns as lines, which stay sharp at any size.
  */
-export function mapSvg({ world, picture, camera, size }: Shown): string {
+export function mapSvg({ world, picture, camera, size, grain = 0.15, prefix = '' }: Shown): string {
   const globe = world.plate.write?.(camera, size, grain);
-  const write = globe ?? pathWriter((grain * pathSpace) / worldSize(camera.zoom));
+  const flat = () => pathWriter((grain * pathSpace) / worldSize(camera.zoom));
+  const write = globe ?? within(flat(), camera, size);
   const scale = globe ? 1 : worldSize(camera.zoom) / pathSpace;
   const moved = globe ? '' : pathTransform(camera, size);
   const copies = copiesInView(camera, size).map((copy) => copy * pathSpace);
@@ -43,11 +46,11 @@ export function mapSvg({ world, picture, camera, size }: Shown): string {
   const areas = [...picture.areas].map(([place, { tint, emphasis }]) => {
     const shape = world.areas.get(place);
     patch(`area-${place}`, tint, emphasis);
-    return `<path id="area-${place}" d="${shape ? write.polygons(shape) : ''}" fill="${palette[tint].fill.light}" fill-opacity="${opacity[emphasis]}"/>`;
+    return `<path id="${prefix}area-${place}" d="${shape ? write.polygons(shape) : ''}" fill="${palette[tint].fill.light}" fill-opacity="${opacity[emphasis]}"/>`;
   });
   const annexed = world.annexed.map((shape, at) => {
     patch(`annexed-${at}`, 'disputed', picture.areas.get(shape.place)?.emphasis ?? 'plain');
-    return `<path id="annexed-${at}" d="${write.polygons(shape)}" fill="none"/>`;
+    return `<path id="${prefix}annexed-${at}" d="${write.polygons(shape)}" fill="none"/>`;
   });
   const regions = picture.regions.flatMap((place) => {
     const region = world.regions.get(place);
@@ -69,7 +72,7 @@ export function mapSvg({ world, picture, camera, size }: Shown): string {
       : [];
   });
   return [
-    `<g${moved && ` transform="${moved}"`}><g id="world">`,
+    `<g${moved && ` transform="${moved}"`}><g id="${prefix}world">`,
     `<path d="${write.sphere(world.plate)}" fill="${surface.sea.light}"/>`,
     line(write.lines(world.plate.graticule), stroke(surface.graticule.light, 0.6)),
     ...areas,
@@ -80,18 +83,18 @@ export function mapSvg({ world, picture, camera, size }: Shown): string {
     line(write.lines(world.coast), stroke(surface.coast.light, 0.45)),
     ...outlines,
     '</g>',
-    ...copies.map((x) => `<use href="#world" x="${x}"/>`),
+    ...copies.map((x) => `<use href="#${prefix}world" x="${x}"/>`),
     '</g>',
     ...[...patches].map(([key, { tint, emphasis, ids }]) => {
       const { ink, pattern } = palette[tint];
       const uses = [0, ...copies].flatMap((x) =>
-        ids.map((id) => `<use href="#${id}" transform="${moved} translate(${x} 0)"/>`),
+        ids.map((id) => `<use href="#${prefix}${id}" transform="${moved} translate(${x} 0)"/>`),
       );
       const pen =
         pattern === 'dots' ? 'stroke-width="2" stroke-linecap="round"' : 'stroke-width="0.9"';
       return (
-        `<clipPath id="clip-${key}">${uses.join('')}</clipPath>` +
-        `<path d="${hatching(pattern, size)}" clip-path="url(#clip-${key})" fill="none" stroke="${ink.light}" stroke-opacity="${opacity[emphasis]}" ${pen}/>`
+        `<clipPath id="${prefix}clip-${key}">${uses.join('')}</clipPath>` +
+        `<path d="${hatching(pattern, size)}" clip-path="url(#${prefix}clip-${key})" fill="none" stroke="${ink.light}" stroke-opacity="${opacity[emphasis]}" ${pen}/>`
       );
     }),
     mapNames(world, picture, camera, size),

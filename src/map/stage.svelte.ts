@@ -1,12 +1,12 @@
 import type { Box } from '../domain/place.ts';
+import { aim, home } from '../picture/aim.ts';
 import { unproject, type Camera, type Sight, type Size } from '../picture/camera.ts';
-import { constrain, fit } from '../picture/framing.ts';
+import { constrain } from '../picture/framing.ts';
 import type { Scheme } from '../picture/palette.ts';
 import { plates, type Plate } from '../picture/plate.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
 import { afterPaint } from './after-paint.ts';
-import { home, margin } from './frame.ts';
 import type { GlMap } from './maplibre/gl-map.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
 import { carriedBy } from './svg/carried.ts';
@@ -150,7 +150,7 @@ export class Stage {
 
   /** @param box in plate degrees */
   lookAt(box: Box): void {
-    this.#send(() => fit(box, this.size, margin, this.#plate));
+    this.#send(() => aim(box, this.#plate, this.size));
   }
 
   /** Looks where somebody else has moved a map to, of whatever size that is. */
@@ -167,11 +167,11 @@ export class Stage {
     this.#pan?.destroy();
   }
 
-  #send(aim: () => Camera): void {
-    this.#aim = aim;
+  #send(aiming: () => Camera): void {
+    this.#aim = aiming;
     this.#sight = undefined;
     this.#onsight(undefined);
-    this.#goTo(aim(), this.flight);
+    this.#goTo(aiming(), this.flight);
   }
 
   #move(camera: Camera): void {
@@ -205,6 +205,6 @@ export class Stage {
   }
 
   #cameraFor({ frame }: Picture): Camera {
-    return frame ? fit(frame, this.size, margin, this.#plate) : home(this.#plate, this.size);
+    return aim(frame, this.#plate, this.size);
   }
 }

@@ -5,7 +5,7 @@ import { hit } from '../picture/hit.ts';
 import { buildPicture, sovereign } from '../picture/picture.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { afterPaint } from './after-paint.ts';
-import { flight } from './frame.ts';
+import { flight } from './flight.ts';
 import { keyCommand } from './keys.ts';
 import { preference } from './preference.ts';
 import type { Stage } from './stage.svelte.ts';

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Concordance } from '../domain/concordance.ts';
 import { markup, type Noted } from './markup.ts';
-import { trusted } from './trusted-html.ts';
+import { trusted } from '../ui/trusted-html.ts';
 
 /**
  * Marks the mentions and notes in a passage, whose text the element holds already. The page as it is sent has

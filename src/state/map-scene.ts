@@ -3,20 +3,17 @@ import type { Shown } from './shown.svelte.ts';
 
 /** What the map's picture depends on. */
 export function mapScene(shown: Shown): Scene {
-  const { concordance, focus, hovered, lang, library, staged, view } = shown;
-  const chosen = staged?.frame ?? view.frame;
-  const picked = view.place ?? staged?.picked;
-  const onPicked = staged?.unit === undefined && staged?.picked !== undefined;
-  return {
+  const { concordance, focus, hovered, lang, library, onStage, view } = shown;
+  const { frame, place, unit } = view;
+  const still: Scene = onStage ?? {
     concordance,
     gazetteer: library.gazetteer,
     lang,
-    framed:
-      view.unit !== undefined || (staged !== undefined && !onPicked) || view.mode === 'silence',
+    framed: unit !== undefined || view.mode === 'silence',
     silent: view.mode === 'silence',
-    ...(chosen !== undefined && { chosen }),
+    ...(frame !== undefined && { chosen: frame }),
     ...(focus && { focus }),
-    ...(picked !== undefined && { picked }),
-    ...(hovered !== undefined && { hovered }),
+    ...(place !== undefined && { picked: place }),
   };
+  return hovered === undefined ? still : { ...still, hovered };
 }

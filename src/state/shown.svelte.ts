@@ -1,4 +1,4 @@
-import { litIn, scenesOf, scenesOfText, scenesOn } from '../domain/briefing.ts';
+import { scenesOf, scenesOfText, scenesOn } from '../domain/briefing.ts';
 import {
   buildConcordance,
   type Concordance,
@@ -15,6 +15,7 @@ import type { Scene as Staged } from '../domain/scene.ts';
 import { isTitle, unitsOf, withBullets } from '../domain/unit.ts';
 import type { LngLat, Outlook, Sight } from '../picture/camera.ts';
 import type { Scene } from '../picture/picture.ts';
+import { stagedScene } from '../picture/staged.ts';
 import type { World } from '../picture/world.ts';
 import type { Library } from '../packs/library.ts';
 import type { Lang } from '../words/lang.ts';
@@ -145,11 +146,17 @@ export class Shown {
     if (!this.presenting) return undefined;
     return this.briefing[(this.view.cue?.scene ?? 1) - 1] ?? this.briefing.at(-1);
   });
+  /** What the map shows of it. */
+  readonly onStage: Scene | undefined = $derived.by(() => {
+    const { concordance, lang, library, staged, units, view } = this;
+    const ground = { concordance, gazetteer: library.gazetteer, units, lang };
+    return staged && stagedScene(ground, staged, view);
+  });
   /** The places spoken of in what is read, presented or filtered; left out, all are shown alike. */
   readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
     if (this.silence) return placesUnsaid(this.silence.found);
     const { unit } = this.view;
-    if (this.presenting) return this.staged && litIn(this.concordance, this.units, this.staged);
+    if (this.presenting) return this.onStage?.focus;
     if (unit !== undefined) return placesIn(this.concordance, withBullets(this.units, unit));
     if (this.searching) return this.found && placesFound(this.concordance, this.found);
     if (!this.filtered || !this.shown) return undefined;

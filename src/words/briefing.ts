@@ -5,8 +5,8 @@ const ja = {
   briefing: '発表',
   loading: '準備しています',
   failed: '発表の資料を読み込めませんでした。段落だけを示します。',
-  source: (publisher: string, title: string, date: string, unit: string, translation: string) =>
-    `${publisher}「${title}」(${date})¶${unit}、${translation}`,
+  source: (publisher: string, title: string, date: string, units: string, translation: string) =>
+    `${publisher}「${title}」(${date})${units}、${translation}`,
   place: (name: string, role: string) => `${name} — ${role}`,
   onShow: '凡例',
   scenes: '場面の一覧',
@@ -72,8 +72,8 @@ const en: BriefingWords = {
   briefing: 'Briefing',
   loading: 'Getting ready',
   failed: 'The briefing could not be loaded. The passages are shown alone.',
-  source: (publisher, title, date, unit, translation) =>
-    `${publisher}, ${title}, ${date}, ¶${unit}, ${translation.charAt(0).toLowerCase()}${translation.slice(1)}`,
+  source: (publisher, title, date, units, translation) =>
+    `${publisher}, ${title}, ${date}, ${units && `${units}, `}${translation.charAt(0).toLowerCase()}${translation.slice(1)}`,
   place: (name, role) => `${name} — ${role}`,
   onShow: 'Key',
   scenes: 'All scenes',

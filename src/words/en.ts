@@ -219,6 +219,12 @@ export const en: Words = {
     saved: 'Saved.',
     failed: 'The picture could not be made. Try a smaller size, or SVG.',
   },
+  slides: {
+    title: 'Slides and handouts',
+    ofText: 'Save the briefing provided as PowerPoint',
+    ofPassages: (n) => `Save ${plural(n, 'passage')} on show as PowerPoint`,
+    handout: 'While presenting, o brings up a button that prints a handout.',
+  },
   embedCode: 'This view in a page of your own:',
   copy: 'Copy',
   snippetCopied: 'Copied.',

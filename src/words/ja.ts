@@ -210,6 +210,12 @@ export const ja = {
     saved: '保存しました。',
     failed: '画像を作れませんでした。小さくするか、SVGで試してください。',
   },
+  slides: {
+    title: '発表の資料',
+    ofText: '添えられた発表をPowerPointで保存',
+    ofPassages: (n: number) => `示している${n}か所をPowerPointで保存`,
+    handout: '紙の配布資料は、発表の画面で印刷できます(oを押すとボタンが出ます)。',
+  },
   embedCode: 'この画面を自分のページに載せるHTML:',
   copy: 'コピー',
   snippetCopied: 'コピーしました。',

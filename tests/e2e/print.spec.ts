@@ -23,6 +23,8 @@ test('on paper stand the SVG map, the note and the key, then the text; canvas an
     tops.push((await it.boundingBox())!.y);
   }
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  // What lies beyond the edge of the map would cover the text.
+  await expect(svgMap(page)).toHaveCSS('overflow', 'hidden');
   await expect(mapSurface(page).locator('canvas')).toBeHidden();
   await expect(page.getByRole('button', { name: ja.zoomIn })).toBeHidden();
   await expect(page.getByRole('group', { name: ja.frames })).toBeHidden();

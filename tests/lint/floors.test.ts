@@ -49,6 +49,8 @@ describe('the floors of src/', () => {
     ['panel', '../picture/palette.ts'],
     ['briefing', '../panel/Panel.svelte'],
     ['panel', '../App.svelte'],
+    ['deck', '../map/MapView.svelte'],
+    ['exchange', '../deck/leaf.ts'],
     ['attic', '../domain/unit.ts'],
   ])('refuse in %s an import from %s', async (folder, specifier) => {
     expect(await importing(folder, specifier)).toEqual(['house/floors']);
@@ -67,6 +69,8 @@ describe('the floors of src/', () => {
     ['panel/quote', '../../exchange/quotation.ts'],
     ['panel', '../exchange/csv.ts'],
     ['briefing', '../state/atlas.svelte.ts'],
+    ['briefing', '../deck/source.ts'],
+    ['deck', '../exchange/map-svg.ts'],
   ])('let %s import from %s', async (folder, specifier) => {
     expect(await importing(folder, specifier)).toEqual([]);
   });
@@ -92,6 +96,7 @@ describe('the fences around packages', () => {
     ['maplibre-gl/dist/maplibre-gl.css', 'map/svg'],
     ['d3-geo', 'map/svg'],
     ['valibot', 'state'],
+    ['pptxgenjs', 'exchange'],
   ])('refuse %s in src/%s', async (specifier, folder) => {
     expect(await importing(folder, specifier)).toEqual(['house/floors']);
   });

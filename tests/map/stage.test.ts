@@ -1,6 +1,6 @@
 import '../ui/stand-ins.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { home } from '../../src/map/frame.ts';
+import { home } from '../../src/picture/aim.ts';
 import { Stage } from '../../src/map/stage.svelte.ts';
 import type { Sight, Size } from '../../src/picture/camera.ts';
 import type { Picture } from '../../src/picture/picture.ts';

@@ -1,6 +1,6 @@
 import { plates, type Plate, type PlateId } from '../picture/plate.ts';
 import { parseWorld, type World } from '../picture/world.ts';
-import { readData } from '../state/read-data.ts';
+import { readData } from './read-data.ts';
 
 const files = { equal: 'equal-earth', flat: 'world', globe: 'world' } as const satisfies Record<
   PlateId,

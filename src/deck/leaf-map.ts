@@ -1,0 +1,30 @@
+import { mapSvg, type Shown } from '../exchange/map-svg.ts';
+import { aim } from '../picture/aim.ts';
+import type { Size } from '../picture/camera.ts';
+import { buildPicture } from '../picture/picture.ts';
+import type { World } from '../picture/world.ts';
+import type { Leaf } from './leaf.ts';
+
+/**
+ * A leaf's map as an SVG image: what the map of the presenter shows and where it looks, at another size.
+ * @param world laid out as the leaf's plate is
+ * @param size in CSS pixels
+ * @param drawing how finely it is drawn, and what sets its ids apart
+ */
+export function leafMap(
+  { scene }: Leaf,
+  world: World,
+  size: Size,
+  drawing: Pick<Shown, 'grain' | 'prefix'> = {},
+): string {
+  const { width, height } = size;
+  const picture = buildPicture(world, scene);
+  const camera = aim(picture.frame, world.plate, size);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${scene.lang}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif">`,
+    // Where it is given another shape, what is beyond its edge stays out.
+    `<svg width="${width}" height="${height}">`,
+    mapSvg({ world, picture, camera, size, ...drawing }),
+    '</svg></svg>',
+  ].join('');
+}

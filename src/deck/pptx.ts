@@ -1,0 +1,70 @@
+import JSZip from 'jszip';
+import PptxGenJS from 'pptxgenjs';
+import type { Manifest } from '../domain/pack.ts';
+import { boundaryNote } from '../exchange/boundary-note.ts';
+import { imprintOf } from '../exchange/imprint.ts';
+import type { Lang } from '../words/lang.ts';
+import { formatDate, words } from '../words/words.ts';
+import type { Leaf } from './leaf.ts';
+import type { Making } from './making.svelte.ts';
+import { notesIn } from './notes.ts';
+import { addScene, type Tools } from './scene-slides.ts';
+import { mapImage, swatchImages } from './slide-picture.ts';
+import { put } from './slide-text.ts';
+import { beginner, headed } from './slide-title.ts';
+import { ink, slide, type } from './slide.ts';
+import type { Worlds } from './worlds.ts';
+
+/** What a file of slides is made of. */
+export interface Told {
+  readonly manifest: Manifest;
+  readonly lang: Lang;
+  /** The language of the text. */
+  readonly textLang: string;
+  readonly leaves: readonly Leaf[];
+  readonly worlds: Worlds;
+}
+
+/**
+ * Makes a PowerPoint file: a slide that says what it is from, then the scenes.
+ * @param making has a step for each leaf
+ * @throws if it is given up, or a picture cannot be painted
+ */
+export async function makePptx(told: Told, making: Making): Promise<Blob> {
+  const { lang, leaves, manifest, textLang, worlds } = told;
+  const { fontFace, lang: tongue } = type(lang);
+  const pptx = new PptxGenJS();
+  pptx.layout = 'LAYOUT_WIDE';
+  pptx.title = manifest.title[lang];
+  pptx.subject = manifest.translation[lang];
+  pptx.author = words[lang].app;
+  pptx.company = words[lang].app;
+  pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
+  const tools = { lang, textLang, begin: beginner(pptx, lang), swatch: swatchImages() };
+  addOpening(manifest, tools);
+  for (const [at, leaf] of leaves.entries()) {
+    await making.step(at);
+    const world = worlds.get(leaf.plate);
+    if (!world) throw new Error(`the world is not there: ${leaf.plate}`);
+    await addScene(leaf, (share) => mapImage(leaf, world, share), tools);
+  }
+  await making.step(leaves.length);
+  const file = (await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
+  return notesIn(await JSZip.loadAsync(file), tongue);
+}
+
+/** What is presented, of what date, whose translation, whose boundaries. */
+function addOpening(manifest: Manifest, { lang, begin }: Tools): void {
+  const at = { x: 84, y: 120, width: slide.width - 168 };
+  const title = headed(manifest.title[lang], [44, 36], at);
+  const made = begin(title);
+  const { publisher = '', title: original } = manifest.original;
+  const date = formatDate(manifest.date, lang);
+  let y = title.y + title.height + 16;
+  y += put(made, `${publisher} · ${date}`, { ...at, y, size: 22, lang, color: ink.fill });
+  y += put(made, original, { ...at, y, size: 18, lang });
+  y = Math.max(y + 30, 370);
+  for (const note of [...imprintOf(manifest, lang), boundaryNote[lang]]) {
+    y += put(made, note, { ...at, y, size: 13, lang }) + 5;
+  }
+}

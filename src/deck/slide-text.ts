@@ -1,0 +1,38 @@
+import type PptxGenJS from 'pptxgenjs';
+import { linesOf } from './set-passage.ts';
+import { box, ink, type } from './slide.ts';
+
+/** From one line to the next, in ems. */
+const leading = 1.3;
+
+/** How high a text stands, in points. */
+export function heightOf(text: string, width: number, size: number): number {
+  return linesOf(text, width, size) * size * leading;
+}
+
+/** Where and how text stands; lengths in points. */
+interface Set {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly lang: string;
+  readonly color?: string;
+}
+
+/**
+ * Puts a text on a slide.
+ * @returns how high it stands, in points
+ */
+export function put(on: PptxGenJS.Slide, text: string, set: Set): number {
+  const { x, y, width, size, lang, color = ink.soft } = set;
+  const height = heightOf(text, width, size);
+  on.addText(text, {
+    ...box(x, y, width, height),
+    ...type(lang),
+    fontSize: size,
+    lineSpacing: size * leading,
+    color,
+  });
+  return height;
+}

@@ -1,0 +1,32 @@
+/** A slide is 16 by 9; all lengths are points. */
+export const slide = { width: 960, height: 540 };
+/** What there is between the words and the lower edge. */
+const [top, bottom] = [34, 504];
+/** How the map and what is said of it share a slide: evenly, or with more room for a long passage. */
+export const shares = {
+  even: {
+    map: { x: 0, y: 0, width: 556, height: 502 },
+    column: { x: 584, width: 348, top, bottom },
+  },
+  long: {
+    map: { x: 0, y: 0, width: 430, height: 502 },
+    column: { x: 456, width: 476, top, bottom },
+  },
+};
+export type Share = (typeof shares)[keyof typeof shares];
+
+export const ink = { fill: '1f1e1b', soft: '5f5c54', paper: 'ffffff' };
+/** Each has the letters of its language; for what it lacks the system has others. */
+const faces = { ja: 'Yu Gothic', en: 'Calibri' };
+const tongues = { ja: 'ja-JP', en: 'en-GB' };
+
+/** What text of a language is set in. */
+export function type(lang: string) {
+  const known = lang === 'ja' ? 'ja' : 'en';
+  return { fontFace: faces[known], lang: tongues[known], margin: 0, valign: 'top' } as const;
+}
+
+/** A stretch of a slide as its file has it, in inches. */
+export function box(x: number, y: number, width: number, height: number) {
+  return { x: x / 72, y: y / 72, w: width / 72, h: height / 72 };
+}

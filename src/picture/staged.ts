@@ -1,0 +1,43 @@
+import { litIn } from '../domain/briefing.ts';
+import type { FrameId } from '../domain/frame.ts';
+import type { Unit } from '../domain/pack.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { Scene as Staged } from '../domain/scene.ts';
+import type { Scene } from './picture.ts';
+import type { PlateId } from './plate.ts';
+
+/** What the scenes of a briefing stand on. */
+export interface Ground extends Pick<Scene, 'concordance' | 'gazetteer' | 'lang'> {
+  /** The units of the text. */
+  readonly units: readonly Unit[];
+}
+
+/** What comes to a scene from outside it; left out, nothing. */
+export interface Beside {
+  /** The place that was asked about. */
+  readonly place?: PlaceId;
+  /** Where the map looks if the scene does not say. */
+  readonly frame?: FrameId;
+  /** How the world is laid out if the scene does not say. */
+  readonly map?: PlateId;
+}
+
+/** What the map shows of a scene that is presented: on the screen, on a slide and on paper. */
+export function stagedScene(ground: Ground, staged: Staged, beside: Beside = {}): Scene {
+  const { units, ...rest } = ground;
+  const { frame = beside.frame, unit } = staged;
+  const focus = litIn(ground.concordance, units, staged);
+  const picked = beside.place ?? staged.picked;
+  return {
+    ...rest,
+    framed: unit !== undefined || staged.picked === undefined,
+    ...(frame !== undefined && { chosen: frame }),
+    ...(focus && { focus }),
+    ...(picked !== undefined && { picked }),
+  };
+}
+
+/** How the world is laid out in a scene, or where there is none. */
+export function plateOf(staged: Pick<Staged, 'map'> | undefined, { map }: Beside = {}): PlateId {
+  return staged?.map ?? map ?? 'equal';
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from '@playwright/test';
+import JSZip from 'jszip';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { sentencesIn } from '../../src/domain/sentences.ts';
+import { passagesOf } from '../../src/domain/unit.ts';
+import { deckWords } from '../../src/words/deck.ts';
+import { ja } from '../../src/words/ja.ts';
+import { sceneWords } from '../../src/words/scenes.ts';
+import { escape } from '../../src/words/escape.ts';
+import { open } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+import { brief } from './presenting.ts';
+
+const say = deckWords.ja;
+const { scenes, manifest, text } = readLibrary().pack;
+
+// Seventeen pictures take their time where other work goes on beside it.
+test.slow();
+
+/** Presses what is asked for and waits for the file. */
+async function saved(page: Page, name: string): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return download;
+}
+
+/** A file of slides: its parts by name, as text. */
+async function partsOf(download: Download) {
+  const zip = await JSZip.loadAsync(readFileSync(await download.path()));
+  const names = Object.keys(zip.files).filter((name) => /\.(xml|rels)$/.test(name));
+  const texts = await Promise.all(names.map((name) => zip.files[name]!.async('string')));
+  return { zip, parts: new Map(names.map((name, at) => [name, texts[at]!])) };
+}
+
+/** The text of a part, without its markup. */
+const textOf = (xml = '') =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('');
+
+for (const lang of ['ja', 'en'] as const) {
+  test(`the briefing is saved as PowerPoint, scene by scene, in ${lang}`, async ({ page }) => {
+    await page.goto(`./?mode=brief&lang=${lang}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(scenes[0]!.title[lang]);
+    await page.keyboard.press('o');
+    const download = await saved(page, deckWords[lang].pptx);
+    expect(download.suggestedFilename()).toBe(`${manifest.id}-briefing.pptx`);
+    const { zip, parts } = await partsOf(download);
+    expect(textOf(parts.get('ppt/slides/slide1.xml'))).toContain(manifest.title[lang]);
+    for (const [at, { title, notes, quote }] of scenes.entries()) {
+      const n = at + 2;
+      const slide = parts.get(`ppt/slides/slide${n}.xml`)!;
+      expect(textOf(slide)).toContain(escape(title[lang]));
+      if (quote) expect(textOf(slide)).toContain(quote);
+      expect(textOf(parts.get(`ppt/notesSlides/notesSlide${n}.xml`))).toContain(
+        notes[lang].replaceAll('\n', ''),
+      );
+      expect(slide).toMatch(/type="title"/);
+      const [, target] = /Target="\.\.\/(media\/[^"]+)"/.exec(
+        parts.get(`ppt/slides/_rels/slide${n}.xml.rels`)!,
+      )!;
+      const picture = await zip.file(`ppt/${target}`)!.async('nodebuffer');
+      expect(picture.readUInt32BE(16)).toBeGreaterThan(1600);
+      expect(picture.length).toBeGreaterThan(50_000);
+    }
+    expect(parts.get('ppt/slides/slide3.xml')).toMatch(/lang="ja-JP".*<a:ea typeface="Yu Gothic"/);
+    // A page without a policy, which would not let it read what might be HTML.
+    const reader = await page.context().newPage();
+    const broken = await reader.evaluate(
+      (texts) =>
+        texts.filter((text) =>
+          new DOMParser().parseFromString(text, 'text/xml').querySelector('parsererror'),
+        ).length,
+      [...parts.values()],
+    );
+    expect(broken).toBe(0);
+  });
+}
+
+test('a long passage goes on to further slides, and none of its words is lost', async ({
+  page,
+}) => {
+  await open(page, '?place=BLR');
+  await page.getByText(ja.takeAway).click();
+  const [name] = (await page.getByRole('button', { name: /PowerPoint/ }).allInnerTexts()).slice(-1);
+  const { parts } = await partsOf(await saved(page, name!));
+  const slides = [...parts.keys()].filter((part) => /^ppt\/slides\/slide/.test(part));
+  const all = slides.map((part) => textOf(parts.get(part))).join('');
+  expect(all).toMatch(/\(1\/[2-9]\)/);
+  const whole = passagesOf(text).get('p19')!;
+  for (const { start, end } of sentencesIn(whole)) expect(all).toContain(whole.slice(start, end));
+});
+
+test('what is being made can be given up', async ({ page }) => {
+  await brief(page, '?mode=brief');
+  await page.keyboard.press('o');
+  const button = page.getByRole('button', { name: say.pptx });
+  await button.click();
+  await page.getByRole('button', { name: say.giveUp }).click();
+  await expect(button).toBeEnabled();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByText(say.saved)).toHaveCount(0);
+});
+
+test('scenes of one’s own are saved as PowerPoint from their list', async ({ page }) => {
+  await page.goto('./?mode=scenes');
+  await page.getByRole('button', { name: sceneWords.ja.copyShipped }).click();
+  await page.getByRole('textbox', { name: sceneWords.ja.titleOf(1) }).fill('わたしの<題>');
+  const { parts } = await partsOf(await saved(page, say.pptx));
+  expect(textOf(parts.get('ppt/slides/slide2.xml'))).toContain(escape('わたしの<題>'));
+});
