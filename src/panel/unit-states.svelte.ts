@@ -44,17 +44,17 @@ export class UnitStates {
 
   /** Tells the units what the view makes of them. */
   follow(): void {
-    const { entry, headlines, shown, view, words } = this.#atlas;
+    const { entry, headlineKind, headlines, shown, view, words } = this.#atlas;
     const tags = entry && tagsOn(entry, words);
     for (const [unit, state] of this.#states) {
       const current = unit === view.unit;
       const hidden = shown !== undefined && !shown.has(unit);
-      const headline = view.headlines && headlines?.get(unit);
+      const headline = headlineKind === 'none' ? undefined : headlines?.get(unit);
       state.current = current;
       state.hidden = hidden;
       state.tags = hidden ? undefined : tags?.get(unit);
       state.headline = headline;
-      state.brief = headline !== undefined && view.headlines === 'only' && !current;
+      state.brief = headline !== undefined && headlineKind === 'only' && !current;
     }
   }
 

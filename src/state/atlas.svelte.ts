@@ -106,10 +106,10 @@ export class Atlas extends Shown {
     else this.#go(view);
   }
 
-  /** Shows the editor's headlines; `undefined` for none. */
-  follow(headlines: HeadlineKind | undefined): void {
+  /** Shows the editor's headlines, or not. */
+  follow(headlines: HeadlineKind): void {
     const { headlines: _, ...rest } = this.view;
-    this.#change(headlines === undefined ? rest : { ...rest, headlines });
+    this.#change(headlines === this.usualHeadlines ? rest : { ...rest, headlines });
   }
 
   /** Keeps only these roles, regions and topics. */

@@ -25,7 +25,7 @@ import { decodeView, type Known } from './decode-view.ts';
 import { knownIn } from './known.ts';
 import { mapScene } from './map-scene.ts';
 import type { OwnScenes } from './own-scenes.svelte.ts';
-import { nothing, surveys, type Survey, type View } from './view.ts';
+import { nothing, surveys, type HeadlineKind, type Survey, type View } from './view.ts';
 
 /**
  * Everything shown is derived from the address. View and language are kept apart: most of what is on
@@ -49,6 +49,8 @@ export class Shown {
   outlook: (() => Outlook | undefined) | undefined;
   /** The editor's headlines, once they have been loaded. */
   headlines: ReadonlyMap<UnitId, Headline> | undefined = $state.raw();
+  /** They could not be loaded. */
+  headlinesFailed = $state(false);
   /** What searches the text, once someone has looked for something. */
   search: Search | undefined = $state.raw();
   /** What was just done and cannot be seen in the view, for those who do not see it. */
@@ -69,6 +71,14 @@ export class Shown {
   #view: View = $state.raw(nothing);
   #lang: Lang = $state('ja');
   readonly words = $derived.by(() => words[this.lang]);
+  /** How headlines are shown unless the reader chooses: they are the way in for those who do not read the text's language. */
+  readonly usualHeadlines: HeadlineKind = $derived.by(() =>
+    this.lang === this.library.pack.text.lang ? 'none' : 'with',
+  );
+  /** How headlines are shown. */
+  readonly headlineKind: HeadlineKind = $derived.by(
+    () => this.view.headlines ?? this.usualHeadlines,
+  );
   /** What is known of the picked place. */
   readonly entry: Entry | undefined = $derived.by(() =>
     this.view.place === undefined ? undefined : this.concordance.entries.get(this.view.place),

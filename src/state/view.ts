@@ -21,8 +21,8 @@ export type Mode = (typeof modes)[number];
 /** Which briefing: the passages as they stand, or the scenes that the author keeps in this browser. */
 export type Presented = readonly UnitId[] | 'own';
 
-/** How the editor's headlines are shown: above the text, or in its place. */
-export const headlineKinds = ['with', 'only'] as const;
+/** How the editor's headlines are shown: not at all, above the text, or in its place. */
+export const headlineKinds = ['none', 'with', 'only'] as const;
 export type HeadlineKind = (typeof headlineKinds)[number];
 
 /** What the reader chose; it is the address. */

@@ -42,6 +42,8 @@ export const en: Words = {
   notNamed: 'Not named in the text',
   says: 'What the text says',
   belongs: 'Frameworks',
+  partOf: 'Part of',
+  partOfHint: 'On the map it has that state’s colour; what the text says, it says of the state.',
   suspended: 'suspended',
   since: (date) => `since ${date}`,
   accession: (first, last) =>
@@ -80,6 +82,7 @@ export const en: Words = {
   notesFailed: 'The notes could not be loaded. The text can be read as it is.',
   headlines: 'Headlines',
   headlineKind: { none: 'none', with: 'above the text', only: 'in place of the text' },
+  editors: '[editor’s summary]',
   headlinesOurs: 'Headlines and gists are the editor’s, and no part of the text.',
   headlinesFailed: 'The headlines could not be loaded. The text can be read as it is.',
   topics: 'Topics',

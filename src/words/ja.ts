@@ -34,6 +34,8 @@ export const ja = {
   notNamed: '本文に名はない',
   says: '本文が述べること',
   belongs: '枠組み',
+  partOf: '属する国',
+  partOfHint: '地図ではその国の色で塗ります。本文の言葉は、その国についてのものです。',
   suspended: '停止中',
   since: (date: string) => `${date} から`,
   accession: (first: number, last: number) =>
@@ -73,6 +75,7 @@ export const ja = {
   notesFailed: '訳注を読み込めませんでした。本文はそのまま読めます。',
   headlines: '見出し',
   headlineKind: { none: 'なし', with: '本文とともに', only: '見出しだけ' },
+  editors: '[編集者による要旨]',
   headlinesOurs: '見出しと要旨は本アトラスの編集によるもので、本文の一部ではありません。',
   headlinesFailed: '見出しを読み込めませんでした。本文はそのまま読めます。',
   topics: '主題',

@@ -91,3 +91,12 @@ describe('a card', () => {
     expect(address.search).toBe('?lang=ja');
   });
 });
+
+describe('the card of a territory', () => {
+  it('says whose it is, which colours it on the map, and leads there', async () => {
+    const { address, user } = card('GRL', 'en');
+    expect(screen.getByText(/^Allies · On the map it has that state’s colour/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Denmark' }));
+    expect(address.search).toBe('?place=DNK&lang=en');
+  });
+});

@@ -30,6 +30,17 @@ describe('what the editor adds to the text', () => {
     expect(passage).not.toHaveClass('brief');
   });
 
+  it('headlines stand above the text for those who do not read its language, unless they want none', async () => {
+    const { container, address, user } = show(Reading, '?place=CHN&lang=en');
+    const { headline } = library.pack.headlines.find(({ unit }) => unit === 'p26')!;
+    expect(await screen.findByText(headline.en)).toBeVisible();
+    expect(within(the(container, '[id="p26"]')).getByText('[editor’s summary]')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Back to the text' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Headlines' }), 'none');
+    expect(address.search).toBe('?heads=none&lang=en');
+    expect(screen.queryByText(headline.en)).toBeNull();
+  });
+
   it('a topic keeps the units about it, and is explained', async () => {
     const { container, address, user } = show(Reading, '?lang=en');
     await user.click(screen.getByText('Read by topic'));
