@@ -40,6 +40,8 @@ export class Pointing {
     const place = this.#placeAt(event);
     if (place === undefined) this.#atlas.release();
     else this.#atlas.pick(sovereign(this.#atlas.library.gazetteer, place));
+    // The map goes elsewhere below the pointer: what stood beside it would be said of something else.
+    this.at = undefined;
   };
 
   readonly move = (event: PointerEvent): void => {

@@ -1,7 +1,7 @@
 import type { PlaceId } from '../../domain/place.ts';
 import { inTextOrder } from '../../domain/text-order.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
-import { spoken } from '../spoken.ts';
+import { spoken } from '../../state/spoken.ts';
 
 /** What a screen reader finds of an SVG map. */
 export interface Heard {

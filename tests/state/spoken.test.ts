@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { spoken } from '../../src/map/spoken.ts';
+import { spoken } from '../../src/state/spoken.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { library } from '../panel/show.ts';
-import { FakeAddress } from '../state/fake-address.ts';
+import { FakeAddress } from './fake-address.ts';
 
 const said = (place: string, lang = 'en') =>
   spoken(new Atlas(library, new FakeAddress(`?lang=${lang}`), 'ja'), place);

@@ -1,6 +1,6 @@
 import { passageCount } from '../domain/concordance.ts';
 import type { PlaceId } from '../domain/place.ts';
-import type { Atlas } from '../state/atlas.svelte.ts';
+import type { Atlas } from './atlas.svelte.ts';
 
 /** A place as those hear it who do not see the map: its name, its role, its number of paragraphs. */
 export function spoken({ concordance, library, lang, words: say }: Atlas, place: PlaceId): string {
