@@ -29,6 +29,16 @@ export interface Place {
   readonly disputed?: boolean;
   /** One neutral sentence where the status is disputed. */
   readonly status?: Bilingual;
+  /** Parts of it that are told by name where one points at them. */
+  readonly parts?: readonly Part[];
+}
+
+/** A distant or disputed part of a country, which the map does not draw apart. */
+export interface Part {
+  readonly name: Bilingual;
+  /** All of it, and nothing else of its country. */
+  readonly box: Box;
+  readonly status?: Bilingual;
 }
 
 /** Reference work: every place by its id. */

@@ -1,5 +1,5 @@
 import type { PlaceId } from '../domain/place.ts';
-import { unproject, type Point } from '../picture/camera.ts';
+import { unproject, type LngLat, type Point } from '../picture/camera.ts';
 import { hit } from '../picture/hit.ts';
 import { sovereign } from '../picture/picture.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
@@ -47,10 +47,7 @@ export class Pointing {
   readonly move = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
     this.#atlas.hovered = this.#placeAt(event);
-    const { camera, size } = this.#stage;
-    if (this.#atlas.laser && camera && this.at) {
-      this.#atlas.spot = unproject(camera, size, this.at);
-    }
+    if (this.#atlas.laser && this.at) this.#atlas.spot = this.ground;
   };
 
   readonly leave = (): void => {
@@ -59,6 +56,12 @@ export class Pointing {
     this.at = undefined;
     this.#found = { asked: [] };
   };
+
+  /** What of the plate it is over; left out, nothing. */
+  get ground(): LngLat | undefined {
+    const { camera, size } = this.#stage;
+    return this.at && camera && unproject(camera, size, this.at);
+  }
 
   /** A click asks where its pointer has just been, and must be answered soon. */
   #placeAt(event: PointerEvent): PlaceId | undefined {

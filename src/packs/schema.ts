@@ -105,6 +105,9 @@ export const gazetteer = v.object({
       frame: v.exactOptional(box),
       disputed: v.exactOptional(v.boolean()),
       status: v.exactOptional(bilingual),
+      parts: v.exactOptional(
+        v.array(v.object({ name: bilingual, box, status: v.exactOptional(bilingual) })),
+      ),
     }),
   ),
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import Tooltip from '../../src/map/Tooltip.svelte';
+import { plates } from '../../src/picture/plate.ts';
 import { show, the } from '../panel/show.ts';
+import { worldOn } from '../picture/real-plate.ts';
 
 const tip = (place: string) =>
   show(Tooltip, '?lang=en', { place, at: [100, 50] as const }).container;
@@ -12,6 +14,21 @@ describe('beside the pointer', () => {
 
   it('stands of a territory whose it is', () => {
     expect(tip('GRL')).toHaveTextContent(/Greenland.*Territory of Denmark/);
+  });
+
+  it.each([
+    ['FRA', [-53, 4], /French Guiana.*Territory of France.*Allies/],
+    ['NOR', [16, 78], /Svalbard.*Territory of Norway/],
+    ['UKR', [34.2, 45.2], /Crimea.*Territory of Ukraine.*annexation is illegal/],
+    ['UKR', [31, 49], /^Ukraine.*Partner/],
+    ['FRA', [2, 47], /^France.*Allies/],
+  ] as const)('stands of a part of %s at %s its own name, and whose it is', (place, at, words) => {
+    const world = worldOn(plates.equal);
+    const { container } = show(Tooltip, '?lang=en', (atlas) => {
+      atlas.world = world;
+      return { place, at: [100, 50] as const, ground: plates.equal.place(at) };
+    });
+    expect(container).toHaveTextContent(words);
   });
 
   it('stands no count where nothing names the place', () => {

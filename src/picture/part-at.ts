@@ -1,0 +1,18 @@
+import type { Part, Place } from '../domain/place.ts';
+import type { LngLat } from './camera.ts';
+import type { Plate } from './plate.ts';
+
+/**
+ * The part of a country that lies at a point; `undefined` where that has no name of its own.
+ * @param plate on which the point lies, in plate degrees
+ */
+export function partAt(
+  { parts = [] }: Place,
+  plate: Pick<Plate, 'boxOf'>,
+  [x, y]: LngLat,
+): Part | undefined {
+  return parts.find(({ box }) => {
+    const [west, south, east, north] = plate.boxOf(box);
+    return x >= west && x <= east && y >= south && y <= north;
+  });
+}
