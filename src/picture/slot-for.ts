@@ -5,7 +5,7 @@ import { beside, on, type Slot } from './slots.ts';
 import { ranks } from './wishes.ts';
 
 /** At how many distances from its place a name is tried: one that is spoken of goes farther. */
-const distances = { spoken: 3, other: 2 };
+const distances = { foremost: 12, spoken: 3, other: 2 };
 
 /** The name of a shape so high, in ems, goes nowhere far: there is room for it at a nearer view. */
 const large = 6;
@@ -77,6 +77,12 @@ function slotOfArea(
           (dot || under(slot, em).some(isOwn)),
       );
     if (found) return found;
+  }
+  if (wish.foremost && !pointed && rank === ranks.named) {
+    const far = beside(candidate, distances.foremost).find(
+      (slot) => isFree(slot) && under(slot, em).every(isOwn),
+    );
+    if (far) return far;
   }
   const isMiddle = spoken && isFree(middle, rank <= ranks.lit || pointed);
   // What is picked is outlined: whose name it is, nobody asks.

@@ -1,3 +1,4 @@
+import { passageCount } from '../domain/concordance.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Role } from '../domain/role.ts';
 import { mercator, type LngLat, type Point } from './camera.ts';
@@ -30,9 +31,14 @@ export interface LabelWish {
   readonly points: readonly LngLat[];
   /** The ways from its middle, those first where no neighbours are, as units of length. */
   readonly sides: readonly Point[];
+  /** The text names it again and again: a map without its name would not be a map of the text. */
+  readonly foremost: boolean;
   /** It is pointed at, and ought to have its name whatever its rank. */
   readonly pointed: boolean;
 }
+
+/** From so many passages on that name it, a place is among the foremost. */
+const often = 10;
 
 const half = Math.SQRT1_2;
 /** All ways to go from a place. */
@@ -63,7 +69,8 @@ export function wishesOf(world: World, scene: Scene, areas: Picture['areas']): L
     const text = gazetteer.get(place)?.name[lang];
     if (text === undefined) return;
     const sides = outward(neighbours, mercator(shape.point));
-    wishes.push({ place, text, shape, sides, pointed: place === hovered, ...wish });
+    const foremost = passageCount(concordance.entries.get(place)?.explicit ?? []) >= often;
+    wishes.push({ place, text, shape, sides, foremost, pointed: place === hovered, ...wish });
   };
   for (const [place, shape] of world.areas) {
     const named = (concordance.entries.get(place)?.explicit.length ?? 0) > 0;

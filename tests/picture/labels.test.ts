@@ -27,7 +27,15 @@ function wish(
 ): LabelWish {
   const shape = shapeOf(text, [lng - half, lat - half / 2, lng + half, lat + half / 2]);
   const own = { place: text, text, shape, points: [shape.point], sides };
-  return { rank: ranks.named, kind: 'area', role: 'named', pointed: false, ...own, ...more };
+  return {
+    rank: ranks.named,
+    kind: 'area',
+    role: 'named',
+    foremost: false,
+    pointed: false,
+    ...own,
+    ...more,
+  };
 }
 const groundOf = (middles: Record<string, LngLat>, more: Partial<Ground> = {}): Ground => ({
   middles: new Map(Object.entries(middles)),

@@ -182,6 +182,14 @@ describe('the name of a country that is seen large', () => {
   });
 });
 
+describe('the countries that the text names again and again', () => {
+  it.each(langs)('have their names in the whole world, in %s', (lang) => {
+    for (const size of [desk, wall]) {
+      expect(placesOf(at('world', lang, size))).toEqual(expect.arrayContaining(['RUS', 'UKR']));
+    }
+  });
+});
+
 describe('a picked country', () => {
   it('has its name in the whole world, however small it is', () => {
     for (const { place, finding } of concordance.entries.values()) {
