@@ -140,7 +140,7 @@ export const en: Words = {
   notFound: (query) => `No place is called “${query}”. Try another name, or a part of one.`,
   findFailed: 'The names could not be loaded. Choose from the list below.',
   search: 'Search',
-  searchHint: 'Words, places, numbers',
+  searchHint: 'Search',
   searchFailed: 'The search could not be loaded. Reload the page to try again.',
   searchPlaces: 'Places and institutions',
   searchPassages: 'Passages',

@@ -129,7 +129,7 @@ export const ja = {
     `「${query}」という国・地域は見つかりません。別の名前や一部だけで試してください。`,
   findFailed: '名前の一覧を読み込めませんでした。下の一覧から選んでください。',
   search: '検索',
-  searchHint: '語・国名・番号を検索',
+  searchHint: '検索',
   searchFailed: '検索を読み込めませんでした。ページを読み直してください。',
   searchPlaces: '国・地域・機関',
   searchPassages: '段落',
