@@ -10,6 +10,8 @@ test('the text’s own briefing is played to its end in two windows, without a n
   page,
   site,
 }) => {
+  // All scenes, one after the other.
+  test.slow();
   await visit(page);
   await site.takeDown();
   await brief(page, '?mode=brief');
