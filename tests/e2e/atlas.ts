@@ -37,7 +37,7 @@ export function unit(page: Page, id: string): Locator {
 
 /** The number in the margin of a unit. */
 export function number(page: Page, id: string): Locator {
-  return unit(page, id).locator(`a[data-read="${id}"]`);
+  return unit(page, id).locator('a.number');
 }
 
 /** The units on show. */

@@ -22,15 +22,15 @@ test('switching to English changes the interface and the address, never the text
   await open(page, '?place=RUS');
   const steps = await page.evaluate(() => history.length);
   await open(page);
-  const text = await unit(page, 'p3').locator('p').textContent();
+  const text = await unit(page, 'p3').locator('.said').textContent();
   await page.getByRole('button', { name: 'English' }).click();
   await expectQuery(page, '?lang=en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByText(en.begin)).toBeVisible();
   await expect(key(page, en)).toBeVisible();
   await expect(listed(page, 'TUR')).toHaveAccessibleName(/^Türkiye /);
-  await expect(unit(page, 'p3').locator('p')).toHaveAttribute('lang', 'ja');
-  expect(await unit(page, 'p3').locator('p').textContent()).toBe(text);
+  await expect(unit(page, 'p3').locator('.said')).toHaveAttribute('lang', 'ja');
+  expect(await unit(page, 'p3').locator('.said').textContent()).toBe(text);
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'ja');
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
   await page.getByRole('button', { name: '日本語' }).click();
