@@ -46,6 +46,8 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
   let shown = '';
   let tinted = tintsOf(picture);
   let styled = false;
+  let begun = false;
+  let gone = false;
   /** What the layers are coloured for. */
   let painted = scheme;
 
@@ -129,17 +131,22 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     paint();
     send();
   });
-  map.once('idle', onready);
+  const ready = () => {
+    if (!gone) onready();
+  };
+  map.once('load', () => (begun = true));
+  map.once('idle', ready);
   map.on('move', () => {
+    if (gone) return;
     const { lng, lat } = map.getCenter();
     onmove({ center: [lng, lat], zoom: map.getZoom() });
   });
   // A lost context comes back, if it does, with the style as it was, but without the states.
   map.on('webglcontextlost', () => {
     styled = false;
-    onlost();
+    if (!gone) onlost();
   });
-  map.on('webglcontextrestored', () => map.once('idle', onready));
+  map.on('webglcontextrestored', () => map.once('idle', ready));
 
   return {
     draw(next) {
@@ -156,7 +163,12 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
       scheme = next;
       paint();
     },
-    destroy: () => map.remove(),
+    destroy() {
+      gone = true;
+      // Where its workers are only just beginning, they would be asked for after they have gone.
+      if (begun) map.remove();
+      else map.once('load', () => map.remove());
+    },
   };
 }
 
