@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import file from '../../data/packs/washington-2024/scenes.json' with { type: 'json' };
 import { briefingWords } from '../../src/words/briefing.ts';
 import { expect } from './fixtures.ts';
 
@@ -25,4 +26,39 @@ export async function openSpeaker(page: Page): Promise<Page> {
   await expect(speaker.getByRole('region', { name: say.now })).toBeVisible();
   await expect(speaker.getByRole('link', { name: say.audience })).toHaveCount(0);
   return speaker;
+}
+
+/** The titles of the text's own briefing. */
+const titles = file.scenes.map(({ title }) => title.ja);
+export const last = titles.length;
+
+/**
+ * Plays the text's own briefing to its end by keys, from either window in turn, with a question, and with
+ * each window loaded anew on the way.
+ */
+export async function playThrough(page: Page, speaker: Page): Promise<void> {
+  for (const [at, title] of titles.entries()) {
+    await expectScene(page, speaker, title);
+    if (at === 4) await askAboutGeorgia(page, speaker);
+    if (at === 7) await speaker.reload();
+    if (at === 9) await page.reload();
+    await expectScene(page, speaker, title);
+    await (at % 2 === 0 ? speaker : page).keyboard.press('ArrowDown');
+  }
+}
+
+async function expectScene(page: Page, speaker: Page, title: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(speaker.getByRole('region', { name: say.now })).toContainText(title);
+}
+
+/** Three letters and Enter show a country to the audience; a key leads back. */
+async function askAboutGeorgia(page: Page, speaker: Page): Promise<void> {
+  await speaker.keyboard.press('q');
+  await speaker.keyboard.insertText('geo');
+  await expect(speaker.getByRole('button', { name: 'ジョージア', exact: true })).toBeVisible();
+  await speaker.keyboard.press('Enter');
+  await expect(page.getByText(/^ジョージア — /)).toBeVisible();
+  await speaker.keyboard.press('Backspace');
+  await expect(page.getByText(/^ジョージア — /)).toHaveCount(0);
 }
