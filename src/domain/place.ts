@@ -36,7 +36,7 @@ export interface Place {
 /** A distant or disputed part of a country, which the map does not draw apart. */
 export interface Part {
   readonly name: Bilingual;
-  /** All of it, and nothing else of its country. */
+  /** All of it but for slivers, and nothing else of its country; set by hand. */
   readonly box: Box;
   readonly status?: Bilingual;
 }
