@@ -83,15 +83,10 @@ export class Shown {
   readonly entry: Entry | undefined = $derived.by(() =>
     this.view.place === undefined ? undefined : this.concordance.entries.get(this.view.place),
   );
-  /** The picked place's passages, in text order, titles apart: those that name it, and the implied if wanted. */
-  readonly passages: readonly UnitId[] = $derived.by(() => {
-    const entry = this.entry;
-    if (!entry) return [];
-    const all = entry.units.filter((unit) => !isTitle(unit));
-    if (this.withImplied || entry.explicit.length === 0) return all;
-    const named = new Set([...entry.explicit, ...entry.venue].map((mention) => mention.unit));
-    return all.filter((unit) => named.has(unit));
-  });
+  /** The picked place's passages. */
+  readonly passages: readonly UnitId[] = $derived.by(() =>
+    this.entry ? this.passagesAbout(this.entry) : [],
+  );
   /** What stands in place of the text; left out, the text does. */
   readonly survey: Survey | undefined = $derived.by(() =>
     surveys.find((survey) => survey === this.view.mode),
@@ -195,6 +190,14 @@ export class Shown {
     address.listen(() => {
       this.#follow();
     });
+  }
+
+  /** @returns a place's passages, in text order, titles apart: those that name it, and the implied if wanted */
+  passagesAbout(entry: Entry): readonly UnitId[] {
+    const all = entry.units.filter((unit) => !isTitle(unit));
+    if (this.withImplied || entry.explicit.length === 0) return all;
+    const named = new Set([...entry.explicit, ...entry.venue].map((mention) => mention.unit));
+    return all.filter((unit) => named.has(unit));
   }
 
   get view(): View {
