@@ -39,7 +39,7 @@ export class Stage {
   renderer: Renderer = $state('waiting');
   size: Size = $state.raw({ width: 0, height: 0 });
   camera: Camera | undefined = $state.raw();
-  /** Where it looked when a gesture began: what was drawn as SVG then is carried along meanwhile. */
+  /** Where it looked when a gesture began: names, and a map drawn as SVG, are carried along meanwhile. */
   rest: Camera | undefined = $state.raw();
   /** How long a movement of the map takes, in ms. */
   flight = 0;
@@ -52,6 +52,8 @@ export class Stage {
   #aim: (() => Camera) | undefined;
   #scheme: Scheme | undefined;
   #sight: Sight | undefined;
+  /** A gesture is under way. */
+  #held = false;
   readonly #onsight: (sight: Sight | undefined) => void;
 
   /** @param onsight is told where the reader has moved the map to; nothing once it was sent elsewhere */
@@ -66,10 +68,14 @@ export class Stage {
     this.#pan = panZoom(setting.surface, () => this.size, this.#plate, {
       onmove: (camera) => {
         this.#stray(camera);
+        this.#held = true;
         if (this.#gl) this.#gl.goTo(camera, 0);
         else this.#follow(camera);
       },
-      onrest: () => (this.rest = this.camera),
+      onrest: () => {
+        this.#held = false;
+        this.rest = this.camera;
+      },
     });
     try {
       // MapLibre takes long to start; an SVG map is seen before it does.
@@ -81,7 +87,9 @@ export class Stage {
         camera,
         onmove: (moved) => {
           const { edges, globe } = this.#plate;
-          this.#rest({ ...moved, ...(edges && { edges }), ...(globe && { globe }) });
+          const now = { ...moved, ...(edges && { edges }), ...(globe && { globe }) };
+          if (this.#held) this.#follow(now);
+          else this.#rest(now);
         },
         onready: () => {
           this.renderer = 'gl';
