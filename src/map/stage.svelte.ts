@@ -18,6 +18,9 @@ import { carriedBy } from './svg/carried.ts';
  */
 export type Renderer = 'waiting' | 'svg' | 'gl' | 'static' | 'failed';
 
+/** How long a map that MapLibre draws has not moved once it rests, in ms. */
+const settled = 100;
+
 const extent = ({ width, height }: Size) => Math.min(width, height);
 
 /** What a stage is given to start with. */
@@ -43,6 +46,8 @@ export class Stage {
   rest: Camera | undefined = $state.raw();
   /** How long a movement of the map takes, in ms. */
   flight = 0;
+  /** It moves, or has only just moved: to place names for where it is now would be in vain. */
+  moving = $state(false);
 
   #gl: GlMap | undefined;
   #pan: PanZoom | undefined;
@@ -54,6 +59,9 @@ export class Stage {
   #sight: Sight | undefined;
   /** A gesture is under way. */
   #held = false;
+  /** When it will have come to rest, as the page's clock goes. */
+  #until = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #onsight: (sight: Sight | undefined) => void;
 
   /** @param onsight is told where the reader has moved the map to; nothing once it was sent elsewhere */
@@ -89,7 +97,10 @@ export class Stage {
           const { edges, globe } = this.#plate;
           const now = { ...moved, ...(edges && { edges }), ...(globe && { globe }) };
           if (this.#held) this.#follow(now);
-          else this.#rest(now);
+          else {
+            this.#stir(0);
+            this.#rest(now);
+          }
         },
         onready: () => {
           this.renderer = 'gl';
@@ -171,6 +182,7 @@ export class Stage {
   }
 
   destroy(): void {
+    clearTimeout(this.#timer);
     this.#gl?.destroy();
     this.#pan?.destroy();
   }
@@ -195,9 +207,22 @@ export class Stage {
   }
 
   #goTo(camera: Camera, milliseconds: number): void {
-    if (this.#gl) this.#gl.goTo(camera, milliseconds);
-    else this.#rest(camera);
+    if (this.#gl) {
+      this.#stir(milliseconds);
+      this.#gl.goTo(camera, milliseconds);
+    } else this.#rest(camera);
     this.#pan?.follow(camera);
+  }
+
+  /** @param milliseconds for how long it is going to move */
+  #stir(milliseconds: number): void {
+    this.moving = true;
+    const stir = milliseconds + settled;
+    const until = performance.now() + stir;
+    if (until < this.#until) return;
+    this.#until = until;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.moving = false), stir);
   }
 
   #rest(camera: Camera): void {
