@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import type { Visit } from './measure.ts';
 import { matrixOf } from './matrix.ts';
 import { ours, sceneOf, slides } from './presenting.ts';
-import { readingOf } from './reading.ts';
+import { mappingOf, readingOf } from './reading.ts';
 import { typist } from './searching.ts';
 import type { Site } from './serve.ts';
 
@@ -24,11 +24,13 @@ export function furtherFigures(browser: Browser, site: Site): () => Promise<Furt
         ...(await matrixOf(browser, site, '/ours/?mode=matrix')),
         scene: await sceneOf(browser, site, ours),
         ...(await readingOf(browser, site, '/long/')),
+        mapping: await mappingOf(browser, site, '/long/'),
       },
       once: { search10: time, search100: time },
       table: await matrixOf(browser, site, '/table/'),
       slides: { scene: await sceneOf(browser, site, slides) },
       marks: await readingOf(browser, site, '/marks/'),
+      maplibre: { mapping: await mappingOf(browser, site, '/maplibre/') },
     };
   };
 }

@@ -53,6 +53,12 @@ export const besides: readonly Measure[] = [
     bound: 1.2,
   },
   {
+    title: '10,000 mentions: longest task until the map is there too',
+    figure: 'mapping',
+    ...time,
+    ...gl,
+  },
+  {
     title: 'Key to the next scene → its words painted',
     figure: 'scene',
     ...time,

@@ -71,9 +71,10 @@ of its own, and the pages take turns within each round; the first round is throw
   other page has the briefing’s titles and passages as slides of reveal.js, without a transition and
   without a map.
 - **10,000 mentions**: the text 24 times over. The longest task of the main thread, from a trace,
-  without what it waits for graphics: “at load” until everything is there, the map included; “in
+  without what it waits for graphics: “at load” until all of it stands there marked; “in
   scrolling” while the wheel is turned 40 times and until the page rests. The other page’s paragraphs have \`content-visibility: auto\` as the
-  atlas’s have. The long text is made in the page, not rendered ahead.
+  atlas’s have. The long text is made in the page, not rendered ahead. “Until the map is there too” compares with a page
+  that has a short text and MapLibre, whose beginning is most of it.
 - **A keystroke**: what the search takes on average while six queries are typed letter by letter, in
   Node.js, without showing anything; in so many times the text, against the text once.
 - **Sent**: gzipped bytes without headers. “Before the text can be used”: HTML and its style sheets.
