@@ -52,7 +52,8 @@ The atlas is measured beside pages that are built for the purpose from the same 
 geometry (\`scripts/bench/pages/\`), each the least that does its job: the text as plain HTML; a map
 as SVG by d3-geo with the text beside it; the same by MapLibre GL JS; a table of units and places by
 d3; the scenes of the briefing by reveal.js; a long text with its mentions as plain \`<mark>\`s. Their maps have the size of the atlas’s. All come gzipped from one local server, nothing is cached, every visit has a browser context
-of its own, and the pages take turns within each round; the first round is thrown away.
+of its own, and the pages take turns within each round, which begins with another page every time; the first
+round is thrown away.
 
 - **First contentful paint**: as the browser reports it.
 - **A map on screen**: the first country is in the page and a frame has been painted since; in the

@@ -72,7 +72,10 @@ async function prepare(): Promise<void> {
   await buildLong(folder);
 }
 
-/** Goes round the pages, so that whatever disturbs the machine disturbs all of them alike. */
+/**
+ * Goes round the pages, each round from another one on, so that whatever disturbs the machine, and
+ * whatever a page leaves behind, disturbs all of them alike.
+ */
 async function measureAll(): Promise<Series[]> {
   const site = await serve(folder);
   const series = slowdowns.map((slowdown) => ({
@@ -83,7 +86,7 @@ async function measureAll(): Promise<Series[]> {
   for (let round = 0; round <= rounds; round++) {
     console.info(round === 0 ? 'warming up' : `round ${round} of ${rounds}`);
     for (const { slowdown, visits } of series) {
-      for (const [page, kind] of Object.entries(pages)) {
+      for (const [page, kind] of from(round, Object.entries(pages))) {
         const seen = await visit(browser, site, `/${page}/`, kind, slowdown);
         const moved = slowdown === 1 && maps[page] && (await motionOf(browser, site, maps[page]));
         if (round > 0) visits[page]?.push({ ...seen, ...moved });
@@ -97,4 +100,10 @@ async function measureAll(): Promise<Series[]> {
   }
   site.close();
   return series;
+}
+
+/** @returns the same, beginning with another one and going round */
+function from<T>(first: number, all: readonly T[]): T[] {
+  const at = first % all.length;
+  return [...all.slice(at), ...all.slice(0, at)];
 }
