@@ -31,6 +31,17 @@ export const frameBoxes: Readonly<Record<Exclude<FrameId, 'world'>, Box>> = {
   'high-north': [-74, 58, 68, 83],
 };
 
+/**
+ * Stretches so wide, or so near the pole, that a flat map that shows them whole shows twice as much
+ * besides: Brazil and the Congo, all of Africa, half of the Sahara. A globe is looked at from above them.
+ */
+const round: readonly FrameId[] = ['euro-atlantic', 'indo-pacific', 'high-north'];
+
+/** Whether a stretch of the world is best seen on a globe. */
+export function isRound(frame: FrameId | undefined): boolean {
+  return round.some((id) => id === frame);
+}
+
 export function isFrameId(value: string): value is FrameId {
   return frameIds.some((id) => id === value);
 }

@@ -137,6 +137,12 @@ export const en: Words = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   find: 'Find a country',
+  partOfState: (name, byText) => `Part of ${name}${byText ? ' (view of the text)' : ''}`,
+  cityOf: {
+    meant: (name) => `In the text it stands for ${name}`,
+    venue: (name) => `In the text, venue of a meeting (${name})`,
+    within: (name) => `In ${name}`,
+  },
   notFound: (query) => `No place is called “${query}”. Try another name, or a part of one.`,
   findFailed: 'The names could not be loaded. Choose from the list below.',
   search: 'Search',
