@@ -28,6 +28,7 @@ export const en: Words = {
   map: 'Map',
   key: 'Key and list of places',
   keyHint: 'A sign filters; a name opens its paragraphs.',
+  meanings: 'What the signs mean',
   clear: 'Clear filters',
   only: (name) => `Only passages on ${name}`,
   release: 'Let go',

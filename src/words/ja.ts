@@ -20,6 +20,7 @@ export const ja = {
   map: '地図',
   key: '凡例と一覧',
   keyHint: '印を選ぶと絞り込み、名を選ぶとその国の段落を開きます。',
+  meanings: '印の意味',
   clear: '絞り込みを解く',
   only: (name: string) => `${name}の段落だけにする`,
   release: '選択を解く',
