@@ -43,8 +43,31 @@ test('picking a place goes there and leaves the frame behind', async ({ page }) 
   await open(page, '?frame=indo-pacific');
   await drawnBy(page, 'gl');
   await page.getByRole('button', { name: 'ウクライナ' }).first().click();
-  await expectQuery(page, '?place=UKR');
+  await expectQuery(page, '?place=UKR&map=globe');
   await expect.poll(() => inView(page, [31, 49])).toBe(true);
+  await page.keyboard.press('Escape');
+  await expectQuery(page, '?frame=indo-pacific');
+  await expect.poll(() => inView(page, wellington)).toBe(true);
+});
+
+test('the High North is seen on a globe, without half of Africa, and the keys go on from there', async ({
+  page,
+}) => {
+  await open(page);
+  await drawnBy(page, 'gl');
+  await mapSurface(page).focus();
+  await page.keyboard.press('9');
+  await expectQuery(page, '?frame=high-north');
+  await drawnBy(page, 'gl');
+  await expect(page.getByLabel(ja.projection)).toHaveValue('globe');
+  await expect(mapSurface(page)).toBeFocused();
+  await expect.poll(() => inView(page, [15.6, 78.2])).toBe(true);
+  expect(await inView(page, [10.2, 36.8])).toBe(false);
+  await page.keyboard.press('3');
+  await expectQuery(page, '?frame=europe');
+  await expect(page.getByLabel(ja.projection)).toHaveValue('equal');
+  await page.getByLabel(ja.projection).selectOption('globe');
+  await expectQuery(page, '?frame=europe&map=globe');
 });
 
 test('Mercator is there for those who choose it, and the picked place stays picked', async ({

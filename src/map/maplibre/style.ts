@@ -112,7 +112,7 @@ export function layers(scheme: Scheme, plate: Plate): LayerSpecification[] {
       filter: ['==', ['get', 'kind'], 'disputed'],
       paint: {
         'line-color': surface.border[scheme],
-        'line-width': widening(0.8 + casing, 1.6 + casing),
+        'line-width': widening(1 + casing, 1.8 + casing),
       },
     },
     {
@@ -122,7 +122,7 @@ export function layers(scheme: Scheme, plate: Plate): LayerSpecification[] {
       filter: ['==', ['get', 'kind'], 'disputed'],
       paint: {
         'line-color': surface.dispute[scheme],
-        'line-width': widening(0.8, 1.6),
+        'line-width': widening(1, 1.8),
         'line-dasharray': [3, 2],
       },
     },
