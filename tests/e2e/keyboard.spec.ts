@@ -45,7 +45,7 @@ test('a place is picked by Tab and Enter, announced, and let go by Escape', asyn
   await page.keyboard.press('Enter');
   await expect(page.locator('#places')).toBeFocused();
   await expect(listed(page, 'RUS')).toBeVisible();
-  for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
   await expect(listed(page, 'RUS')).toBeFocused();
   await expectVisibleFocus(page);
   await page.keyboard.press('Enter');
