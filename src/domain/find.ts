@@ -12,16 +12,17 @@ function closeness(name: string, query: string): number | undefined {
 }
 
 /**
- * Finds places by a name or a part of one, the closest first.
- * @param weight of two equally close places, the one that weighs more comes first
+ * Finds places, or whatever else has names, by a name or a part of one, the closest first.
+ * @param names what may be found, with its names
+ * @param weight of two equally close, the one that weighs more comes first
  * @param limit how many at most
  */
-export function findPlaces(
-  names: Names,
+export function findPlaces<T>(
+  names: Iterable<readonly [T, readonly string[]]>,
   query: string,
-  weight: (place: PlaceId) => number,
+  weight: (it: T) => number,
   limit: number,
-): PlaceId[] {
+): T[] {
   const wanted = normalize(query);
   if (wanted === '') return [];
   return [...names]

@@ -21,15 +21,26 @@ export type FrameId = (typeof frameIds)[number];
 export const frameBoxes: Readonly<Record<Exclude<FrameId, 'world'>, Box>> = {
   'euro-atlantic': [-128, 24, 46, 72],
   europe: [-12, 34.5, 45, 66],
-  'western-balkans': [12.5, 39, 24, 47],
+  'western-balkans': [14, 39.3, 23.5, 46.5],
   'black-sea': [25.5, 39, 43.5, 48.5],
   'southern-neighbourhood': [-18, 8, 58, 42],
-  gulf: [37, 12, 63, 39],
+  gulf: [41, 20, 60.5, 36],
   // From Hokkaido to New Zealand, which the margin round a frame still shows whole: every degree more
   // to the north or south shows two more of America in the west, for in the east the plate ends.
   'indo-pacific': [66, -44, 180, 44],
   'high-north': [-74, 58, 68, 83],
 };
+
+/**
+ * Stretches so wide, or so near the pole, that a flat map that shows them whole shows twice as much
+ * besides: Brazil and the Congo, all of Africa, half of the Sahara. A globe is looked at from above them.
+ */
+const round: readonly FrameId[] = ['euro-atlantic', 'indo-pacific', 'high-north'];
+
+/** Whether a stretch of the world is best seen on a globe. */
+export function isRound(frame: FrameId | undefined): boolean {
+  return round.some((id) => id === frame);
+}
 
 export function isFrameId(value: string): value is FrameId {
   return frameIds.some((id) => id === value);

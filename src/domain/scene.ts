@@ -22,6 +22,6 @@ export interface Scene {
   readonly roles?: readonly Role[];
   /** Where the map looks; left out, at what is lit, or without a unit at what is outlined. */
   readonly frame?: FrameId;
-  /** How the world is laid out; left out, in Equal Earth. */
-  readonly map?: 'globe' | 'flat';
+  /** How the world is laid out; left out, as suits the frame. */
+  readonly map?: 'equal' | 'globe' | 'flat';
 }

@@ -1,6 +1,6 @@
 import { copiesInView, worldSize, type Camera, type Size } from '../picture/camera.ts';
 import { hatching } from '../picture/hatching.ts';
-import { opacity, palette, regionInk, surface, type Tint } from '../picture/palette.ts';
+import { casing, opacity, palette, regionInk, surface, type Tint } from '../picture/palette.ts';
 import { pathSpace, pathTransform, pathWriter } from '../picture/paths.ts';
 import { stressOf, type Emphasis, type Picture } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
@@ -60,6 +60,10 @@ export function mapSvg({ world, picture, camera, size, grain = 0.15, prefix = ''
     const fill = `<path d="${write.polygons(region)}" fill="${surface.region.light}" fill-opacity="${ink.fill}"/>`;
     return [
       region.shape === 'frame' ? '' : fill,
+      line(
+        write.lines(region.outline),
+        `${stroke(surface.border.light, ink.width + casing)} stroke-opacity="${ink.edge}"`,
+      ),
       line(write.lines(region.outline), `${edge} stroke-opacity="${ink.edge}"`),
     ];
   });
@@ -79,7 +83,8 @@ export function mapSvg({ world, picture, camera, size, grain = 0.15, prefix = ''
     ...annexed,
     ...regions,
     line(write.lines(world.borders), stroke(surface.border.light, 0.6)),
-    line(write.lines(world.disputed), stroke(surface.coast.light, 0.7, [2, 2])),
+    line(write.lines(world.disputed), stroke(surface.border.light, 1.1 + casing)),
+    line(write.lines(world.disputed), stroke(surface.dispute.light, 1.1, [3, 2])),
     line(write.lines(world.coast), stroke(surface.coast.light, 0.45)),
     ...outlines,
     '</g>',

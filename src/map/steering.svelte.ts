@@ -1,13 +1,16 @@
 import { tick } from 'svelte';
+import type { Findable } from '../domain/findable.ts';
 import type { FrameId } from '../domain/frame.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { hit } from '../picture/hit.ts';
 import { buildPicture, sovereign } from '../picture/picture.ts';
+import { plateOf } from '../picture/staged.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { afterPaint } from './after-paint.ts';
 import { flight } from './flight.ts';
 import { keyCommand } from './keys.ts';
 import { preference } from './preference.ts';
+import { refocus } from './refocus.ts';
 import type { Stage } from './stage.svelte.ts';
 
 /** How far from the cross in the middle a small country is still hit, in CSS pixels. */
@@ -59,17 +62,20 @@ export class Steering {
 
   /** Goes to a frame, which the address then names. */
   readonly look = (frame: FrameId): void => {
-    this.#atlas.look(frame);
-    const { world, scene } = this.#atlas;
-    if (world && this.#stage.camera) this.#eased().look(buildPicture(world, scene));
+    void refocus(() => this.#atlas.look(frame));
+    const { world, scene, staged, view } = this.#atlas;
+    const stays = world?.plate.id === plateOf(staged, view);
+    if (world && stays && this.#stage.camera) this.#eased().look(buildPicture(world, scene));
   };
 
-  /** Picks a place; of a territory, the state it belongs to, and looks at the territory. */
-  readonly go = async (place: PlaceId): Promise<void> => {
+  /** Picks a place; of a territory or a part, the state it belongs to, and looks at it itself. */
+  readonly go = async ({ place, part }: Findable): Promise<void> => {
     const state = sovereign(this.#atlas.library.gazetteer, place);
     this.#atlas.pick(state);
     await tick();
-    const box = state === place ? undefined : this.#atlas.world?.areas.get(place)?.box;
+    const { world } = this.#atlas;
+    const territory = state === place ? undefined : world?.areas.get(place)?.box;
+    const box = part ? world?.plate.boxOf(part.box) : territory;
     // After the picture of the state, which would go to the state.
     if (box) afterPaint(() => this.#eased().lookAt(box));
   };

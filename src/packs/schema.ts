@@ -68,7 +68,7 @@ export const scene = v.object({
   places: v.exactOptional(v.pipe(v.array(id), v.minLength(1))),
   roles: v.exactOptional(v.pipe(v.array(v.picklist(filterRoles)), v.minLength(1))),
   frame: v.exactOptional(v.picklist(frameIds)),
-  map: v.exactOptional(v.picklist(['globe', 'flat'])),
+  map: v.exactOptional(v.picklist(['equal', 'globe', 'flat'])),
 });
 
 /** A whole pack, as published in one file. */

@@ -5,6 +5,7 @@ import type { LngLat } from './camera.ts';
 import { landOf } from './land.ts';
 import type { Picture } from './picture.ts';
 import type { Rect } from './rect.ts';
+import { isIn } from './region-points.ts';
 import type { World } from './world.ts';
 
 /** A country whose land has a colour. */
@@ -21,6 +22,8 @@ export interface Ground {
   readonly middles: ReadonlyMap<PlaceId, LngLat>;
   /** Who is painted at a point of the plate. */
   readonly painted: (at: LngLat) => Painted | undefined;
+  /** Whether a point of the plate lies in a region. */
+  readonly within: (region: PlaceId, at: LngLat) => boolean;
   /** Points of a country besides its middle. */
   readonly anchors: (place: PlaceId) => readonly Anchor[];
   /** What something else lies over, in CSS pixels. */
@@ -37,6 +40,10 @@ export function groundOf(world: World, picture: Picture, covered: readonly Rect[
   return {
     middles: middlesOf(world, picture),
     painted: (at) => painted.get(land(at) ?? ''),
+    within: (place, at) => {
+      const region = world.regions.get(place);
+      return region !== undefined && isIn(region, at);
+    },
     anchors: (place) => {
       const shape = world.areas.get(place);
       return shape ? anchorsOf(world, shape) : [];

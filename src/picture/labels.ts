@@ -25,6 +25,7 @@ const spotSize = 9;
 const bare: Ground = {
   middles: new Map(),
   painted: () => undefined,
+  within: () => true,
   anchors: () => [],
   covered: [],
 };
@@ -40,7 +41,7 @@ export function placeLabels(
   camera: Camera,
   size: Size,
   dots: readonly Dot[] = [],
-  { middles, painted, anchors, covered }: Ground = bare,
+  { middles, painted, within, anchors, covered }: Ground = bare,
 ): Label[] {
   const dotted = new Set(dots.map(({ place }) => place));
   const spots = [...middles]
@@ -73,6 +74,10 @@ export function placeLabels(
       const slot = slotFor(candidate, {
         isFree: (it, over) => sheet.isFree(it, place, over),
         painted: paintedAt,
+        isInside: (at) => {
+          const ground = unproject(camera, size, at);
+          return ground !== undefined && within(place, ground);
+        },
       });
       if (!slot) return [];
       sheet.take(slot);
@@ -92,9 +97,15 @@ function pointsOver({ width, height }: Size): Point[] {
   return steps.flatMap((x) => steps.map((y): Point => [x * width, y * height]));
 }
 
-/** By rank; then those first that stand in their shapes, for the others can go elsewhere; then by size. */
+/**
+ * By rank; then those first that stand in their shapes, for the others can go elsewhere; then those
+ * that must not be missing; then by size.
+ */
 function byImportance(a: Candidate, b: Candidate): number {
   return (
-    a.wish.rank - b.wish.rank || Number(b.fits) - Number(a.fits) || b.shown.width - a.shown.width
+    a.wish.rank - b.wish.rank ||
+    Number(b.fits) - Number(a.fits) ||
+    Number(b.wish.foremost) - Number(a.wish.foremost) ||
+    b.shown.width - a.shown.width
   );
 }

@@ -76,12 +76,17 @@ export const surface = {
   graticule: { light: '#e6eae9', dark: '#24272c' },
   coast: { light: '#8a918f', dark: '#6d7278' },
   border: { light: '#ffffff', dark: '#14161a' },
-  region: { light: '#7a4e9c', dark: '#c9a6e6' },
+  /** A boundary that is not agreed: dashes, in a casing of the colour of the other borders. */
+  dispute: { light: '#3b403f', dark: '#dcdfe3' },
+  region: { light: '#7a4e9c', dark: '#d3b4ec' },
   pick: { light: '#111111', dark: '#ffffff' },
 } as const satisfies Record<string, Tone>;
 
 /** How far a fill steps back from the eye. */
 export const opacity = { plain: 1, lit: 1, implied: 0.42, back: 0.13 } as const;
+
+/** How much wider than a line’s dashes the casing under them is, in CSS pixels: without it they are lost on dark fills. */
+export const casing = 1.6;
 
 /** How firmly a region is drawn: the opacity of its fill, and the opacity and width of its edge. */
 export const regionInk = {

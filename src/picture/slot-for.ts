@@ -1,11 +1,14 @@
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Painted } from './ground.ts';
-import { beside, on, type Slot } from './slots.ts';
+import { beside, on, roundAbout, type Slot } from './slots.ts';
 import { ranks } from './wishes.ts';
 
 /** At how many distances from its place a name is tried: one that is spoken of goes farther. */
-const distances = { foremost: 12, spoken: 3, other: 2 };
+const distances = { spoken: 3, other: 2 };
+
+/** So long, in ems, is the leader of one that must not be missing at most: any longer, it would lead away. */
+const reach = 4.5;
 
 /** The name of a shape so high, in ems, goes nowhere far: there is room for it at a nearer view. */
 const large = 6;
@@ -14,6 +17,8 @@ const small = 2.5;
 
 /** So much of a name in its own land lies there: its first and last letters may touch a neighbour. */
 const touching = 0.8;
+/** So much of one that must not be missing, before it is led away from its land. */
+const leaning = 0.6;
 
 type Test = (at: Point) => boolean;
 
@@ -23,17 +28,27 @@ export interface Surroundings {
   readonly isFree: (slot: Slot, over?: boolean) => boolean;
   /** Who is painted at a point of the screen. */
   readonly painted: (at: Point) => Painted | undefined;
+  /** Whether a point of the screen lies in the place itself, if it is a region. */
+  readonly isInside: Test;
 }
 
 /** @returns the best slot for a name that is free; `undefined` if it has to be left out */
 export function slotFor(candidate: Candidate, surroundings: Surroundings): Slot | undefined {
-  const { wish, at, points, width, height } = candidate;
-  const { isFree } = surroundings;
-  const middle = on(at, width, height);
-  if (wish.kind === 'area') return slotOfArea(candidate, middle, surroundings);
-  const found = points.map((point) => on(point, width, height)).find((slot) => isFree(slot));
-  if (found) return found;
-  return (wish.rank <= ranks.region || wish.pointed) && isFree(middle, true) ? middle : undefined;
+  if (candidate.wish.kind === 'region') return slotOfRegion(candidate, surroundings);
+  const { at, width, height } = candidate;
+  return slotOfArea(candidate, on(at, width, height), surroundings);
+}
+
+/** A region's name lies in the region, as names of waters and of wide stretches of land do, or nowhere. */
+function slotOfRegion(
+  { wish, em, points, width, height }: Candidate,
+  { isFree, isInside }: Surroundings,
+): Slot | undefined {
+  const slots = points.map((point) => on(point, width, height));
+  const isIn = (slot: Slot) => under(slot, em, touching).every(isInside);
+  const found = slots.find((slot) => isFree(slot) && isIn(slot));
+  if (found || (wish.rank > ranks.region && !wish.pointed)) return found;
+  return slots.find((slot) => isFree(slot, true) && isIn(slot));
 }
 
 /**
@@ -79,10 +94,13 @@ function slotOfArea(
     if (found) return found;
   }
   if (wish.foremost && !pointed && rank === ranks.named) {
-    const far = beside(candidate, distances.foremost).find(
-      (slot) => isFree(slot) && under(slot, em).every(isOwn),
-    );
-    if (far) return far;
+    const found =
+      isFree(middle) && under(middle, em, leaning).every(isOwnColour)
+        ? middle
+        : roundAbout(candidate, reach).find(
+            (slot) => isFree(slot) && under(slot, em, touching).every(isOwn),
+          );
+    if (found) return found;
   }
   const isMiddle = spoken && isFree(middle, rank <= ranks.lit || pointed);
   // What is picked is outlined: whose name it is, nobody asks.

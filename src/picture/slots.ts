@@ -35,6 +35,8 @@ const most = 3;
 const tip = 2;
 /** Between one distance of names from their place and the next, in ems. */
 const spacing = 1.5;
+/** Between one slot anywhere round a place and the next, in ems. */
+const step = 0.5;
 
 /** The name on a point of the screen. */
 export function on(at: Point, width: number, height: number): Slot {
@@ -54,6 +56,34 @@ export function beside(setting: Setting, rings: number): Slot[] {
     for (const side of setting.sides) slots.push(slotAt(setting, side, ring));
   }
   return slots;
+}
+
+/**
+ * The slots anywhere round a place, the nearest first, for where room is scarce it is seldom straight
+ * ahead; and rather those to whose middle the leader runs than those to whose end.
+ * @param reach the longest leader, in ems
+ */
+export function roundAbout({ at: [x, y], width, height, em }: Setting, reach: number): Slot[] {
+  const stepsX = Math.ceil((reach * em + width / 2) / (step * em));
+  const stepsY = Math.ceil((reach * em + height / 2) / (step * em));
+  const slots: { readonly slot: Slot; readonly cost: number }[] = [];
+  for (let row = -stepsY; row <= stepsY; row++) {
+    for (let column = -stepsX; column <= stepsX; column++) {
+      const middle: Point = [x + column * step * em, y + row * step * em];
+      const { left, top, right, bottom } = around(middle, width + 2 * tip, height + 2 * tip);
+      const end: Point = [between(x, left, right), between(y, top, bottom)];
+      const length = Math.hypot(end[0] - x, end[1] - y);
+      if (length > reach * em || length < gap) continue;
+      const aside = Math.hypot(middle[0] - end[0], middle[1] - end[1]);
+      const slot = { ...on(middle, width, height), leader: [[x, y], end] as const };
+      slots.push({ slot, cost: length + aside / 4 });
+    }
+  }
+  return slots.sort((a, b) => a.cost - b.cost).map(({ slot }) => slot);
+}
+
+function between(at: number, from: number, to: number): number {
+  return Math.min(to, Math.max(from, at));
 }
 
 function slotAt(

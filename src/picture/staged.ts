@@ -1,5 +1,5 @@
 import { litIn } from '../domain/briefing.ts';
-import type { FrameId } from '../domain/frame.ts';
+import { isRound, type FrameId } from '../domain/frame.ts';
 import type { Unit } from '../domain/pack.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Scene as Staged } from '../domain/scene.ts';
@@ -37,7 +37,10 @@ export function stagedScene(ground: Ground, staged: Staged, beside: Beside = {})
   };
 }
 
-/** How the world is laid out in a scene, or where there is none. */
-export function plateOf(staged: Pick<Staged, 'map'> | undefined, { map }: Beside = {}): PlateId {
-  return staged?.map ?? map ?? 'equal';
+/** How the world is laid out in a scene, or where there is none: if nobody says, as suits the frame. */
+export function plateOf(
+  staged: Pick<Staged, 'map' | 'frame'> | undefined,
+  { map, frame }: Beside = {},
+): PlateId {
+  return staged?.map ?? map ?? (isRound(staged?.frame ?? frame) ? 'globe' : 'equal');
 }

@@ -4,7 +4,8 @@ import type { Role } from '../domain/role.ts';
 import { mercator, type LngLat, type Point } from './camera.ts';
 import { middlesOf } from './ground.ts';
 import type { Area, Picture, Scene } from './picture.ts';
-import type { RegionShape, Shape, World } from './world.ts';
+import { pointsIn } from './region-points.ts';
+import type { Shape, World } from './world.ts';
 
 /** Whose name comes first where there is no room for all. */
 export const ranks = {
@@ -27,7 +28,7 @@ export interface LabelWish {
   readonly kind: 'area' | 'region';
   readonly role?: Role;
   readonly shape: Shape;
-  /** Where it may stand, the best first: in the middle, for a region also along its outline. */
+  /** Where it may stand, the best first: in the middle, for a region also elsewhere in it. */
   readonly points: readonly LngLat[];
   /** The ways from its middle, those first where no neighbours are, as units of length. */
   readonly sides: readonly Point[];
@@ -52,9 +53,6 @@ const sides: readonly Point[] = [
   [-half, -half],
   [-half, half],
 ];
-
-/** How many points of a region's outline its name may stand on. */
-const stops = 12;
 
 /** Says which names a scene would like on the map, and how much it would like each. */
 export function wishesOf(world: World, scene: Scene, areas: Picture['areas']): LabelWish[] {
@@ -84,10 +82,8 @@ export function wishesOf(world: World, scene: Scene, areas: Picture['areas']): L
     const spoken = place === picked || focus?.has(place) === true;
     if (focus && !spoken && place !== hovered) continue;
     const rank = place === picked ? ranks.picked : spoken ? ranks.region : ranks.otherRegion;
-    // Its outline is drawn only then; and pointing at a name must not move it.
-    const along = spoken || place === hovered ? pointsAlong(region) : [];
-    const inside = !spoken || region.shape === 'sea';
-    const points = inside ? [region.point, ...along] : [...along, region.point];
+    // Its outline is drawn only then; without it a name tells best in the middle where it is.
+    const points = spoken || place === hovered ? pointsIn(world, region) : [region.point];
     add(region, { rank, kind: 'region', points });
   }
   return wishes.sort((a, b) => a.rank - b.rank);
@@ -113,13 +109,4 @@ function outward(neighbours: readonly Point[], [x, y]: Point): Point[] {
   }
   const leaning = ([sideX, sideY]: Point) => sideX * awayX + sideY * awayY;
   return sides.toSorted((a, b) => leaning(b) - leaning(a));
-}
-
-/** Points of a region's longest outline: its top, its bottom, and others all the way along. */
-function pointsAlong({ outline }: RegionShape): LngLat[] {
-  const [longest = []] = outline.coordinates.toSorted((a, b) => b.length - a.length);
-  const points = longest.map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
-  const byHeight = points.toSorted((a, b) => b[1] - a[1]);
-  const between = points.filter((_, at) => at % Math.ceil(points.length / stops) === 0);
-  return [...byHeight.slice(0, 1), ...byHeight.slice(-1), ...between];
 }

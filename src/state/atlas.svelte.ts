@@ -8,13 +8,17 @@ import type { Expectation } from '../domain/silence.ts';
 import type { Lang } from '../words/lang.ts';
 import { asked } from './asked.ts';
 import { encodeView } from './encode-view.ts';
+import { keptOf, readKept, type Kept } from './kept.ts';
 import * as next from './next-view.ts';
 import { Shown } from './shown.svelte.ts';
 import type { HeadlineKind, MapKind, Presented, Survey, View } from './view.ts';
 
 /** What is shown, with all that a reader can do: a verb changes the address and nothing else. */
 export class Atlas extends Shown {
-  /** Opens a place's card, or in a briefing shows what is said of it. What was on is kept in mind for `release`. */
+  /**
+   * Opens a place's card, or in a briefing shows what is said of it. What was read and where the map
+   * looked is kept in mind for `release`.
+   */
   pick(place: PlaceId): void {
     const { view } = this;
     if (this.presenting) {
@@ -22,14 +26,14 @@ export class Atlas extends Shown {
       return;
     }
     if (place !== view.place) this.withImplied = false;
-    this.#go(next.onPlace(view, place), { bookmark: view.unit ?? this.#bookmark });
+    this.#go(next.onPlace(view, place), keptOf(view, this.#kept));
   }
 
   /** Closes the card or the search, or lets go of the place while reading or presenting, which goes on where it was. */
   release(): void {
     const { place, query, back } = this.view;
     if (place === undefined && query === undefined) return;
-    if (!this.presenting) this.#go(next.offPlace(this.view, this.#bookmark));
+    if (!this.presenting) this.#go(next.offPlace(this.view, this.#kept));
     else if (back) this.#go(next.goneOn(this.view, back));
   }
 
@@ -63,9 +67,9 @@ export class Atlas extends Shown {
 
   /** Looks for words; `''` for none. The first letter is a step for Back, those after it are not. */
   find(query: string): void {
-    const { query: before, unit } = this.view;
+    const { query: before } = this.view;
     const found = next.looking(this.view, query);
-    if (before === undefined) this.#go(found, { bookmark: unit ?? this.#bookmark });
+    if (before === undefined) this.#go(found, keptOf(this.view, this.#kept));
     else this.#change(found);
   }
 
@@ -87,8 +91,7 @@ export class Atlas extends Shown {
 
   /** Looks for another list of states. */
   expect(set: Expectation['id']): void {
-    const { frame: _, ...rest } = this.view;
-    this.#change({ ...rest, set });
+    this.#change({ ...next.offFrame(this.view), set });
   }
 
   /** Presents passages or the author's scenes, one after another; none for the briefing that comes with the text. */
@@ -119,13 +122,12 @@ export class Atlas extends Shown {
 
   /** Looks at a stretch of the world, whatever is read or picked. */
   look(frame: FrameId): void {
-    this.#change({ ...this.view, frame });
+    this.#change(next.onFrame(this.view, frame));
   }
 
-  /** Lays the globe out in another way; `undefined` is Equal Earth. */
-  layOut(map: MapKind | undefined): void {
-    const { map: _, ...rest } = this.view;
-    this.#change(map === undefined ? rest : { ...rest, map });
+  /** Lays the globe out in another way. */
+  layOut(map: MapKind): void {
+    this.#change(next.laidOut(this.view, map));
   }
 
   /** Changes the interface's language. */
@@ -133,15 +135,12 @@ export class Atlas extends Shown {
     this.#change({ ...this.view, lang });
   }
 
-  get #bookmark(): UnitId | undefined {
-    const memory = this.address.memory;
-    if (typeof memory !== 'object' || memory === null || !('bookmark' in memory)) return undefined;
-    const { bookmark } = memory;
-    return typeof bookmark === 'string' && this.known.units.has(bookmark) ? bookmark : undefined;
+  get #kept(): Kept {
+    return readKept(this.address.memory, this.known);
   }
 
   /** Goes on to another view, from which one can go back. */
-  #go(view: View, memory?: { bookmark: UnitId | undefined }): void {
+  #go(view: View, memory?: Kept): void {
     this.address.push(encodeView(view), memory);
   }
 

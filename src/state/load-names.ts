@@ -2,7 +2,7 @@ import type { Names } from '../domain/find.ts';
 import type { Metonyms } from '../domain/search-places.ts';
 import { readData } from './read-data.ts';
 
-interface Forms {
+export interface Forms {
   readonly names: Names;
   readonly metonyms: Metonyms;
 }

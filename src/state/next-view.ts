@@ -1,19 +1,24 @@
 import type { Cue } from '../domain/cue.ts';
+import type { FrameId } from '../domain/frame.ts';
 import type { UnitId } from '../domain/pack.ts';
 import type { PlaceId } from '../domain/place.ts';
-import { nothing, type Presented, type Survey, type View } from './view.ts';
+import { plateOf } from '../picture/staged.ts';
+import type { Kept } from './kept.ts';
+import { nothing, type MapKind, type Presented, type Survey, type View } from './view.ts';
 
 /** A place's card, in place of whatever else is shown. */
 export function onPlace(view: View, place: PlaceId): View {
-  const { unit: _unit, frame: _frame, mode: _mode, query: _query, ...rest } = view;
+  const { unit: _unit, mode: _mode, query: _query, ...rest } = offFrame(view);
   return { ...rest, place };
 }
 
-/** Neither a card nor a search, but the text; in it, what was read before. */
-export function offPlace(view: View, bookmark: UnitId | undefined): View {
-  const { place: _place, query: _query, frame: _frame, back: _back, ...rest } = view;
+/** Neither a card nor a search, but the text; in it, what was read before, and the map where it looked. */
+export function offPlace(view: View, { bookmark, frame }: Kept): View {
+  const { place: _place, query: _query, back: _back, ...rest } = view;
   const unit = rest.unit ?? bookmark;
-  return unit === undefined ? rest : { ...rest, unit };
+  const looked = rest.frame ?? frame;
+  const read = unit === undefined ? rest : { ...rest, unit };
+  return looked ? onFrame(read, looked) : read;
 }
 
 /** A briefing after a question: it goes on where it was left. */
@@ -24,14 +29,32 @@ export function goneOn(view: View, cue: Cue): View {
 
 /** A unit that is read, with a place in view or none. */
 export function onUnit(view: View, unit: UnitId, place: PlaceId | undefined): View {
-  const { frame: _frame, mode: _mode, query: _query, ...rest } = view;
+  const { mode: _mode, query: _query, ...rest } = offFrame(view);
   return { ...rest, unit, ...(place !== undefined && { place }) };
 }
 
 /** A unit that was scrolled to; `undefined` is the title. */
 export function along(view: View, unit: UnitId | undefined): View {
-  const { unit: _unit, frame: _frame, ...rest } = view;
+  const { unit: _unit, ...rest } = offFrame(view);
   return unit === undefined ? rest : { ...rest, unit };
+}
+
+/** A stretch of the world. A layout that suits it anyway need not be said. */
+export function onFrame(view: View, frame: FrameId): View {
+  const { map, ...rest } = { ...view, frame };
+  return map === undefined ? rest : laidOut(rest, map);
+}
+
+/** The map goes where it likes; the world stays laid out as it was for a frame that is left. */
+export function offFrame(view: View): View {
+  const { frame: _frame, ...rest } = view;
+  return laidOut(rest, plateOf(undefined, view));
+}
+
+/** Another layout of the world. */
+export function laidOut(view: View, map: MapKind): View {
+  const { map: _map, ...rest } = view;
+  return map === plateOf(undefined, rest) ? rest : { ...rest, map };
 }
 
 /** The text as a whole. Filters, the map and the language stay. */

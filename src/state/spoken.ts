@@ -10,5 +10,5 @@ export function spoken({ concordance, library, lang, words: say }: Atlas, place:
   const implied = passageCount(
     entry.implied.filter(({ unit }) => !entry.explicit.some((it) => it.unit === unit)),
   );
-  return say.here(entry.place.name[lang], say.role[entry.finding.role], named, implied);
+  return say.here(entry.place.name[lang], say.roleOf[entry.finding.role], named, implied);
 }

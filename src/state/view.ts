@@ -6,8 +6,8 @@ import type { Topic, UnitId } from '../domain/pack.ts';
 import type { Role } from '../domain/role.ts';
 import type { Lang } from '../words/lang.ts';
 
-/** The maps to choose from besides the first one. */
-export const mapKinds = ['globe', 'flat'] as const;
+/** The maps to choose from. */
+export const mapKinds = ['equal', 'globe', 'flat'] as const;
 export type MapKind = (typeof mapKinds)[number];
 
 /** What may stand in place of the text: who is named where, who is not, and the author's own scenes. */
@@ -56,7 +56,7 @@ export interface View {
   readonly headlines?: HeadlineKind;
   /** Where the map looks; left out, at what is read or picked. */
   readonly frame?: FrameId;
-  /** How the globe is laid out; left out, in Equal Earth. */
+  /** How the globe is laid out; left out, as suits the frame. */
   readonly map?: MapKind;
   /** In a frame of another page: the map and what is said, without the rest. */
   readonly embed?: true;

@@ -20,6 +20,7 @@ export const ja = {
   map: '地図',
   key: '凡例と一覧',
   keyHint: '印を選ぶと絞り込み、名を選ぶとその国の段落を開きます。',
+  meanings: '印の意味',
   clear: '絞り込みを解く',
   only: (name: string) => `${name}の段落だけにする`,
   release: '選択を解く',
@@ -125,6 +126,12 @@ export const ja = {
   boundaryDecisions: '境界をどう描いたか、なぜか',
   boundaryData: '地形: Natural Earth 1:50m(Visionscarto による改変)',
   find: '国・地域を探す',
+  partOfState: (name: string, byText: boolean) => `${name}の一部${byText ? '(本文の立場)' : ''}`,
+  cityOf: {
+    meant: (name: string) => `本文では${name}を指す`,
+    venue: (name: string) => `本文では会議の開催地(${name})`,
+    within: (name: string) => `${name}の地名`,
+  },
   notFound: (query: string) =>
     `「${query}」という国・地域は見つかりません。別の名前や一部だけで試してください。`,
   findFailed: '名前の一覧を読み込めませんでした。下の一覧から選んでください。',

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { buildConcordance } from '../../src/domain/concordance.ts';
 import { findPlaces } from '../../src/domain/find.ts';
+import { findablesIn, formFor } from '../../src/domain/findable.ts';
 import { normalize } from '../../src/domain/normalize.ts';
-import { parseNames } from '../../src/packs/names.ts';
+import { parseMetonyms, parseNames } from '../../src/packs/names.ts';
 
 const names = parseNames(JSON.parse(readFileSync('data/gazetteer.json', 'utf8')));
 const first = (query: string) => findPlaces(names, query, () => 0, 8)[0];
@@ -61,6 +64,56 @@ describe('finding a place', () => {
   it('finds nothing for nothing', () => {
     expect(findPlaces(names, ' ・', () => 0, 8)).toEqual([]);
     expect(findPlaces(names, 'アトランティス', () => 0, 8)).toEqual([]);
+  });
+});
+
+describe('finding on a map', () => {
+  const { pack, gazetteer, frameworks } = readLibrary();
+  const metonyms = parseMetonyms(JSON.parse(readFileSync('data/gazetteer.json', 'utf8')));
+  const concordance = buildConcordance(pack, gazetteer, frameworks);
+  const all = findablesIn(concordance, gazetteer, names, metonyms);
+  const found = (query: string) => findPlaces(all, query, () => 0, 8);
+
+  it.each([
+    ['Crimea', 'UKR', 'クリミア'],
+    ['クリミア', 'UKR', 'クリミア'],
+    ['svalbard', 'NOR', 'スヴァールバル'],
+    ['スバールバル', 'NOR', 'スヴァールバル'],
+    ['French Guiana', 'FRA', '仏領ギアナ'],
+    ['Canary', 'ESP', 'カナリア諸島'],
+  ])('%s is a part of %s, and once in the list', (query, place, name) => {
+    const [first, ...others] = found(query);
+    expect(first).toMatchObject({ place, part: { name: { ja: name } } });
+    expect(others.filter((it) => it.place === place)).toEqual([]);
+  });
+
+  it.each([
+    ['モスクワ', 'RUS', 'meant'],
+    ['Moscow', 'RUS', 'meant'],
+    ['アンマン', 'JOR', 'meant'],
+    ['Vilnius', 'LTU', 'venue'],
+    ['ワシントン', 'USA', 'venue'],
+    ['Kyiv', 'UKR', 'within'],
+  ] as const)('%s leads to %s, and says what it is to the text: %s', (query, place, role) => {
+    expect(found(query)).toMatchObject([{ place, city: { role } }]);
+  });
+
+  it.each([
+    ['Greenland', 'GRL'],
+    ['プエルトリコ', 'PRI'],
+    ['黒海', 'black-sea'],
+  ])('%s is %s itself', (query, place) => {
+    expect(found(query)[0]).toEqual({ place });
+  });
+
+  it.each(['Kremlin', 'NATO', 'terrorism'])('%s is nowhere on it', (query) => {
+    expect(found(query)).toEqual([]);
+  });
+
+  it('calls a city as it was looked for', () => {
+    const forms = ['キーウ', 'キエフ', 'Kyiv', 'Kiev'];
+    expect(formFor(forms, 'kie')).toBe('Kiev');
+    expect(formFor(forms, 'きえふ')).toBe('キエフ');
   });
 });
 

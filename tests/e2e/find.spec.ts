@@ -41,10 +41,31 @@ test('a territory is shown where it lies, and opens the card of its state', asyn
   await open(page);
   await drawnBy(page, 'gl');
   await page.getByRole('combobox', { name: ja.find }).fill('greenland');
-  await expect(page.getByRole('listbox').getByRole('option')).toHaveText(['グリーンランド']);
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveText([
+    `グリーンランド ${ja.shownAs('デンマーク')}`,
+  ]);
   await page.keyboard.press('Enter');
   await expectQuery(page, '?place=DNK');
   await expect.poll(() => inView(page, nuuk)).toBe(true);
+});
+
+test('a part is shown where it lies and is said to be one; a city leads to its state', async ({
+  page,
+}) => {
+  await open(page);
+  await drawnBy(page, 'gl');
+  const field = page.getByRole('combobox', { name: ja.find });
+  const options = page.getByRole('listbox').getByRole('option');
+  await field.fill('crimea');
+  await expect(options).toHaveText([`クリミア ${ja.partOfState('ウクライナ', true)}`]);
+  await field.press('Enter');
+  await expectQuery(page, '?place=UKR');
+  await expect.poll(() => inView(page, [34.1, 44.95])).toBe(true);
+  await expect.poll(() => inView(page, [24, 49.8])).toBe(false);
+  await field.fill('モスクワ');
+  await expect(options).toHaveText([`モスクワ ${ja.cityOf.meant('ロシア')}`]);
+  await field.press('Enter');
+  await expectQuery(page, '?place=RUS');
 });
 
 test('what is not found says so, and loses nothing', async ({ page }) => {

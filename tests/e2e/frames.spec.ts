@@ -13,6 +13,11 @@ function frame(page: Page, id: keyof typeof ja.frame): Locator {
     .getByRole('button', { name: ja.frame[id], exact: true });
 }
 
+/** A country's name on the map. */
+function nameOf(page: Page, place: string): Locator {
+  return page.locator(`svg.overlay text[data-place="${place}"]`);
+}
+
 test('a frame goes where it says, stands in the address and is the same for another reader', async ({
   page,
 }) => {
@@ -43,8 +48,33 @@ test('picking a place goes there and leaves the frame behind', async ({ page }) 
   await open(page, '?frame=indo-pacific');
   await drawnBy(page, 'gl');
   await page.getByRole('button', { name: 'ウクライナ' }).first().click();
-  await expectQuery(page, '?place=UKR');
-  await expect.poll(() => inView(page, [31, 49])).toBe(true);
+  await expectQuery(page, '?place=UKR&map=globe');
+  await expect(nameOf(page, 'POL')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectQuery(page, '?frame=indo-pacific');
+  await expect(nameOf(page, 'AUS')).toBeVisible();
+});
+
+test('the High North is seen on a globe, without half of Africa, and the keys go on from there', async ({
+  page,
+}) => {
+  await open(page);
+  await drawnBy(page, 'gl');
+  await mapSurface(page).focus();
+  await page.keyboard.press('9');
+  await expectQuery(page, '?frame=high-north');
+  await drawnBy(page, 'gl');
+  await expect(page.getByLabel(ja.projection)).toHaveValue('globe');
+  await expect(mapSurface(page)).toBeFocused();
+  await expect(nameOf(page, 'SWE')).toBeVisible();
+  for (const southern of ['TUN', 'DZA', 'MRT', 'EGY']) {
+    await expect(nameOf(page, southern)).toHaveCount(0);
+  }
+  await page.keyboard.press('3');
+  await expectQuery(page, '?frame=europe');
+  await expect(page.getByLabel(ja.projection)).toHaveValue('equal');
+  await page.getByLabel(ja.projection).selectOption('globe');
+  await expectQuery(page, '?frame=europe&map=globe');
 });
 
 test('Mercator is there for those who choose it, and the picked place stays picked', async ({

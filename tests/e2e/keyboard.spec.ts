@@ -45,14 +45,14 @@ test('a place is picked by Tab and Enter, announced, and let go by Escape', asyn
   await page.keyboard.press('Enter');
   await expect(page.locator('#places')).toBeFocused();
   await expect(listed(page, 'RUS')).toBeVisible();
-  for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
   await expect(listed(page, 'RUS')).toBeFocused();
   await expectVisibleFocus(page);
   await page.keyboard.press('Enter');
   await expect(card(page)).toContainText('ロシア');
   await expect(listed(page, 'RUS')).toBeFocused();
   const live = page.locator('[aria-live="polite"]').last();
-  await expect(live).toHaveText(ja.picked('ロシア', ja.role.threat, ja.passages(16)));
+  await expect(live).toHaveText(ja.picked('ロシア', ja.roleOf.threat, ja.passages(16)));
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
   await expect(page).not.toHaveURL(/place=/);

@@ -60,7 +60,7 @@ export function testMap(renderer: 'gl' | 'static'): void {
     const map = page.getByRole('figure', { name: ja.map });
     const tip = map.getByText(ja.passages(2)).locator('xpath=..');
     await expect(tip).toContainText('トルコ');
-    await expect(tip).toContainText(ja.role.ally);
+    await expect(tip).toContainText(ja.roleOf.ally);
     await page.mouse.down();
     await page.mouse.move(x - 60, y + 30, { steps: 4 });
     await page.mouse.up();

@@ -66,10 +66,10 @@ test('where the SVG map stays, a screen reader finds its countries in the order 
   const countries = page.getByRole('group', { name: ja.mapCountries });
   await expect(countries).toMatchAriaSnapshot(`
     - group:
-      - button /^スウェーデン、${ja.role.ally}、\\d+か所/
-      - button /^ロシア、${ja.role.threat}、16か所$/
-      - button /^ウクライナ、${ja.role.partner}、\\d+か所/
-      - button /^コロンビア、${ja.role.partner}、0か所$/
+      - button /^スウェーデン、${ja.roleOf.ally}、\\d+か所/
+      - button /^ロシア、${ja.roleOf.threat}、16か所$/
+      - button /^ウクライナ、${ja.roleOf.partner}、\\d+か所/
+      - button /^コロンビア、${ja.roleOf.partner}、0か所$/
   `);
   expect(await seriousAxe(page)).toEqual([]);
   await countries.getByRole('button', { name: /^ジョージア、/ }).dispatchEvent('click');

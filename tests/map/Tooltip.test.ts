@@ -9,7 +9,7 @@ const tip = (place: string) =>
 
 describe('beside the pointer', () => {
   it('stand the name, the role and the number of passages', () => {
-    expect(tip('CHN')).toHaveTextContent(/China.*Challenge and enabler.*3 passages/);
+    expect(tip('CHN')).toHaveTextContent(/China.*Said to challenge the Allies.*3 passages/);
   });
 
   it('stands of a territory whose it is', () => {
@@ -17,11 +17,11 @@ describe('beside the pointer', () => {
   });
 
   it.each([
-    ['FRA', [-53, 4], /French Guiana.*Territory of France.*Allies/],
-    ['NOR', [16, 78], /Svalbard.*Territory of Norway/],
-    ['UKR', [34.2, 45.2], /Crimea.*Territory of Ukraine.*annexation is illegal/],
+    ['FRA', [-53, 4], /French Guiana.*Part of France.*Ally/],
+    ['NOR', [16, 78], /Svalbard.*Part of Norway/],
+    ['UKR', [34.2, 45.2], /Crimea.*Part of Ukraine.*annexation is illegal/],
     ['UKR', [31, 49], /^Ukraine.*Partner/],
-    ['FRA', [2, 47], /^France.*Allies/],
+    ['FRA', [2, 47], /^France.*Ally/],
   ] as const)('stands of a part of %s at %s its own name, and whose it is', (place, at, words) => {
     const world = worldOn(plates.equal);
     const { container } = show(Tooltip, '?lang=en', (atlas) => {

@@ -1,6 +1,8 @@
 import { within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { roles } from '../../src/domain/role.ts';
 import Key from '../../src/panel/key/Key.svelte';
+import { en } from '../../src/words/en.ts';
 import { show, the } from './show.ts';
 
 /** The heading of the key that is called so, with what stands under it. */
@@ -90,6 +92,17 @@ describe('the key as a filter', () => {
     const { address, user } = show(Key);
     await user.click(row('地域').getByRole('button', { name: /^黒海.*だけにする$/ }));
     expect(address.search).toBe('?region=black-sea');
+  });
+});
+
+describe('what the signs mean', () => {
+  it('is told of all of them to whoever asks, also that Allied territory is not what Article 5 covers', async () => {
+    const { container, user, address } = show(Key, '?lang=en');
+    expect(container).not.toHaveTextContent(/Article 5/);
+    await user.click(within(container).getByRole('button', { name: en.meanings }));
+    for (const role of roles) expect(container).toHaveTextContent(en.roleHelp[role]);
+    expect(container).toHaveTextContent(/not the same as the area that Article 5 covers/);
+    expect(address.search).toBe('?lang=en');
   });
 });
 

@@ -40,6 +40,7 @@ function wish(
 const groundOf = (middles: Record<string, LngLat>, more: Partial<Ground> = {}): Ground => ({
   middles: new Map(Object.entries(middles)),
   painted: () => undefined,
+  within: () => true,
   anchors: () => [],
   covered: [],
   ...more,
@@ -246,7 +247,7 @@ describe('the name of a region', () => {
     expect(on(ranks.region, groundOf(latvia))).toHaveLength(1);
   });
 
-  it('goes along its outline where its first place is taken or out of view', () => {
+  it('goes elsewhere in the region where its first place is taken or out of view', () => {
     const points = [
       [500, 57],
       [24, 57],
@@ -254,5 +255,41 @@ describe('the name of a region', () => {
     ] as const;
     const [label] = placeLabels(sea(ranks.region, { points }), world, size, [], groundOf(latvia));
     expect(label?.x).toBeCloseTo(400 - (60 / 360) * 1024, 6);
+  });
+
+  it('lies in the region but for a letter, or nowhere', () => {
+    const points = [
+      [20, 57],
+      [-60, 20],
+    ] as const;
+    const names = (half: number) => {
+      const within: Ground['within'] = (_, [lng]) => Math.abs(lng + 60) < half;
+      return placeLabels(sea(ranks.region, { points }), world, size, [], groundOf({}, { within }));
+    };
+    expect(names(30)[0]?.x).toBeCloseTo(400 - (60 / 360) * 1024, 6);
+    expect(names(5)).toEqual([]);
+  });
+});
+
+describe('a name that must not be missing', () => {
+  const russian = { place: 'RUS', role: 'threat' as const, territory: false };
+  /** A country among others of another role that reach so many degrees to every side. */
+  const named = (reach: number) => {
+    const painted = ([lng, lat]: LngLat) =>
+      Math.max(Math.abs(lng), Math.abs(lat - 20)) < reach ? russian : undefined;
+    const wishes = [wish('Ukraine', [0, 20], { half: 1, foremost: true })];
+    return placeLabels(wishes, world, size, [], groundOf({}, { painted }))[0];
+  };
+
+  it('goes as far as the nearest free ground, tied by a leader', () => {
+    const { leader, rect } = named(14)!;
+    const [[x1, y1], [x2, y2]] = leader!;
+    expect([x1, y1]).toEqual([400, 300]);
+    expect(Math.hypot(x2 - x1, y2 - y1)).toBeLessThan(4.5 * em + 1);
+    expect(x2 >= rect.left - 2 && x2 <= rect.right + 2).toBe(true);
+  });
+
+  it('goes no farther than where it would be taken for another’s', () => {
+    expect(named(40)).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import {
   filterDeficiencyTrit,
   lab65,
   parse,
+  wcagContrast,
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
@@ -71,6 +72,14 @@ describe('the patterns', () => {
       return pattern !== 'none' && (area.light === ink.light || area.dark === ink.dark);
     });
     expect(unseen).toEqual([]);
+  });
+});
+
+describe('dashed lines', () => {
+  it.each(schemes)('stand out from their casing, in %s', (scheme) => {
+    const on = (line: string) => wcagContrast(line, surface.border[scheme]);
+    expect(on(surface.dispute[scheme])).toBeGreaterThan(7);
+    expect(on(surface.region[scheme])).toBeGreaterThan(4.5);
   });
 });
 

@@ -4,15 +4,24 @@ import { buildConcordance } from '../../src/domain/concordance.ts';
 import { frameIds, type FrameId } from '../../src/domain/frame.ts';
 import { placesIn } from '../../src/domain/focus.ts';
 import { unitsOf, withBullets } from '../../src/domain/unit.ts';
-import { project, type Camera, type Point, type Size } from '../../src/picture/camera.ts';
+import {
+  project,
+  unproject,
+  type Camera,
+  type Point,
+  type Size,
+} from '../../src/picture/camera.ts';
 import { dotsOf } from '../../src/picture/dots.ts';
 import { fit, rim } from '../../src/picture/framing.ts';
 import { groundOf } from '../../src/picture/ground.ts';
 import { hit } from '../../src/picture/hit.ts';
+import { landOf } from '../../src/picture/land.ts';
 import { placeLabels, type Label } from '../../src/picture/labels.ts';
+import { labelSize } from '../../src/picture/lettering.ts';
 import { buildPicture, type Picture, type Scene } from '../../src/picture/picture.ts';
 import { plates } from '../../src/picture/plate.ts';
 import { isWithin, overlaps } from '../../src/picture/rect.ts';
+import { contains } from '../../src/picture/ring.ts';
 import { worldOn } from './real-plate.ts';
 
 const { edges } = plates.equal;
@@ -188,6 +197,19 @@ describe('the countries that the text names again and again', () => {
       expect(placesOf(at('world', lang, size))).toEqual(expect.arrayContaining(['RUS', 'UKR']));
     }
   });
+
+  it.each(langs)('are not far from their names, in %s', (lang) => {
+    for (const size of sizes) {
+      for (const frame of frameIds) {
+        for (const { place, leader } of at(frame, lang, size)) {
+          if (!leader) continue;
+          const [[x1, y1], [x2, y2]] = leader;
+          const ems = Math.hypot(x2 - x1, y2 - y1) / labelSize(size);
+          expect(ems, `${place} in ${frame}`).toBeLessThan(7);
+        }
+      }
+    }
+  });
 });
 
 describe('a picked country', () => {
@@ -212,19 +234,33 @@ describe('the names of a passage', () => {
     }
   });
 
-  it('stand at the outlines of the regions it speaks of, those of seas in the water', () => {
-    const labels = namesOn(read('p31', 'ja'), desk).filter(({ kind }) => kind === 'region');
-    const camera = cameraFor(read('p31', 'ja'), desk);
-    const [balkans, sea] = ['western-balkans', 'black-sea'].map((id) => {
-      const { x, y } = labels.find(({ place }) => place === id)!;
-      const shape = world.regions.get(id)!;
-      const onOutline = shape.outline.coordinates.flat().some(([lng = 0, lat = 0]) => {
-        const [px, py] = project(camera, desk, [lng, lat]);
-        return Math.hypot(px - x, py - y) < 1;
-      });
-      return { onOutline, inMiddle: project(camera, desk, shape.point)[0] === x };
-    });
-    expect(balkans).toEqual({ onOutline: true, inMiddle: false });
-    expect(sea).toEqual({ onOutline: false, inMiddle: true });
+  it('stand in the regions they are of, those of wide frames in the water', () => {
+    for (const { id } of units) {
+      for (const lang of langs) {
+        const picture = read(id, lang);
+        const camera = cameraFor(picture, desk);
+        for (const { place, kind, rect } of namesOn(picture, desk)) {
+          if (kind !== 'region') continue;
+          const region = world.regions.get(place)!;
+          const { left, right, top, bottom } = rect;
+          const under = [0.15, 0.5, 0.85].flatMap((part) => {
+            const at: Point = [left + part * (right - left), (top + bottom) / 2];
+            return [unproject(camera, desk, at) ?? []];
+          });
+          for (const [lng = NaN, lat = NaN] of under) {
+            expect(contains(region.polygons.flat(), lng, lat), `${id} ${place}`).toBe(true);
+          }
+          const [lng = NaN, lat = NaN] = under[1] ?? [];
+          if (region.shape === 'frame') expect(landOf(world)([lng, lat]), place).toBeUndefined();
+        }
+      }
+    }
+  });
+
+  it('are there for the regions it speaks of, where they are large enough', () => {
+    const regionsOf = (id: string) =>
+      namesOn(read(id, 'en'), desk).flatMap(({ kind, place }) => (kind === 'region' ? place : []));
+    expect(regionsOf('p31')).toEqual(expect.arrayContaining(['western-balkans', 'black-sea']));
+    expect(regionsOf('p30')).toContain('indo-pacific');
   });
 });

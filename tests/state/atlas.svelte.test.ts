@@ -103,8 +103,33 @@ describe('releasing a place', () => {
     expect(address.history).toEqual(['?p=p3']);
   });
 
+  it('looks again where the map looked before, over several places', () => {
+    const { atlas, address } = open('?frame=gulf&lang=en');
+    for (const place of ['IRQ', 'KWT']) atlas.pick(place);
+    expect(address.search).toBe('?place=KWT&lang=en');
+    atlas.release();
+    expect(address.search).toBe('?frame=gulf&lang=en');
+  });
+
+  it('looks on where the map was sent while the card was open', () => {
+    const { atlas, address } = open('?frame=gulf');
+    atlas.pick('IRQ');
+    atlas.look('europe');
+    atlas.release();
+    expect(address.search).toBe('?frame=europe');
+  });
+
+  it('lets a frame be that was left for a passage', () => {
+    const { atlas, address } = open('?frame=gulf');
+    atlas.pick('IRQ');
+    atlas.read('p32');
+    atlas.release();
+    expect(address.search).toBe('?p=p32');
+  });
+
   it('is not led astray by what another page left in the history', () => {
-    for (const memory of ['p17', 17, {}, { bookmark: 'p99' }, { bookmark: 17 }]) {
+    const strange = [{ bookmark: 'p99' }, { bookmark: 17 }, { frame: 'moon' }, { frame: 3 }];
+    for (const memory of ['p17', 17, {}, ...strange]) {
       const { atlas, address } = open();
       address.push('?place=RUS', memory);
       atlas.release();

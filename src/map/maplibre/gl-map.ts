@@ -90,10 +90,10 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
 
   /** Few readers ask for a region at once: they get a source and layers when the first is shown. */
   function showRegions(data: FeatureCollection): void {
-    const [below, above] = regionLayers(scheme);
+    const [below, ...above] = regionLayers(scheme);
     map.addSource('regions', sourceOf(data));
     map.addLayer(below, 'borders');
-    map.addLayer(above);
+    for (const layer of above) map.addLayer(layer);
   }
 
   /** Sends only what changed since the last picture. */

@@ -8,7 +8,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import { palette, regionInk, surface, tints, type Scheme } from '../../picture/palette.ts';
+import { casing, palette, regionInk, surface, tints, type Scheme } from '../../picture/palette.ts';
 import type { Plate } from '../../picture/plate.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { World } from '../../picture/world.ts';
@@ -106,34 +106,44 @@ export function layers(scheme: Scheme, plate: Plate): LayerSpecification[] {
       paint: { 'line-color': surface.border[scheme], 'line-width': widening(0.5, 1.6) },
     },
     {
+      id: 'disputed-casing',
+      type: 'line',
+      source: 'lines',
+      filter: ['==', ['get', 'kind'], 'disputed'],
+      paint: {
+        'line-color': surface.border[scheme],
+        'line-width': widening(1 + casing, 1.8 + casing),
+      },
+    },
+    {
       id: 'disputed',
       type: 'line',
       source: 'lines',
       filter: ['==', ['get', 'kind'], 'disputed'],
       paint: {
-        'line-color': surface.coast[scheme],
-        'line-width': widening(0.6, 1.4),
-        'line-dasharray': [2, 2],
+        'line-color': surface.dispute[scheme],
+        'line-width': widening(1, 1.8),
+        'line-dasharray': [3, 2],
       },
     },
   ];
 }
 
 /** What the feature-state `stress` asks for, which `draw` writes. */
-const byStress = (what: 'fill' | 'edge' | 'width'): ExpressionSpecification => [
+const byStress = (what: 'fill' | 'edge' | 'width', more = 0): ExpressionSpecification => [
   'match',
   ['coalesce', ['feature-state', 'stress'], ''],
   'ahead',
-  regionInk.ahead[what],
+  regionInk.ahead[what] + more,
   'wide',
-  regionInk.wide[what],
-  regionInk.plain[what],
+  regionInk.wide[what] + more,
+  regionInk.plain[what] + more,
 ];
 
 /** The layers of the regions, which come when the first region is shown: below all lines, above them. */
 export function regionLayers(
   scheme: Scheme,
-): [below: FillLayerSpecification, above: LineLayerSpecification] {
+): [below: FillLayerSpecification, ...above: LineLayerSpecification[]] {
   return [
     {
       id: 'region-fill',
@@ -143,6 +153,17 @@ export function regionLayers(
       paint: {
         'fill-color': surface.region[scheme],
         'fill-opacity': byStress('fill'),
+      },
+    },
+    {
+      id: 'region-casing',
+      type: 'line',
+      source: 'regions',
+      filter: ['==', ['get', 'kind'], 'edge'],
+      paint: {
+        'line-color': surface.border[scheme],
+        'line-width': byStress('width', casing),
+        'line-opacity': byStress('edge'),
       },
     },
     {
