@@ -4,6 +4,7 @@ import type { Lang } from './lang.ts';
 const ja = {
   pptx: 'PowerPointで保存',
   handout: '配布資料を印刷',
+  along: 'PowerPointと配布資料',
   loading: '準備しています',
   making: (done: number, of: number) => `場面 ${done} / ${of} を作っています`,
   writing: 'ファイルにまとめています',
@@ -21,6 +22,7 @@ export type DeckWords = typeof ja;
 const en: DeckWords = {
   pptx: 'Save as PowerPoint',
   handout: 'Print a handout',
+  along: 'PowerPoint and handout',
   loading: 'Getting ready',
   making: (done, of) => `Making scene ${done} of ${of}`,
   writing: 'Putting the file together',

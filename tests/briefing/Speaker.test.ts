@@ -61,4 +61,18 @@ describe('the speaker', () => {
     await user.keyboard('{Backspace}');
     expect(address.search).toBe(at);
   });
+
+  it('finds PowerPoint and handout in a fold, whose keys the show leaves alone', async () => {
+    const { address, user } = show(Speaker, at);
+    const fold = screen.getByText('PowerPoint and handout');
+    await user.click(fold);
+    expect(screen.getByRole('button', { name: 'Save as PowerPoint' })).toBeEnabled();
+    await vi.waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Print a handout' })).toBeEnabled(),
+    );
+    fold.focus();
+    expect(fold).toHaveFocus();
+    await user.keyboard(' ');
+    expect(address.search).toBe(at);
+  });
 });
