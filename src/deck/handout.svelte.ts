@@ -16,6 +16,8 @@ export interface Page {
 
 /** The map of a page, in CSS pixels; it is set larger or smaller as the paper asks. */
 const size = { width: 620, height: 560 };
+/** A place on the paper that has another shape shows more of the world on either side, in those pixels. */
+const bleed = 200;
 /** Finer detail no printer shows, in those pixels. */
 const grain = 0.4;
 
@@ -95,6 +97,9 @@ export class Handout {
 
   #page(leaf: Leaf, at: number): Page {
     const world = this.#worlds.get(leaf.plate);
-    return { leaf, map: world ? leafMap(leaf, world, size, { grain, prefix: `page-${at}-` }) : '' };
+    return {
+      leaf,
+      map: world ? leafMap(leaf, world, size, { grain, bleed, prefix: `page-${at}-` }) : '',
+    };
   }
 }

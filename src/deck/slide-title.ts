@@ -74,7 +74,7 @@ export function beginner(pptx: PptxGenJS, lang: string): (title: Headed) => Pptx
       });
     }
     const made = pptx.addSlide({ masterName });
-    // Programs break Japanese anywhere, and the other where it ought to be.
+    // Programs break English where it ought to be, and Japanese anywhere.
     const lines = (lang === 'ja' && setTitle(title, width, size)) || [title];
     made.addText(
       lines.map((text, at) => ({ text, options: { breakLine: at < lines.length - 1 } })),

@@ -15,6 +15,8 @@ export interface Shown {
   readonly size: Size;
   /** Detail finer than this is left out, in pixels of the map. */
   readonly grain?: number;
+  /** How far it is drawn beyond its edges, in pixels of the map; names are not. */
+  readonly bleed?: number;
   /** What ids begin with where several maps stand in one document. */
   readonly prefix?: string;
 }
@@ -23,8 +25,9 @@ export interface Shown {
  * Draws a map as SVG elements that need no style sheet, in light colours: what the map on the screen
  * is made of, with patterns as lines, which stay sharp at any size.
  */
-export function mapSvg({ world, picture, camera, size, grain = 0.15, prefix = '' }: Shown): string {
-  const pen = penFor(world, camera, size, grain);
+export function mapSvg(shown: Shown): string {
+  const { world, picture, camera, size, grain = 0.15, bleed = 0, prefix = '' } = shown;
+  const pen = penFor(world, camera, size, { grain, bleed });
   /** Widths are given as they are seen: not every program knows of strokes that do not scale. */
   const stroke = (colour: string, width: number, dash: readonly number[] = []) =>
     `fill="none" stroke="${colour}" stroke-width="${width / pen.scale}"` +

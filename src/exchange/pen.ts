@@ -1,5 +1,12 @@
 import type { MultiLineString } from 'geojson';
-import { copiesInView, mercator, worldSize, type Camera, type Size } from '../picture/camera.ts';
+import {
+  copiesInView,
+  mercator,
+  worldSize,
+  type Camera,
+  type Point,
+  type Size,
+} from '../picture/camera.ts';
 import { pathSpace, pathTransform, pathWriter } from '../picture/paths.ts';
 import { around, type Rect } from '../picture/rect.ts';
 import type { Shape, World } from '../picture/world.ts';
@@ -25,8 +32,16 @@ export interface Pen {
 const reach = 6;
 const everywhere: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
-/** @param grain detail finer than this is left out, in CSS pixels */
-export function penFor({ plate }: World, camera: Camera, size: Size, grain: number): Pen {
+/**
+ * @param grain detail finer than this is left out, in CSS pixels
+ * @param bleed how far it draws beyond the view, in CSS pixels
+ */
+export function penFor(
+  { plate }: World,
+  camera: Camera,
+  size: Size,
+  { grain, bleed }: { readonly grain: number; readonly bleed: number },
+): Pen {
   // Writing leaves out the one half of what is too fine, and straight lines the other.
   const fine = grain / 2;
   const globe = plate.write?.(camera, size, fine);
@@ -35,10 +50,14 @@ export function penFor({ plate }: World, camera: Camera, size: Size, grain: numb
   const [cx, cy] = mercator(camera.center);
   const [x, y] = globe ? [size.width / 2, size.height / 2] : [cx * pathSpace, cy * pathSpace];
   const copies = copiesInView(camera, size).map((copy) => copy * pathSpace);
-  const [width, height] = [(size.width + 2 * reach) / scale, (size.height + 2 * reach) / scale];
-  const seen = copies.length > 0 ? everywhere : around([x, y], width, height);
-  const light = (d: string) => lightPath(d, { seen, grain: fine / scale });
-  const within = (value: number, most: number) => Math.max(0, Math.min(most, value));
+  const middle: Point = [size.width / 2, size.height / 2];
+  const view = around(middle, size.width + 2 * bleed, size.height + 2 * bleed);
+  const [width, height] = [view.right - view.left, view.bottom - view.top];
+  const seen = around([x, y], (width + 2 * reach) / scale, (height + 2 * reach) / scale);
+  const light = (d: string) =>
+    lightPath(d, { seen: copies.length > 0 ? everywhere : seen, grain: fine / scale });
+  const within = (value: number, least: number, most: number) =>
+    Math.max(least, Math.min(most, value));
   return {
     polygons: (shape) => light(write.polygons(shape)),
     lines: (lines) => light(write.lines(lines)).d,
@@ -47,9 +66,9 @@ export function penFor({ plate }: World, camera: Camera, size: Size, grain: numb
     moved: globe ? '' : pathTransform(camera, size),
     copies,
     inView({ left, top, right, bottom }) {
-      if (copies.length > 0) return { left: 0, top: 0, right: size.width, bottom: size.height };
-      const across = (at: number) => within((at - x) * scale + size.width / 2, size.width);
-      const down = (at: number) => within((at - y) * scale + size.height / 2, size.height);
+      if (copies.length > 0) return view;
+      const across = (at: number) => within((at - x) * scale + middle[0], view.left, view.right);
+      const down = (at: number) => within((at - y) * scale + middle[1], view.top, view.bottom);
       return {
         left: Math.floor(across(left)),
         top: Math.floor(down(top)),
