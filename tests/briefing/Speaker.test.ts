@@ -51,7 +51,7 @@ describe('the speaker', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(gazetteer)));
     const { address, atlas, user } = show(Speaker, at);
     await user.keyboard('q');
-    const field = screen.getByRole('textbox');
+    const field = screen.getByRole('textbox', { name: /^Question/ });
     expect(field).toHaveFocus();
     await user.keyboard('mol');
     await screen.findByRole('button', { name: 'Moldova' });
