@@ -7,7 +7,15 @@ import { htmlOf, placesOf, slidesOf, tableOf } from './materials.ts';
 import { longLibrary } from './repeated.ts';
 
 /** The pages the atlas is compared with, each the least that does its job. */
-export const comparisons = ['plain', 'svg', 'maplibre', 'marks', 'table', 'slides'] as const;
+export const comparisons = [
+  'plain',
+  'svg',
+  'maplibre',
+  'marks',
+  'table',
+  'slides',
+  'pptx',
+] as const;
 
 /**
  * Builds the comparison pages from the atlas's own text, roles and geometry.

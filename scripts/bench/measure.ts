@@ -20,6 +20,12 @@ export interface Visit extends Transfer, Partial<Motion>, Partial<Reading>, Part
   readonly click?: number;
   /** The key to the next scene of a briefing to its painted title. */
   readonly scene?: number;
+  /** The button for PowerPoint to the file. */
+  readonly pptx?: number;
+  /** The command to print to the PDF. */
+  readonly handout?: number;
+  /** The size of the file that needs no other, in gzipped bytes. */
+  readonly file?: number;
   /** The longest task of the main thread until MapLibre's map is there, beside a long text. */
   readonly mapping?: number;
   /** A keystroke's results in ten times the text, and in a hundred times. */

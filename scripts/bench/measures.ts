@@ -65,6 +65,20 @@ export const besides: readonly Measure[] = [
     against: 'slides',
     name: 'reveal.js',
   },
+  {
+    title: 'The briefing as PowerPoint, from click to file',
+    figure: 'pptx',
+    ...time,
+    against: 'pptx',
+    name: 'pptxgenjs, no maps',
+  },
+  {
+    title: 'The briefing on paper, from command to PDF',
+    figure: 'handout',
+    ...time,
+    against: 'slides',
+    name: 'reveal.js, no maps',
+  },
   { title: 'A keystroke in 10× the text', figure: 'search10', ...time, ...once, bound: 10 },
   { title: 'A keystroke in 100× the text', figure: 'search100', ...time, ...once, bound: 100 },
 ];
@@ -75,4 +89,12 @@ export const transfers: readonly Measure[] = [
   { title: 'Sent before the page answers', figure: 'interactive', ...size, ...svg },
   { title: 'Of that, geometry', figure: 'geometry', ...size, ...gl },
   { title: 'Sent in all', figure: 'whole', ...size, ...gl, bound: 1.3 },
+  {
+    title: 'The whole as one file',
+    figure: 'file',
+    ...size,
+    against: 'aim',
+    name: 'the aim',
+    bound: 1,
+  },
 ];

@@ -51,7 +51,7 @@ ${lines}
 The atlas is measured beside pages that are built for the purpose from the same text, roles and
 geometry (\`scripts/bench/pages/\`), each the least that does its job: the text as plain HTML; a map
 as SVG by d3-geo with the text beside it; the same by MapLibre GL JS; a table of units and places by
-d3; the scenes of the briefing by reveal.js; a long text with its mentions as plain \`<mark>\`s. Their maps have the size of the atlas’s. All come gzipped from one local server, nothing is cached, every visit has a browser context
+d3; the scenes of the briefing by reveal.js, and as PowerPoint by pptxgenjs; a long text with its mentions as plain \`<mark>\`s. Their maps have the size of the atlas’s. All come gzipped from one local server, nothing is cached, every visit has a browser context
 of its own, and the pages take turns within each round, which begins with another page every time; the first
 round is thrown away.
 
@@ -71,6 +71,12 @@ round is thrown away.
 - **Key to the next scene**: from the key’s time stamp to the painted frame with the next title. The
   other page has the briefing’s titles and passages as slides of reveal.js, without a transition and
   without a map.
+- **The briefing as PowerPoint**: from a click on the button to the finished download. The other page
+  makes slides of the same titles and passages with the same library and nothing else; the atlas paints
+  a map for each scene, and sets legend, source and notes.
+- **The briefing on paper**: from the browser’s command to print, given to the presenter, to the PDF on
+  A4, a page a scene. The other page is the print view of reveal.js with the same titles and passages,
+  already open; the atlas draws its pages and their maps only then.
 - **10,000 mentions**: the text 24 times over. The longest task of the main thread, from a trace,
   without what it waits for graphics: “at load” until all of it stands there marked; “in
   scrolling” while the wheel is turned 40 times and until the page rests. The other page’s paragraphs have \`content-visibility: auto\` as the
@@ -79,7 +85,8 @@ round is thrown away.
 - **A keystroke**: what the search takes on average while six queries are typed letter by letter, in
   Node.js, without showing anything; in so many times the text, against the text once.
 - **Sent**: gzipped bytes without headers. “Before the text can be used”: HTML and its style sheets.
-  “Before the page answers”: also the script with what it imports at once.
+  “Before the page answers”: also the script with what it imports at once. “The whole as one file”: the page that needs no other,
+  against one megabyte.
 
 Compare the ratios; the times say as much of the machine as of the pages. “Slower” is Chromium’s own
 slowing of a page’s main thread: neither the network nor software graphics are slowed with it.

@@ -1,9 +1,9 @@
 import { commandOf, type Command } from './keys.ts';
 
-/** Fields take every key but Escape, buttons and links those that press them. */
+/** Fields take every key but Escape, buttons, links and folds those that press them. */
 function keeps(target: Element, { key }: KeyboardEvent): boolean {
   if (target.matches('input, textarea, select')) return key !== 'Escape';
-  return target.matches('button, a') && (key === 'Enter' || key === ' ');
+  return target.matches('button, a, summary') && (key === 'Enter' || key === ' ');
 }
 
 /** What a key asks of the briefing, and not of a field or a button that has the focus. */

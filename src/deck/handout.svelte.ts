@@ -1,4 +1,6 @@
 import { flushSync, tick } from 'svelte';
+import type { Scene } from '../domain/scene.ts';
+import type { Beside } from '../picture/staged.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { leavesOf, type Leaf } from './leaf.ts';
 import { leafMap } from './leaf-map.ts';
@@ -14,8 +16,16 @@ export interface Page {
 
 /** The map of a page, in CSS pixels; it is set larger or smaller as the paper asks. */
 const size = { width: 620, height: 560 };
+/** A place on the paper that has another shape shows more of the world on either side, in those pixels. */
+const bleed = 200;
 /** Finer detail no printer shows, in those pixels. */
 const grain = 0.4;
+
+/** What is presented, as far as it is there, and what comes to it from the view. */
+interface Told {
+  readonly scenes: Promise<readonly Scene[]> | readonly Scene[];
+  readonly beside: Beside;
+}
 
 /** A briefing on paper, page by page. It is there for as long as it is printed. */
 export class Handout {
@@ -24,17 +34,25 @@ export class Handout {
   failed = $state(false);
 
   readonly #atlas: Atlas;
+  readonly #told: () => Told;
   #worlds: Worlds = new Map();
 
-  constructor(atlas: Atlas) {
+  constructor(atlas: Atlas, told: () => Told) {
     this.#atlas = atlas;
+    this.#told = told;
   }
 
-  /** Reads what the maps are drawn with, so that the browser's own command can print them at once. */
-  async ready(): Promise<void> {
+  /**
+   * Reads what the maps are drawn with, so that the browser's own command can print them at once.
+   * @returns what there is to print
+   */
+  async ready(): Promise<Leaf[]> {
+    const { scenes, beside } = this.#told();
+    const leaves = leavesOf(this.#atlas, await scenes, beside);
     const { world } = this.#atlas;
     const known = new Map([...this.#worlds, ...(world ? [[world.plate.id, world] as const] : [])]);
-    this.#worlds = await worldsFor(this.#leaves, known);
+    this.#worlds = await worldsFor(leaves, known);
+    return leaves;
   }
 
   /** Makes the pages, and lets the browser print them. */
@@ -43,8 +61,7 @@ export class Handout {
     const making = new Making();
     [this.making, this.failed] = [making, false];
     try {
-      await this.ready();
-      const leaves = this.#leaves;
+      const leaves = await this.ready();
       making.of = leaves.length;
       const pages: Page[] = [];
       for (const [at, leaf] of leaves.entries()) {
@@ -63,23 +80,26 @@ export class Handout {
     this.making = undefined;
   }
 
-  /** The browser prints: what was not made is made at once. */
-  readonly begin = (): void => {
-    if (this.pages.length === 0) this.pages = this.#leaves.map((leaf, at) => this.#page(leaf, at));
+  /** The browser prints: what was not made, and can be without waiting, is made at once. */
+  begin(): void {
+    const { scenes, beside } = this.#told();
+    if (this.pages.length === 0 && !(scenes instanceof Promise)) {
+      const leaves = leavesOf(this.#atlas, scenes, beside);
+      this.pages = leaves.map((leaf, at) => this.#page(leaf, at));
+    }
     // The printer takes the page as it stands when this is over.
     flushSync();
-  };
+  }
 
   readonly end = (): void => {
     this.pages = [];
   };
 
-  get #leaves(): Leaf[] {
-    return leavesOf(this.#atlas, this.#atlas.briefing, this.#atlas.view);
-  }
-
   #page(leaf: Leaf, at: number): Page {
     const world = this.#worlds.get(leaf.plate);
-    return { leaf, map: world ? leafMap(leaf, world, size, { grain, prefix: `page-${at}-` }) : '' };
+    return {
+      leaf,
+      map: world ? leafMap(leaf, world, size, { grain, bleed, prefix: `page-${at}-` }) : '',
+    };
   }
 }

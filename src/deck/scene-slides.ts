@@ -31,7 +31,7 @@ const gap = 14;
  */
 function setScene(leaf: Leaf) {
   const bare = leaf.passages.length === 0;
-  const one = setIn(shares.even, leaf, leaf.title, bare ? [38, 32, 26] : [28, 24, 20]);
+  const one = setIn(shares.even, leaf, leaf.title, bare ? [38, 34, 30, 26] : [28, 24, 20]);
   return one.slides.length > 1 ? setIn(shares.long, leaf, `${leaf.title} (10/10)`, [24, 20]) : one;
 }
 

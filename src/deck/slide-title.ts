@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import { linesOf } from './set-passage.ts';
+import { setTitle } from './set-title.ts';
 import { box, ink, slide, type } from './slide.ts';
 
 /** From one line to the next, in ems. */
@@ -17,14 +18,19 @@ export interface Headed {
   readonly height: number;
 }
 
-/** @param sizes to choose from, the largest first */
+/**
+ * Finds the size in which a title is set: one that parts no phrase, if there is any.
+ * @param sizes to choose from, the largest first
+ */
 export function headed(
   title: string,
   sizes: readonly number[],
   at: Pick<Headed, 'x' | 'y' | 'width'>,
 ): Headed {
-  const size = sizes.find((it) => linesOf(title, at.width, it) <= most) ?? sizes.at(-1) ?? 0;
-  return { title, ...at, size, height: linesOf(title, at.width, size) * size * leading };
+  const linesAt = (size: number) => setTitle(title, at.width, size)?.length ?? Infinity;
+  const size = sizes.find((it) => linesAt(it) <= most) ?? sizes.at(-1) ?? 0;
+  const lines = Math.min(linesAt(size), linesOf(title, at.width, size));
+  return { title, ...at, size, height: lines * size * leading };
 }
 
 /**
@@ -68,11 +74,12 @@ export function beginner(pptx: PptxGenJS, lang: string): (title: Headed) => Pptx
       });
     }
     const made = pptx.addSlide({ masterName });
-    made.addText(title, {
-      placeholder: 'title',
-      lang: type(lang).lang,
-      lineSpacing: size * leading,
-    });
+    // Programs break English where it ought to be, and Japanese anywhere.
+    const lines = (lang === 'ja' && setTitle(title, width, size)) || [title];
+    made.addText(
+      lines.map((text, at) => ({ text, options: { breakLine: at < lines.length - 1 } })),
+      { placeholder: 'title', lang: type(lang).lang, lineSpacing: size * leading },
+    );
     return made;
   };
 }

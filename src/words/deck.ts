@@ -4,6 +4,8 @@ import type { Lang } from './lang.ts';
 const ja = {
   pptx: 'PowerPointで保存',
   handout: '配布資料を印刷',
+  along: 'PowerPoint、配布資料、埋め込み',
+  embed: 'この場面を自分のページに載せるHTML:',
   loading: '準備しています',
   making: (done: number, of: number) => `場面 ${done} / ${of} を作っています`,
   writing: 'ファイルにまとめています',
@@ -21,6 +23,8 @@ export type DeckWords = typeof ja;
 const en: DeckWords = {
   pptx: 'Save as PowerPoint',
   handout: 'Print a handout',
+  along: 'PowerPoint, handout, embedding',
+  embed: 'This scene in a page of your own:',
   loading: 'Getting ready',
   making: (done, of) => `Making scene ${done} of ${of}`,
   writing: 'Putting the file together',

@@ -233,7 +233,7 @@ export const en: Words = {
     title: 'Slides and handouts',
     ofText: 'Save the briefing provided as PowerPoint',
     ofPassages: (n) => `Save ${plural(n, 'passage')} on show as PowerPoint`,
-    handout: 'While presenting, o brings up a button that prints a handout.',
+    handout: 'Print a handout of the briefing provided',
   },
   embedCode: 'This view in a page of your own:',
   copy: 'Copy',

@@ -224,7 +224,7 @@ export const ja = {
     title: '発表の資料',
     ofText: '添えられた発表をPowerPointで保存',
     ofPassages: (n: number) => `示している${n}か所をPowerPointで保存`,
-    handout: '紙の配布資料は、発表の画面で印刷できます(oを押すとボタンが出ます)。',
+    handout: '添えられた発表の配布資料を印刷',
   },
   embedCode: 'この画面を自分のページに載せるHTML:',
   copy: 'コピー',

@@ -51,7 +51,7 @@ describe('the speaker', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(gazetteer)));
     const { address, atlas, user } = show(Speaker, at);
     await user.keyboard('q');
-    const field = screen.getByRole('textbox');
+    const field = screen.getByRole('textbox', { name: /^Question/ });
     expect(field).toHaveFocus();
     await user.keyboard('mol');
     await screen.findByRole('button', { name: 'Moldova' });
@@ -59,6 +59,20 @@ describe('the speaker', () => {
     expect(address.search).toContain('place=MDA');
     expect(atlas.briefing.map((scene) => scene.unit)).toEqual(atlas.passages);
     await user.keyboard('{Backspace}');
+    expect(address.search).toBe(at);
+  });
+
+  it('finds PowerPoint and handout in a fold, whose keys the show leaves alone', async () => {
+    const { address, user } = show(Speaker, at);
+    const fold = screen.getByText(/^PowerPoint, handout/);
+    await user.click(fold);
+    expect(screen.getByRole('button', { name: 'Save as PowerPoint' })).toBeEnabled();
+    await vi.waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Print a handout' })).toBeEnabled(),
+    );
+    fold.focus();
+    expect(fold).toHaveFocus();
+    await user.keyboard(' ');
     expect(address.search).toBe(at);
   });
 });

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { deckWords } from '../../src/words/deck.ts';
 import { ja } from '../../src/words/ja.ts';
-import { drawnBy } from './atlas.ts';
+import { drawnBy, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
-import { brief } from './presenting.ts';
+import { brief, openSpeaker } from './presenting.ts';
 
 const say = deckWords.ja;
 const { scenes } = readLibrary().pack;
@@ -25,8 +25,7 @@ test('a briefing is printed a page a scene, on either paper, upright and across,
   test.slow();
   await brief(page, '?mode=brief');
   await drawnBy(page, 'gl');
-  await page.keyboard.press('o');
-  await expect(page.getByRole('button', { name: say.handout })).toBeVisible();
+  await overview(page);
   for (const format of ['A4', 'Letter'] as const) {
     for (const landscape of [false, true]) {
       expect(await printed(page, { format, landscape })).toEqual({
@@ -38,15 +37,26 @@ test('a briefing is printed a page a scene, on either paper, upright and across,
   await expect(handout(page)).toHaveCount(0);
 });
 
+/** Opens the overview once the handout can be printed. */
+async function overview(page: Page): Promise<void> {
+  await page.keyboard.press('o');
+  await expect(page.getByRole('button', { name: say.handout })).toBeEnabled();
+}
+
+/** Puts what a page does when it is printed in place of the browser's own dialogue. */
+async function withoutDialogue(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => (document.title = 'printed');
+  });
+}
+
 test('a page has the scene’s title, map, passage, notes, legend, source and number', async ({
   page,
 }) => {
   await brief(page, '?mode=brief&scene=2');
   await drawnBy(page, 'gl');
-  await page.evaluate(() => {
-    window.print = () => window.dispatchEvent(new Event('printed'));
-    addEventListener('printed', () => (document.title = 'printed'));
-  });
+  await overview(page);
+  await withoutDialogue(page);
   await page.keyboard.press('Control+p');
   await expect.poll(() => page.title()).toBe('printed');
   await page.emulateMedia({ media: 'print' });
@@ -65,4 +75,28 @@ test('a page has the scene’s title, map, passage, notes, legend, source and nu
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(handout(page)).toHaveCount(0);
+});
+
+test('the speaker’s window prints a handout and saves PowerPoint too', async ({ page }) => {
+  await brief(page);
+  const speaker = await openSpeaker(page);
+  await speaker.getByText(say.along).click();
+  await expect(speaker.getByRole('button', { name: say.pptx })).toBeEnabled();
+  await withoutDialogue(speaker);
+  await speaker.getByRole('button', { name: say.handout }).click();
+  await expect.poll(() => speaker.title()).toBe('printed');
+  await speaker.emulateMedia({ media: 'print' });
+  await expect(handout(speaker).locator('section')).toHaveCount(4);
+  await expect(speaker.getByRole('main')).toBeHidden();
+});
+
+test('a handout can be printed from the text, before anything is presented', async ({ page }) => {
+  await open(page);
+  await page.getByText(ja.takeAway).click();
+  await withoutDialogue(page);
+  await page.getByRole('button', { name: ja.slides.handout }).click();
+  await expect.poll(() => page.title()).toBe('printed');
+  await page.emulateMedia({ media: 'print' });
+  await expect(handout(page).locator('section')).toHaveCount(scenes.length);
+  await expect(page.getByRole('main')).toBeHidden();
 });

@@ -52,7 +52,7 @@ it('a place has its colour, and what is not spoken of steps back', () => {
   const opacity = (id: string) => Number(image.getElementById(id)!.getAttribute('fill-opacity'));
   expect(opacity('area-RUS')).toBe(1);
   expect(opacity('area-FRA')).toBeLessThan(0.2);
-  expect(image.querySelector('clipPath[id^="clip-threat"] use')).not.toBeNull();
+  expect(image.querySelector('#area-RUS-clip use')).not.toBeNull();
 });
 
 it('all that was seen is seen in another size too', () => {
