@@ -25,7 +25,7 @@ const scripts = (text: string) =>
 describe('a page that brings everything along', () => {
   it('asks for no file', () => {
     expect(page).not.toMatch(/(src|href)="\.?\//);
-    expect(page).toContain('href="data:image/svg+xml;base64,PHN2Zy8+"');
+    expect(page).toContain('href="data:image/svg+xml;charset=utf-8,%3Csvg/%3E"');
   });
 
   it('keeps the text, the script and the style as they are, and names their checksums', () => {

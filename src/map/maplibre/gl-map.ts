@@ -1,5 +1,5 @@
 import { workerUrl } from './trusted-worker.ts';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './gl-map.css';
 import { Map as LibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { PlaceId } from '../../domain/place.ts';
