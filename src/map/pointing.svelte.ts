@@ -80,7 +80,8 @@ export class Pointing {
     if (!world || !camera || !(currentTarget instanceof Element)) return undefined;
     const box = currentTarget.getBoundingClientRect();
     this.at = [clientX - box.left, clientY - box.top];
-    const label = target instanceof Element && target.closest('text.region');
+    // A name says what it is of, wherever it stands.
+    const label = target instanceof Element && target.closest('text[data-place]');
     if (label) return label.getAttribute('data-place') ?? undefined;
     return hit(world, camera, size, this.at, padding[pointerType === 'mouse' ? 'mouse' : 'finger']);
   }

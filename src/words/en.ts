@@ -102,7 +102,7 @@ export const en: Words = {
   roleOf: {
     threat: 'Called a threat',
     enabler: 'Said to enable the war',
-    challenge: 'Said to challenge the Allies and to enable the war',
+    challenge: 'Said to challenge the Allies and to enable the war; not called a threat',
     partner: 'Partner',
     ally: 'Ally',
     named: 'Named in the text',
@@ -288,7 +288,7 @@ export const en: Words = {
   expectation: 'Compare with',
   silenceOf: (n, named, implied, none) =>
     `Of ${plural(n, 'country', 'countries')}, ${named} named, ${implied} only implied by a set word, ${none} not mentioned`,
-  onlyImplied: 'Only implied by a set word',
+  onlyImplied: 'Not named: only implied by a set word',
   unmentioned: 'Not mentioned at all',
   nobody: 'None.',
   suspendedAside: 'Suspended members are not counted.',

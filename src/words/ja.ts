@@ -94,7 +94,7 @@ export const ja = {
   roleOf: {
     threat: '「脅威」と呼ばれる',
     enabler: '戦争を支える国とされる',
-    challenge: '「挑戦」と呼ばれ、戦争の「イネーブラー」とされる',
+    challenge: '「挑戦」と呼ばれ、戦争の「イネーブラー」とされる。脅威とは呼ばれない',
     partner: 'パートナー',
     ally: '同盟国',
     named: '本文に名がある',
@@ -281,7 +281,7 @@ export const ja = {
   expectation: '照らし合わせる一覧',
   silenceOf: (n: number, named: number, implied: number, none: number) =>
     `${n}か国のうち、名指し${named}、集合語に含まれるだけ${implied}、言及なし${none}`,
-  onlyImplied: '集合語に含まれるだけ',
+  onlyImplied: '名指しはなく、集合語に含まれるだけ',
   unmentioned: '一度も言及がない',
   nobody: '該当する国はありません。',
   suspendedAside: '停止中の国は数えていません。',

@@ -49,6 +49,15 @@ export function testMap(renderer: 'gl' | 'static'): void {
     await expectQuery(page, '?place=MLT');
   });
 
+  test('a click on a name picks what it names, although other land lies below it', async ({
+    page,
+  }) => {
+    await open(page);
+    // It stands south of its land, tied to it.
+    await mapSurface(page).locator('text[data-place="IRQ"]').click();
+    await expectQuery(page, '?place=IRQ');
+  });
+
   test('pointing says the name, the role and the number of passages; dragging picks nothing', async ({
     page,
   }) => {

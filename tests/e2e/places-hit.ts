@@ -3,9 +3,11 @@ import { feature } from 'topojson-client';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildWorld } from '../../scripts/world/build-world.ts';
 import { buildConcordance } from '../../src/domain/concordance.ts';
-import { frameIds } from '../../src/domain/frame.ts';
+import { frameBoxes, frameIds, isRound, type FrameId } from '../../src/domain/frame.ts';
+import { aim } from '../../src/picture/aim.ts';
+import { globePlate } from '../../src/picture/globe-plate.ts';
 import { ja } from '../../src/words/ja.ts';
-import type { LngLat } from '../../src/picture/camera.ts';
+import { project, unproject, type LngLat, type Size } from '../../src/picture/camera.ts';
 import { drawnBy, expectQuery, mapSurface, pointOnMap, pointsOnMap } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -23,6 +25,25 @@ const countries = [...entries.values()]
   .filter(({ place, finding }) => place.kind === 'country' && finding.role !== 'unnamed')
   .map(({ place }) => ({ id: place.id, name: place.name.ja, at: points.get(place.id) ?? [0, 0] }));
 
+/** Where points of the world stand in the window when a globe has just been sent to a frame. */
+function pointsOnGlobe(
+  frame: FrameId,
+  { x, y, ...size }: { x: number; y: number } & Size,
+  points: readonly LngLat[],
+) {
+  const box = frame === 'world' ? undefined : globePlate.boxOf(frameBoxes[frame]);
+  const camera = aim(box, globePlate, size);
+  return points.map((at) => {
+    const [right, down] = project(camera, size, at);
+    // What is seen edge-on, at the globe's rim, is less than a pixel wide.
+    const ground = [-3, 3].flatMap((by) => [
+      unproject(camera, size, [right + by, down]),
+      unproject(camera, size, [right, down + by]),
+    ]);
+    return ground.every((it) => it) ? { x: x + right, y: y + down } : { x: NaN, y: NaN };
+  });
+}
+
 /** The map’s own pixels by mouse, for every country that matters. */
 export function testHits(renderer: 'gl' | 'static'): void {
   async function open(page: Page, query: string) {
@@ -37,18 +58,23 @@ export function testHits(renderer: 'gl' | 'static'): void {
   test('in every frame each of the 74 in view is named when pointed at', async ({ page }) => {
     test.setTimeout(180_000);
     await open(page, '');
-    const box = (await mapSurface(page).boundingBox())!;
     const frames = page.getByRole('group', { name: ja.frames });
     for (const frame of frameIds) {
       await frames.getByRole('button', { name: ja.frame[frame], exact: true }).click();
       await expectQuery(page, `?frame=${frame}`);
-      const stand = await pointsOnMap(
-        page,
-        countries.map(({ at }) => at),
-      );
+      const round = isRound(frame);
+      await expect(page.getByLabel(ja.projection)).toHaveValue(round ? 'globe' : 'equal');
+      await drawnBy(page, renderer);
+      const box = (await mapSurface(page).boundingBox())!;
+      const at = countries.map((country) => country.at);
+      const stand = round ? pointsOnGlobe(frame, box, at) : await pointsOnMap(page, at);
       const free = await page.evaluate(
         // The buttons over the map are no part of it.
-        (stand) => stand.map(({ x, y }) => !!document.elementFromPoint(x, y)?.closest('.surface')),
+        (stand) =>
+          stand.map(
+            ({ x, y }) =>
+              Number.isFinite(x) && !!document.elementFromPoint(x, y)?.closest('.surface'),
+          ),
         stand,
       );
       const missed: string[] = [];

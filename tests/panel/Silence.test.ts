@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Silence from '../../src/panel/silence/Silence.svelte';
+import { en } from '../../src/words/en.ts';
 import { show } from './show.ts';
 
 describe('silence', () => {
@@ -9,7 +10,7 @@ describe('silence', () => {
     expect(screen.getByRole('status')).toHaveTextContent(
       'Of 32 countries, 9 named, 23 only implied by a set word, 0 not mentioned',
     );
-    const implied = screen.getByRole('region', { name: 'Only implied by a set word' });
+    const implied = screen.getByRole('region', { name: en.onlyImplied });
     expect(within(implied).getByRole('button', { name: 'France' })).toBeVisible();
     expect(within(implied).getAllByRole('link', { name: '¶13' })).toHaveLength(1);
   });
