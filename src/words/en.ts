@@ -102,7 +102,7 @@ export const en: Words = {
   roleOf: {
     threat: 'Called a threat',
     enabler: 'Said to enable the war',
-    challenge: 'Said to challenge the Allies and to enable the war; not called a threat',
+    challenge: 'Said to challenge the Allies and to enable the war',
     partner: 'Partner',
     ally: 'Ally',
     named: 'Named in the text',

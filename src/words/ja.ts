@@ -94,7 +94,7 @@ export const ja = {
   roleOf: {
     threat: '「脅威」と呼ばれる',
     enabler: '戦争を支える国とされる',
-    challenge: '「挑戦」と呼ばれ、戦争の「イネーブラー」とされる。脅威とは呼ばれない',
+    challenge: '「挑戦」と呼ばれ、戦争の「イネーブラー」とされる',
     partner: 'パートナー',
     ally: '同盟国',
     named: '本文に名がある',
