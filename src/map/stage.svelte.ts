@@ -8,6 +8,7 @@ import type { Picture } from '../picture/picture.ts';
 import type { World } from '../picture/world.ts';
 import { afterPaint } from './after-paint.ts';
 import type { GlMap } from './maplibre/gl-map.ts';
+import { Motion } from './motion.svelte.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
 import { carriedBy } from './svg/carried.ts';
 
@@ -17,9 +18,6 @@ import { carriedBy } from './svg/carried.ts';
  * all, because there is no geometry.
  */
 export type Renderer = 'waiting' | 'svg' | 'gl' | 'static' | 'failed';
-
-/** How long a map that MapLibre draws has not moved once it rests, in ms. */
-const settled = 100;
 
 const extent = ({ width, height }: Size) => Math.min(width, height);
 
@@ -46,8 +44,8 @@ export class Stage {
   rest: Camera | undefined = $state.raw();
   /** How long a movement of the map takes, in ms. */
   flight = 0;
-  /** It moves, or has only just moved: to place names for where it is now would be in vain. */
-  moving = $state(false);
+  /** Of a map that MapLibre draws; the SVG map is where it is sent at once. */
+  readonly motion = new Motion();
 
   #gl: GlMap | undefined;
   #pan: PanZoom | undefined;
@@ -59,9 +57,6 @@ export class Stage {
   #sight: Sight | undefined;
   /** A gesture is under way. */
   #held = false;
-  /** When it will have come to rest, as the page's clock goes. */
-  #until = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #onsight: (sight: Sight | undefined) => void;
 
   /** @param onsight is told where the reader has moved the map to; nothing once it was sent elsewhere */
@@ -98,7 +93,7 @@ export class Stage {
           const now = { ...moved, ...(edges && { edges }), ...(globe && { globe }) };
           if (this.#held) this.#follow(now);
           else {
-            this.#stir(0);
+            this.motion.stir(0);
             this.#rest(now);
           }
         },
@@ -182,7 +177,7 @@ export class Stage {
   }
 
   destroy(): void {
-    clearTimeout(this.#timer);
+    this.motion.destroy();
     this.#gl?.destroy();
     this.#pan?.destroy();
   }
@@ -208,21 +203,10 @@ export class Stage {
 
   #goTo(camera: Camera, milliseconds: number): void {
     if (this.#gl) {
-      this.#stir(milliseconds);
+      this.motion.stir(milliseconds);
       this.#gl.goTo(camera, milliseconds);
     } else this.#rest(camera);
     this.#pan?.follow(camera);
-  }
-
-  /** @param milliseconds for how long it is going to move */
-  #stir(milliseconds: number): void {
-    this.moving = true;
-    const stir = milliseconds + settled;
-    const until = performance.now() + stir;
-    if (until < this.#until) return;
-    this.#until = until;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.moving = false), stir);
   }
 
   #rest(camera: Camera): void {

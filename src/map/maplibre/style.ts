@@ -61,17 +61,24 @@ function sea(scheme: Scheme, plate: Plate): LayerSpecification {
   return { id, type: 'fill', source: 'lines', filter, paint: { 'fill-color': color } };
 }
 
+/** Lines of one kind, over all that stands before them. */
+function line(
+  id: string,
+  source: string,
+  kind: string,
+  paint: NonNullable<LineLayerSpecification['paint']>,
+): LineLayerSpecification {
+  return { id, type: 'line', source, filter: ['==', ['get', 'kind'], kind], paint };
+}
+
 /** The layers, bottom to top. */
 export function layers(scheme: Scheme, plate: Plate): LayerSpecification[] {
   return [
     sea(scheme, plate),
-    {
-      id: 'graticule',
-      type: 'line',
-      source: 'lines',
-      filter: ['==', ['get', 'kind'], 'graticule'],
-      paint: { 'line-color': surface.graticule[scheme], 'line-width': 0.6 },
-    },
+    line('graticule', 'lines', 'graticule', {
+      'line-color': surface.graticule[scheme],
+      'line-width': 0.6,
+    }),
     // The fills hide all of it but the half that lies in the sea, and with that what is no coast: the
     // inner borders, the cut at ±180°. Lines of their own would be half as much again to send over.
     {
@@ -98,34 +105,19 @@ export function layers(scheme: Scheme, plate: Plate): LayerSpecification[] {
         'fill-opacity': strength,
       },
     },
-    {
-      id: 'borders',
-      type: 'line',
-      source: 'lines',
-      filter: ['==', ['get', 'kind'], 'border'],
-      paint: { 'line-color': surface.border[scheme], 'line-width': widening(0.5, 1.6) },
-    },
-    {
-      id: 'disputed-casing',
-      type: 'line',
-      source: 'lines',
-      filter: ['==', ['get', 'kind'], 'disputed'],
-      paint: {
-        'line-color': surface.border[scheme],
-        'line-width': widening(1 + casing, 1.8 + casing),
-      },
-    },
-    {
-      id: 'disputed',
-      type: 'line',
-      source: 'lines',
-      filter: ['==', ['get', 'kind'], 'disputed'],
-      paint: {
-        'line-color': surface.dispute[scheme],
-        'line-width': widening(1, 1.8),
-        'line-dasharray': [3, 2],
-      },
-    },
+    line('borders', 'lines', 'border', {
+      'line-color': surface.border[scheme],
+      'line-width': widening(0.5, 1.6),
+    }),
+    line('disputed-casing', 'lines', 'disputed', {
+      'line-color': surface.border[scheme],
+      'line-width': widening(1 + casing, 1.8 + casing),
+    }),
+    line('disputed', 'lines', 'disputed', {
+      'line-color': surface.dispute[scheme],
+      'line-width': widening(1, 1.8),
+      'line-dasharray': [3, 2],
+    }),
   ];
 }
 
@@ -155,29 +147,17 @@ export function regionLayers(
         'fill-opacity': byStress('fill'),
       },
     },
-    {
-      id: 'region-casing',
-      type: 'line',
-      source: 'regions',
-      filter: ['==', ['get', 'kind'], 'edge'],
-      paint: {
-        'line-color': surface.border[scheme],
-        'line-width': byStress('width', casing),
-        'line-opacity': byStress('edge'),
-      },
-    },
-    {
-      id: 'region-line',
-      type: 'line',
-      source: 'regions',
-      filter: ['==', ['get', 'kind'], 'edge'],
-      paint: {
-        'line-color': surface.region[scheme],
-        'line-width': byStress('width'),
-        'line-opacity': byStress('edge'),
-        'line-dasharray': [4, 2],
-      },
-    },
+    line('region-casing', 'regions', 'edge', {
+      'line-color': surface.border[scheme],
+      'line-width': byStress('width', casing),
+      'line-opacity': byStress('edge'),
+    }),
+    line('region-line', 'regions', 'edge', {
+      'line-color': surface.region[scheme],
+      'line-width': byStress('width'),
+      'line-opacity': byStress('edge'),
+      'line-dasharray': [4, 2],
+    }),
   ];
 }
 
