@@ -67,9 +67,9 @@ export function buildConcordance(
   gazetteer: Gazetteer,
   frameworks: readonly Framework[],
 ): Concordance {
-  const order = new Map([...passagesOf(pack.text).keys()].map((id, at) => [id, at]));
-  const at = (mention: Mention) => order.get(mention.unit) ?? 0;
-  const mentions = pack.mentions.toSorted((a, b) => at(a) - at(b) || a.start - b.start);
+  const mentionsIn = grouped<UnitId, Mention>(pack.mentions, (mention) => [mention.unit]);
+  for (const its of mentionsIn.values()) its.sort((a, b) => a.start - b.start);
+  const mentions = [...passagesOf(pack.text).keys()].flatMap((unit) => mentionsIn.get(unit) ?? []);
   const byPlace = grouped(mentions, (mention) => mention.places);
   const readings = grouped<PlaceId, Reading>(pack.readings, (reading) => [reading.place]);
   const entries = new Map<PlaceId, Entry>();
@@ -91,7 +91,7 @@ export function buildConcordance(
   }
   return {
     entries,
-    mentionsIn: grouped(mentions, (mention) => [mention.unit]),
+    mentionsIn,
     topicsOf: new Map(pack.coding.map(({ unit, topics }) => [unit, topics])),
     notesOn: grouped<UnitId, Note>(pack.notes, (note) => [note.unit]),
   };

@@ -18,8 +18,15 @@ export class UnitState {
   noted = $state(false);
   /** The pointer is in it: it can be quoted as the one being read can. */
   pointed = $state(false);
+  /** It has been quoted, and what was copied is on show. */
+  quoted = $state(false);
   /** The set word that is unfolded under it. */
   unfolded: Mention | undefined = $state.raw();
+
+  /** There is something to show below its text. */
+  get attended(): boolean {
+    return this.current || this.pointed || this.quoted || this.noted || this.unfolded !== undefined;
+  }
 }
 
 /**

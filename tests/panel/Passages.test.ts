@@ -11,11 +11,11 @@ const made = (container: ParentNode) =>
   [...container.querySelectorAll('section.unit')].map((section) => section.id);
 
 /** Shows a long text in a browser that has time only when it is told so. */
-function showLong(search = '') {
+function showLong(search = '', onwhole = () => {}) {
   const waiting: (() => void)[] = [];
   vi.stubGlobal('requestIdleCallback', (task: () => void) => waiting.push(task));
   vi.stubGlobal('cancelIdleCallback', (handle: number) => (waiting[handle - 1] = () => undefined));
-  const shown = show(Reading, search, {}, long);
+  const shown = show(Reading, search, { onwhole }, long);
   const idle = () => {
     for (const task of waiting.splice(0)) flushSync(task);
   };
@@ -50,6 +50,14 @@ describe('a long text', () => {
     later.atlas.read(last);
     flushSync();
     expect(made(later.container)).toEqual(units);
+  });
+
+  it('tells when all of it is there, and not before', () => {
+    const onwhole = vi.fn();
+    const { idle } = showLong('', onwhole);
+    expect(onwhole).not.toHaveBeenCalled();
+    for (let round = 0; round < 10; round++) idle();
+    expect(onwhole).toHaveBeenCalledOnce();
   });
 
   it('is printed whole', () => {
