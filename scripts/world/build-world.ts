@@ -6,12 +6,12 @@ import { crimea } from './crimea.ts';
 import { GRID, snap } from './grid.ts';
 import { innerPoint } from './inner-point.ts';
 import { boundaries, coastline } from './lines.ts';
-import type { LngLat } from '../../src/picture/camera.ts';
 import { plates, type Plate } from '../../src/picture/plate.ts';
 import { ontoPlate } from './onto-plate.ts';
 import { largest, tidy, type Rings } from './planar.ts';
 import { readRecipes, type Recipe } from './recipes.ts';
 import { regionShape } from './regions.ts';
+import { thin } from './thin.ts';
 import { readUnits } from './units.ts';
 
 /** A place's id and where its label or dot belongs, in degrees. */
@@ -48,7 +48,8 @@ export function buildWorld(plate: Plate = plates.flat): Topology<WorldObjects> {
   const lay = <P extends { place: string }>(polygons: Rings[], properties: P, seed?: Position) => {
     const point = seed ?? innerPoint(largest(polygons) ?? []);
     const [x = 0, y = 0] = point;
-    return toFeature(ontoPlate(polygons, plate), { ...properties, point: plate.place([x, y]) });
+    const placed = plate.place([x, y]).map((degrees) => Math.round(degrees * 1000) / 1000);
+    return toFeature(ontoPlate(polygons, plate), { ...properties, point: placed });
   };
   const countries = collect([...units].map(([place, polygons]) => lay(polygons, { place })));
   const world = topology({ countries }) as Topology<Pick<WorldObjects, 'countries'>>;
@@ -64,14 +65,14 @@ export function buildWorld(plate: Plate = plates.flat): Topology<WorldObjects> {
     ...boundaries(world),
     coast: coastline(world, plate),
   };
-  return quantize(topology(objects) as Topology<WorldObjects>, GRID);
+  return thin(quantize(topology(objects) as Topology<WorldObjects>, GRID));
 }
 
 function collect(features: Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
-function toFeature<P extends { place: string; point: LngLat }>(
+function toFeature<P extends PlaceProperties>(
   coordinates: Rings[],
   properties: P,
 ): Feature<MultiPolygon, P> {

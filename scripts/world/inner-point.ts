@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { edges, encloses, lat, lon, type Ring, type Rings } from './planar.ts';
+import { distanceTo, edges, encloses, lat, lon, type Ring, type Rings } from './planar.ts';
 
 const STEPS = 12;
 const PASSES = 4;
@@ -62,10 +62,4 @@ function clearance(segments: Segment[], x: number, y: number, enough: number): n
     if (least <= enough) break;
   }
   return least;
-}
-
-function distanceTo({ dx, dy }: Segment, px: number, py: number): number {
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / length));
-  return Math.hypot(px - along * dx, py - along * dy);
 }

@@ -42,6 +42,14 @@ export function encloses(lines: Edge[], position: Position): boolean {
   return inside;
 }
 
+/** Least distance of a point from a straight line between two, both as seen from the line's start. */
+export function distanceTo(line: { dx: number; dy: number }, px: number, py: number): number {
+  const { dx, dy } = line;
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / length));
+  return Math.hypot(px - along * dx, py - along * dy);
+}
+
 /**
  * Snaps polygons by `place`, drops what the snapping flattened, and winds exteriors clockwise and
  * holes counter-clockwise: d3-geo's order, without which it fills the rest of the globe. MapLibre
