@@ -19,7 +19,10 @@ function showLong(search = '', onwhole = () => {}) {
   const idle = () => {
     for (const task of waiting.splice(0)) flushSync(task);
   };
-  return { ...shown, idle };
+  const idleLong = () => {
+    for (let round = 0; round < units.length; round++) idle();
+  };
+  return { ...shown, idle, idleLong };
 }
 
 describe('a text of ordinary length', () => {
@@ -31,13 +34,13 @@ describe('a text of ordinary length', () => {
 
 describe('a long text', () => {
   it('is made from its beginning, a piece whenever there is time, until all of it is there', () => {
-    const { container, idle } = showLong();
+    const { container, idle, idleLong } = showLong();
     const first = made(container);
     expect(first.length).toBeLessThan(units.length / 2);
     expect(first).toEqual(units.slice(0, first.length));
     idle();
     expect(made(container).length).toBeGreaterThan(first.length);
-    for (let round = 0; round < 10; round++) idle();
+    idleLong();
     expect(made(container)).toEqual(units);
     expect(container.querySelectorAll('h2[data-unit]')).toHaveLength(7);
   });
@@ -54,9 +57,10 @@ describe('a long text', () => {
 
   it('tells when all of it is there, and not before', () => {
     const onwhole = vi.fn();
-    const { idle } = showLong('', onwhole);
+    const { idle, idleLong } = showLong('', onwhole);
+    idle();
     expect(onwhole).not.toHaveBeenCalled();
-    for (let round = 0; round < 10; round++) idle();
+    idleLong();
     expect(onwhole).toHaveBeenCalledOnce();
   });
 
@@ -67,10 +71,10 @@ describe('a long text', () => {
   });
 
   it('lights the marks of a picked place in the pieces that are made later', () => {
-    const { container, idle } = showLong('?place=SWE');
+    const { container, idleLong } = showLong('?place=SWE');
     const lit = () => container.querySelectorAll('mark.picked').length;
     const before = lit();
-    for (let round = 0; round < 10; round++) idle();
+    idleLong();
     expect(lit()).toBeGreaterThan(before);
     expect(container.querySelectorAll('mark[data-place="SWE"]:not(.picked)')).toHaveLength(0);
   });
