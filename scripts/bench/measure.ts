@@ -11,7 +11,7 @@ import { transferOf, type Transfer } from './transfer.ts';
 /** One visit's figures; times in ms, those of the map only where there is one. */
 export interface Visit extends Transfer, Partial<Motion>, Partial<Reading>, Partial<Opening> {
   /** Navigation to first contentful paint. */
-  readonly text: number;
+  readonly text?: number;
   /** Navigation to a painted map: the first frame with countries, in SVG or GL. */
   readonly map?: number;
   /** Navigation to MapLibre's first idle. */
@@ -65,12 +65,7 @@ export async function visit(
     );
     await page.waitForTimeout(rest);
     const click = kind.svg || kind.gl ? await clickOnTarget(page, kind.plate) : undefined;
-    const [paint] = await page.evaluate(() =>
-      performance.getEntriesByName('first-contentful-paint').map((entry) => entry.startTime),
-    );
-    if (paint === undefined) throw new Error(`${path} has painted nothing`);
     return {
-      text: paint,
       ...(map !== undefined && { map }),
       ...(idle !== undefined && { idle }),
       ...(click !== undefined && { click }),

@@ -55,7 +55,8 @@ d3; the scenes of the briefing by reveal.js, and as PowerPoint by pptxgenjs; a l
 of its own, and the pages take turns within each round, which begins with another page every time; the first
 round is thrown away.
 
-- **First contentful paint**: as the browser reports it.
+- **First contentful paint**: as the browser reports it, in visits for that alone, four to a round: a paint comes
+  a frame sooner or later by chance.
 - **A map on screen**: the first country is in the page and a frame has been painted since; in the
   atlas this is the SVG that stands in until MapLibre is ready.
 - **MapLibre’s first idle**: the library says that everything is drawn.
@@ -80,7 +81,8 @@ round is thrown away.
 - **10,000 mentions**: the text 24 times over. The longest task of the main thread, from a trace,
   without what it waits for graphics: “at load” until all of it stands there marked; “in
   scrolling” while the wheel is turned 40 times and until the page rests. The other page’s paragraphs have \`content-visibility: auto\` as the
-  atlas’s have. The long text is made in the page, not rendered ahead. “Until the map is there too” compares with a page
+  atlas’s have. The long text is made in the page, not rendered ahead, and the map
+  begins once it stands. “Until the map is there too” compares with a page
   that has a short text and MapLibre, whose beginning is most of it.
 - **A keystroke**: what the search takes on average while six queries are typed letter by letter, in
   Node.js, without showing anything; in so many times the text, against the text once.

@@ -11,6 +11,7 @@ import { furtherFigures } from './further.ts';
 import { graphicsOf, mapSize, visit, type Kind, type Visit } from './measure.ts';
 import { besides, motions, times, transfers } from './measures.ts';
 import { motionOf, type Maps } from './motion.ts';
+import { paintsOf } from './painting.ts';
 import { publish } from './publish.ts';
 import { compare, type Series } from './report.ts';
 import { serve } from './serve.ts';
@@ -91,6 +92,9 @@ async function measureAll(): Promise<Series[]> {
         const moved = slowdown === 1 && maps[page] && (await motionOf(browser, site, maps[page]));
         if (round > 0) visits[page]?.push({ ...seen, ...moved });
       }
+      const paints = await paintsOf(browser, site, slowdown);
+      if (round === 0) continue;
+      for (const [page, its] of Object.entries(paints)) visits[page]?.push(...its);
     }
     const figures = await further();
     if (round === 0) continue;

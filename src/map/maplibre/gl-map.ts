@@ -1,6 +1,6 @@
 import { workerUrl } from './trusted-worker.ts';
 import './gl-map.css';
-import { Map as LibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as LibreMap, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { PlaceId } from '../../domain/place.ts';
 import type { Camera } from '../../picture/camera.ts';
@@ -34,6 +34,9 @@ export interface GlMap {
 }
 
 setWorkerUrl(workerUrl);
+
+/** Starts the worker, which takes long, ahead of the first map; it is kept for the next ones. */
+export { prewarm };
 
 /**
  * Starts MapLibre in an element.
