@@ -102,19 +102,34 @@ function slotOfArea(
   }
   if (spoken && !pointed && rank > ranks.picked) {
     if (isFree(middle) && lies(middle, em, isOwnColour, leaning)) return middle;
-    const isForemost = rank <= ranks.lit || wish.passages >= often;
-    let crowded: Slot | undefined;
-    for (const slot of roundAbout(candidate, isForemost ? reach.foremost : reach.named)) {
-      if (!isFree(slot)) continue;
-      if (lies(slot, em, isOwn, touching)) return slot;
-      crowded ??= slot;
-    }
-    if (crowded && rank === ranks.lit) return crowded;
+    const found = slotRoundAbout(candidate, isFree, isOwn);
+    if (found) return found;
   }
   const isMiddle = spoken && isFree(middle, rank <= ranks.lit || pointed);
   // What is picked is outlined: whose name it is, nobody asks.
   const mayStay = rank === ranks.picked || lies(middle, em, isOwnColour, touching);
   return isMiddle && mayStay ? middle : undefined;
+}
+
+/**
+ * The nearest slot anywhere round a place that lies on nobody else's land; what is spoken of on the screen
+ * is led over another's land rather than left out.
+ */
+function slotRoundAbout(
+  candidate: Candidate,
+  isFree: Surroundings['isFree'],
+  isOwn: Test,
+): Slot | undefined {
+  const { wish, em } = candidate;
+  const isLit = wish.rank === ranks.lit;
+  const isForemost = isLit || wish.passages >= often;
+  let crowded: Slot | undefined;
+  for (const slot of roundAbout(candidate, isForemost ? reach.foremost : reach.named)) {
+    if (!isFree(slot)) continue;
+    if (lies(slot, em, isOwn, touching)) return slot;
+    if (isLit) crowded ??= slot;
+  }
+  return crowded;
 }
 
 /** The slots above and below its middle in a shape that is high enough. */
