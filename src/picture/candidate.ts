@@ -3,6 +3,7 @@ import type { Anchor } from './anchors.ts';
 import { cosine, pixelsPerDegree, project, type Camera, type Point, type Size } from './camera.ts';
 import { breakName, labelSize, lineHeight, textWidth } from './lettering.ts';
 import { bodyBox } from './main-box.ts';
+import { around, isWithin, overlaps, type Rect } from './rect.ts';
 import type { Setting } from './slots.ts';
 import { ranks, type LabelWish } from './wishes.ts';
 
@@ -26,31 +27,55 @@ const overrun = 1.4;
 const margin = 2;
 
 /**
- * How a name may be set under a camera.
+ * How a name may be set under a camera: by its place's middle; by another point of the place where the
+ * middle is out of view, and also where something lies over the middle.
  * @param dot the width of the dot that stands for the place, in CSS pixels; 0 if there is none
- * @param anchors other points of the place, for when its middle is out of view
- * @returns `undefined` if its place is not in view
+ * @param anchors other points of the place
+ * @param covered what something lies over, in CSS pixels
+ * @returns none if its place is not in view
  */
-export function candidateOf(
+export function candidatesOf(
   wish: LabelWish,
   camera: Camera,
   size: Size,
   dot: number,
   anchors: () => readonly Anchor[] = () => [],
-): Candidate | undefined {
+  covered: readonly Rect[] = [],
+): Candidate[] {
   const em = labelSize(size);
-  const inView = wish.points
+  const isClear = (at: Point, spare: number) => {
+    const rect = around(at, 2 * spare, 2 * spare);
+    return isWithin(rect, size, 0) && !covered.some((it) => overlaps(it, rect));
+  };
+  const points = wish.points
     .map((at) => project(camera, size, at))
-    .filter((at) => isInView(at, size, 0));
-  const anchor =
-    inView.length > 0
-      ? undefined
-      : anchors().find((it) => isInView(project(camera, size, it.at), size, margin * em));
-  const points = anchor ? [project(camera, size, anchor.at)] : inView;
-  const [at] = points;
-  if (!at) return undefined;
-  const box = anchor ? boxRound(anchor) : bodyBox(wish.shape);
-  const shown = dot > 0 ? { width: dot, height: dot } : shownSize(box, camera);
+    // A place that is off the map, or behind the globe, has no point in view.
+    .filter((at) => isWithin(around(at, 0, 0), size, 0));
+  const [middle] = points;
+  const found: Candidate[] = [];
+  if (middle) {
+    const box = bodyBox(wish.shape);
+    const shown = dot > 0 ? { width: dot, height: dot } : shownSize(box, camera);
+    found.push(candidate(wish, em, middle, points, shown, dot > 0));
+  }
+  if (!middle || !isClear(middle, 0)) {
+    const anchor = anchors().find((it) => isClear(project(camera, size, it.at), margin * em));
+    if (anchor) {
+      const at = project(camera, size, anchor.at);
+      found.push(candidate(wish, em, at, [at], shownSize(boxRound(anchor), camera), dot > 0));
+    }
+  }
+  return found;
+}
+
+function candidate(
+  wish: LabelWish,
+  em: number,
+  at: Point,
+  points: readonly Point[],
+  shown: Candidate['shown'],
+  dot: boolean,
+): Candidate {
   const spacing = wish.kind === 'region' ? tracking * em : 0;
   const widthOf = (text: string) => textWidth(text, em) + text.length * spacing;
   const isBroken = widthOf(wish.text) > Math.max(shown.width, long * em);
@@ -70,18 +95,10 @@ export function candidateOf(
     height,
     em,
     shown,
-    dot: dot > 0,
+    dot,
     sides: wish.sides,
     fits,
   };
-}
-
-/**
- * A place that is off the map, or behind the globe, has no point in view.
- * @param rim CSS pixels at the edges that do not count
- */
-function isInView([x, y]: Point, { width, height }: Size, rim: number): boolean {
-  return x >= rim && x <= width - rim && y >= rim && y <= height - rim;
 }
 
 function boxRound({ at: [lng, lat], room }: Anchor): Box {

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../domain/place.ts';
 import { project, unproject, type Camera, type Point, type Size } from './camera.ts';
-import { candidateOf, type Candidate } from './candidate.ts';
+import { candidatesOf, type Candidate } from './candidate.ts';
 import type { Dot } from './dots.ts';
 import type { Ground } from './ground.ts';
 import { around, overlaps } from './rect.ts';
@@ -63,14 +63,16 @@ export function placeLabels(
     .flatMap((wish) => {
       const dot = dotted.has(wish.place) ? spotSize : 0;
       const others = () => (seen().has(wish.place) ? anchors(wish.place) : []);
-      return candidateOf(wish, camera, size, dot, others) ?? [];
+      return candidatesOf(wish, camera, size, dot, others, covered);
     })
     .sort(byImportance);
   const set = (inOrder: readonly Candidate[]) => {
     const sheet = new Sheet(size, spots, covered);
+    const placed = new Set<LabelWish>();
     return inOrder.flatMap((candidate): Label | [] => {
       const { wish, lines } = candidate;
       const { place, kind, rank, pointed } = wish;
+      if (placed.has(wish)) return [];
       const slot = slotFor(candidate, {
         isFree: (it, over) => sheet.isFree(it, place, over),
         painted: paintedAt,
@@ -81,6 +83,7 @@ export function placeLabels(
       });
       if (!slot) return [];
       sheet.take(slot);
+      placed.add(wish);
       const tone = rank <= ranks.named || pointed ? 'strong' : rank < ranks.rest ? 'plain' : 'soft';
       return { ...slot, place, kind, lines, tone };
     });
@@ -98,14 +101,14 @@ function pointsOver({ width, height }: Size): Point[] {
 }
 
 /**
- * By rank; then those first that stand in their shapes, for the others can go elsewhere; then those
- * that must not be missing; then by size.
+ * By rank; then those first that more passages name; then those that stand in their shapes, for the
+ * others can go elsewhere; then by size.
  */
 function byImportance(a: Candidate, b: Candidate): number {
   return (
     a.wish.rank - b.wish.rank ||
+    b.wish.passages - a.wish.passages ||
     Number(b.fits) - Number(a.fits) ||
-    Number(b.wish.foremost) - Number(a.wish.foremost) ||
     b.shown.width - a.shown.width
   );
 }

@@ -52,17 +52,17 @@ export const palette: Readonly<Record<Tint, Paint>> = {
     pattern: 'none',
   },
   named: {
-    fill: { light: '#e5e4df', dark: '#303136' },
+    fill: { light: '#e5e4df', dark: '#38383e' },
     ink: { light: '#55534c', dark: '#b9b6ac' },
     pattern: 'dots',
   },
   unnamed: {
-    fill: { light: '#e5e4df', dark: '#303136' },
-    ink: { light: '#e5e4df', dark: '#303136' },
+    fill: { light: '#e5e4df', dark: '#38383e' },
+    ink: { light: '#e5e4df', dark: '#38383e' },
     pattern: 'none',
   },
   disputed: {
-    fill: { light: '#e5e4df', dark: '#303136' },
+    fill: { light: '#e5e4df', dark: '#38383e' },
     ink: { light: '#8f8c83', dark: '#7e7f84' },
     pattern: 'rising',
   },
@@ -72,9 +72,9 @@ export const tints = Object.keys(palette) as Tint[];
 
 /** What the map is drawn with besides the roles. */
 export const surface = {
-  sea: { light: '#f3f5f4', dark: '#191b1f' },
-  graticule: { light: '#e6eae9', dark: '#24272c' },
-  coast: { light: '#8a918f', dark: '#6d7278' },
+  sea: { light: '#f3f5f4', dark: '#0d1117' },
+  graticule: { light: '#e6eae9', dark: '#1b2027' },
+  coast: { light: '#8a918f', dark: '#858b91' },
   border: { light: '#ffffff', dark: '#14161a' },
   /** A boundary that is not agreed: dashes, in a casing of the colour of the other borders. */
   dispute: { light: '#3b403f', dark: '#dcdfe3' },

@@ -1,5 +1,5 @@
 import type { Concordance, Directness } from '../domain/concordance.ts';
-import { frameBoxes, type FrameId } from '../domain/frame.ts';
+import { frameBoxes, isRound, type FrameId } from '../domain/frame.ts';
 import type { Box, Gazetteer, PlaceId } from '../domain/place.ts';
 import type { Role } from '../domain/role.ts';
 import { union } from './framing.ts';
@@ -115,6 +115,8 @@ function frameOf(world: World, scene: Scene): Box | undefined {
     const narrow = boxes.filter(([west, , east]) => east - west <= wide);
     return union(narrow.length > 0 ? narrow : boxes, plate);
   }
+  // On a globe a region looks as its frame does.
+  if (plate.globe && isRound(picked)) return plate.boxOf(frameBoxes[picked]);
   return picked === undefined ? undefined : boxOf(picked);
 }
 

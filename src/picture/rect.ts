@@ -21,6 +21,10 @@ export function overlaps(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+export function holds({ left, top, right, bottom }: Rect, [x, y]: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
 /** Whether a rectangle lies on the map with so many pixels to spare. */
 export function isWithin(rect: Rect, { width, height }: Size, spare: number): boolean {
   const across = rect.left >= spare && rect.right <= width - spare;

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../domain/place.ts';
 import type { Size } from './camera.ts';
-import { cross, isWithin, overlaps, runsThrough, type Rect, type Segment } from './rect.ts';
+import { cross, holds, isWithin, overlaps, runsThrough, type Rect, type Segment } from './rect.ts';
 import type { Slot } from './slots.ts';
 
 /** A country's middle on the screen: where its dot is drawn, or where one points at it. */
@@ -51,7 +51,14 @@ export class Sheet {
     return (
       !this.#names.some((name) => runsThrough(line, name)) &&
       !this.#leaders.some((leader) => cross(line, leader)) &&
-      !this.#spots.some((spot) => spot.dot && spot.place !== place && runsThrough(line, spot.rect))
+      !this.#spots.some(
+        (spot) =>
+          spot.dot &&
+          spot.place !== place &&
+          // No line can keep clear of a dot that lies over where it begins.
+          !holds(spot.rect, line[0]) &&
+          runsThrough(line, spot.rect),
+      )
     );
   }
 }

@@ -7,8 +7,13 @@ import { ranks } from './wishes.ts';
 /** At how many distances from its place a name is tried: one that is spoken of goes farther. */
 const distances = { spoken: 3, other: 2 };
 
-/** So long, in ems, is the leader of one that must not be missing at most: any longer, it would lead away. */
-const reach = 4.5;
+/**
+ * So long, in ems, is at most the leader of one that is led anywhere round its place: any longer, it
+ * would lead away. What is spoken of on the screen or again and again must not be missing.
+ */
+const reach = { foremost: 6.5, named: 4.5 };
+/** From so many passages on that name it, a place is among the foremost. */
+const often = 10;
 
 /** The name of a shape so high, in ems, goes nowhere far: there is room for it at a nearer view. */
 const large = 6;
@@ -19,6 +24,9 @@ const small = 2.5;
 const touching = 0.8;
 /** So much of one that must not be missing, before it is led away from its land. */
 const leaning = 0.6;
+
+/** Where in its height a name is tried. */
+const rows = [0.2, 0.5, 0.8];
 
 type Test = (at: Point) => boolean;
 
@@ -45,7 +53,7 @@ function slotOfRegion(
   { isFree, isInside }: Surroundings,
 ): Slot | undefined {
   const slots = points.map((point) => on(point, width, height));
-  const isIn = (slot: Slot) => under(slot, em, touching).every(isInside);
+  const isIn = (slot: Slot) => lies(slot, em, isInside, touching);
   const found = slots.find((slot) => isFree(slot) && isIn(slot));
   if (found || (wish.rank > ranks.region && !wish.pointed)) return found;
   return slots.find((slot) => isFree(slot, true) && isIn(slot));
@@ -72,8 +80,7 @@ function slotOfArea(
 
   if (fits) {
     const found = [middle, ...shifted(candidate)].find(
-      (slot) =>
-        isFree(slot) && isOwn([slot.x, slot.y]) && under(slot, em, touching).every(isOwnColour),
+      (slot) => isFree(slot) && isOwn([slot.x, slot.y]) && lies(slot, em, isOwnColour, touching),
     );
     if (found) return found;
   }
@@ -89,23 +96,40 @@ function slotOfArea(
           slot.leader &&
           isFree(slot) &&
           stays(slot, em, isOwnColour) &&
-          (dot || under(slot, em).some(isOwn)),
+          (dot || !lies(slot, em, (point) => !isOwn(point))),
       );
     if (found) return found;
   }
-  if (wish.foremost && !pointed && rank === ranks.named) {
-    const found =
-      isFree(middle) && under(middle, em, leaning).every(isOwnColour)
-        ? middle
-        : roundAbout(candidate, reach).find(
-            (slot) => isFree(slot) && under(slot, em, touching).every(isOwn),
-          );
+  if (spoken && !pointed && rank > ranks.picked) {
+    if (isFree(middle) && lies(middle, em, isOwnColour, leaning)) return middle;
+    const found = slotRoundAbout(candidate, isFree, isOwn);
     if (found) return found;
   }
   const isMiddle = spoken && isFree(middle, rank <= ranks.lit || pointed);
   // What is picked is outlined: whose name it is, nobody asks.
-  const mayStay = rank === ranks.picked || under(middle, em, touching).every(isOwnColour);
+  const mayStay = rank === ranks.picked || lies(middle, em, isOwnColour, touching);
   return isMiddle && mayStay ? middle : undefined;
+}
+
+/**
+ * The nearest slot anywhere round a place that lies on nobody else's land; what is spoken of on the screen
+ * is led over another's land rather than left out.
+ */
+function slotRoundAbout(
+  candidate: Candidate,
+  isFree: Surroundings['isFree'],
+  isOwn: Test,
+): Slot | undefined {
+  const { wish, em } = candidate;
+  const isLit = wish.rank === ranks.lit;
+  const isForemost = isLit || wish.passages >= often;
+  let crowded: Slot | undefined;
+  for (const slot of roundAbout(candidate, isForemost ? reach.foremost : reach.named)) {
+    if (!isFree(slot)) continue;
+    if (lies(slot, em, isOwn, touching)) return slot;
+    if (isLit) crowded ??= slot;
+  }
+  return crowded;
 }
 
 /** The slots above and below its middle in a shape that is high enough. */
@@ -117,7 +141,7 @@ function shifted({ at: [x, y], width, height, shown, em }: Candidate): Slot[] {
 
 /** Whether a name lies where it may, and its leader for the most part too. */
 function stays(slot: Slot, em: number, isAllowed: Test): boolean {
-  if (!under(slot, em).every(isAllowed)) return false;
+  if (!lies(slot, em, isAllowed)) return false;
   if (!slot.leader) return true;
   const [[x1, y1], [x2, y2]] = slot.leader;
   const along = [0.25, 0.5, 0.75].map((by): Point => [x1 + (x2 - x1) * by, y1 + (y2 - y1) * by]);
@@ -125,15 +149,23 @@ function stays(slot: Slot, em: number, isAllowed: Test): boolean {
 }
 
 /**
- * Points under a name, near enough to each other that no country lies between them unseen.
+ * Whether a name lies where it may: tried at points so near to each other that no country lies between
+ * them unseen.
  * @param share of its width, in the middle
  */
-function under({ rect: { left, top, right, bottom } }: Slot, em: number, share = 1): Point[] {
+function lies(
+  { rect: { left, top, right, bottom } }: Slot,
+  em: number,
+  isAllowed: Test,
+  share = 1,
+): boolean {
   const width = share * (right - left);
   const from = (left + right - width) / 2;
   const steps = Math.ceil((2 * width) / em);
-  const rows = [0.2, 0.5, 0.8].map((by) => top + (bottom - top) * by);
-  return Array.from({ length: steps + 1 }, (_, at) => from + (width * at) / steps).flatMap((x) =>
-    rows.map((y): Point => [x, y]),
-  );
+  for (let at = 0; at <= steps; at++) {
+    for (const row of rows) {
+      if (!isAllowed([from + (width * at) / steps, top + (bottom - top) * row])) return false;
+    }
+  }
+  return true;
 }

@@ -63,23 +63,45 @@ export function beside(setting: Setting, rings: number): Slot[] {
  * ahead; and rather those to whose middle the leader runs than those to whose end.
  * @param reach the longest leader, in ems
  */
-export function roundAbout({ at: [x, y], width, height, em }: Setting, reach: number): Slot[] {
-  const stepsX = Math.ceil((reach * em + width / 2) / (step * em));
-  const stepsY = Math.ceil((reach * em + height / 2) / (step * em));
-  const slots: { readonly slot: Slot; readonly cost: number }[] = [];
-  for (let row = -stepsY; row <= stepsY; row++) {
-    for (let column = -stepsX; column <= stepsX; column++) {
-      const middle: Point = [x + column * step * em, y + row * step * em];
-      const { left, top, right, bottom } = around(middle, width + 2 * tip, height + 2 * tip);
-      const end: Point = [between(x, left, right), between(y, top, bottom)];
-      const length = Math.hypot(end[0] - x, end[1] - y);
-      if (length > reach * em || length < gap) continue;
-      const aside = Math.hypot(middle[0] - end[0], middle[1] - end[1]);
-      const slot = { ...on(middle, width, height), leader: [[x, y], end] as const };
-      slots.push({ slot, cost: length + aside / 4 });
+export function* roundAbout(
+  { at: [x, y], width, height, em }: Setting,
+  reach: number,
+): Iterable<Slot> {
+  for (const [right, down] of waysTo(width / em, height / em, reach)) {
+    const middle: Point = [x + right * em, y + down * em];
+    const { left, top, right: far, bottom } = around(middle, width + 2 * tip, height + 2 * tip);
+    const end: Point = [between(x, left, far), between(y, top, bottom)];
+    if (Math.hypot(end[0] - x, end[1] - y) < gap) continue;
+    const rect = around(middle, width, height);
+    yield { anchor: 'middle', x: middle[0], y: middle[1], rect, leader: [[x, y], end] };
+  }
+}
+
+/** The ways from a place to the middle of a name round it, by the name's size; all in ems. */
+const ways = new Map<string, readonly Point[]>();
+
+function waysTo(width: number, height: number, reach: number): readonly Point[] {
+  const key = [width.toFixed(2), height.toFixed(2), reach].join();
+  const known = ways.get(key);
+  if (known) return known;
+  const found: { readonly way: Point; readonly cost: number }[] = [];
+  const across = Math.ceil((reach + width / 2) / step);
+  const along = Math.ceil((reach + height / 2) / step);
+  for (let row = -along; row <= along; row++) {
+    for (let column = -across; column <= across; column++) {
+      const [x, y] = [column * step, row * step];
+      const end: Point = [
+        between(0, x - width / 2, x + width / 2),
+        between(0, y - height / 2, y + height / 2),
+      ];
+      const length = Math.hypot(...end);
+      if (length === 0 || length > reach) continue;
+      found.push({ way: [x, y], cost: length + Math.hypot(x - end[0], y - end[1]) / 4 });
     }
   }
-  return slots.sort((a, b) => a.cost - b.cost).map(({ slot }) => slot);
+  const sorted = found.sort((a, b) => a.cost - b.cost).map(({ way }) => way);
+  ways.set(key, sorted);
+  return sorted;
 }
 
 function between(at: number, from: number, to: number): number {

@@ -1,6 +1,6 @@
 import { litIn } from '../domain/briefing.ts';
 import { isRound, type FrameId } from '../domain/frame.ts';
-import type { Unit } from '../domain/pack.ts';
+import type { Unit, UnitId } from '../domain/pack.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Scene as Staged } from '../domain/scene.ts';
 import type { Scene } from './picture.ts';
@@ -37,10 +37,21 @@ export function stagedScene(ground: Ground, staged: Staged, beside: Beside = {})
   };
 }
 
-/** How the world is laid out in a scene, or where there is none: if nobody says, as suits the frame. */
+/** What a map shows besides a scene: the passage that is read, if one is, decides where it looks. */
+interface Beheld extends Beside {
+  readonly unit?: UnitId;
+}
+
+/**
+ * How the world is laid out in a scene, or where there is none: if nobody says, as suits the frame;
+ * without a frame, as suits the region that is picked, which is then what the map looks at.
+ */
 export function plateOf(
   staged: Pick<Staged, 'map' | 'frame'> | undefined,
-  { map, frame }: Beside = {},
+  { map, frame, place, unit }: Beheld = {},
 ): PlateId {
-  return staged?.map ?? map ?? (isRound(staged?.frame ?? frame) ? 'globe' : 'equal');
+  const looked = staged
+    ? (staged.frame ?? frame)
+    : (frame ?? (unit === undefined ? place : undefined));
+  return staged?.map ?? map ?? (isRound(looked) ? 'globe' : 'equal');
 }

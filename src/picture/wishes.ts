@@ -32,14 +32,11 @@ export interface LabelWish {
   readonly points: readonly LngLat[];
   /** The ways from its middle, those first where no neighbours are, as units of length. */
   readonly sides: readonly Point[];
-  /** The text names it again and again: a map without its name would not be a map of the text. */
-  readonly foremost: boolean;
+  /** How many passages name it: of a rank those come first of which the text speaks most. */
+  readonly passages: number;
   /** It is pointed at, and ought to have its name whatever its rank. */
   readonly pointed: boolean;
 }
-
-/** From so many passages on that name it, a place is among the foremost. */
-const often = 10;
 
 const half = Math.SQRT1_2;
 /** All ways to go from a place. */
@@ -67,8 +64,8 @@ export function wishesOf(world: World, scene: Scene, areas: Picture['areas']): L
     const text = gazetteer.get(place)?.name[lang];
     if (text === undefined) return;
     const sides = outward(neighbours, mercator(shape.point));
-    const foremost = passageCount(concordance.entries.get(place)?.explicit ?? []) >= often;
-    wishes.push({ place, text, shape, sides, foremost, pointed: place === hovered, ...wish });
+    const passages = passageCount(concordance.entries.get(place)?.explicit ?? []);
+    wishes.push({ place, text, shape, sides, passages, pointed: place === hovered, ...wish });
   };
   for (const [place, shape] of world.areas) {
     const named = (concordance.entries.get(place)?.explicit.length ?? 0) > 0;

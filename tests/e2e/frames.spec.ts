@@ -55,6 +55,21 @@ test('picking a place goes there and leaves the frame behind', async ({ page }) 
   await expect(nameOf(page, 'AUS')).toBeVisible();
 });
 
+test('a picked region whose frame is a globe opens on the globe, and Back leads to the map before', async ({
+  page,
+}) => {
+  await open(page);
+  await drawnBy(page, 'gl');
+  await page.getByRole('button', { name: '北上地域' }).first().click();
+  await expectQuery(page, '?place=high-north');
+  await expect(page.getByLabel(ja.projection)).toHaveValue('globe');
+  await drawnBy(page, 'gl');
+  await page.goBack();
+  await expectQuery(page, '');
+  await expect(page.getByLabel(ja.projection)).toHaveValue('equal');
+  await drawnBy(page, 'gl');
+});
+
 test('the High North is seen on a globe, without half of Africa, and the keys go on from there', async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameBoxes, frameIds, type FrameId } from '../../src/domain/frame.ts';
 import { aim } from '../../src/picture/aim.ts';
-import { project, type LngLat } from '../../src/picture/camera.ts';
+import { globeOf, project, type LngLat } from '../../src/picture/camera.ts';
 import { globePlate } from '../../src/picture/globe-plate.ts';
 import { plates } from '../../src/picture/plate.ts';
 import { plateOf } from '../../src/picture/staged.ts';
@@ -19,6 +19,9 @@ const at = {
   Tromsø: [19, 69.6],
   Nuuk: [-51.7, 64.2],
   Longyearbyen: [15.6, 78.2],
+  'Franz Josef Land': [65, 81.8],
+  'Cape Morris Jesup': [-33, 83.6],
+  'the North Pole': [0, 89.9],
   Murmansk: [33.1, 69],
   Nouakchott: [-16, 18.1],
   Tunis: [10.2, 36.8],
@@ -46,7 +49,7 @@ type Town = keyof typeof at;
 const shows: readonly [FrameId, readonly Town[], readonly Town[]][] = [
   [
     'euro-atlantic',
-    ['Washington', 'Vancouver', 'Ankara', 'Tromsø'],
+    ['Washington', 'Vancouver', 'Ankara', 'Tromsø', 'Valletta'],
     ['Johannesburg', 'Buenos Aires'],
   ],
   ['europe', ['Lisbon', 'Ankara', 'Helsinki'], ['Nuuk', 'Nouakchott']],
@@ -55,7 +58,19 @@ const shows: readonly [FrameId, readonly Town[], readonly Town[]][] = [
   ['southern-neighbourhood', ['Nouakchott', 'Tunis', 'Baghdad', 'Cairo'], ['Kinshasa', 'Tromsø']],
   ['gulf', ['Baghdad', 'Kuwait City', 'Abu Dhabi', 'Muscat'], ['Valletta', 'Kathmandu', 'Tunis']],
   ['indo-pacific', ['Tokyo', 'Wellington', 'Kathmandu'], ['Kinshasa', 'Lagos', 'Lisbon']],
-  ['high-north', ['Nuuk', 'Longyearbyen', 'Tromsø', 'Murmansk'], ['Tunis', 'Nouakchott', 'Cairo']],
+  [
+    'high-north',
+    [
+      'Nuuk',
+      'Longyearbyen',
+      'Tromsø',
+      'Murmansk',
+      'Franz Josef Land',
+      'Cape Morris Jesup',
+      'the North Pole',
+    ],
+    ['Tunis', 'Nouakchott', 'Cairo'],
+  ],
 ];
 
 describe.each(shows)('the frame %s', (frame, inside, outside) => {
@@ -70,6 +85,46 @@ describe.each(shows)('the frame %s', (frame, inside, outside) => {
     };
     expect(inside.filter((town) => !isInView(town))).toEqual([]);
     expect(outside.filter(isInView)).toEqual([]);
+  });
+});
+
+describe('a frame on the globe', () => {
+  const cameraFor = (frame: Exclude<FrameId, 'world'>, size: (typeof sizes)[number]) =>
+    aim(globePlate.boxOf(frameBoxes[frame]), globePlate, size);
+
+  it.each(sizes)('is turned so that Europe is well off the rim, and America too, on %o', (size) => {
+    const camera = cameraFor('euro-atlantic', size);
+    const { radius } = globeOf(camera, size);
+    const fromMiddle = (town: Town) => {
+      const [x, y] = project(camera, size, at[town]);
+      return Math.hypot(x - size.width / 2, y - size.height / 2) / radius;
+    };
+    expect(fromMiddle('Ankara')).toBeLessThan(0.6);
+    expect(fromMiddle('Vancouver')).toBeLessThan(0.7);
+  });
+
+  it.each(sizes)('keeps the far north clear of the buttons over the map, on %o', (size) => {
+    const camera = cameraFor('high-north', size);
+    for (const town of ['Franz Josef Land', 'Cape Morris Jesup', 'Longyearbyen'] as const) {
+      expect(project(camera, size, at[town])[1], town).toBeGreaterThan(60);
+    }
+  });
+
+  it('fills the map with the Indo-Pacific from north to south', () => {
+    const [desk] = sizes;
+    const { radius } = globeOf(cameraFor('indo-pacific', desk!), desk!);
+    expect(radius).toBeGreaterThan(0.75 * desk!.height);
+  });
+});
+
+describe('the world is laid out', () => {
+  it('as suits the region that is picked, unless a passage is read or a layout is chosen', () => {
+    const place = 'high-north';
+    expect(plateOf(undefined, { place })).toBe('globe');
+    expect(plateOf(undefined, { place: 'black-sea' })).toBe('equal');
+    expect(plateOf(undefined, { place, frame: 'europe' })).toBe('equal');
+    expect(plateOf(undefined, { place, unit: 'p1' })).toBe('equal');
+    expect(plateOf(undefined, { place, map: 'equal' })).toBe('equal');
   });
 });
 

@@ -31,7 +31,7 @@ function wish(
     rank: ranks.named,
     kind: 'area',
     role: 'named',
-    foremost: false,
+    passages: 0,
     pointed: false,
     ...own,
     ...more,
@@ -274,22 +274,55 @@ describe('the name of a region', () => {
 describe('a name that must not be missing', () => {
   const russian = { place: 'RUS', role: 'threat' as const, territory: false };
   /** A country among others of another role that reach so many degrees to every side. */
-  const named = (reach: number) => {
+  const named = (reach: number, more: Partial<LabelWish> = {}) => {
     const painted = ([lng, lat]: LngLat) =>
       Math.max(Math.abs(lng), Math.abs(lat - 20)) < reach ? russian : undefined;
-    const wishes = [wish('Ukraine', [0, 20], { half: 1, foremost: true })];
+    const wishes = [wish('Ukraine', [0, 20], { half: 1, passages: 30, ...more })];
     return placeLabels(wishes, world, size, [], groundOf({}, { painted }))[0];
   };
 
   it('goes as far as the nearest free ground, tied by a leader', () => {
-    const { leader, rect } = named(14)!;
+    const { leader, rect } = named(20)!;
     const [[x1, y1], [x2, y2]] = leader!;
     expect([x1, y1]).toEqual([400, 300]);
-    expect(Math.hypot(x2 - x1, y2 - y1)).toBeLessThan(4.5 * em + 1);
+    expect(Math.hypot(x2 - x1, y2 - y1)).toBeLessThan(6.5 * em + 1);
     expect(x2 >= rect.left - 2 && x2 <= rect.right + 2).toBe(true);
   });
 
   it('goes no farther than where it would be taken for another’s', () => {
     expect(named(40)).toBeUndefined();
+  });
+
+  it('is led over another’s land rather than left out while its place is spoken of', () => {
+    expect(named(40, { rank: ranks.lit })?.leader?.[0]).toEqual([400, 300]);
+  });
+
+  it('is led away even if another’s dot lies over its place', () => {
+    const painted = ([lng, lat]: LngLat) =>
+      Math.max(Math.abs(lng), Math.abs(lat - 20)) < 14 ? russian : undefined;
+    const ground = groundOf({ Moldova: [1, 20] }, { painted });
+    const dots = ['Ukraine', 'Moldova'].map(dotAt);
+    const wishes = [wish('Ukraine', [0, 20], { half: 1, passages: 30 })];
+    expect(placeLabels(wishes, world, size, dots, ground)[0]?.leader).toBeDefined();
+  });
+
+  it('comes first of its rank if more passages name it', () => {
+    const wishes = [2, 30].map((passages) =>
+      wish(`in ${passages}`, [0, 20], { passages, sides: [] }),
+    );
+    expect(texts(placeLabels(wishes, world, size))[0]).toBe('in 30');
+  });
+
+  it('stands elsewhere in its land where something lies over the middle', () => {
+    const ground = groundOf(
+      {},
+      {
+        covered: [{ left: 0, top: 0, right: 800, bottom: 420 }],
+        anchors: () => [{ at: [0, -50], room: 10 }],
+        painted: () => ({ place: 'Ukraine', role: 'partner', territory: false }),
+      },
+    );
+    const [label] = placeLabels([wish('Ukraine', [0, 20])], world, size, [], ground);
+    expect(label?.rect.top).toBeGreaterThan(420);
   });
 });

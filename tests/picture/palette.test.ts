@@ -75,6 +75,11 @@ describe('the patterns', () => {
   });
 });
 
+it('in the dark, land without a role lies at least 12 (CIEDE2000) from the sea', () => {
+  const distance = differenceCiede2000();
+  expect(distance(palette.unnamed.fill.dark, surface.sea.dark)).toBeGreaterThan(12);
+});
+
 describe('dashed lines', () => {
   it.each(schemes)('stand out from their casing, in %s', (scheme) => {
     const on = (line: string) => wcagContrast(line, surface.border[scheme]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildConcordance, type Directness } from '../../src/domain/concordance.ts';
+import { frameBoxes } from '../../src/domain/frame.ts';
+import { globePlate } from '../../src/picture/globe-plate.ts';
 import { buildPicture, sovereign, stressOf, type Scene } from '../../src/picture/picture.ts';
 import {
   frameworkOf,
@@ -150,6 +152,13 @@ describe('what is framed', () => {
     expect(draw({ picked: 'SYL' }).frame).toEqual([20, 40, 30, 50]);
     expect(draw({ picked: 'TOM' }).frame).toEqual([-100, 30, -60, 50]);
     expect(draw({ picked: 'lake' }).frame).toEqual([11, 41, 15, 45]);
+  });
+
+  it('is the frame of a picked region on a globe, where one goes by its name', () => {
+    const onGlobe = { ...world, plate: globePlate };
+    const scene = { concordance, gazetteer, lang: 'en' as const, framed: false };
+    const { frame } = buildPicture(onGlobe, { ...scene, picked: 'high-north' });
+    expect(frame).toEqual(frameBoxes['high-north']);
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/domain/concordance.ts';
 import { frameIds, type FrameId } from '../../src/domain/frame.ts';
-import { placesIn } from '../../src/domain/focus.ts';
+import { placesIn, placesUnsaid } from '../../src/domain/focus.ts';
+import { expectations, silenceOf } from '../../src/domain/silence.ts';
 import { unitsOf, withBullets } from '../../src/domain/unit.ts';
 import {
   project,
@@ -20,7 +21,7 @@ import { placeLabels, type Label } from '../../src/picture/labels.ts';
 import { labelSize } from '../../src/picture/lettering.ts';
 import { buildPicture, type Picture, type Scene } from '../../src/picture/picture.ts';
 import { plates } from '../../src/picture/plate.ts';
-import { isWithin, overlaps } from '../../src/picture/rect.ts';
+import { isWithin, overlaps, type Rect } from '../../src/picture/rect.ts';
 import { contains } from '../../src/picture/ring.ts';
 import { worldOn } from './real-plate.ts';
 
@@ -41,9 +42,14 @@ const draw = (lang: Lang, more: Partial<Scene> = {}) =>
 const cameraFor = ({ frame }: Picture, size: Size): Camera =>
   frame ? fit(frame, size, 36, { edges }) : fit(edges, size, rim, { edges });
 
-function namesOn(picture: Picture, size: Size, camera = cameraFor(picture, size)): Label[] {
+function namesOn(
+  picture: Picture,
+  size: Size,
+  camera = cameraFor(picture, size),
+  covered: readonly Rect[] = [],
+): Label[] {
   const dots = dotsOf(world, picture, camera, size);
-  return placeLabels(picture.labels, camera, size, dots, groundOf(world, picture, []));
+  return placeLabels(picture.labels, camera, size, dots, groundOf(world, picture, covered));
 }
 const at = (chosen: FrameId, lang: Lang, size: Size) => namesOn(draw(lang, { chosen }), size);
 const placesOf = (labels: readonly Label[]) => labels.map(({ place }) => place);
@@ -193,7 +199,7 @@ describe('the name of a country that is seen large', () => {
 
 describe('the countries that the text names again and again', () => {
   it.each(langs)('have their names in the whole world, in %s', (lang) => {
-    for (const size of [desk, wall]) {
+    for (const size of sizes) {
       expect(placesOf(at('world', lang, size))).toEqual(expect.arrayContaining(['RUS', 'UKR']));
     }
   });
@@ -209,6 +215,31 @@ describe('the countries that the text names again and again', () => {
         }
       }
     }
+  });
+});
+
+describe('Ukraine’s name', () => {
+  /** What the buttons over the map take of it. */
+  const covered = [{ left: 0, top: 0, right: 280, bottom: 40 }];
+  const cases = langs.flatMap((lang) =>
+    [desk, wall, { width: 390, height: 270 }].map((size) => [lang, size] as const),
+  );
+
+  it.each(cases)('is there under the buttons of the map, in %s on %o', (lang, size) => {
+    for (const scene of [{ chosen: 'black-sea' as const }, { picked: 'RUS' }]) {
+      const picture = draw(lang, scene);
+      const names = namesOn(picture, size, cameraFor(picture, size), covered);
+      expect(placesOf(names), JSON.stringify(scene)).toContain('UKR');
+    }
+  });
+});
+
+describe('the names of those whom the text does not name', () => {
+  it.each(langs)('are there for nearly all of them, in %s', (lang) => {
+    const [allies] = expectations(frameworks, gazetteer, []);
+    const focus = placesUnsaid(silenceOf(concordance, allies!));
+    const names = placesOf(namesOn(draw(lang, { focus, silent: true, framed: true }), desk));
+    expect([...focus.keys()].filter((it) => !names.includes(it)).length).toBeLessThan(2);
   });
 });
 
@@ -253,6 +284,26 @@ describe('the names of a passage', () => {
           const [lng = NaN, lat = NaN] = under[1] ?? [];
           if (region.shape === 'frame') expect(landOf(world)([lng, lat]), place).toBeUndefined();
         }
+      }
+    }
+  });
+
+  it('are there for every country it names that the map shows, in both languages', () => {
+    for (const { id } of units) {
+      for (const lang of langs) {
+        const picture = read(id, lang);
+        const camera = cameraFor(picture, desk);
+        const names = placesOf(namesOn(picture, desk, camera));
+        const lit = [...picture.areas].filter(
+          ([place, { emphasis, territory }]) =>
+            emphasis === 'lit' &&
+            !territory &&
+            isInView(project(camera, desk, world.areas.get(place)!.point), desk),
+        );
+        expect(
+          lit.flatMap(([place]) => (names.includes(place) ? [] : place)),
+          `${id} ${lang}`,
+        ).toEqual([]);
       }
     }
   });

@@ -23,6 +23,12 @@ it('draws any two patterns differently', () => {
   expect(new Set([...patterns.values()].flatMap((it) => [...it])).size).toBe(patterns.size);
 });
 
+it('shows an institution, which no map can paint, as a house and not in a tone', () => {
+  const container = drawn('institution');
+  expect(container.querySelector('.house')).toBeInTheDocument();
+  expect(container.querySelector('.fill')).toBeNull();
+});
+
 it('says nothing to those who hear the page: the words beside it do', () => {
   expect(drawn('ally').querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
 });
