@@ -43,8 +43,11 @@ export interface Surroundings {
 /** @returns the best slot for a name that is free; `undefined` if it has to be left out */
 export function slotFor(candidate: Candidate, surroundings: Surroundings): Slot | undefined {
   if (candidate.wish.kind === 'region') return slotOfRegion(candidate, surroundings);
-  const { at, width, height } = candidate;
-  return slotOfArea(candidate, on(at, width, height), surroundings);
+  const { at, width, height, em, wish } = candidate;
+  const slot = slotOfArea(candidate, on(at, width, height), surroundings);
+  const isHome: Test = (point) => surroundings.painted(point)?.place === wish.place;
+  // On its own land a name needs no leader.
+  return slot?.leader && lies(slot, em, isHome) ? { ...slot, leader: undefined } : slot;
 }
 
 /** A region's name lies in the region, as names of waters and of wide stretches of land do, or nowhere. */

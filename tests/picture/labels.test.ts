@@ -180,6 +180,16 @@ describe('a name that its shape cannot carry', () => {
     expect(Math.hypot(label!.x - 400, label!.y - 300)).toBeGreaterThan(20);
   });
 
+  it('has no leader where it lies on its own land all the same', () => {
+    const spoken = luxembourg({ rank: ranks.picked });
+    const others = { other: [0, 20] as LngLat };
+    const [led] = placeLabels([spoken], world, size, [], groundOf(others));
+    expect(led?.leader).toBeDefined();
+    const painted = () => ({ place: spoken.place, role: 'named' as const, territory: false });
+    const [home] = placeLabels([spoken], world, size, [], groundOf(others, { painted }));
+    expect(home).toEqual({ ...led, leader: undefined });
+  });
+
   it('keeps its side while the map is moved', () => {
     const offset = (lng: number) => {
       const camera: Camera = { center: [lng, 20], zoom: 1 };
