@@ -37,7 +37,7 @@ export function toneOf({ place, finding }: Entry): string {
 /** The join of places and passages, both ways. */
 export interface Concordance {
   readonly entries: ReadonlyMap<PlaceId, Entry>;
-  /** Mentions of each passage, by their start. */
+  /** Mentions of each passage, by their start; the passages in the order of the text. */
   readonly mentionsIn: ReadonlyMap<UnitId, readonly Mention[]>;
   /** The topics of each unit, the main one first. */
   readonly topicsOf: ReadonlyMap<UnitId, readonly Topic['id'][]>;
@@ -67,9 +67,17 @@ export function buildConcordance(
   gazetteer: Gazetteer,
   frameworks: readonly Framework[],
 ): Concordance {
-  const mentionsIn = grouped<UnitId, Mention>(pack.mentions, (mention) => [mention.unit]);
-  for (const its of mentionsIn.values()) its.sort((a, b) => a.start - b.start);
-  const mentions = [...passagesOf(pack.text).keys()].flatMap((unit) => mentionsIn.get(unit) ?? []);
+  const byUnit = grouped<UnitId, Mention>(pack.mentions, (mention) => [mention.unit]);
+  const mentionsIn = new Map<UnitId, readonly Mention[]>();
+  for (const unit of passagesOf(pack.text).keys()) {
+    const its = byUnit.get(unit);
+    if (its)
+      mentionsIn.set(
+        unit,
+        its.sort((a, b) => a.start - b.start),
+      );
+  }
+  const mentions = [...mentionsIn.values()].flat();
   const byPlace = grouped(mentions, (mention) => mention.places);
   const readings = grouped<PlaceId, Reading>(pack.readings, (reading) => [reading.place]);
   const entries = new Map<PlaceId, Entry>();
