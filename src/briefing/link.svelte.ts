@@ -11,11 +11,14 @@ export class Link {
   #channel: Channel | undefined;
   /** What both windows know. */
   #known: string;
+  /** What this window showed when it began. */
+  readonly #first: string;
 
   constructor(show: Show, session: string) {
     this.#show = show;
     this.#session = session;
     this.#known = show.shared;
+    this.#first = show.moment;
   }
 
   /** Begins to listen, and asks what is on. @returns the end of it */
@@ -44,12 +47,14 @@ export class Link {
   }
 
   #hear(message: Message): void {
+    // Where one has gone on before the other window was heard, its answer does not lead back.
+    const gone = !this.heard && this.#show.moment !== this.#first;
     this.heard = message.kind !== 'bye';
     if (message.kind === 'hello') {
       this.#channel?.post({ kind: 'now', state: this.#show.shared });
     } else if (message.kind === 'now') {
       this.#known = message.state;
-      this.#show.join(message.state);
+      this.#show.join(message.state, gone);
     }
   }
 }

@@ -52,7 +52,7 @@ export class Show {
     () => this.atlas.view.present === 'own' && this.atlas.own?.none === true,
   );
   /** What is presented, as an address has it that both windows write alike. */
-  readonly #search: string = $derived.by(() => {
+  readonly moment: string = $derived.by(() => {
     const { present, cue, back, place } = this.atlas.view;
     return encodeView({
       ...nothing,
@@ -69,7 +69,7 @@ export class Show {
     const { laser, hovered, sight, spot, own, view } = this.atlas;
     const lent = view.present === 'own' && own?.unkept === true ? own.file : undefined;
     const map = { laser, hovered, sight, spot };
-    const shared: Shared = { search: this.#search, curtain, since, ...map, own: lent };
+    const shared: Shared = { search: this.moment, curtain, since, ...map, own: lent };
     return JSON.stringify(shared);
   });
 
@@ -124,15 +124,18 @@ export class Show {
     this.atlas.stage({ ...text, ...(map && { map }), ...(lang && { lang }) }, false);
   }
 
-  /** Takes over what another window shows. */
-  join(shared: string): void {
+  /**
+   * Takes over what another window shows.
+   * @param staying this window's moment stays as it is
+   */
+  join(shared: string, staying = false): void {
     const { search, curtain, since, own: lent, ...map } = JSON.parse(shared) as Shared;
     const { laser, hovered, sight, spot } = map;
     if (lent !== undefined) void this.#borrow(lent);
     this.curtain = curtain;
     this.since = since ?? this.since;
     Object.assign(this.atlas, { laser, hovered, sight, spot });
-    if (search === this.#search) return;
+    if (staying || search === this.moment) return;
     const { present: _p, cue: _c, back: _b, place: _place, ...own } = this.atlas.view;
     const { mode: _mode, ...theirs } = decodeView(search, knownIn(this.atlas.library)).view;
     const passing = theirs.cue?.scene === this.atlas.view.cue?.scene;
