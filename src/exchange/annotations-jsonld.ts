@@ -54,13 +54,15 @@ export const annotationsJsonld: Exporter = {
   name: 'annotations.jsonld',
   type: 'application/ld+json',
   holds: 'annotations',
-  write(pack) {
+  write(pack, part) {
     const texts = passagesOf(pack.text);
     const { title, date, original, translation, rights } = pack.manifest;
     const items = pack.mentions.map((mention) =>
       annotation(pack, texts.get(mention.unit) ?? '', mention),
     );
-    const id = `urn:declaration-atlas:${pack.manifest.id}:mentions`;
+    // A part must not pass for the whole.
+    const which = part ? `:${[...part].join('+')}` : '';
+    const id = `urn:declaration-atlas:${pack.manifest.id}:mentions${which}`;
     return JSON.stringify({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id,

@@ -1,4 +1,4 @@
-import type { Pack } from '../domain/pack.ts';
+import type { Pack, UnitId } from '../domain/pack.ts';
 import type { Words } from '../words/ja.ts';
 
 /** What a file holds, by which a reader chooses. */
@@ -10,6 +10,9 @@ export interface Exporter {
   readonly name: string;
   readonly type: string;
   readonly holds: Holds;
-  /** The whole file's text. */
-  readonly write: (pack: Pack) => string;
+  /**
+   * The whole file's text.
+   * @param part the units that the pack was narrowed to, if it was
+   */
+  readonly write: (pack: Pack, part?: ReadonlySet<UnitId>) => string;
 }

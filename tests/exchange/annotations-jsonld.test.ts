@@ -70,6 +70,16 @@ describe('annotations of the text', () => {
     expect(part).toEqual(items.filter(({ target }) => /:(p0|p26)$/.test(target.source)));
   });
 
+  it('of a part of the text are a collection with an id of its own', () => {
+    const idOf = (units?: readonly string[]) => {
+      const part = units && new Set(units);
+      const written = annotationsJsonld.write(part ? narrow(pack, part) : pack, part);
+      return (JSON.parse(written) as { id: string }).id;
+    };
+    expect(new Set([idOf(), idOf(['p26']), idOf(['p26', 'p27'])]).size).toBe(3);
+    expect(idOf(['p26'])).toBe(idOf(['p26']));
+  });
+
   it('find their quote by what stands round it, in the unit they name', () => {
     for (const [at, { target }] of items.entries()) {
       const mention = pack.mentions[at]!;
