@@ -38,6 +38,13 @@ export function spokenUnit(id: string, lang: Lang): string {
   return b === undefined ? say.annex(n) : say.annexBullet(n, b);
 }
 
+/** The name of a unit's number: it holds what one sees, for those who call by what they see. */
+export function unitLabel(id: string, lang: Lang): string {
+  const spoken = spokenUnit(id, lang);
+  const seen = citation(id);
+  return id.includes('.') || spoken.includes(seen) ? spoken : `${seen} ${spoken}`;
+}
+
 /** The heading of places that stand together: their role, or what they are. */
 export function titleOf(tone: keyof Words['role'] | 'region' | 'institution', lang: Lang): string {
   const say = words[lang];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLang } from '../../src/words/lang.ts';
-import { citation, formatDate, spokenUnit, words } from '../../src/words/words.ts';
+import { citation, formatDate, spokenUnit, unitLabel, words } from '../../src/words/words.ts';
 
 /** Every word or phrase by its key; phrases with gaps are filled in. */
 function leaves(it: unknown, path = ''): [string, string][] {
@@ -70,6 +70,13 @@ describe('a unit', () => {
     expect(spokenUnit('p17', 'en')).toBe('paragraph 17');
     expect(spokenUnit('a3', 'en')).toBe('annex paragraph 3');
     expect(spokenUnit('a3.1', 'en')).toBe('annex paragraph 3, item 1');
+  });
+
+  it('has a name that holds what one sees', () => {
+    expect(unitLabel('p17', 'ja')).toBe('第17段落');
+    expect(unitLabel('a3', 'en')).toBe('A3 annex paragraph 3');
+    // A bullet shows no number.
+    expect(unitLabel('p7.2', 'en')).toBe(spokenUnit('p7.2', 'en'));
   });
 });
 
