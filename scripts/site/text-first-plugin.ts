@@ -5,6 +5,9 @@ import { textFirst } from './text-first.ts';
 const modules = ['/src/map/MapView.svelte', '/src/map/maplibre/gl-map.ts'];
 const data = ['data/equal-earth.json', 'data/regions.json'];
 
+/** What opens the template. */
+export const laterTag = '<template id="later">';
+
 const scripts = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
 
 /**
@@ -29,7 +32,7 @@ export function textFirstPlugin(): Plugin {
         );
         const own = (html.match(scripts) ?? []).map((tag) => tag.trim());
         const later = [...own, ...read, ...ahead].join('');
-        const end = `<template id="later">${later}</template><script>(${textFirst.toString()})()</script>`;
+        const end = `${laterTag}${later}</template><script>(${textFirst.toString()})()</script>`;
         return html.replace(scripts, '').replace('</body>', () => `${end}</body>`);
       },
     },

@@ -6,9 +6,7 @@ export type Passage = Unit | { readonly id: UnitId; readonly title: string };
 
 /** As many passages make a text of ordinary length, which is of one stretch. */
 const ordinary = 100;
-/** As many open a longer one, enough for a screen; what stands around them is made with them. */
-const few = 4;
-/** As many make each further stretch of it. */
+/** As many make a stretch of a longer one. */
 const some = 25;
 
 /** A text in the stretches it is shown by; the first part's title opens the page, and is in none. */
@@ -17,9 +15,5 @@ export function stretchesOf({ parts }: Text): readonly (readonly Passage[])[] {
     at === 0 ? part.units : [{ id: titleId(part), title: part.title }, ...part.units],
   );
   if (passages.length <= ordinary) return [passages];
-  const further = passages.slice(few);
-  return [
-    passages.slice(0, few),
-    ...further.flatMap((_, at) => (at % some === 0 ? [further.slice(at, at + some)] : [])),
-  ];
+  return passages.flatMap((_, at) => (at % some === 0 ? [passages.slice(at, at + some)] : []));
 }
