@@ -70,12 +70,8 @@ export function buildConcordance(
   const byUnit = grouped<UnitId, Mention>(pack.mentions, (mention) => [mention.unit]);
   const mentionsIn = new Map<UnitId, readonly Mention[]>();
   for (const unit of passagesOf(pack.text).keys()) {
-    const its = byUnit.get(unit);
-    if (its)
-      mentionsIn.set(
-        unit,
-        its.sort((a, b) => a.start - b.start),
-      );
+    const its = byUnit.get(unit)?.sort((a, b) => a.start - b.start);
+    if (its) mentionsIn.set(unit, its);
   }
   const mentions = [...mentionsIn.values()].flat();
   const byPlace = grouped(mentions, (mention) => mention.places);
