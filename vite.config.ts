@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type UserConfig } from 'vite';
+import { iconPlugin } from './scripts/site/icon-plugin.ts';
 import { libraryPlugin } from './scripts/site/library-plugin.ts';
 import { metadataPlugin } from './scripts/site/metadata-plugin.ts';
 import { offlinePlugin } from './scripts/site/offline-plugin.ts';
@@ -18,6 +19,7 @@ const site: UserConfig = {
   base: './',
   plugins: [
     svelte({ configFile: false }),
+    iconPlugin(),
     palettePlugin(),
     libraryPlugin(),
     publishedPlugin(),

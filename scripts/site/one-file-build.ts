@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { iconPlugin } from './icon-plugin.ts';
 import { inlineWorkerPlugin } from './inline-worker-plugin.ts';
 import { libraryPlugin } from './library-plugin.ts';
 import { licences, oneFile, oneFilePlugin } from './one-file-plugin.ts';
@@ -18,6 +19,7 @@ export function oneFileBuild(read: (path: string) => string): InlineConfig {
     define: { 'import.meta.env.ONE_FILE': 'true' },
     plugins: [
       svelte({ configFile: false }),
+      iconPlugin(),
       inlineWorkerPlugin(),
       palettePlugin(),
       libraryPlugin(),

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { firstMapPath, readByApp } from './app-data.ts';
 import { boundarySections } from './boundaries-page.ts';
-import { dataUrl, onePage } from './one-page.ts';
+import { dataUrl } from './data-url.ts';
+import { onePage } from './one-page.ts';
 
 /** The name of the file that needs no other. */
 export const oneFile = 'declaration-atlas.html';
@@ -34,7 +35,6 @@ export function oneFilePlugin(read: (path: string) => string): Plugin {
             text('.css') + readFileSync(join(import.meta.dirname, 'one-file.css'), 'utf8')
           ).trim(),
           data: Object.fromEntries(readByApp.map((path) => [path, read(path)])),
-          icon: readFileSync('public/favicon.svg', 'utf8'),
           boundaries: `<div id="boundaries">${boundarySections('boundaries-', () => '#map')}</div>`,
           licences: text(licences),
         });

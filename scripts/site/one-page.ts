@@ -8,7 +8,6 @@ export interface Luggage {
   readonly css: string;
   /** JSON texts by the path they are published at. */
   readonly data: Readonly<Record<string, string>>;
-  readonly icon: string;
   /** HTML of the decisions on boundaries, which are a page of their own on the site. */
   readonly boundaries: string;
   /** The licences of what the script is made of. */
@@ -24,23 +23,12 @@ const safely = (script: string) =>
 /** JSON has `<` in strings only, where it can be written otherwise. */
 const safelyJson = (json: string) => json.replaceAll('<', '\\u003c');
 
-/** What may stand in an address as it is, so that the page can still be compressed; quotes may not. */
-const plain = /%(20|2C|2F|3A|3B|3D)/g;
-
-/** @returns the address of a text that is its own content, to stand between quotes of any kind */
-export function dataUrl(type: string, text: string): string {
-  const encoded = encodeURIComponent(text)
-    .replaceAll("'", '%27')
-    .replace(plain, decodeURIComponent);
-  return `data:${type};charset=utf-8,${encoded}`;
-}
-
 /**
  * Puts everything a page asks for into the page, and a policy that lets it ask for nothing.
  * @param html the page as built
  */
 export function onePage(html: string, luggage: Luggage): string {
-  const { css, data, icon, boundaries, licences } = luggage;
+  const { css, data, boundaries, licences } = luggage;
   const script = safely(luggage.script);
   const allowed = policy({
     'script-src': `'${checksum(script)}'`,
@@ -64,7 +52,6 @@ export function onePage(html: string, luggage: Luggage): string {
   return html
     .replace(outside, '')
     .replace('<head>', () => `<head>\n${head}`)
-    .replace('./favicon.svg', () => dataUrl('image/svg+xml', icon))
     .replace('</head>', () => `<style>${css}</style></head>`)
     .replace('</body>', () => `${body}</body>`);
 }

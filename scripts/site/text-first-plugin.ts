@@ -8,11 +8,12 @@ const data = ['data/equal-earth.json', 'data/regions.json'];
 /** What opens the template. */
 export const laterTag = '<template id="later">';
 
-const scripts = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
+const waiting =
+  /\s*<script type="module"[^>]*><\/script>|\s*<link rel="(modulepreload|manifest)"[^>]*>/g;
 
 /**
- * Puts the page's scripts, and links to what they will ask for, into a template, where they do
- * nothing until the text has been painted.
+ * Puts the page's scripts, links to what they will ask for and the link to the app's manifest into a
+ * template, where they do nothing until the text has been painted.
  */
 export function textFirstPlugin(): Plugin {
   return {
@@ -30,10 +31,10 @@ export function textFirstPlugin(): Plugin {
         const read = data.map(
           (path) => `<link rel="preload" href="./${path}" as="fetch" crossorigin="anonymous">`,
         );
-        const own = (html.match(scripts) ?? []).map((tag) => tag.trim());
+        const own = (html.match(waiting) ?? []).map((tag) => tag.trim());
         const later = [...own, ...read, ...ahead].join('');
         const end = `${laterTag}${later}</template><script>(${textFirst.toString()})()</script>`;
-        return html.replace(scripts, '').replace('</body>', () => `${end}</body>`);
+        return html.replace(waiting, '').replace('</body>', () => `${end}</body>`);
       },
     },
   };

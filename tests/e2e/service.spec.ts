@@ -41,7 +41,7 @@ test('nothing is fetched before the text has been painted, or has had time for i
     Math.min(
       ...performance
         .getEntriesByType('resource')
-        .filter((entry) => /\.(js|json|svg)$/.test(entry.name) && !/favicon/.test(entry.name))
+        .filter((entry) => /\.(js|json|svg)$/.test(entry.name))
         .map((entry) => entry.startTime),
     ),
   ]);
