@@ -135,11 +135,17 @@ function slotRoundAbout(
   return crowded;
 }
 
-/** The slots above and below its middle in a shape that is high enough. */
+/**
+ * The slots above and below its middle, then those to the left and right of it, in a shape that is large
+ * enough; a little to a side a name that fits may always stand.
+ */
 function shifted({ at: [x, y], width, height, shown, em }: Candidate): Slot[] {
-  const room = (shown.height - height) / 2;
   const byEms = [-0.5, 0.5, -1, 1, -2, 2, -3, 3].map((shift) => shift * em);
-  return byEms.filter((by) => Math.abs(by) < room).map((by) => on([x, y + by], width, height));
+  const within = (room: number) => byEms.filter((by) => Math.abs(by) < room);
+  return [
+    ...within((shown.height - height) / 2).map((by) => on([x, y + by], width, height)),
+    ...within(Math.max((shown.width - width) / 2, em)).map((by) => on([x + by, y], width, height)),
+  ];
 }
 
 /** Whether a name lies where it may, and its leader for the most part too. */

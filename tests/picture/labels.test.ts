@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Camera, LngLat } from '../../src/picture/camera.ts';
+import { project, type Camera, type LngLat } from '../../src/picture/camera.ts';
 import type { Dot } from '../../src/picture/dots.ts';
 import type { Ground } from '../../src/picture/ground.ts';
 import { placeLabels, type Label } from '../../src/picture/labels.ts';
 import { labelSize, textWidth } from '../../src/picture/lettering.ts';
-import { cross, runsThrough } from '../../src/picture/rect.ts';
+import { around, cross, runsThrough } from '../../src/picture/rect.ts';
 import { ranks, type LabelWish } from '../../src/picture/wishes.ts';
 import { shapeOf } from './invent.ts';
 
@@ -130,10 +130,25 @@ describe('the names on the map', () => {
     expect(names(ranks.partner)).toHaveLength(1);
   });
 
-  it('are left out where they would run over the edge', () => {
+  it('move in from the edge in their shapes, and are left out where they would still run over it', () => {
     const atEdge: Camera = { center: [0, 20], zoom: 4 };
     const rank = ranks.rest;
-    expect(placeLabels([wish('Freedonia', [17, 20], { rank })], atEdge, size)).toEqual([]);
+    const middle = project(atEdge, size, [16.5, 20]);
+    const [moved] = placeLabels([wish('Freedonia', [16.5, 20], { rank })], atEdge, size);
+    expect(moved?.x).toBeLessThan(middle[0]);
+    expect(moved?.rect.right).toBeLessThan(size.width);
+    expect(moved?.leader).toBeUndefined();
+    const narrow = wish('Freedonia', [17, 20], { rank, half: 1.5 });
+    expect(placeLabels([narrow], atEdge, size)).toEqual([]);
+  });
+
+  it('stand beside their middle where it is taken, rather than be led away', () => {
+    const middle = project(world, size, [0, 20]);
+    const covered = [around([middle[0] - 20, middle[1]], 36, 200)];
+    const [moved] = placeLabels([wish('a', [0, 20])], world, size, [], groundOf({}, { covered }));
+    expect(moved?.x).toBeGreaterThan(middle[0]);
+    expect(moved?.y).toBe(middle[1]);
+    expect(moved?.leader).toBeUndefined();
   });
 
   it('are left out for places that have no point on the screen', () => {
