@@ -102,7 +102,7 @@ function outlinesOf({ outlined, picked }: Picture) {
   return [
     ...[...outlined].map(([place, as]) => ({
       place,
-      inks: [{ colour: named, width: 1.2, dash: as === 'implied' ? [3, 2] : [] }],
+      inks: [{ colour: named, width: 1.2, dash: as === 'implied' ? [1, 2] : [] }],
     })),
     ...(picked === undefined ? [] : [{ place: picked, inks: pick }]),
   ];

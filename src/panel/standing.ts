@@ -50,9 +50,9 @@ export class Standing {
   readonly follow = whenSettled(() => {
     const page = this.#page();
     if (this.#ours || this.#atlas.cardOpen || this.#instead() || !page) return;
-    const unit = elementAt(page.querySelectorAll('[data-unit]:not([hidden])'))?.getAttribute(
-      'data-unit',
-    );
+    // Who reads the notes at the end reads no passage any more.
+    const passages = page.querySelectorAll('[data-unit]:not([hidden]), details:has(> #notes)');
+    const unit = elementAt(passages)?.getAttribute('data-unit');
     const read = !unit || isTitle(unit) ? undefined : unit;
     this.#at = this.#passage(read);
     this.#atlas.readAlong(read);

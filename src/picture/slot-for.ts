@@ -1,7 +1,7 @@
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Painted } from './ground.ts';
-import { beside, on, roundAbout, type Slot } from './slots.ts';
+import { beside, on, roundAbout, shifted, type Slot } from './slots.ts';
 import { ranks } from './wishes.ts';
 
 /** At how many distances from its place a name is tried: one that is spoken of goes farther. */
@@ -82,7 +82,7 @@ function slotOfArea(
   };
 
   if (fits) {
-    const found = [middle, ...shifted(candidate)].find(
+    const found = [middle, ...shifted(candidate, spoken)].find(
       (slot) => isFree(slot) && isOwn([slot.x, slot.y]) && lies(slot, em, isOwnColour, touching),
     );
     if (found) return found;
@@ -104,8 +104,9 @@ function slotOfArea(
     if (found) return found;
   }
   if (spoken && !pointed && rank > ranks.picked) {
-    if (isFree(middle) && lies(middle, em, isOwnColour, leaning)) return middle;
-    const found = slotRoundAbout(candidate, isFree, isOwn);
+    const near = wish.passages >= often ? [middle, ...shifted(candidate, true)] : [middle];
+    const leant = near.find((slot) => isFree(slot) && lies(slot, em, isOwnColour, leaning));
+    const found = leant ?? slotRoundAbout(candidate, isFree, isOwn);
     if (found) return found;
   }
   const isMiddle = spoken && isFree(middle, rank <= ranks.lit || pointed);
@@ -133,19 +134,6 @@ function slotRoundAbout(
     if (isLit) crowded ??= slot;
   }
   return crowded;
-}
-
-/**
- * The slots above and below its middle, then those to the left and right of it, in a shape that is large
- * enough; a little to a side a name that fits may always stand.
- */
-function shifted({ at: [x, y], width, height, shown, em }: Candidate): Slot[] {
-  const byEms = [-0.5, 0.5, -1, 1, -2, 2, -3, 3].map((shift) => shift * em);
-  const within = (room: number) => byEms.filter((by) => Math.abs(by) < room);
-  return [
-    ...within((shown.height - height) / 2).map((by) => on([x, y + by], width, height)),
-    ...within(Math.max((shown.width - width) / 2, em)).map((by) => on([x + by, y], width, height)),
-  ];
 }
 
 /** Whether a name lies where it may, and its leader for the most part too. */

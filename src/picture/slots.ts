@@ -38,10 +38,36 @@ const spacing = 1.5;
 /** Between one slot anywhere round a place and the next, in ems. */
 const step = 0.5;
 
+/** How far a name goes up, down or sideways from its middle, in ems. */
+const coarse = [-0.5, 0.5, -1, 1, -2, 2, -3, 3];
+/** How far it goes both ways, in ems. */
+const fine = Array.from({ length: 13 }, (_, at) => (at - 6) / 4);
+
 /** The name on a point of the screen. */
 export function on(at: Point, width: number, height: number): Slot {
   const rect = around(at, width, height);
   return { anchor: 'middle', x: at[0], y: at[1], rect, leader: undefined };
+}
+
+/**
+ * The slots above and below its middle, then those to the left and right of it, in a shape that is large
+ * enough; a little to a side a name that fits may always stand.
+ * @param all then also those all round its middle, the nearest first
+ */
+export function shifted({ at: [x, y], width, height, shown, em }: Setting, all: boolean): Slot[] {
+  const within = (room: number, steps: readonly number[]) =>
+    steps.map((step) => step * em).filter((by) => Math.abs(by) < room);
+  const down = (steps: readonly number[]) => within((shown.height - height) / 2, steps);
+  const along = (steps: readonly number[]) =>
+    within(Math.max((shown.width - width) / 2, em), steps);
+  const round = all ? down(fine).flatMap((dy) => along(fine).map((dx): Point => [dx, dy])) : [];
+  round.sort(([x1, y1], [x2, y2]) => Math.hypot(x1, y1) - Math.hypot(x2, y2));
+  const shifts: Point[] = [
+    ...down(coarse).map((dy): Point => [0, dy]),
+    ...along(coarse).map((dx): Point => [dx, 0]),
+    ...round,
+  ];
+  return shifts.map(([dx, dy]) => on([x + dx, y + dy], width, height));
 }
 
 /**

@@ -115,7 +115,7 @@ export const en: Words = {
     enabler: 'Countries that the text says enable or fuel Russia’s war.',
     challenge:
       'A country that the text says challenges the Allies and enables the war; it is not called a threat.',
-    partner: 'Members of a NATO partnership framework that is not suspended.',
+    partner: 'In a NATO partnership framework that is not suspended.',
     ally: 'Territory of the members of NATO on the date of the document; not the same as the area that Article 5 covers (Article 6).',
     named: 'Named in the text, and none of the above.',
     unnamed: 'Not named in the text, and in no framework.',
@@ -129,7 +129,7 @@ export const en: Words = {
     ally: 'as an Ally',
     mention: 'mentioned',
   },
-  boundary: 'Boundaries follow paragraph 17 and UN resolution 68/262, elsewhere the data.',
+  boundary: 'Boundaries follow paragraph 17 and UN resolution 68/262, elsewhere Natural Earth.',
   boundaryStatus: 'Names and boundaries imply no opinion on legal status.',
   boundaryLines:
     'Dashed: not agreed (not every solid line is agreed); hatched: disputed, and Crimea, whose annexation paragraph 17 calls illegal.',
@@ -190,7 +190,7 @@ export const en: Words = {
   },
   nowhere: 'Nothing here',
   mapCountries: 'Countries on the map, in the order of the text',
-  mapStatic: 'WebGL is not to be had here, so a simpler map is shown.',
+  mapStatic: 'WebGL is not available here, so a simpler map is shown.',
   keyFailed: 'The key could not be loaded. Load the page again.',
   mapFailed: 'The map could not be loaded. The text and the lists work as they are.',
   reload: 'Try again',
@@ -294,5 +294,5 @@ export const en: Words = {
   suspendedAside: 'Suspended members are not counted.',
   regionNamed: (n) => `The region itself is named in ${plural(n, 'passage')}.`,
   onMap:
-    'On the map they are outlined and not painted: solid if not mentioned, dashed if only implied.',
+    'On the map they are outlined and not painted: solid if not mentioned, dotted if only implied.',
 };

@@ -41,7 +41,9 @@ test('a link opens its scene, with the map beside the words and nothing else', a
   const words = (await page.getByRole('main', { name: say.briefing }).boundingBox())!;
   expect(words.x).toBeGreaterThanOrEqual(map.x + map.width);
   await expect(page.getByRole('button')).toHaveCount(0);
-  await expect(page.getByText(ja.boundary)).toBeVisible();
+  for (const words of [ja.boundary, ja.boundaryStatus]) {
+    await expect(page.getByText(words)).toBeVisible();
+  }
 });
 
 test('the map goes where the scene is', async ({ page }) => {

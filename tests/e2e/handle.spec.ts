@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { en } from '../../src/words/en.ts';
 import { ja } from '../../src/words/ja.ts';
 import {
   drawnBy,
@@ -99,15 +100,17 @@ test('a map made larger by the handle moves from where it stands', async ({ page
   expect(after.y).toBeCloseTo(before.y + 60, -1);
 });
 
-test('the note on whose boundaries these are takes two lines, and leads to the rest', async ({
+test('whose boundaries these are, and that they imply nothing, takes four lines at most, and leads to the rest', async ({
   page,
 }) => {
-  for (const lang of ['ja', 'en']) {
-    await open(page, `?lang=${lang}`);
+  for (const say of [ja, en]) {
+    await open(page, `?lang=${say === ja ? 'ja' : 'en'}`);
     const note = page.locator('figcaption');
-    await expect(note).toContainText('68/262');
+    for (const words of [say.boundary, say.boundaryStatus]) {
+      await expect(note.getByText(words)).toBeInViewport({ ratio: 1 });
+    }
     await expect(note.getByRole('link')).toBeInViewport({ ratio: 1 });
-    expect((await note.boundingBox())!.height, lang).toBeLessThan(42);
+    expect((await note.boundingBox())!.height, say.boundary).toBeLessThan(4 * 16 + 8);
   }
   await page.locator('figcaption a').tap();
   await expect(page.locator('#en')).toContainText('Dashed');

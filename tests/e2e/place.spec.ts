@@ -65,6 +65,14 @@ test('a place the text does not name says so', async ({ page }) => {
   await expect(card(page)).toContainText(ja.notNamed);
 });
 
+test('of a place without passages there is nothing to step through', async ({ page }) => {
+  await open(page, '?place=MNG');
+  await expect(card(page)).toContainText(ja.notNamed);
+  await expect(page.getByRole('button', { name: ja.next })).toHaveCount(0);
+  await page.getByRole('button', { name: ja.release }).click();
+  await expectQuery(page, '');
+});
+
 test('next and previous lead through the place’s passages and stop at the ends', async ({
   page,
 }) => {

@@ -86,6 +86,19 @@ test('a passage being read shows its translator’s notes', async ({ page }) => 
   await expect(unit(page, 'p3').locator('dl')).toHaveCount(0);
 });
 
+test('the link to the translator’s notes unfolds them at the end, and reads no passage', async ({
+  page,
+}) => {
+  await holdMapLibre(page);
+  await open(page);
+  await page.getByRole('link', { name: ja.notes(85) }).click();
+  await expect(page.getByText('我々の国々')).toBeInViewport();
+  // A passage is read once scrolling has come to rest.
+  await page.waitForTimeout(1000);
+  expect(page.url()).toMatch(/\/#notes$/);
+  await expect(page.getByText('我々の国々')).toBeInViewport();
+});
+
 test('the sign after words with a note opens the note, and is no part of the text', async ({
   page,
 }) => {

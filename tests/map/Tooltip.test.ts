@@ -31,9 +31,13 @@ describe('beside the pointer', () => {
     expect(container).toHaveTextContent(words);
   });
 
-  it('stands no count where nothing names the place', () => {
-    expect(tip('SRB')).toHaveTextContent(/Serbia.*Partner/);
+  it('stands of a coloured country that nothing names it, and no count', () => {
+    expect(tip('SRB')).toHaveTextContent(/Serbia.*Partner.*Not named in the text/);
     expect(tip('SRB')).not.toHaveTextContent(/passage/);
+  });
+
+  it('stands once of others that nothing names them', () => {
+    expect(tip('BRA').textContent.match(/Not named/g)).toHaveLength(1);
   });
 
   it('stands nothing for what the gazetteer does not know', () => {

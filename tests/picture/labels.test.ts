@@ -151,6 +151,18 @@ describe('the names on the map', () => {
     expect(moved?.leader).toBeUndefined();
   });
 
+  it('stand to a side of their middle and below where only that is free, if they are spoken of', () => {
+    const middle = project(world, size, [0, 20]);
+    const covered = [around(middle, 800, 8), around(middle, 8, 600)];
+    const set = (rank: number) =>
+      placeLabels([wish('a', [0, 20], { rank })], world, size, [], groundOf({}, { covered }));
+    const [moved] = set(ranks.named);
+    expect(moved?.leader).toBeUndefined();
+    expect(moved?.x).not.toBe(middle[0]);
+    expect(moved?.y).not.toBe(middle[1]);
+    expect(set(ranks.rest)).toEqual([]);
+  });
+
   it('are left out for places that have no point on the screen', () => {
     const nowhere = wish('Freedonia', [0, 20], { points: [[NaN, NaN]] });
     expect(placeLabels([nowhere], world, size, [], groundOf({ FRE: [NaN, NaN] }))).toEqual([]);
