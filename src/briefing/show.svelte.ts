@@ -47,10 +47,13 @@ export class Show {
   readonly cue: Cue = $derived.by(() => held(this.#lengths, this.atlas.view.cue ?? firstCue));
   /** The moment after it. */
   readonly following: Cue | undefined = $derived.by(() => beside(this.#lengths, this.cue, 1));
-  /** The author's scenes are asked for, and are not in this browser. */
-  readonly absent: boolean = $derived.by(
-    () => this.atlas.view.present === 'own' && this.atlas.own?.none === true,
-  );
+  /** Why none of the author's scenes is there, where they are asked for. */
+  readonly lacking: 'elsewhere' | 'unfit' | 'unread' | undefined = $derived.by(() => {
+    const { own, view } = this.atlas;
+    if (view.present !== 'own' || !own?.open || own.scenes.length > 0) return undefined;
+    if (!own.none) return 'unfit';
+    return own.unkept ? 'unread' : 'elsewhere';
+  });
   /** What is presented, as an address has it that both windows write alike. */
   readonly moment: string = $derived.by(() => {
     const { present, cue, back, place } = this.atlas.view;

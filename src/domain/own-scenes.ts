@@ -6,13 +6,31 @@ export interface OwnScene extends Scene {
   readonly id: string;
 }
 
-/**
- * A change to the author's scenes as they stand at the moment, which may be another than the one it was
- * asked for in: where its scene is gone, it changes nothing.
- */
-export type Change = (scenes: readonly OwnScene[]) => readonly OwnScene[];
+/** How long a title and notes may be, in UTF-16 units: a page must bear them, and a file carry them. */
+export const longest = { title: 500, notes: 20_000 } as const;
 
-const idsOf = (scenes: readonly OwnScene[]) => new Set(scenes.map(({ id }) => id));
+/** A scene that does not fit the text, or this version: it is kept as it is, and not presented. */
+export interface UnfitScene {
+  readonly id: string;
+  /** As it was stored. */
+  readonly raw: unknown;
+  /** Why it does not fit, as a sentence. */
+  readonly reason: Bilingual;
+}
+
+export type KeptScene = OwnScene | UnfitScene;
+
+export function isFit(scene: KeptScene): scene is OwnScene {
+  return !('raw' in scene);
+}
+
+/**
+ * A change to what is kept as it stands at the moment, which may be another than the one it was asked
+ * for in: where its scene is gone, it changes nothing.
+ */
+export type Change = (scenes: readonly KeptScene[]) => readonly KeptScene[];
+
+const idsOf = (scenes: readonly KeptScene[]) => new Set(scenes.map(({ id }) => id));
 
 /** Scenes that come in: one that is there already takes the new form in its place, others follow at the end. */
 export function takenIn(coming: readonly OwnScene[]): Change {
@@ -56,7 +74,7 @@ export function worded(
 }
 
 /** Takes back what lies between two states: what came goes, what went or was altered is as it was. */
-export function undoing(before: readonly OwnScene[], after: readonly OwnScene[]): Change {
+export function undoing(before: readonly KeptScene[], after: readonly KeptScene[]): Change {
   const [had, has] = [idsOf(before), idsOf(after)];
   const altered = new Map(before.map((scene) => [scene.id, scene]));
   for (const scene of after) if (altered.get(scene.id) === scene) altered.delete(scene.id);

@@ -1,82 +1,134 @@
-import type { Lang } from '../words/lang.ts';
+import type { Bilingual } from '../domain/place.ts';
 
-/** Why a briefing's file is refused; where it lies in a scene, which one, from 1, and its field. */
-export type BriefingProblem =
-  | { readonly kind: 'json' }
-  | { readonly kind: 'format' }
-  | { readonly kind: 'version'; readonly found: unknown }
-  | { readonly kind: 'pack'; readonly found: string }
-  | {
-      readonly kind: 'shape';
-      readonly scene?: number;
-      readonly field: string;
-      readonly expected: string;
-      readonly received: string;
-    }
-  | {
-      readonly kind: 'unknown' | 'quote' | 'twice';
-      readonly scene: number;
-      readonly field: string;
-      readonly value: string;
-    };
+/** Why a briefing's file, or what the browser keeps of one, is not opened, or not as a whole. */
+export type FileProblem =
+  | { readonly kind: 'unread' | 'json' | 'format' | 'version' }
+  | { readonly kind: 'size'; readonly most: number }
+  | { readonly kind: 'pack' | 'field'; readonly found: string };
 
-/** A reason as one sentence in the reader's language. */
-export type Reason = (lang: Lang) => string;
+/** Why one scene of it is not opened. */
+export type SceneProblem =
+  | { readonly kind: 'form' }
+  | { readonly kind: 'missing' | 'shape' | 'strange'; readonly field: string }
+  | { readonly kind: 'long'; readonly field: string; readonly most: number }
+  | { readonly kind: 'unit' | 'place' | 'quote'; readonly value: string };
 
-export function describe(problem: BriefingProblem): Reason {
-  return (lang) => (lang === 'ja' ? inJapanese(problem) : inEnglish(problem));
-}
+/** Values longer than this are cut short where they are shown, in characters. */
+const shown = 30;
 
-function inJapanese(problem: BriefingProblem): string {
-  const where =
-    'scene' in problem
-      ? `場面${problem.scene}の${problem.field}: `
-      : 'field' in problem
-        ? `${problem.field}: `
-        : '';
+const short = (value: string) =>
+  value.length > shown ? `${[...value].slice(0, shown).join('')}…` : value;
+
+/** A scene's fields in the reader's words. */
+const fields: Readonly<Record<string, Bilingual>> = {
+  id: { ja: '識別子', en: 'identifier' },
+  title: { ja: '題', en: 'title' },
+  notes: { ja: '原稿', en: 'notes' },
+  unit: { ja: '段落', en: 'paragraph' },
+  passages: { ja: '段落', en: 'passages' },
+  quote: { ja: '引用', en: 'quotation' },
+  places: { ja: '国や地域', en: 'places' },
+  picked: { ja: '選んだ国や地域', en: 'picked place' },
+  roles: { ja: '役割', en: 'roles' },
+  frame: { ja: '地図の範囲', en: 'stretch of the map' },
+  map: { ja: '図法', en: 'projection' },
+};
+
+/** Says in a sentence why it is not opened, and what to do. */
+export function describeFile(problem: FileProblem): Bilingual {
   switch (problem.kind) {
+    case 'unread':
+      return {
+        ja: 'ファイルを読み取れません。移されたか、読むことが許されていません。もう一度選んでください。',
+        en: 'The file cannot be read: it has been moved, or may not be read. Please choose it again.',
+      };
+    case 'size':
+      return {
+        ja: `ファイルが大きすぎます。${problem.most} MBまで開けます。`,
+        en: `The file is too large; up to ${problem.most} MB can be opened.`,
+      };
     case 'json':
-      return 'JSONとして読めません。途中で切れているか、別の種類のファイルです。';
+      return {
+        ja: '途中で切れているか、別の種類のファイルです。「ファイルに書き出す」で保存したファイルを選んでください。',
+        en: 'It is cut short, or a file of another kind. Please choose one that “Save as a file” made.',
+      };
     case 'format':
-      return '発表のファイルではありません(formatがdeclaration-atlas-briefingではありません)。';
+      return {
+        ja: '発表のファイルではありません。「ファイルに書き出す」で保存したファイルを選んでください。',
+        en: 'It is not the file of a briefing. Please choose one that “Save as a file” made.',
+      };
     case 'version':
-      return `形式の版${JSON.stringify(problem.found)}は読めません。ここで読めるのは版1です。`;
+      return {
+        ja: '新しい版で作られています。ページを読み直すと、すべて開けることがあります。',
+        en: 'It was made by a newer version. To open all of it, load the page anew.',
+      };
     case 'pack':
-      return `別の文書「${problem.found}」の発表です。`;
-    case 'shape':
-      return `${where}${problem.expected}であるべきところが${problem.received}です。`;
-    case 'unknown':
-      return `${where}「${problem.value}」は、この文書にも地名表にもありません。`;
-    case 'quote':
-      return `${where}「${problem.value}」は、その段落にありません。`;
-    case 'twice':
-      return `${where}「${problem.value}」は、前の場面にも使われています。`;
+      return {
+        ja: `別の文書「${short(problem.found)}」の発表です。その文書のページで開いてください。`,
+        en: `It is a briefing on another document, “${short(problem.found)}”. Please open it there.`,
+      };
+    case 'field':
+      return {
+        ja: `「${short(problem.found)}」は、この版では分からないので使いません。`,
+        en: `“${short(problem.found)}” is unknown to this version and not used.`,
+      };
   }
 }
 
-function inEnglish(problem: BriefingProblem): string {
-  const where =
-    'scene' in problem
-      ? `Scene ${problem.scene}, ${problem.field}: `
-      : 'field' in problem
-        ? `${problem.field}: `
-        : '';
+/**
+ * Says in a sentence why a scene is not opened.
+ * @param title of the scene, as far as it has one
+ * @param n which it is, from 1: a scene without a title is called by its number
+ */
+export function describeScene(
+  title: Bilingual,
+  n: number,
+  problems: readonly SceneProblem[],
+): Bilingual {
+  const causes = problems.map(cause);
+  const [ja, en] = [short(title.ja || title.en), short(title.en || title.ja)];
+  return {
+    ja: `${ja ? `「${ja}」` : `場面${n}`}: ${[...new Set(causes.map((it) => it.ja))].join('。')}。`,
+    en: `${en ? `“${en}”` : `Scene ${n}`}: ${[...new Set(causes.map((it) => it.en))].join('; ')}.`,
+  };
+}
+
+function cause(problem: SceneProblem): Bilingual {
+  const field =
+    'field' in problem
+      ? (fields[problem.field] ?? { ja: problem.field, en: problem.field })
+      : { ja: '', en: '' };
   switch (problem.kind) {
-    case 'json':
-      return 'It cannot be read as JSON: it is cut short, or a file of another kind.';
-    case 'format':
-      return 'It is not the file of a briefing (its format is not declaration-atlas-briefing).';
-    case 'version':
-      return `Version ${JSON.stringify(problem.found)} of the format cannot be read here; version 1 can.`;
-    case 'pack':
-      return `It is a briefing on another document, “${problem.found}”.`;
+    case 'form':
+      return { ja: '場面の形をしていません', en: 'it is no scene' };
+    case 'missing':
+      return { ja: `${field.ja}がありません`, en: `it has no ${field.en}` };
     case 'shape':
-      return `${where}${problem.received} stands where ${problem.expected} should.`;
-    case 'unknown':
-      return `${where}“${problem.value}” is neither in the text nor among the places.`;
+      return { ja: `${field.ja}の値が使えません`, en: `its ${field.en} cannot be used` };
+    case 'strange':
+      return {
+        ja: `「${short(problem.field)}」は、この版では分かりません`,
+        en: `“${short(problem.field)}” is unknown to this version`,
+      };
+    case 'long':
+      return {
+        ja: `${field.ja}が長すぎます(${problem.most}字まで)`,
+        en: `there are more than ${problem.most} characters in its ${field.en}`,
+      };
+    case 'unit':
+      return {
+        ja: `本文に「${short(problem.value)}」という段落がありません`,
+        en: `the text has no passage “${short(problem.value)}”`,
+      };
+    case 'place':
+      return {
+        ja: `「${short(problem.value)}」という国や地域がありません`,
+        en: `there is no place “${short(problem.value)}”`,
+      };
     case 'quote':
-      return `${where}“${problem.value}” does not stand in its paragraph.`;
-    case 'twice':
-      return `${where}“${problem.value}” is the id of an earlier scene, too.`;
+      return {
+        ja: `引用「${short(problem.value)}」がその段落にありません`,
+        en: `the quotation “${short(problem.value)}” is not in its paragraph`,
+      };
   }
 }

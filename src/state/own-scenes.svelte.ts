@@ -1,36 +1,70 @@
-import { inBothLangs, takenIn, undoing, type Change, type OwnScene } from '../domain/own-scenes.ts';
-import { briefingOf, readBriefing, type Ground } from '../packs/briefing-file.ts';
-import { describe, type Reason } from '../packs/briefing-problem.ts';
+import {
+  inBothLangs,
+  isFit,
+  takenIn,
+  undoing,
+  type Change,
+  type KeptScene,
+  type OwnScene,
+} from '../domain/own-scenes.ts';
+import type { Bilingual } from '../domain/place.ts';
+import {
+  briefingOf,
+  readBriefing,
+  type Ground,
+  type ReadBriefing,
+} from '../packs/briefing-file.ts';
+import { describeFile } from '../packs/briefing-problem.ts';
 import type { Store } from './store.ts';
+
+/** A store that has not answered for as long as this is not waited for, in ms. */
+const patience = 4000;
+/** A larger file is none of a briefing; MB. */
+const most = 5;
+
+/** What became of a file: whether anything of it was taken in, and why the rest was not. */
+export interface TakenIn {
+  readonly opened: boolean;
+  readonly reasons: readonly Bilingual[];
+}
 
 /**
  * The scenes that the author keeps in this browser. A change is seen at once, and made in the store to
  * what is there by then: so two windows lose nothing of each other's. What cannot be stored is kept for
- * as long as the page lives, and tried again with the next change.
+ * as long as the page lives, and tried again with the next change. What is stored and does not fit is
+ * listed, and stored again as it was.
  */
 export class OwnScenes {
   /** What the store had when it was last read or written. */
-  #kept: readonly OwnScene[] = $state.raw([]);
+  #kept: readonly KeptScene[] = $state.raw([]);
   #unwritten: readonly Change[] = $state.raw([]);
-  /** The scenes as they are now. */
-  readonly scenes: readonly OwnScene[] = $derived.by(() =>
+  /** All that is kept, as it is now. */
+  readonly list: readonly KeptScene[] = $derived.by(() =>
     this.#unwritten.reduce((scenes, change) => change(scenes), this.#kept),
   );
+  /** The scenes of it that fit. */
+  readonly scenes: readonly OwnScene[] = $derived.by(() => this.list.filter(isFit));
   /** The scenes as they are presented. */
   readonly presented: readonly OwnScene[] = $derived.by(() => this.scenes.map(inBothLangs));
-  /** The store has been read, or cannot be. */
+  /** The file to carry them in, as JSON: what does not fit as well. */
+  readonly file: string = $derived.by(() =>
+    JSON.stringify(briefingOf(this.#ground.pack, this.list, this.#stored), null, 2),
+  );
+  /** The store has been read, or is not waited for. */
   open = $state(false);
   /** The browser does not keep them. */
   unkept = $state(false);
-  /** Why what is stored cannot be read; it is left as it is. */
-  unreadable: readonly Reason[] = $state.raw([]);
+  /** What is not understood of what is stored, besides the scenes that do not fit. */
+  notes: readonly Bilingual[] = $state.raw([]);
   /** Takes back the last change that can be. */
   #undoing: Change | undefined = $state.raw();
 
-  /** The store has been read. */
+  /** The store has been read, or is not waited for. */
   readonly ready: Promise<void>;
   readonly #ground: Ground;
   readonly #store: Store;
+  /** The document in the store, whose other fields stay as they are. */
+  #stored: unknown = $state.raw();
   #writing = false;
   /** They are another window's, which cannot store them either. */
   #lent = false;
@@ -38,18 +72,13 @@ export class OwnScenes {
   constructor(ground: Ground, store: Store) {
     this.#ground = ground;
     this.#store = store;
-    this.ready = this.#reread();
+    this.ready = this.#start();
     store.listen(() => void this.#reread());
-  }
-
-  /** The file to carry them in, as JSON. */
-  get file(): string {
-    return JSON.stringify(briefingOf(this.#ground.pack, this.scenes), null, 2);
   }
 
   /** There is none, as far as is known. */
   get none(): boolean {
-    return this.open && this.scenes.length === 0;
+    return this.open && this.list.length === 0;
   }
 
   get undoable(): boolean {
@@ -64,7 +93,7 @@ export class OwnScenes {
 
   /** Makes a change that can be taken back until the next such change. */
   doUndoably(change: Change): void {
-    const before = this.scenes;
+    const before = this.list;
     this.#undoing = undoing(before, change(before));
     this.do(change);
   }
@@ -74,15 +103,22 @@ export class OwnScenes {
     this.#undoing = undefined;
   }
 
-  /**
-   * Takes in what a file holds; undoably.
-   * @returns why it was refused; `[]` if it was not
-   */
-  takeIn(file: string): readonly Reason[] {
-    const read = this.#parse(file);
-    if (!read.ok) return read.reasons;
-    this.doUndoably(takenIn(read.scenes));
-    return [];
+  /** Takes in what a file holds and fits; undoably. */
+  async takeIn(file: Blob): Promise<TakenIn> {
+    if (file.size > most * 1e6) return refused(describeFile({ kind: 'size', most }));
+    let text: string;
+    try {
+      text = await file.text();
+    } catch (error) {
+      console.warn(error);
+      return refused(describeFile({ kind: 'unread' }));
+    }
+    const read = this.#parse(text);
+    if (!read.ok) return refused(read.reason);
+    const scenes = read.scenes.filter(isFit);
+    if (scenes.length > 0) this.doUndoably(takenIn(scenes));
+    const unfit = read.scenes.flatMap((scene) => (isFit(scene) ? [] : [scene.reason]));
+    return { opened: scenes.length > 0, reasons: [...read.notes, ...unfit] };
   }
 
   /** Shows the scenes of another window of the same briefing, which this one cannot read for itself. */
@@ -93,12 +129,22 @@ export class OwnScenes {
     [this.#kept, this.#lent, this.unkept] = [read.scenes, true, true];
   }
 
-  #parse(file: string): ReturnType<typeof readBriefing> {
+  #parse(file: string): ReadBriefing {
+    let raw: unknown;
     try {
-      return readBriefing(JSON.parse(file), this.#ground);
+      raw = JSON.parse(file);
     } catch {
-      return { ok: false, reasons: [describe({ kind: 'json' })] };
+      return { ok: false, reason: describeFile({ kind: 'json' }) };
     }
+    return readBriefing(raw, this.#ground);
+  }
+
+  async #start(): Promise<void> {
+    const waited = new Promise<void>((resolve) => setTimeout(resolve, patience));
+    await Promise.race([this.#reread(), waited]);
+    if (this.open) return;
+    this.open = true;
+    this.#tell(false);
   }
 
   async #reread(): Promise<void> {
@@ -106,8 +152,11 @@ export class OwnScenes {
       const stored = await this.#store.read();
       if (this.#writing || this.#lent) return;
       this.#kept = this.#scenesIn(stored);
+      this.#tell(true);
+      // What could not be stored before may be now.
+      void this.#write();
     } catch (error) {
-      this.unkept = true;
+      this.#tell(false);
       console.warn(error);
     } finally {
       this.open = true;
@@ -115,34 +164,50 @@ export class OwnScenes {
   }
 
   async #write(): Promise<void> {
-    if (this.#writing) return;
+    if (this.#writing || this.#unwritten.length === 0) return;
     this.#writing = true;
+    const late = setTimeout(() => this.#tell(false), patience);
     try {
       while (this.#unwritten.length > 0) await this.#writeOnce(this.#unwritten);
-      this.unkept = false;
+      this.#tell(true);
     } catch (error) {
-      this.unkept = true;
+      this.#tell(false);
       console.warn(error);
     }
+    clearTimeout(late);
     this.#writing = false;
   }
 
   async #writeOnce(changes: readonly Change[]): Promise<void> {
-    let now: readonly OwnScene[] = [];
+    let now: readonly KeptScene[] = [];
     await this.#store.change((stored) => {
       now = changes.reduce((scenes, change) => change(scenes), this.#scenesIn(stored));
-      return briefingOf(this.#ground.pack, now);
+      return briefingOf(this.#ground.pack, now, this.#stored);
     });
     this.#kept = now;
     this.#unwritten = this.#unwritten.slice(changes.length);
   }
 
-  /** @throws if what is stored cannot be read: it must not be written over */
-  #scenesIn(stored: unknown): readonly OwnScene[] {
-    if (stored === undefined) return [];
-    const read = readBriefing(stored, this.#ground);
-    this.unreadable = read.ok ? [] : read.reasons;
-    if (!read.ok) throw new Error(read.reasons.map((reason) => reason('en')).join('\n'));
-    return read.scenes;
+  /** What does not open at all is kept as one piece that does not fit. */
+  #scenesIn(stored: unknown): readonly KeptScene[] {
+    const read = stored === undefined ? undefined : readBriefing(stored, this.#ground, this.#kept);
+    this.#stored = read?.ok ? stored : undefined;
+    this.notes = read?.ok ? read.notes : [];
+    if (!read) return [];
+    return read.ok ? read.scenes : [{ id: 'stored', raw: stored, reason: read.reason }];
   }
+
+  /** While something would be lost with the page, the browser asks before it closes it. */
+  #tell(kept: boolean): void {
+    this.unkept = !kept;
+    const lost = !kept && this.#unwritten.length > 0;
+    if (lost) window.addEventListener('beforeunload', askToStay);
+    else window.removeEventListener('beforeunload', askToStay);
+  }
+}
+
+const refused = (reason: Bilingual): TakenIn => ({ opened: false, reasons: [reason] });
+
+function askToStay(event: BeforeUnloadEvent): void {
+  event.preventDefault();
 }

@@ -1,4 +1,4 @@
-import { createStore, get, update } from 'idb-keyval';
+import { createStore, get, update, type UseStore } from 'idb-keyval';
 
 /** A document kept in the browser, which other windows of the site may change, too. */
 export interface Store {
@@ -16,13 +16,14 @@ export interface Store {
 
 /** The browser's own store. Nothing is asked of it before it is used. */
 export function browserStore(name: string): Store {
-  const database = createStore('declaration-atlas', 'briefings');
+  const database = yielding();
   const heard = window.origin !== 'null' && 'BroadcastChannel' in window;
   const windows = heard ? new BroadcastChannel(`scenes-${name}`) : undefined;
   return {
     read: () => get<unknown>(name, database),
     async change(make) {
       await update<unknown>(name, make, database);
+      void askToKeep();
       windows?.postMessage('changed');
     },
     listen(changed) {
@@ -33,4 +34,32 @@ export function browserStore(name: string): Store {
       });
     },
   };
+}
+
+/** The database, let go of as soon as another page wants to remove it or to give it another form. */
+function yielding(): UseStore {
+  const open = () => createStore('declaration-atlas', 'briefings');
+  let database = open();
+  return (mode, use) =>
+    database(mode, (store) => {
+      const { db } = store.transaction;
+      db.onversionchange = () => {
+        db.close();
+        database = open();
+      };
+      return use(store);
+    });
+}
+
+let asked = false;
+
+/** Asks the browser, once, not to clear away what is kept when it runs out of room. */
+async function askToKeep(): Promise<void> {
+  if (asked || !('storage' in navigator)) return;
+  asked = true;
+  try {
+    await navigator.storage.persist();
+  } catch (error) {
+    console.warn(error);
+  }
 }

@@ -60,8 +60,13 @@ const ja = {
   nobody: (query: string) => `「${query}」は見つかりません`,
   askFailed: '名前の一覧を読み込めませんでした。',
   answered: '場面に戻る',
-  absent:
-    'この発表の場面は、作った人のブラウザーの中にだけあり、このブラウザーにはありません。書き出したファイルがあれば、一覧で開いてください。',
+  lacking: {
+    elsewhere:
+      'この発表の場面は、作った人のブラウザーの中にだけあり、このブラウザーにはありません。書き出したファイルがあれば、一覧で開いてください。',
+    unfit: 'このブラウザーに保存された場面は、どれも開けません。一覧に理由があります。',
+    unread:
+      '保存された場面を、ブラウザーから取り出せません。ページを読み直すか、書き出したファイルを一覧で開いてください。',
+  },
   ownScenes: '場面の一覧を開く',
   otherLang: 'English',
 };
@@ -128,8 +133,13 @@ const en: BriefingWords = {
   nobody: (query) => `Nothing is called “${query}”`,
   askFailed: 'The names could not be loaded.',
   answered: 'Back to the scene',
-  absent:
-    'The scenes of this briefing are kept in the browser of whoever made them, and not in this one. If you have its file, open it in the list.',
+  lacking: {
+    elsewhere:
+      'The scenes of this briefing are kept in the browser of whoever made them, and not in this one. If you have its file, open it in the list.',
+    unfit: 'None of the scenes kept in this browser can be opened. The list says why.',
+    unread:
+      'The browser does not give out the scenes it keeps. Load the page anew, or open their file in the list.',
+  },
   ownScenes: 'Open the list of scenes',
   otherLang: '日本語',
 };

@@ -9,8 +9,8 @@ const ja = {
   failed: '場面を読み込めませんでした。ページを読み直してください。',
   unkept:
     'このブラウザーには保存できません(空きがないか、許されていません)。このページを閉じると失われるので、ファイルに書き出してください。',
-  unreadable:
-    '保存されていた場面を読めないため、上書きせずに残してあります。新しい場面は保存されないので、ファイルに書き出してください。',
+  unfit: (n: number) =>
+    `${n}件の場面は開けません。そのまま残してあり、書き出すファイルにも入ります。ファイルの中で直して開くと、元の場所に戻ります。`,
   none: 'まだ場面がありません。',
   scenes: '場面',
   present: '発表する',
@@ -19,10 +19,13 @@ const ja = {
   export: 'ファイルに書き出す',
   open: 'ファイルを開く',
   refused: (name: string) => `「${name}」は開けません。何も変えていません。`,
+  inPart: (name: string) => `「${name}」から開けなかったものがあります。`,
   others: (n: number) => `ほか${n}件`,
   opened: (name: string) => `「${name}」を開きました。`,
+  tooLong: (most: number) => `これで一杯です(${most}字まで)。`,
   copied: '添えられた発表を写しました。',
   removed: (title: string) => `「${title}」を消しました。`,
+  removedUnfit: '開けない場面を消しました。',
   undo: '元に戻す',
   undone: '元に戻しました。',
   titleOf: (n: number) => `場面${n}の題`,
@@ -49,8 +52,8 @@ const en: SceneWords = {
   failed: 'The scenes could not be loaded. Please load the page again.',
   unkept:
     'This browser does not keep them: it has no room, or does not allow it. They are lost when this page is closed, so save them as a file.',
-  unreadable:
-    'The scenes kept here cannot be read; they are left as they are. New ones are not kept, so save them as a file.',
+  unfit: (n) =>
+    `${n === 1 ? '1 scene' : `${n} scenes`} cannot be opened. Each is kept as it is, and goes into the file you save; mended there and opened again, it is back in its place.`,
   none: 'There are no scenes yet.',
   scenes: 'Scenes',
   present: 'Present these',
@@ -59,10 +62,13 @@ const en: SceneWords = {
   export: 'Save as a file',
   open: 'Open a file',
   refused: (name) => `“${name}” cannot be opened. Nothing has been changed.`,
+  inPart: (name) => `Not all of “${name}” could be opened.`,
   others: (n) => `and ${n} more`,
   opened: (name) => `“${name}” has been opened.`,
+  tooLong: (most) => `This is full (${most} characters at most).`,
   copied: 'The briefing provided has been copied.',
   removed: (title) => `“${title}” has been removed.`,
+  removedUnfit: 'A scene that cannot be opened has been removed.',
   undo: 'Undo',
   undone: 'Undone.',
   titleOf: (n) => `Title of scene ${n}`,

@@ -67,8 +67,9 @@ describe('the speaker', () => {
     const fold = screen.getByText(/^PowerPoint, handout/);
     await user.click(fold);
     expect(screen.getByRole('button', { name: 'Save as PowerPoint' })).toBeEnabled();
-    await vi.waitFor(() =>
-      expect(screen.getByRole('button', { name: 'Print a handout' })).toBeEnabled(),
+    await vi.waitFor(
+      () => expect(screen.getByRole('button', { name: 'Print a handout' })).toBeEnabled(),
+      20_000,
     );
     fold.focus();
     expect(fold).toHaveFocus();

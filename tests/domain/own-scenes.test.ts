@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   followed,
   inBothLangs,
+  isFit,
   moved,
   removed,
   takenIn,
   undoing,
   worded,
+  type Change,
+  type KeptScene,
   type OwnScene,
 } from '../../src/domain/own-scenes.ts';
 
@@ -17,7 +20,9 @@ const scene = (id: string, ja = id): OwnScene => ({
   notes: { ja: '', en: '' },
 });
 const three = ['a', 'b', 'c'].map((id) => scene(id));
-const ids = (scenes: readonly OwnScene[]) => scenes.map(({ id }) => id).join('');
+/** What a change makes of scenes that all fit. */
+const made = (change: Change, scenes: readonly OwnScene[]) => change(scenes).filter(isFit);
+const ids = (scenes: readonly KeptScene[]) => scenes.map(({ id }) => id).join('');
 
 describe('a scene', () => {
   it('goes up and down by one place, and not beyond an end', () => {
@@ -38,13 +43,26 @@ describe('a scene', () => {
   });
 
   it('that is there already takes its new form in its place; others follow', () => {
-    const taken = takenIn([scene('x'), scene('b', '新')])(three);
+    const taken = made(takenIn([scene('x'), scene('b', '新')]), three);
     expect(ids(taken)).toBe('abcx');
     expect(taken[1]?.title.ja).toBe('新');
   });
 
   it('said in one language is shown in both', () => {
     expect(inBothLangs(scene('a', '題')).title).toEqual({ ja: '題', en: '題' });
+  });
+});
+
+describe('a scene that does not fit', () => {
+  const unfit = { id: 'u', raw: { id: 'u', colour: 'red' }, reason: { ja: '', en: '' } };
+  const four = [three[0]!, unfit, three[1]!, three[2]!];
+
+  it('keeps its place, can be removed and brought back, and gives way to its mended form', () => {
+    expect(ids(moved('c', -1)(four))).toBe('aucb');
+    const gone = removed('u')(four);
+    expect(ids(gone)).toBe('abc');
+    expect(undoing(four, gone)(gone)).toEqual(four);
+    expect(takenIn([scene('u')])(four)[1]).toEqual(scene('u'));
   });
 });
 
@@ -59,7 +77,7 @@ describe('undoing', () => {
     fc.assert(
       fc.property(changes, (change) => {
         const after = change(three);
-        const back = undoing(three, after)(after);
+        const back = [...undoing(three, after)(after)];
         expect(back.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(three);
       }),
     );
@@ -67,8 +85,11 @@ describe('undoing', () => {
 
   it('brings a removed scene back to its place, and leaves what was said since', () => {
     const undo = undoing(three, removed('b')(three));
-    const since = worded('c', { title: { ja: '新', en: '' } })(removed('b')(three));
-    const back = undo(since.map((it) => ({ ...it })));
+    const since = made(worded('c', { title: { ja: '新', en: '' } }), made(removed('b'), three));
+    const back = made(
+      undo,
+      since.map((it) => ({ ...it })),
+    );
     expect(ids(back)).toBe('abc');
     expect(back[2]?.title.ja).toBe('新');
   });

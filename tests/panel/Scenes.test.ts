@@ -5,12 +5,16 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import AddScene from '../../src/panel/scenes/AddScene.svelte';
 import Scenes from '../../src/panel/scenes/Scenes.svelte';
-import { show } from './show.ts';
+import { longest } from '../../src/domain/own-scenes.ts';
+import { briefingOf } from '../../src/packs/briefing-file.ts';
+import { browserStore } from '../../src/state/store.ts';
+import { library, show } from './show.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
+const dropped = { id: 'd', title: { ja: '', en: 'Dropped' }, notes: { ja: '', en: '' } };
 const titles = () =>
   screen
     .getAllByRole('textbox', { name: /^Title of scene/ })
@@ -67,6 +71,48 @@ describe('the author’s scenes', () => {
     expect(titles()).toEqual(['The Black Sea first', 'The Black Sea first', 'Gulf']);
     await user.click(screen.getAllByRole('button', { name: 'Present from here' })[2]!);
     expect(address.search).toBe('?mode=brief&present=own&scene=3&lang=en');
+  });
+
+  it('that do not fit stand in their place with the reason, and can be removed', async () => {
+    const { pack } = library;
+    const plain = { id: 'a', title: { ja: '', en: 'One' }, notes: { ja: '', en: '' } };
+    const strange = { ...plain, id: 'b', title: { ja: '', en: 'Two' }, unit: 'p99' };
+    const { id } = pack.manifest;
+    await browserStore(id).change(() =>
+      briefingOf(id, [{ id: 'b', raw: strange, reason: plain.title }, plain]),
+    );
+    const { user } = show(Scenes, '?mode=scenes&lang=en');
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^1 scene cannot be opened/);
+    const [unfit, fit] = screen.getAllByRole('listitem');
+    expect(unfit).toHaveTextContent('“Two”: the text has no passage “p99”.');
+    expect(within(fit!).getByRole('textbox', { name: 'Title of scene 1' })).toHaveValue('One');
+    await user.click(within(unfit!).getByRole('button', { name: 'Remove' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('alert')).toBeVisible();
+  });
+
+  it('have words of a length that a page bears, and say so', async () => {
+    const { user } = await twoScenes();
+    const notes = screen.getByRole('textbox', { name: 'Notes of scene 1' });
+    notes.focus();
+    await user.paste('x'.repeat(longest.notes + 1));
+    expect(notes).toHaveValue('x'.repeat(longest.notes));
+    expect(screen.getByText('This is full (20000 characters at most).')).toBeVisible();
+  });
+
+  it('come from a file that is dropped on the page, which stays', async () => {
+    await twoScenes();
+    const file = new File(
+      [JSON.stringify(briefingOf(library.pack.manifest.id, [dropped]))],
+      'x.json',
+    );
+    const event = new Event('drop', { cancelable: true });
+    Object.assign(event, { dataTransfer: { files: [file], types: ['Files'] } });
+    window.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(await screen.findByText('“x.json” has been opened.')).toBeVisible();
+    expect(titles()).toEqual(['Black Sea', 'Gulf', 'Dropped']);
   });
 
   it('say why a file is refused', async () => {
