@@ -14,6 +14,9 @@ function warnOfBrokenAddress(known: Known): void {
   }
 }
 
+/** What stands above the text as long as the page has not started; see scripts/site/start-notice.ts. */
+const noticeId = 'start-notice';
+
 /** What the page consists of where it is not the text beside the map, which is rendered ahead. */
 async function shapeOf({ embed, mode }: View): Promise<Component<{ atlas: Atlas }> | undefined> {
   if (mode === 'brief') return App;
@@ -29,6 +32,7 @@ function pause(): Promise<void> {
 /**
  * Takes over the page that was rendered ahead, or makes it where it was not.
  * @param target the element that the page stands in
+ * @throws if it cannot: then the text stands as it was rendered
  */
 export async function start(target: HTMLElement): Promise<void> {
   const library = await openLibrary(target);
@@ -43,11 +47,26 @@ export async function start(target: HTMLElement): Promise<void> {
   await pause();
   const Other = await shapeOf(atlas.view);
   if (Other) {
+    const text = [...target.childNodes];
     target.replaceChildren();
-    mount(Other, { target, props: { atlas } });
-    target.hidden = false;
-    return;
+    try {
+      mount(Other, { target, props: { atlas } });
+    } catch (error) {
+      target.replaceChildren(...text);
+      throw error;
+    }
+  } else {
+    const take = target.hasChildNodes() ? hydrate : mount;
+    take(App, { target, props: { atlas } });
   }
-  const take = target.hasChildNodes() ? hydrate : mount;
-  take(App, { target, props: { atlas } });
+  target.hidden = false;
+  document.getElementById(noticeId)?.remove();
+}
+
+/** Shows the text that was rendered ahead, with the line that the page could not be started. */
+export function stand(target: HTMLElement): void {
+  target.hidden = false;
+  const [coming, failed] = document.querySelectorAll<HTMLElement>(`#${noticeId} > p`);
+  if (coming) coming.hidden = true;
+  if (failed) failed.hidden = false;
 }

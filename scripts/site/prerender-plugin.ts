@@ -1,4 +1,5 @@
 import { createServer, type Plugin } from 'vite';
+import { startNotice } from './start-notice.ts';
 
 const slot = '<div id="app"></div>';
 /** The site and the one file have the same first page. */
@@ -32,7 +33,7 @@ async function render(): Promise<string> {
   });
   try {
     const page = (await server.ssrLoadModule('/src/prerender.ts')) as { prerender(): string };
-    return `<div id="app">${page.prerender()}</div>`;
+    return `${startNotice()}<div id="app">${page.prerender()}</div>`;
   } finally {
     await server.close();
   }

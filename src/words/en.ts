@@ -11,6 +11,9 @@ export const en: Words = {
   app: 'Declaration Atlas',
   begin:
     'Choose a country, here or on the map, to read what the text says of it; choose a paragraph number to see on the map whom it is about.',
+  starting: 'Getting ready.',
+  notStarted: 'This view could not be opened. The text can be read here.',
+  openAnew: 'Open it again',
   mostNamed: 'Named most often',
   skipToText: 'Skip to the text',
   skipToPlaces: 'Skip to the list of places',

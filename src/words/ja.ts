@@ -3,6 +3,9 @@ export const ja = {
   app: 'Declaration Atlas',
   begin:
     '国名か地図を選ぶと、その国について書かれた段落が読めます。段落番号を選ぶと、誰についての段落かが地図に示されます。',
+  starting: '準備しています。',
+  notStarted: 'この画面を開けませんでした。本文はここで読めます。',
+  openAnew: '開き直す',
   mostNamed: '最も多く名指しされた国',
   skipToText: '本文へ',
   skipToPlaces: '国と地域の一覧へ',

@@ -1,0 +1,21 @@
+import { en } from '../../src/words/en.ts';
+import { ja } from '../../src/words/ja.ts';
+import { escape } from '../../src/words/escape.ts';
+
+/**
+ * What stands above the text while the page's script is awaited, and where it does not start: two
+ * lines, hidden until then, in both languages, for nothing is known of the reader yet. The start
+ * takes them away.
+ */
+export function startNotice(): string {
+  const both = (line: (say: typeof ja) => string) =>
+    `${line(ja)} <span lang="en">${line(en)}</span>`;
+  return [
+    '<div id="start-notice">',
+    `<p role="status" hidden>${both((say) => escape(say.starting))}</p>`,
+    `<p role="alert" hidden>${both(
+      (say) => `${escape(say.notStarted)} <a href="">${escape(say.openAnew)}</a>`,
+    )}</p>`,
+    '</div>',
+  ].join('');
+}

@@ -1,0 +1,57 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { ja } from '../../src/words/ja.ts';
+import { expect, test } from './fixtures.ts';
+import { brief } from './presenting.ts';
+
+/** The text as it was rendered ahead stands, with a line that leads on. */
+async function expectText(page: Page | FrameLocator, href: string | RegExp): Promise<void> {
+  await expect(page.locator('#p26')).toBeVisible();
+  const line = page.getByRole('alert').filter({ hasText: ja.notStarted });
+  await expect(line).toBeVisible();
+  await expect(line.getByRole('link', { name: ja.openAnew })).toHaveAttribute('href', href);
+}
+
+const missing = (page: Page, path: RegExp) =>
+  page.route(path, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+
+test('without the first script every shape of the page shows the text, and a way on', async ({
+  page,
+}) => {
+  await missing(page, /assets\/index-.*\.js/);
+  for (const query of ['', '?mode=brief', '?mode=speaker']) {
+    await page.goto(`./${query}`);
+    await expectText(page, '');
+  }
+  await page.goto('./?embed=1&p=p26');
+  await expectText(page, '?p=p26');
+});
+
+test('without the script of its own shape the page shows the text, and a way on', async ({
+  page,
+}) => {
+  await missing(page, /assets\/(Embedded|Speaker)-.*\.js/);
+  await page.goto('./?mode=speaker');
+  await expectText(page, '');
+  await page.goto('./?embed=1&p=p26');
+  await expectText(page, '?p=p26');
+});
+
+test('a script that never comes leaves the text to read', async ({ page }) => {
+  await page.route(/assets\/Speaker-.*\.js/, () => undefined);
+  await page.goto('./?mode=speaker');
+  await expect(page.getByRole('status').filter({ hasText: ja.starting })).toBeVisible();
+  await expect(page.locator('#p26')).toBeVisible();
+});
+
+test('a frame that may run scripts and nothing else shows the text', async ({ page, baseURL }) => {
+  await page.setContent(
+    `<iframe sandbox="allow-scripts" src="${baseURL}/?embed=1&amp;p=p26"></iframe>`,
+  );
+  await expectText(page.frameLocator('iframe'), '?p=p26');
+});
+
+test('a page that has started says nothing of it', async ({ page }) => {
+  await brief(page);
+  await expect(page.getByText(ja.notStarted)).toHaveCount(0);
+  await expect(page.locator('#start-notice')).toHaveCount(0);
+});
