@@ -63,6 +63,8 @@ export const readingKinds = [
   'threat',
   'challenge',
   'enabler',
+  'condemned',
+  'attacked',
   'supported',
   'partner',
   'ally',

@@ -12,6 +12,8 @@ export const marks: Readonly<Record<MarkKind, string>> = {
   threat: 'M0-5 5 0 0 5-5 0Z',
   challenge: 'M0-4.5 5 4.2-5 4.2Z',
   enabler: 'M-5-4.2 5-4.2 0 4.5Z',
+  condemned: 'M0-1.9 3-5 5-3 1.9 0 5 3 3 5 0 1.9-3 5-5 3-1.9 0-5-3-3-5Z',
+  attacked: 'M1.6-5.2-4 .9H-.6L-1.8 5.2 4-1.1H.5Z',
   supported: 'M-1.7-5h3.4v3.3H5v3.4H1.7V5h-3.4V1.7H-5v-3.4h3.3Z',
   partner: 'M-4-4h8v8h-8Z',
   ally: 'M-4.6 0a4.6 4.6 0 1 0 9.2 0a4.6 4.6 0 1 0-9.2 0Z',

@@ -22,6 +22,7 @@ const style = [
 ].join('');
 
 function paint(kind: MarkKind): string {
+  if (kind === 'condemned' || kind === 'attacked') return `fill:${ink.fill}`;
   if (kind === 'supported') return `fill:${surface.region.light}`;
   if (kind === 'mention') return `fill:${palette.named.ink.light}`;
   if (kind === 'implied') return `stroke:${palette.disputed.ink.light};stroke-width:1.6`;
@@ -53,8 +54,8 @@ export function matrixSvg(matrix: Matrix, manifest: Manifest, lang: Lang): strin
     ...imprint.map((line, at) => text(line, 16 - size.left, 50 + at * 16 - size.head, 'soft')),
     ...markKinds.map((kind, at) => {
       const [left, top] = [
-        24 - size.left + (at % 4) * 160,
-        106 + Math.floor(at / 4) * 18 - size.head,
+        24 - size.left + (at % 5) * 138,
+        106 + Math.floor(at / 5) * 18 - size.head,
       ];
       const label = kind === 'implied' ? say.implied : say.readings[kind];
       return sign(kind, left, top, 1) + text(label, left + 12, top);

@@ -127,6 +127,8 @@ export const en: Words = {
     threat: 'threat',
     challenge: 'challenge',
     enabler: 'enabler',
+    condemned: 'condemned or told to stop',
+    attacked: 'attacked',
     supported: 'supported',
     partner: 'partner',
     ally: 'as an Ally',

@@ -48,10 +48,44 @@ describe('the readings', () => {
     expect(called('enabler')).toEqual(new Set(['BLR', 'PRK', 'IRN', 'CHN']));
   });
 
+  it('condemn, or tell to stop, Russia, North Korea and China, and nobody else', () => {
+    expect(called('condemned')).toEqual(new Set(['RUS', 'PRK', 'CHN']));
+  });
+
+  it('find nobody attacked but Ukraine', () => {
+    expect(called('attacked')).toEqual(new Set(['UKR']));
+  });
+
+  it.each([
+    ['p5', 'JPN', ['partner']],
+    ['p15', 'RUS', ['mention']],
+    ['p17', 'RUS', ['condemned']],
+    ['p17', 'UKR', ['supported', 'attacked']],
+    ['p18', 'RUS', ['threat']],
+    ['p19', 'RUS', ['threat', 'condemned']],
+    ['p19', 'UKR', ['attacked']],
+    ['p24', 'BLR', ['enabler']],
+    ['p25', 'PRK', ['enabler', 'condemned']],
+    ['p26', 'CHN', ['enabler', 'condemned']],
+    ['p27', 'CHN', ['challenge']],
+  ])('say in %s of %s: %j', (unit, place, kinds) => {
+    const said = pack.readings.filter((r) => r.unit === unit && r.place === place);
+    expect(said.map((r) => r.reading)).toEqual(kinds);
+  });
+
+  it('say “mentioned” only where they say nothing else', () => {
+    const pairs = (those: typeof pack.readings) => those.map((r) => pairOf(r.unit, r.place));
+    const more = new Set(pairs(pack.readings.filter((r) => r.reading !== 'mention')));
+    const only = pairs(pack.readings.filter((r) => r.reading === 'mention'));
+    expect(only.filter((pair) => more.has(pair))).toEqual([]);
+  });
+
   it.each([
     ['threat', /脅威/],
     ['challenge', /挑戦/],
-  ])('rest %s on a sentence that uses the word', (kind, word) => {
+    ['condemned', /侵略|責任|違反|非難|停止/],
+    ['attacked', /侵攻|侵略|戦争|攻撃|化学兵器/],
+  ])('rest %s on a sentence that uses its words', (kind, word) => {
     const without = pack.readings.filter((r) => r.reading === kind && !word.test(r.quote));
     expect(without).toEqual([]);
   });
@@ -83,6 +117,31 @@ describe('the notes', () => {
     }));
     expect(counts.length).toBeGreaterThan(0);
     expect(counts.filter(({ times }) => times !== 1)).toEqual([]);
+  });
+
+  it('warn of every word that the translation sets twice where the original has two', () => {
+    // 形態及び形態, 即応性、即応性: a word of two characters or more, and what joins it to itself.
+    const twice = /([\p{sc=Han}\p{sc=Katakana}]{2,})で?(?:、|及び|と|・)\1(?!(?!及び)\p{sc=Han})/u;
+    const found = [...passages].flatMap(([unit, text]) => {
+      const [words] = twice.exec(text) ?? [];
+      return words === undefined ? [] : [`${unit} ${words}`];
+    });
+    expect(found).toHaveLength(7);
+    const noted = pack.notes.map(({ unit, quote }) => `${unit} ${quote}`);
+    expect(noted).toEqual(expect.arrayContaining(found));
+  });
+
+  it.each([
+    ['p6', '3分の2以上'],
+    ['p10', '均衡のとれた'],
+    ['p11', '重要な部分'],
+    ['p15', '次のことを行っています'],
+    ['p28', '欧州統合を進める'],
+    ['p28', '可能性がある'],
+    ['p32', '支援の範囲を拡大し'],
+    ['p38', 'そしてトルコでの会合'],
+  ])('say what the original of %s has for %s', (unit, quote) => {
+    expect(pack.notes.some((note) => note.unit === unit && note.quote === quote)).toBe(true);
   });
 
   it('warn of every place where 日米同盟 or a 両国 that names no pair stands', () => {

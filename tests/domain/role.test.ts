@@ -54,7 +54,7 @@ describe('what the text calls a place', () => {
     },
   );
 
-  it.each(['supported', 'partner', 'ally', 'mention'] as const)(
+  it.each(['condemned', 'attacked', 'supported', 'partner', 'ally', 'mention'] as const)(
     'gives no role of its own by the reading %s',
     (kind) => {
       const readings = reads(kind);

@@ -6,6 +6,8 @@ const signs = {
   threat: '◆',
   challenge: '▲',
   enabler: '▼',
+  condemned: '✖',
+  attacked: '↯',
   supported: '✚',
   partner: '■',
   ally: '●',
