@@ -79,6 +79,7 @@ export const en: Words = {
   picked: (name, role, units) => `${name}, ${role}, ${units}`,
   passages: (n) => plural(n, 'passage'),
   members: (n) => plural(n, 'country', 'countries'),
+  places: (n) => plural(n, 'place'),
   group: 'Set word',
   expands: (n) => `Read as these ${n} countries`,
   rule: 'Rule',
@@ -292,7 +293,7 @@ export const en: Words = {
     'Silence is a finding and not a judgement: a state may be meant by a set word, or lie outside what the document is for. What stands here follows from the words of the text alone.',
   expectation: 'Compare with',
   silenceOf: (n, named, implied, none) =>
-    `Of ${plural(n, 'country', 'countries')}, ${named} named, ${implied} only implied by a set word, ${none} not mentioned`,
+    `Of the ${n} listed, ${named} named, ${implied} only implied by a set word, ${none} not mentioned`,
   onlyImplied: 'Not named: only implied by a set word',
   unmentioned: 'Not mentioned at all',
   nobody: 'None.',

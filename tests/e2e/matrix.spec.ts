@@ -65,7 +65,7 @@ test('silence outlines on the map those whom it lists, and leads to their cards'
   page,
 }) => {
   await open(page, '?mode=silence&set=africa&lang=en');
-  await expect(page.getByRole('status')).toHaveText(/^Of 54 countries, 0 named/);
+  await expect(page.getByRole('status')).toHaveText(/^Of the 54 listed, 0 named/);
   await expect(page.locator('path.outlined')).toHaveCount(54);
   await page.getByRole('button', { name: 'Kenya' }).first().click();
   await expect(card(page, en)).toContainText(en.notNamed);

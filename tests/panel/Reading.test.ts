@@ -100,7 +100,7 @@ describe('on the page', () => {
 describe('the page of a picked place', () => {
   it('shows its card and its passages alone', () => {
     const { container } = show(Reading, '?place=CHN');
-    expect(the(container, 'article article')).toHaveAccessibleName('この国について');
+    expect(the(container, 'article article')).toHaveAccessibleName('選んだ国・地域などについて');
     expect(visible(container)).toEqual(['p4', 'p26', 'p27']);
     expect(the(container, 'h1')).toHaveTextContent('中国');
   });

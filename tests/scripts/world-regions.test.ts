@@ -31,7 +31,7 @@ describe('the regions of the text', () => {
 
   test('each recipe tells readers in both languages that the extent is the editor’s', () => {
     for (const { place, rule, source } of recipes) {
-      expect(rule.en, place).toMatch(/^Editor's expansion: \S/);
+      expect(rule.en, place).toMatch(/^Editor’s expansion: \S/);
       expect(rule.ja, place).toMatch(/^編集者による範囲:\S/);
       expect(source, place).not.toBe('');
     }

@@ -33,6 +33,11 @@ describe('the words of the interface', () => {
     expect(latin.map(([key]) => key)).toEqual(['.app', '.picked', '.cell']);
   });
 
+  it('call nothing a country in the key that may be none, nor China supported', () => {
+    expect(words.ja.role.named + words.ja.role.unnamed).not.toMatch(/国/);
+    expect(words.ja.role.challenge).not.toMatch(/支援|支持/);
+  });
+
   it('count one thing as one', () => {
     expect([1, 2].map((n) => words.en.passages(n))).toEqual(['1 passage', '2 passages']);
     expect([1, 2].map((n) => words.en.members(n))).toEqual(['1 country', '2 countries']);

@@ -12,7 +12,7 @@ export function keptIn(scene: Scene, atlas: Atlas, own: SceneWords): string {
   const { lang, words: say, library } = atlas;
   const { unit, quote, passages, picked, places = [], roles = [], frame, map } = scene;
   const name = (id: string) => library.gazetteer.get(id)?.name[lang] ?? id;
-  const lit = places.length > most ? [say.members(places.length)] : places.map(name);
+  const lit = places.length > most ? [say.places(places.length)] : places.map(name);
   const read =
     unit === undefined ? passages && say.passages(passages.length) : `¶${citation(unit)}`;
   return [

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { briefingWords } from '../../src/words/briefing.ts';
+import { deckWords } from '../../src/words/deck.ts';
+import { sceneWords } from '../../src/words/scenes.ts';
+import { words } from '../../src/words/words.ts';
+
+const read = (path: string): [string, unknown] => [path, JSON.parse(readFileSync(path, 'utf8'))];
+const jsonIn = (folder: string) =>
+  readdirSync(folder).flatMap((name) =>
+    name.endsWith('.json') ? [read(`${folder}/${name}`)] : [],
+  );
+
+/** Every string by its path, but for names as readers type them; phrases with gaps are filled in. */
+function leaves(it: unknown, path: string): [string, string][] {
+  if (typeof it === 'string') return [[path, it]];
+  if (typeof it === 'function') {
+    return leaves((it as (...gaps: unknown[]) => unknown)('1', '2', '3', '4', '5'), path);
+  }
+  return Object.entries(it ?? {}).flatMap(([key, value]) =>
+    key === 'forms' || key === 'metonyms' ? [] : leaves(value, `${path}.${key}`),
+  );
+}
+
+const prose = [
+  ...jsonIn('data'),
+  ...jsonIn('data/packs/washington-2024'),
+  ['words', [words, briefingWords, deckWords, sceneWords]] as const,
+].flatMap(([path, it]) => leaves(it, path));
+
+describe('the prose of data and interface', () => {
+  it('is all read', () => {
+    const has = (text: string) => prose.some(([, it]) => it.includes(text));
+    expect(prose.length).toBeGreaterThan(2000);
+    expect(has('Russia’s war') && has('Skip to the text') && has('強靭性')).toBe(true);
+  });
+
+  it('has curly apostrophes and quotation marks', () => {
+    expect(prose.filter(([, text]) => /['"]/.test(text))).toEqual([]);
+  });
+
+  it('spells resilience one way in Japanese', () => {
+    expect(prose.filter(([, text]) => text.includes('強靱'))).toEqual([]);
+  });
+});
