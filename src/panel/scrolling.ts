@@ -33,17 +33,36 @@ export function elementAt(elements: ArrayLike<Element>): Element | undefined {
 
 /**
  * Scrolls an element to its line, again until it stays there.
- * @param done is called once it stands, and the scrolling that follows is the reader's own
+ * @returns ends it before
  */
-export function bringUp(element: Element | undefined, done: () => void): void {
+export function bringUp(element: Element | undefined): () => void {
   let frames = 0;
+  let frame: number;
   const step = () => {
     element?.scrollIntoView({ block: 'start' });
-    if (++frames < patience) requestAnimationFrame(step);
-    else setTimeout(done, settled * 1.5);
+    if (++frames < patience) frame = requestAnimationFrame(step);
   };
   // In the frame to come, when all that changes with it has changed.
-  requestAnimationFrame(step);
+  frame = requestAnimationFrame(step);
+  return () => {
+    cancelAnimationFrame(frame);
+  };
+}
+
+/** Keys that scroll the page, where nothing else takes them. */
+const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
+
+/**
+ * Whether a reader scrolls the page with an event: by wheel, touch, keys, the scrollbar, or with the
+ * middle button held down.
+ * @param event one of `wheel`, `touchmove`, `keydown` or `pointerdown`, once it has reached the window
+ */
+export function scrollsByHand(event: Event): boolean {
+  if (event.defaultPrevented) return false;
+  if (event instanceof KeyboardEvent) return scrollKeys.includes(event.key);
+  if (event.type !== 'pointerdown') return true;
+  // The scrollbar is no element: who presses it presses the page itself.
+  return event.target === document.documentElement || (event as PointerEvent).button === 1;
 }
 
 /** Calls back once scrolling has stopped; returns the event handler. */

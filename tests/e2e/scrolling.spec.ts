@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/words/ja.ts';
-import { drawnBy, expectQuery, holdMapLibre, inView, open, pointOnMap, unit } from './atlas.ts';
+import {
+  drawnBy,
+  expectQuery,
+  holdMapLibre,
+  inView,
+  number,
+  open,
+  pointOnMap,
+  unit,
+} from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Moves the page with the wheel until a unit's top stands in the upper third of the window. */
@@ -64,4 +73,22 @@ test('who asks for less motion sees the map jump, by scrolling and by its button
   await page.waitForTimeout(700);
   await pointOnMap(page, [0, 0]);
   expect(await moves(), 'positions of the map for one zoom').toBe(1);
+});
+
+test('every passage that a filter leaves comes to its line and is read by scrolling, the last one too', async ({
+  page,
+}) => {
+  await holdMapLibre(page);
+  await open(page, '?topic=nuclear');
+  const line = 0.22 * (page.viewportSize()?.height ?? 0);
+  const off = (id: string) =>
+    unit(page, id).evaluate((it, line) => Math.abs(it.getBoundingClientRect().top - line), line);
+  await page.mouse.move(300, 600);
+  await page.mouse.wheel(0, 9000);
+  await expectQuery(page, '?p=p27&topic=nuclear');
+  for (const id of ['p10', 'p25', 'p27']) {
+    await number(page, id).click();
+    await expect.poll(() => off(id)).toBeLessThan(2);
+    await expectQuery(page, `?p=${id}&topic=nuclear`);
+  }
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { elementAt, whenSettled } from '../../src/panel/scrolling.ts';
+import { bringUp, elementAt, scrollsByHand, whenSettled } from '../../src/panel/scrolling.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -50,4 +50,43 @@ it('calls back once, when scrolling has stopped', () => {
   expect(settled).not.toHaveBeenCalled();
   vi.advanceTimersByTime(100);
   expect(settled).toHaveBeenCalledTimes(1);
+});
+
+it('brings an element up until it stays there, or until it is told to stop', () => {
+  const element = document.createElement('p');
+  const scrollIntoView = vi.fn<() => void>();
+  Object.assign(element, { scrollIntoView });
+  bringUp(element);
+  vi.runAllTimers();
+  expect(scrollIntoView.mock.calls.length).toBeGreaterThan(1);
+  scrollIntoView.mockClear();
+  bringUp(element)();
+  vi.runAllTimers();
+  expect(scrollIntoView).not.toHaveBeenCalled();
+});
+
+it('knows wheel, touch, keys, scrollbar and middle button as ways to scroll, and nothing else', () => {
+  const scrolls = (target: EventTarget, event: Event) => {
+    let found: boolean | undefined;
+    const listen = (seen: Event) => (found = scrollsByHand(seen));
+    window.addEventListener(event.type, listen, { once: true });
+    target.dispatchEvent(event);
+    return found;
+  };
+  const over = { bubbles: true, cancelable: true };
+  const key = (key: string) => new KeyboardEvent('keydown', { ...over, key });
+  const press = (button: number) => new MouseEvent('pointerdown', { ...over, button });
+  const { body, documentElement: page } = document;
+  expect(scrolls(body, new WheelEvent('wheel', over))).toBe(true);
+  expect(scrolls(body, new Event('touchmove', over))).toBe(true);
+  for (const name of ['PageDown', 'End', ' ', 'ArrowUp']) {
+    expect(scrolls(body, key(name)), name).toBe(true);
+  }
+  for (const name of ['Tab', 'a', 'Enter']) expect(scrolls(body, key(name)), name).toBe(false);
+  expect(scrolls(page, press(0))).toBe(true);
+  expect(scrolls(body, press(0))).toBe(false);
+  expect(scrolls(body, press(1))).toBe(true);
+  const taken = key('ArrowDown');
+  body.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+  expect(scrolls(body, taken)).toBe(false);
 });
