@@ -1,3 +1,5 @@
+import { belongsToInputMethod, type KeyOfInputMethod } from '../ui/input-method.ts';
+
 /** What a key asks of a briefing; a digit is typed. */
 export type Command =
   | 'next'
@@ -60,14 +62,13 @@ function keyAt(code: string, shift: boolean): string {
   return letter?.toLowerCase() ?? codes[code] ?? code;
 }
 
-type KeyPress = Pick<
-  KeyboardEvent,
-  'key' | 'code' | 'isComposing' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'
->;
+type KeyPress = KeyOfInputMethod &
+  Pick<KeyboardEvent, 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** What a key asks; `undefined` for a key that asks nothing, or belongs to an input method or the browser. */
 export function commandOf(event: KeyPress): Command | undefined {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (belongsToInputMethod(event)) return undefined;
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const plain = event.key.normalize('NFKC').toLowerCase();
   const ascii = /^[ -~]$/.test(plain);
   const named = event.key !== 'Process' && event.key !== 'Unidentified' && event.key.length > 1;

@@ -1,4 +1,5 @@
 import { frameIds, type FrameId } from '../domain/frame.ts';
+import { belongsToInputMethod, type KeyOfInputMethod } from '../ui/input-method.ts';
 
 /** What a key asks of the map. */
 export type KeyCommand =
@@ -26,9 +27,10 @@ const commands: Readonly<Record<string, KeyCommand>> = {
 
 /** What a key asks of the map that has the focus; `undefined` for a key that is none of its own. */
 export function keyCommand(
-  event: Pick<KeyboardEvent, 'key' | 'isComposing' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  event: KeyOfInputMethod & Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>,
 ): KeyCommand | undefined {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (belongsToInputMethod(event)) return undefined;
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const frame = /^[1-9]$/.test(event.key) ? frameIds[Number(event.key) - 1] : undefined;
   return frame ? { frame } : commands[event.key];
 }

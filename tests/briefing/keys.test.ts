@@ -4,6 +4,7 @@ import { briefingWords } from '../../src/words/briefing.ts';
 
 const still = {
   isComposing: false,
+  keyCode: 0,
   shiftKey: false,
   ctrlKey: false,
   metaKey: false,
@@ -62,6 +63,9 @@ describe('a key', () => {
   it('belongs to the input method while words are composed', () => {
     expect(press('Enter', 'Enter', { isComposing: true })).toBeUndefined();
     expect(press('Process', 'KeyB', { isComposing: true })).toBeUndefined();
+    for (const key of ['Enter', 'Escape', 'ArrowDown']) {
+      expect(press(key, key, { keyCode: 229 }), key).toBeUndefined();
+    }
   });
 
   it('belongs to the browser with Control, Command or Alt', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyCommand } from '../../src/map/keys.ts';
 
-const plain = { isComposing: false, ctrlKey: false, metaKey: false, altKey: false };
+const plain = { isComposing: false, keyCode: 0, ctrlKey: false, metaKey: false, altKey: false };
 const command = (key: string, more = {}) => keyCommand({ key, ...plain, ...more });
 
 describe('the keys of the map', () => {
@@ -25,5 +25,6 @@ describe('the keys of the map', () => {
     expect(command('-', { ctrlKey: true })).toBeUndefined();
     expect(command('1', { metaKey: true })).toBeUndefined();
     expect(command('Enter', { isComposing: true })).toBeUndefined();
+    expect(command('Enter', { keyCode: 229 })).toBeUndefined();
   });
 });

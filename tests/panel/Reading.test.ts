@@ -68,6 +68,7 @@ describe('on the page', () => {
     const { container, address } = show(Reading);
     const mark = markIn(container, 'p3', 'ロシア');
     await fireEvent.keyDown(mark, { key: 'Enter', isComposing: true });
+    await fireEvent.keyDown(mark, { key: 'Enter', keyCode: 229 });
     await fireEvent.keyDown(mark, { key: 'x' });
     expect(address.search).toBe('');
   });

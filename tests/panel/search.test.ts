@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fireEvent, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import Announcer from '../../src/panel/Announcer.svelte';
 import Results from '../../src/panel/search/Results.svelte';
@@ -126,6 +126,20 @@ describe('the field', () => {
     expect(address.search).toBe('');
     await fireEvent.compositionEnd(field());
     expect(decodeURIComponent(address.search)).toBe('?q=みさい');
+  });
+
+  it('leaves Enter and Escape to the input method whose word they end, in Safari too', async () => {
+    const { address, atlas, user } = await shown('北朝鮮');
+    render(SearchField, { atlas });
+    const before = address.search;
+    for (const key of ['Enter', 'Escape']) {
+      await fireEvent.keyDown(field(), { key, isComposing: true });
+      await fireEvent.keyDown(field(), { key, keyCode: 229 });
+    }
+    expect(address.search).toBe(before);
+    await user.click(field());
+    await user.keyboard('{Enter}');
+    expect(atlas.view).toMatchObject({ place: 'PRK' });
   });
 
   it('gives way to what had the focus on Escape, and the search ends', async () => {
