@@ -5,6 +5,7 @@ import type { PlaceId } from '../domain/place.ts';
 import type { Topic, UnitId } from '../domain/pack.ts';
 import { filterRoles, type Role } from '../domain/role.ts';
 import type { Lang } from '../words/lang.ts';
+import { meant, parametersOf } from './parameters.ts';
 import {
   headlineKinds,
   mapKinds,
@@ -62,7 +63,7 @@ const keys = [
  * @param search the query of the address, with or without `?`
  */
 export function decodeView(search: string, known: Known): { view: View; ignored: Ignored[] } {
-  const params = new URLSearchParams(search);
+  const { values: params, surplus } = parametersOf(search, keys);
   const ignored: Ignored[] = [];
 
   function one<T extends string>(
@@ -71,23 +72,27 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
     reason: string,
   ): T | undefined {
     const value = params.get(key);
-    if (value === null || value === '') return undefined;
-    if (isKnown(value)) return value;
-    ignored.push({ key, value, reason });
-    return undefined;
+    if (value === undefined) return undefined;
+    const id = meant(value, isKnown);
+    if (id === undefined) ignored.push({ key, value, reason });
+    return id;
   }
   function list<T extends string>(
     key: string,
     isKnown: (value: string) => value is T,
     reason: string,
   ): T[] {
-    const values = (params.get(key) ?? '').split(',').filter((value) => value !== '');
-    ignored.push(...values.filter((v) => !isKnown(v)).map((value) => ({ key, value, reason })));
-    return [...new Set(values.filter(isKnown))];
+    const values = (params.get(key) ?? '').split(/[,\uff0c\u3001]/).filter((value) => value !== '');
+    const ids = values.map((value) => {
+      const id = meant(value, isKnown);
+      if (id === undefined) ignored.push({ key, value, reason });
+      return id;
+    });
+    return [...new Set(ids.filter((id) => id !== undefined))];
   }
 
   function presented(): Presented {
-    if (staged && params.get('present') === 'own') return 'own';
+    if (staged && meant(params.get('present') ?? '', isOwn)) return 'own';
     return list(
       'present',
       (v): v is UnitId => staged && known.units.has(v),
@@ -137,9 +142,6 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
   const map = one('map', (v): v is MapKind => mapKinds.some((it) => it === v), 'no such map');
   const embed = one('embed', (v): v is '1' => v === '1', 'it is 1 or left out');
   const lang = one('lang', (v): v is Lang => v === 'ja' || v === 'en', 'no such language');
-  for (const [key, value] of params) {
-    if (!keys.some((k) => k === key)) ignored.push({ key, value, reason: 'no such key' });
-  }
   return {
     view: {
       ...(unit !== undefined && { unit }),
@@ -162,8 +164,12 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
       ...(embed !== undefined && { embed: true }),
       ...(lang !== undefined && { lang }),
     },
-    ignored,
+    ignored: [...ignored, ...surplus],
   };
+}
+
+function isOwn(value: string): value is 'own' {
+  return value === 'own';
 }
 
 function isFilterRole(value: string): value is Role {

@@ -8,6 +8,8 @@ import { nothing, type View } from './view.ts';
  * @returns `''` for the plain view, else `?…`
  */
 export function encodeView(view: View): string {
+  // Half a letter, as some ways of typing an emoji leave for a moment, has no place in an address.
+  const query = view.query?.replaceAll(/\p{Surrogate}/gu, '');
   const staged = view.mode === 'brief' || view.mode === 'speaker';
   const parts = [
     view.unit && `p=${view.unit}`,
@@ -16,7 +18,7 @@ export function encodeView(view: View): string {
       `roles=${filterRoles.filter((role) => view.roles.includes(role)).join(',')}`,
     view.regions.length > 0 && `region=${view.regions.join(',')}`,
     view.topics.length > 0 && `topic=${view.topics.join(',')}`,
-    view.query && `q=${encodeURIComponent(view.query)}`,
+    query && `q=${encodeURIComponent(query)}`,
     view.mode && `mode=${view.mode}`,
     // What a view shows goes with it.
     view.mode === 'matrix' && view.by && `by=${view.by}`,
