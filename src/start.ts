@@ -6,6 +6,7 @@ import { Atlas } from './state/atlas.svelte.ts';
 import { knownIn } from './state/known.ts';
 import { decodeView, type Known } from './state/decode-view.ts';
 import type { View } from './state/view.ts';
+import { surviveTranslation } from './ui/page-translation.ts';
 import { chooseLang } from './words/lang.ts';
 
 function warnOfBrokenAddress(known: Known): void {
@@ -46,11 +47,13 @@ export async function start(target: HTMLElement): Promise<void> {
   const atlas = new Atlas(library, browserAddress(), chooseLang(navigator.languages));
   await pause();
   const Other = await shapeOf(atlas.view);
-  if (Other) {
+  surviveTranslation(target);
+  // What a browser has translated before is not what Svelte would find there.
+  if (Other || target.querySelector<HTMLElement>('font')) {
     const text = [...target.childNodes];
     target.replaceChildren();
     try {
-      mount(Other, { target, props: { atlas } });
+      mount(Other ?? App, { target, props: { atlas } });
     } catch (error) {
       target.replaceChildren(...text);
       throw error;
