@@ -128,7 +128,7 @@ export const en: Words = {
     threat: 'threat',
     challenge: 'challenge',
     enabler: 'enabler',
-    condemned: 'condemned or told to stop',
+    condemned: 'condemned',
     attacked: 'attacked',
     supported: 'supported',
     partner: 'partner',

@@ -118,7 +118,7 @@ export const ja = {
     threat: '脅威',
     challenge: '挑戦',
     enabler: '支える国',
-    condemned: '非難・停止要求',
+    condemned: '非難',
     attacked: '攻撃された側',
     supported: '支援・支持',
     partner: '協力相手',
