@@ -24,6 +24,11 @@ describe('the world in Equal Earth', () => {
     ['Nome', [-165.4, 64.6], 'USA'],
     ['Suva', [178.2, -17.9], 'FJI'],
     ['Pristina', [21.16, 42.66], 'XKX'],
+    ['Katzrin', [35.691, 32.992], 'XGO'],
+    ['Majdal Shams', [35.77, 33.269], 'XGO'],
+    ['Shebaa', [35.75, 33.35], 'LBN'],
+    ['Quneitra', [35.824, 33.126], 'SYR'],
+    ['Narva', [28.19, 59.377], 'EST'],
     ['the South Pole', [0, -89], 'ATA'],
   ])('%s lies where it belongs', (_, at, place) => {
     const [x, y] = plates.equal.place(at);

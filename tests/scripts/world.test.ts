@@ -47,6 +47,38 @@ describe('whose a place is', () => {
     ['Kunashiri', 145.85, 44.05, 'XKU'],
     ['Shikotan', 146.74, 43.79, 'XKU'],
     ['Urup', 149.95, 45.85, 'RUS'],
+    ['Katzrin', 35.691, 32.992, 'XGO'],
+    ['Majdal Shams', 35.77, 33.269, 'XGO'],
+    ['Fiq', 35.7, 32.779, 'XGO'],
+    ['the Shebaa Farms', 35.7, 33.283, 'XGO'],
+    ['Ghajar', 35.624, 33.273, 'XGO'],
+    ['Shebaa', 35.75, 33.35, 'LBN'],
+    ['Quneitra', 35.824, 33.126, 'SYR'],
+    ['Khan Arnabeh', 35.89, 33.18, 'SYR'],
+    ['Rafid', 35.889, 32.957, 'SYR'],
+    ['Dan', 35.652, 33.239, 'ISR'],
+    ['Kfar Szold', 35.658, 33.196, 'ISR'],
+    ['Gadot', 35.617, 33.017, 'ISR'],
+    ['Ein Gev', 35.638, 32.782, 'ISR'],
+    ['Tiberias', 35.531, 32.792, 'ISR'],
+    ['Stepanakert/Khankendi', 46.751, 39.815, 'AZE'],
+    ['Goris', 46.34, 39.51, 'ARM'],
+    ['Narva', 28.19, 59.377, 'EST'],
+    ['Ivangorod', 28.22, 59.373, 'RUS'],
+    ['Laredo', -99.507, 27.506, 'USA'],
+    ['Nuevo Laredo', -99.516, 27.476, 'MEX'],
+    ['Eagle Pass', -100.489, 28.711, 'USA'],
+    ['Piedras Negras', -100.523, 28.7, 'MEX'],
+    ['Brownsville', -97.498, 25.902, 'USA'],
+    ['Matamoros', -97.504, 25.869, 'MEX'],
+    ['Windsor', -83.036, 42.315, 'CAN'],
+    ['Detroit', -83.046, 42.331, 'USA'],
+    ['Savannakhet', 104.753, 16.556, 'LAO'],
+    ['Mukdahan', 104.723, 16.543, 'THA'],
+    ['Cobija', -68.769, -11.021, 'BOL'],
+    ['Brasiléia', -68.748, -11.003, 'BRA'],
+    ['Moyale in Kenya', 39.05, 3.52, 'KEN'],
+    ['the Vatican', 12.445, 41.91, 'VAT'],
     ['Nemuro', 145.2, 43.3, 'JPN'],
     ['Tokyo', 139.5, 35.7, 'JPN'],
     ['Ottawa', -75.7, 45.4, 'CAN'],
@@ -111,6 +143,12 @@ describe('what can be drawn', () => {
     expect([touches(disputed, kosovo), touches(disputed, germanyAndPoland)]).toEqual([true, false]);
     expect(touches(borders, germanyAndPoland)).toBe(true);
     expect(touches(disputed, [-13, 27.5, -8.8, 27.8])).toBe(true);
+    const golan: [number, number, number, number] = [35.63, 32.75, 35.9, 33.4];
+    const blueLine: [number, number, number, number] = [35.2, 33, 35.5, 33.3];
+    const armeniaAndAzerbaijan: [number, number, number, number] = [45, 40, 46.5, 41];
+    for (const box of [golan, blueLine, armeniaAndAzerbaijan]) {
+      expect([touches(disputed, box), touches(borders, box)]).toEqual([true, false]);
+    }
   });
 
   test('the file takes no more than 140 KB as it is sent', () => {
