@@ -12,6 +12,7 @@ import { largest, tidy, type Rings } from './planar.ts';
 import { readRecipes, type Recipe } from './recipes.ts';
 import { regionShape } from './regions.ts';
 import { thin } from './thin.ts';
+import { untangle } from './untangle.ts';
 import { readUnits } from './units.ts';
 
 /** A place's id and where its label or dot belongs, in degrees. */
@@ -65,7 +66,7 @@ export function buildWorld(plate: Plate = plates.flat): Topology<WorldObjects> {
     ...boundaries(world),
     coast: coastline(world, plate),
   };
-  return thin(quantize(topology(objects) as Topology<WorldObjects>, GRID));
+  return untangle(thin(quantize(topology(objects) as Topology<WorldObjects>, GRID)));
 }
 
 function collect(features: Feature[]): FeatureCollection {

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Arc, Topology } from 'topojson-specification';
+import { differences, sums } from './arcs.ts';
 import { distanceTo, lat, lon } from './planar.ts';
 
 /** How far a line may pass by a point that is left out, in cells: snapping moves one by up to twice that. */
@@ -48,16 +49,4 @@ function isStraight(points: Position[]): boolean {
 function isRing(points: Position[]): boolean {
   const [first, last] = [points[0], points.at(-1)];
   return lon(first) === lon(last) && lat(first) === lat(last);
-}
-
-function sums(arc: Arc): Position[] {
-  let [x, y] = [0, 0];
-  return arc.map((step) => [(x += lon(step)), (y += lat(step))]);
-}
-
-function differences(points: Position[]): Arc {
-  return points.map((p, i) => {
-    const before = points[i - 1] ?? [0, 0];
-    return [lon(p) - lon(before), lat(p) - lat(before)];
-  });
 }
