@@ -60,11 +60,11 @@ function sentence(cause: Cause, lang: Lang): string {
     case 'unknown-group':
       return ja
         ? `集合 ${cause.group} が groups にありません。`
-        : `group ${cause.group} is not among the pack's groups.`;
+        : `group ${cause.group} is not among the pack’s groups.`;
     case 'unknown-topic':
       return ja
         ? `主題 ${cause.topic} が topics にありません。`
-        : `topic ${cause.topic} is not among the pack's topics.`;
+        : `topic ${cause.topic} is not among the pack’s topics.`;
     case 'outside':
       return ja
         ? `範囲 ${cause.start}–${cause.end} が本文(長さ ${cause.length})からはみ出しています。`

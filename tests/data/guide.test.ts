@@ -64,6 +64,7 @@ describe('the headlines', () => {
     ['p6', /European Allies and Canada/, /3分の2超.*欧州の同盟国とカナダ/],
     ['p7.3', /battle-decisive/, /戦いを決する/],
     ['p11', /a critical part/, /決定的に重要/],
+    ['p15', /what they have done/, /措置をとった/],
     ['p17', /8 July in the strongest possible terms/, /7月8日の攻撃を最も強く非難/],
     ['p19', /growing threat/, /増大する脅威/],
     ['p21', /constrain and contest/, /抑え込んで対抗/],

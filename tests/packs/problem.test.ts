@@ -41,6 +41,11 @@ describe('a problem', () => {
     expect(new Set(sentences).size).toBe(all.length);
   });
 
+  it('is told with curly apostrophes', () => {
+    const sentences = all.map(([cause]) => describeProblem({ file: 'text', cause }, 'en'));
+    expect(sentences.filter((sentence) => sentence.includes("'"))).toEqual([]);
+  });
+
   it('leaves the unit out where it sits in none', () => {
     const cause: Cause = { kind: 'unknown-place', place: 'ATL' };
     expect(describeProblem({ file: 'mentions', cause }, 'en')).toMatch(/^mentions\.json: /);
