@@ -1,3 +1,5 @@
+import { ideographOf } from './radicals.ts';
+
 /**
  * How much is made alike. `as written`: width, case, accents, long vowels, spaces and punctuation.
  * `sound`: ヴ and ブ besides. `kana`: katakana and hiragana besides.
@@ -11,9 +13,19 @@ export interface Folded {
   readonly ends: readonly number[];
 }
 
-/** A character with the marks that belong to it; ヴ with the small kana that make another sound of it. */
-const characters = /[\s\S][\u0300-\u036f\u3099\u309aﾞﾟ]*/gu;
-const sounds = /(?:[ヴゔ]|ｳﾞ)[ァィェォぁぃぇぉｧｨｪｫ]?|[\s\S][\u0300-\u036f\u3099\u309aﾞﾟ]*/gu;
+/**
+ * What nobody sees: soft hyphens, joiners, marks of direction, selectors of a variant, control
+ * characters but for tabs and breaks of lines, blanks of Braille, the place of a lost picture.
+ */
+const unseen = String.raw`\p{DI}\p{Cf}\u0000-\u0008\u000e-\u001f\u007f-\u009f\u2800\ufffc`;
+/** What belongs to the character before it: its accents, and what nobody sees. */
+const tail = String.raw`[\u0300-\u036f\u3099\u309aﾞﾟ${unseen}]*`;
+const characters = new RegExp(String.raw`[\s\S]${tail}`, 'gu');
+/** ヴ with the small kana that make another sound of it, or a character. */
+const sounds = new RegExp(
+  String.raw`(?:[ヴゔ]|[ウう]\u3099|ｳﾞ)${tail}(?:[ァィェォぁぃぇぉｧｨｪｫ]${tail})?|[\s\S]${tail}`,
+  'gu',
+);
 
 const alike: Readonly<Record<string, string>> = {
   ヴァ: 'バ',
@@ -29,8 +41,19 @@ const alike: Readonly<Record<string, string>> = {
 };
 
 /** What no one types alike: the long vowel, spaces, punctuation but for the per cent sign. */
-const left = /^(?!%)[ー\p{P}\s]+$/u;
-const digit = /\p{Nd}/u;
+const left = /^(?!%)[ー−\p{P}\s]*$/u;
+const digit = /^\p{Nd}$/u;
+
+/**
+ * Text as one reads it: without what nobody sees, in letters of the usual width, and with ideographs
+ * in place of the radicals that a PDF may hold. The text itself is never changed by it.
+ */
+export function plain(text: string): string {
+  return text
+    .replace(new RegExp(`[${unseen}]`, 'gu'), '')
+    .replace(/./gsu, ideographOf)
+    .normalize('NFKC');
+}
 
 /** What a character becomes, and whether it is left out. */
 interface Made {
@@ -46,8 +69,7 @@ const known: Record<Likeness, Map<string, Made>> = {
 };
 
 function make(character: string, likeness: Likeness): Made {
-  const even = character
-    .normalize('NFKC')
+  const even = plain(character)
     .toLowerCase()
     .normalize('NFD')
     // Latin accents only: the marks that make が of か are U+3099 and U+309A.
@@ -79,11 +101,13 @@ export function fold(text: string, likeness: Likeness): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let end = 0;
-  for (const character of text.match(likeness === 'as written' ? characters : sounds) ?? []) {
+  const all = text.match(likeness === 'as written' ? characters : sounds) ?? [];
+  const madeAt = (at: number) => madeOf(all[at] ?? '', likeness);
+  for (const [at, character] of all.entries()) {
     const start = end;
     end += character.length;
-    const { made, left } = madeOf(character, likeness);
-    if (left && !(digit.test(text[end] ?? '') && digit.test(text[start - 1] ?? ''))) {
+    const { made, left } = madeAt(at);
+    if (left && !(digit.test(madeAt(at - 1).made) && digit.test(madeAt(at + 1).made))) {
       // A long vowel belongs to the letter before it.
       if (made === 'ー' && ends.length > 0) ends[ends.length - 1] = end;
       continue;

@@ -1,3 +1,4 @@
+import { plain } from './normalize.ts';
 import type { UnitId } from './pack.ts';
 
 const reference =
@@ -8,7 +9,7 @@ const reference =
  * of a treaty and no unit.
  */
 export function unitNamed(words: string, known: ReadonlySet<UnitId>): UnitId | undefined {
-  const found = reference.exec(words.normalize('NFKC').trim().toLowerCase())?.groups;
+  const found = reference.exec(plain(words).trim().toLowerCase())?.groups;
   if (!found) return undefined;
   const { annex, n = '', bullet } = found;
   const id = `${annex ? 'a' : 'p'}${Number(n)}${bullet === undefined ? '' : `.${bullet}`}`;
