@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildConcordance } from '../../src/domain/concordance.ts';
+import { findablesIn } from '../../src/domain/findable.ts';
 import { buildSearch, type Search } from '../../src/domain/search.ts';
-import { parseMetonyms, parseNames } from '../../src/packs/names.ts';
+import { parseNames } from '../../src/packs/names.ts';
 import { readLibrary } from '../site/read-library.ts';
 import { repeated } from './repeated.ts';
 
@@ -28,8 +29,7 @@ function searchOf(times: number): Search {
   return buildSearch({
     pack,
     concordance: buildConcordance(pack, gazetteer, frameworks),
-    names: parseNames(raw),
-    metonyms: parseMetonyms(raw),
+    findables: findablesIn(gazetteer, parseNames(raw)),
     headlines: pack.headlines,
   });
 }

@@ -41,5 +41,30 @@ export interface Part {
   readonly status?: Bilingual;
 }
 
+/**
+ * A name that leads to places and is the name of none: a city, a part, a disputed area, a state that
+ * has ended.
+ */
+export interface CrossReference {
+  readonly name: Bilingual;
+  /** Other names of it, in any language. */
+  readonly forms: readonly string[];
+  /** The place in which it lies, or each that claims it, holds a part of it or succeeded it. */
+  readonly places: readonly PlaceId[];
+  /** Where it lies. */
+  readonly box?: Box;
+  /** One neutral sentence where more than one place is concerned, or the status is disputed. */
+  readonly status?: Bilingual;
+}
+
+/** Every name a place goes by, in any language, old ones too; its own are the first two. */
+export type Names = ReadonlyMap<PlaceId, readonly string[]>;
+
+/** What is needed to find places by a name. */
+export interface NameIndex {
+  readonly names: Names;
+  readonly crossReferences: readonly CrossReference[];
+}
+
 /** Reference work: every place by its id. */
 export type Gazetteer = ReadonlyMap<PlaceId, Place>;

@@ -1,9 +1,10 @@
 import { directnessOf, type Concordance } from './concordance.ts';
 import type { Bilingual } from './place.ts';
 import type { Headline, Text, Topic, UnitId } from './pack.ts';
+import { meantOf } from './findable.ts';
+import { closestOf, nameOf } from './name-match.ts';
 import { normalize } from './normalize.ts';
-import { closestOf, nameOf } from './search-names.ts';
-import { meantOf, type PlaceFinder } from './search-places.ts';
+import type { PlaceFinder } from './search-places.ts';
 import { finder, searchable, type Span } from './search-text.ts';
 import { shortest, type TopicFinder } from './search-topics.ts';
 import { passagesOf } from './unit.ts';
@@ -67,7 +68,7 @@ export function evidenceFinder(sources: Sources): (words: string) => Case {
       unit,
       said,
       ja: searchable(said.ja),
-      en: [nameOf(said.en, true)],
+      en: [nameOf(said.en, 'all')],
     })),
   );
   return (words) => {

@@ -1,13 +1,10 @@
-import { normalize } from './normalize.ts';
+import { nameOf, standsIn, type Name } from './name-match.ts';
 
 /** Something that could have been meant, under one of its names. */
 export interface Candidate<T> {
   readonly name: string;
   readonly meaning: T;
 }
-
-/** Shorter words are near to everything. */
-const shortest = 3;
 
 /**
  * How many letters must be put in, left out, changed or swapped with the next to make one word of
@@ -39,17 +36,25 @@ export function distance(a: string, b: string, most: number): number {
   return found <= most ? found : Infinity;
 }
 
-/** The share of the words that is not met: 0 is all, 1 none. */
-function miss(wanted: string, name: string): number {
-  if (name.length >= 2 && wanted.includes(name)) return 1 - name.length / wanted.length;
-  if (wanted.length < shortest) return Infinity;
-  const most = Math.max(1, Math.floor(wanted.length / 4));
-  return distance(wanted, name, most) / wanted.length;
+/** Of so many letters one may be wrong. A letter of kana is a syllable. */
+const lettersPerSlip = { latin: 5, other: 4 };
+
+/**
+ * Tells how much of the words is not met by a name: nothing is 0, all is 1. Short words are near to
+ * many, and nobody mistakes the first letter: コリア is not シリア, nor Lagos Laos.
+ */
+function miss(words: Name, name: Name): number {
+  const [wanted, called] = [words.folded.text, name.folded.text];
+  if (standsIn(name, words)) return 1 - called.length / wanted.length;
+  const per = /^[a-z]/.test(wanted) ? lettersPerSlip.latin : lettersPerSlip.other;
+  const slips = Math.floor(Math.min(wanted.length, called.length) / per);
+  if (slips === 0 || wanted[0] !== called[0]) return Infinity;
+  return distance(wanted, called, slips) / wanted.length;
 }
 
 /**
  * What may have been meant by words that are found nowhere: what is written nearly so, or stands
- * within them.
+ * within them as a word of its own.
  * @param limit how many at most
  * @returns what finds the meanings, the nearest first, none twice
  */
@@ -57,9 +62,9 @@ export function nearestAmong<T>(
   candidates: readonly Candidate<T>[],
   limit: number,
 ): (words: string) => T[] {
-  const known = candidates.map(({ name, meaning }) => ({ name: normalize(name), meaning }));
+  const known = candidates.map(({ name, meaning }) => ({ name: nameOf(name, 'none'), meaning }));
   return (words) => {
-    const wanted = normalize(words);
+    const wanted = nameOf(words, 'none');
     const near = known
       .map(({ name, meaning }) => ({ meaning, miss: miss(wanted, name) }))
       .filter((it) => it.miss < 1)

@@ -1,6 +1,6 @@
 import type { Topic } from './pack.ts';
 import { normalize } from './normalize.ts';
-import { closestOf, nameOf } from './search-names.ts';
+import { closestOf, nameOf } from './name-match.ts';
 
 /** The topics that words name, and those whose rule has them. */
 export interface FoundTopics {
@@ -17,9 +17,9 @@ export type TopicFinder = (words: string) => FoundTopics;
 export function topicFinder(topics: readonly Topic[]): TopicFinder {
   const known = topics.map(({ id, name, rule }) => ({
     id,
-    names: [name.ja, name.en, id].map((it) => nameOf(it, true)),
+    names: [name.ja, name.en, id].map((it) => nameOf(it, 'all')),
     // The Japanese of a rule is the text's own, and what the text says is found there.
-    rule: [nameOf(rule.en, true)],
+    rule: [nameOf(rule.en, 'all')],
   }));
   return (words) => {
     const wanted = normalize(words);

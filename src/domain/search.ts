@@ -1,11 +1,11 @@
 import { passageCount, type Concordance } from './concordance.ts';
-import type { Names } from './find.ts';
+import { meantOf, type Findable } from './findable.ts';
+import { normalize, plain } from './normalize.ts';
 import type { Headline, Pack, Topic, UnitId } from './pack.ts';
-import { normalize } from './normalize.ts';
 import type { PlaceId } from './place.ts';
 import { evidenceFinder, joined, nothingFor, type Case, type Evidence } from './search-evidence.ts';
 import { nearestAmong } from './search-nearest.ts';
-import { meantOf, placeFinder, type Metonyms } from './search-places.ts';
+import { placeFinder } from './search-places.ts';
 import { united } from './search-text.ts';
 import { topicFinder } from './search-topics.ts';
 import { unitNamed } from './search-unit.ts';
@@ -15,8 +15,7 @@ import { passagesOf, unitsOf } from './unit.ts';
 export interface Searched {
   readonly pack: Pick<Pack, 'text' | 'topics'>;
   readonly concordance: Concordance;
-  readonly names: Names;
-  readonly metonyms: Metonyms;
+  readonly findables: readonly Findable[];
   readonly headlines: readonly Headline[];
 }
 
@@ -29,6 +28,13 @@ export interface Found {
   readonly places: readonly PlaceId[];
   /** Of the places those that were called by their very name, if any was. */
   readonly meant: readonly PlaceId[];
+  /**
+   * Of what was called by its very name (or, if nothing was, of all) what has to be explained: a city, a
+   * part, a disputed place, an ended state. What concerns several places is only here.
+   */
+  readonly explained: readonly Findable[];
+  /** How many places are shown; what concerns several counts as one. */
+  readonly placeCount: number;
   readonly topics: readonly Topic['id'][];
   /** Where nothing was found, what may have been meant. */
   readonly near: { readonly places: readonly PlaceId[]; readonly words: readonly string[] };
@@ -38,7 +44,7 @@ export type Search = (query: string) => Found;
 
 /** A unit that is called by its number comes before all others. */
 const numbered = 100;
-const most = { places: 12, near: 3 };
+const most = { places: 12, explained: 4, near: 3 };
 
 /** Words of the text by which another spelling may be mended. */
 function vocabulary(texts: Iterable<string>): string[] {
@@ -46,6 +52,11 @@ function vocabulary(texts: Iterable<string>): string[] {
     (text) => text.match(/[ァ-ヺー]{3,}|\p{Script=Han}{2,}|[A-Za-z]{3,}/gu) ?? [],
   );
   return [...new Set(words)];
+}
+
+/** The places that names lead to, none twice; what concerns several leads to none of them. */
+function placesOf(names: readonly Findable[]): PlaceId[] {
+  return [...new Set(names.flatMap(({ places }) => (places.length === 1 ? places : [])))];
 }
 
 /** What speaks for passages for which every one of several cases speaks. */
@@ -65,25 +76,32 @@ function together([first, ...rest]: readonly Case[]): Case {
  *   passage with the words in it, those that name the place or are about the topic they name, and the
  *   unit they number
  */
-export function buildSearch({ pack, concordance, names, metonyms, headlines }: Searched): Search {
+export function buildSearch({ pack, concordance, findables, headlines }: Searched): Search {
   const passages = passagesOf(pack.text);
   const units = new Set(unitsOf(pack.text).map((unit) => unit.id));
   const weight = (place: PlaceId) => passageCount(concordance.entries.get(place)?.explicit ?? []);
-  const findPlaces = placeFinder(concordance, names, metonyms, weight);
+  const findPlaces = placeFinder(concordance, findables, weight);
   const findTopics = topicFinder(pack.topics);
   const { text } = pack;
   const evidence = evidenceFinder({ text, concordance, headlines, findPlaces, findTopics });
   const nearPlaces = nearestAmong(
-    [...names].flatMap(([meaning, forms]) => forms.map((name) => ({ name, meaning }))),
+    findables.flatMap(({ isPlace, places: [meaning], forms }) =>
+      isPlace && meaning !== undefined ? forms.map((name) => ({ name, meaning })) : [],
+    ),
     most.near,
   );
   const topicNames = pack.topics.flatMap(({ name }) => [name.ja, name.en]);
+  const otherNames = findables.flatMap(({ isPlace, forms }) => (isPlace ? [] : forms));
   const nearWords = nearestAmong(
-    [...topicNames, ...vocabulary(passages.values())].map((name) => ({ name, meaning: name })),
+    [...topicNames, ...vocabulary(passages.values()), ...otherNames].map((name) => ({
+      name,
+      meaning: name,
+    })),
     most.near,
   );
 
-  return (query) => {
+  return (typed) => {
+    const query = plain(typed);
     const terms = query.split(/\s+/u).filter((term) => normalize(term) !== '');
     const cases = [evidence(query), ...(terms.length > 1 ? [together(terms.map(evidence))] : [])];
     const number = unitNamed(query, units);
@@ -94,13 +112,20 @@ export function buildSearch({ pack, concordance, names, metonyms, headlines }: S
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
-    const places = findPlaces(query);
+    const names = findPlaces(query);
+    const meant = meantOf(names);
     const topics = findTopics(query).named;
-    const nothing = found.length + places.length + topics.length === 0;
+    const places = placesOf(names).slice(0, most.places);
+    const explained = meant
+      .filter(({ isPlace, status }) => !isPlace || status !== undefined)
+      .slice(0, most.explained);
+    const nothing = found.length + names.length + topics.length === 0;
     return {
       passages: found.map(({ score: _, ...its }) => ({ ...its, spans: united(its.spans) })),
-      places: places.slice(0, most.places).map(({ place }) => place),
-      meant: meantOf(places).map(({ place }) => place),
+      places,
+      meant: placesOf(meant),
+      explained,
+      placeCount: places.length + explained.filter(({ places }) => places.length > 1).length,
       topics,
       near: { places: nothing ? nearPlaces(query) : [], words: nothing ? nearWords(query) : [] },
     };

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import type { Findable } from '../domain/findable.ts';
 import type { FrameId } from '../domain/frame.ts';
-import type { PlaceId } from '../domain/place.ts';
+import type { Box, PlaceId } from '../domain/place.ts';
 import { hit } from '../picture/hit.ts';
 import { buildPicture, sovereign } from '../picture/picture.ts';
 import { plateOf } from '../picture/staged.ts';
@@ -68,16 +68,22 @@ export class Steering {
     if (world && stays && this.#stage.camera) this.#eased().look(buildPicture(world, scene));
   };
 
-  /** Picks a place; of a territory or a part, the state it belongs to, and looks at it itself. */
-  readonly go = async ({ place, part }: Findable): Promise<void> => {
-    const state = sovereign(this.#atlas.library.gazetteer, place);
-    this.#atlas.pick(state);
-    await tick();
-    const { world } = this.#atlas;
-    const territory = state === place ? undefined : world?.areas.get(place)?.box;
-    const box = part ? world?.plate.boxOf(part.box) : territory;
+  /**
+   * Picks a place; of a territory or a part, the state it belongs to, and looks at it itself. What
+   * concerns several states is only looked at.
+   */
+  readonly go = async ({ places: [place, ...others], isPlace, box }: Findable): Promise<void> => {
+    let territory: Box | undefined;
+    if (place !== undefined && others.length === 0) {
+      const state = sovereign(this.#atlas.library.gazetteer, place);
+      this.#atlas.pick(state);
+      await tick();
+      if (isPlace && state !== place) territory = this.#atlas.world?.areas.get(place)?.box;
+    }
+    const part = box && this.#atlas.world?.plate.boxOf(box);
+    const shown = part ?? territory;
     // After the picture of the state, which would go to the state.
-    if (box) afterPaint(() => this.#eased().lookAt(box));
+    if (shown) afterPaint(() => this.#eased().lookAt(shown));
   };
 
   #eased(): Stage {

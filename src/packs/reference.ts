@@ -10,7 +10,7 @@ import * as schema from './schema.ts';
 export function parseGazetteer(raw: unknown): Gazetteer {
   const { places } = v.parse(schema.gazetteer, raw);
   // Other forms of the names are fetched when someone looks for a place: see names.ts.
-  return new Map(places.map(({ forms: _, metonyms: _metonyms, ...place }) => [place.id, place]));
+  return new Map(places.map(({ forms: _, ...place }) => [place.id, place]));
 }
 
 /**

@@ -100,7 +100,6 @@ export const gazetteer = v.object({
       kind: v.picklist(['country', 'area', 'region', 'institution', 'threat']),
       name: bilingual,
       forms: v.array(text),
-      metonyms: v.exactOptional(v.array(v.array(text))),
       partOf: v.exactOptional(id),
       frame: v.exactOptional(box),
       disputed: v.exactOptional(v.boolean()),
@@ -109,6 +108,19 @@ export const gazetteer = v.object({
         v.array(v.object({ name: bilingual, box, status: v.exactOptional(bilingual) })),
       ),
     }),
+  ),
+  crossReferences: v.optional(
+    v.array(
+      v.object({
+        name: bilingual,
+        forms: v.array(text),
+        places: v.pipe(v.array(id), v.minLength(1)),
+        box: v.exactOptional(box),
+        status: v.exactOptional(bilingual),
+        sources: v.exactOptional(v.pipe(v.array(source), v.minLength(1))),
+      }),
+    ),
+    [],
   ),
 });
 

@@ -1,6 +1,6 @@
 import type { Atlas } from './atlas.svelte.ts';
 import { loadHeadlines } from './load-headlines.ts';
-import { loadForms } from './load-names.ts';
+import { loadNames } from './load-names.ts';
 
 /**
  * Gives an atlas what it searches with; once it has it, nothing more is done.
@@ -8,16 +8,17 @@ import { loadForms } from './load-names.ts';
  */
 export async function loadSearch(atlas: Atlas): Promise<void> {
   if (atlas.search) return;
-  const [{ buildSearch }, headlines, forms] = await Promise.all([
+  const [{ buildSearch }, { findablesIn }, headlines, names] = await Promise.all([
     import('../domain/search.ts'),
+    import('../domain/findable.ts'),
     loadHeadlines(),
-    loadForms(),
+    loadNames(),
   ]);
   const { concordance, library } = atlas;
   atlas.search ??= buildSearch({
     pack: library.pack,
     concordance,
+    findables: findablesIn(library.gazetteer, names),
     headlines: [...headlines.values()],
-    ...forms,
   });
 }

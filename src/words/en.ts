@@ -144,7 +144,7 @@ export const en: Words = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   find: 'Find a country',
-  partOfState: (name, byText) => `Part of ${name}${byText ? ' (view of the text)' : ''}`,
+  partOfState: (name) => `Part of ${name}`,
   cityOf: {
     meant: (name) => `In the text it stands for ${name}`,
     venue: (name) => `In the text, venue of a meeting (${name})`,

@@ -132,7 +132,7 @@ export const ja = {
   boundaryDecisions: '境界をどう描いたか、なぜか',
   boundaryData: '地形: Natural Earth 1:50m(Visionscarto による改変)',
   find: '国・地域を探す',
-  partOfState: (name: string, byText: boolean) => `${name}の一部${byText ? '(本文の立場)' : ''}`,
+  partOfState: (name: string) => `${name}の一部`,
   cityOf: {
     meant: (name: string) => `本文では${name}を指す`,
     venue: (name: string) => `本文では会議の開催地(${name})`,

@@ -62,6 +62,23 @@ describe('the speaker', () => {
     expect(address.search).toBe(at);
   });
 
+  it('answers with a part by its country, and with what concerns several by none unasked', async () => {
+    const gazetteer = readFileSync('data/gazetteer.json', 'utf8');
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(gazetteer)));
+    const { address, user } = show(Speaker, at);
+    await user.keyboard('q');
+    await user.keyboard('ソ連');
+    expect(await screen.findByText(/It ceased to exist in December 1991/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Estonia (ソ連)' })).toBeVisible();
+    await user.keyboard('{Enter}');
+    expect(address.search).not.toContain('place=');
+    await user.clear(screen.getByRole('textbox', { name: /^Question/ }));
+    await user.keyboard('crimea');
+    expect(screen.getByText(/Russia has controlled it since 2014/)).toBeVisible();
+    await user.keyboard('{Enter}');
+    expect(address.search).toContain('place=UKR');
+  });
+
   it('finds PowerPoint and handout in a fold, whose keys the show leaves alone', async () => {
     const { address, user } = show(Speaker, at);
     const fold = screen.getByText(/^PowerPoint, handout/);

@@ -14,6 +14,15 @@ interface Place {
   partOf?: string;
   status?: Bilingual;
   frame?: [number, number, number, number];
+  parts?: { name: Bilingual }[];
+}
+interface CrossReference {
+  name: Bilingual;
+  forms: string[];
+  places: string[];
+  box?: [number, number, number, number];
+  status?: Bilingual;
+  sources?: { title: string; url?: string; date?: string }[];
 }
 interface Member {
   place: string;
@@ -37,7 +46,10 @@ interface Atlas {
 const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
-const { places } = readJson('data/gazetteer.json') as { places: Place[] };
+const { places, crossReferences } = readJson('data/gazetteer.json') as {
+  places: Place[];
+  crossReferences: CrossReference[];
+};
 const { asOf, frameworks } = readJson('data/frameworks.json') as {
   asOf: string;
   frameworks: Framework[];
@@ -88,6 +100,10 @@ describe('the gazetteer', () => {
       const own = [...new Set([fold(name.ja), fold(name.en)]), ...forms.map(fold)];
       for (const form of own) owners.set(form, [...(owners.get(form) ?? []), id]);
     }
+    for (const { name, forms } of crossReferences) {
+      const own = [...new Set([fold(name.ja), fold(name.en)]), ...forms.map(fold)];
+      for (const form of own) owners.set(form, [...(owners.get(form) ?? []), name.en]);
+    }
     expect([...owners].filter(([, ids]) => ids.length > 1)).toEqual([]);
   });
 
@@ -128,6 +144,55 @@ describe('the gazetteer', () => {
     });
     expect(bad.map((p) => p.id)).toEqual([]);
     expect(places.find((p) => p.id === 'RUS')?.frame?.[2]).toBeGreaterThan(180);
+  });
+});
+
+describe('the cross-references', () => {
+  const isBox = ([w, s, e, n]: [number, number, number, number]) =>
+    w >= -180 && w < e && e <= 191 && s >= -90 && s < n && n <= 90;
+  const named = (wrong: (it: CrossReference) => boolean) =>
+    crossReferences.filter(wrong).map((it) => it.name.en);
+
+  it('lead to places that exist, in the order of their ids, which favours none', () => {
+    const ids = new Set(places.map((p) => p.id));
+    expect(named((it) => it.places.length === 0 || it.places.some((id) => !ids.has(id)))).toEqual(
+      [],
+    );
+    expect(named((it) => it.places.join() !== [...new Set(it.places)].sort().join())).toEqual([]);
+  });
+
+  it('are named in both languages, and stand in the order of their English names', () => {
+    expect(named((it) => !isWritten(it.name))).toEqual([]);
+    expect(named((it) => it.forms.some((form) => form === '' || form !== form.trim()))).toEqual([]);
+    const names = crossReferences.map((it) => it.name.en);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('say in one sentence, with its source, why they lead to more than one place', () => {
+    expect(named((it) => it.places.length > 1 && !it.status)).toEqual([]);
+    expect(named((it) => it.status !== undefined && !isWritten(it.status))).toEqual([]);
+    expect(named((it) => (it.status === undefined) !== (it.sources === undefined))).toEqual([]);
+    const sources = crossReferences.flatMap((it) => it.sources ?? []);
+    expect(sources.filter(({ title }) => title.trim() === '')).toEqual([]);
+    expect(sources.filter(({ url }) => url && !url.startsWith('https://'))).toEqual([]);
+  });
+
+  it('can be shown where they lie, if they lead to more than one place', () => {
+    const drawn = new Set(places.flatMap((p) => p.parts ?? []).map((part) => part.name.ja));
+    expect(named((it) => it.places.length > 1 && !it.box && !drawn.has(it.name.ja))).toEqual([]);
+    expect(named((it) => it.box !== undefined && !isBox(it.box))).toEqual([]);
+  });
+
+  it('lead to every state by a city of it, save where city and state are one', () => {
+    const one = ['SGP', 'SMR', 'VAT'];
+    const free = ['COK', 'NIU'];
+    const single = new Set(
+      crossReferences.filter((it) => it.places.length === 1).flatMap((it) => it.places),
+    );
+    const states = places.filter((p) => p.kind === 'country' && p.partOf === undefined);
+    expect(states.filter(({ id }) => !single.has(id)).map(({ id }) => id)).toEqual(
+      [...one, ...free].sort(),
+    );
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/domain/normalize.ts';
-import { closestOf, nameOf } from '../../src/domain/search-names.ts';
 import { distance, nearestAmong } from '../../src/domain/search-nearest.ts';
 import { snippet } from '../../src/domain/search-snippet.ts';
 import { finder, searchable, united } from '../../src/domain/search-text.ts';
@@ -73,24 +72,6 @@ describe('a unit’s number', () => {
   });
 });
 
-describe('words in a name', () => {
-  const closeness = (name: string, wanted: string, own = true) =>
-    closestOf([nameOf(name, own)], fold(wanted, 'kana').text);
-
-  it('are the name, its beginning, or a word in it', () => {
-    expect(closeness('トルコ', 'とるこ')).toBe(0);
-    expect(closeness('トルコ共和国', 'トルコ')).toBe(1);
-    expect(closeness('North Korea', 'korea')).toBe(2);
-    expect(closeness('西バルカン', 'バルカン')).toBe(2);
-  });
-
-  it('are no part of a word, nor of a form that means another place', () => {
-    expect(closeness('Somalia', 'mali')).toBeUndefined();
-    expect(closeness('ソマリア', 'マリ')).toBeUndefined();
-    expect(closeness('白ロシア', 'ロシア', false)).toBeUndefined();
-  });
-});
-
 describe('what is nearest', () => {
   it.each([
     ['rusia', 'russia', 1],
@@ -113,8 +94,11 @@ describe('what is nearest', () => {
       ],
       3,
     );
-    expect(near('Romanie')).toEqual(['ROU', 'OMN']);
+    expect(near('Romanie')).toEqual(['ROU']);
     expect(near('xyzzy')).toEqual([]);
+    expect(near('Omann')).toEqual([]);
+    expect(near('Bomania')).toEqual([]);
+    expect(near('Romania Oman')).toEqual(['ROU', 'OMN']);
   });
 });
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findablesIn } from '../../src/domain/findable.ts';
 import { normalize } from '../../src/domain/normalize.ts';
 import { buildSearch } from '../../src/domain/search.ts';
-import { parseMetonyms, parseNames } from '../../src/packs/names.ts';
-import { concordance, pack, passages } from '../data/shipped.ts';
+import { parseNames } from '../../src/packs/names.ts';
+import { concordance, gazetteer, pack, passages } from '../data/shipped.ts';
 
 /** What someone types, and what must come of it. */
 interface Query {
@@ -28,12 +29,10 @@ interface Query {
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const queries = read('tests/domain/search-queries.json') as Query[];
-const gazetteer = read('data/gazetteer.json');
 const search = buildSearch({
   pack,
   concordance,
-  names: parseNames(gazetteer),
-  metonyms: parseMetonyms(gazetteer),
+  findables: findablesIn(gazetteer, parseNames(read('data/gazetteer.json'))),
   headlines: pack.headlines,
 });
 const unitsFor = (query: string) => search(query).passages.map((passage) => passage.unit);
@@ -72,6 +71,84 @@ it('finds other words for the same so far as the editor or a name has them', () 
 it('offers a word of the text where one is nearly written', () => {
   expect(search('ハイブリット').near.words[0]).toBe('ハイブリッド');
   expect(search('寿司').near).toEqual({ places: [], words: [] });
+});
+
+describe('what may have been meant', () => {
+  it.each([
+    ['USSR', 'USA'],
+    ['Brussels', 'USA'],
+    ['Jerusalem', 'USA'],
+    ['Damascus', 'USA'],
+    ['Munich', 'un'],
+    ['Soviet Union', 'un'],
+    ['Warsaw', 'ZAF'],
+    ['ペルシャ', 'PER'],
+    ['コリア', 'SYR'],
+    // Of the same kind, and nowhere found.
+    ['museum', 'USA'],
+    ['muscovite', 'USA'],
+    ['tunguska', 'un'],
+    ['feud', 'eu'],
+    ['Truk', 'GBR'],
+    ['Prussian', 'RUS'],
+    ['ottoman', 'OMN'],
+    ['ペルシャ絨毯', 'PER'],
+    ['アリア', 'SYR'],
+    ['途上国連合', 'un'],
+    ['Lagos', 'LAO'],
+    ['Perm', 'PER'],
+    ['シベリヤ', 'SYR'],
+  ])('by %s is not %s', (query, place) => {
+    const { places, meant, near } = search(query);
+    expect([...places, ...meant, ...near.places]).not.toContain(place);
+  });
+
+  it('is offered under the name that was nearly written, where that leads to a place', () => {
+    expect(search('Sevastopool').near.words[0]).toBe('Sevastopol');
+    expect(search('Soviet Unoin').near.words[0]).toBe('Soviet Union');
+  });
+});
+
+describe('what is not one place of its own', () => {
+  it.each(['ソ連', 'Yugoslavia', 'Jerusalem', '尖閣', '竹島', 'Kashmir'])(
+    '%s leads to none of those it concerns, but to what it is',
+    (query) => {
+      const found = search(query);
+      expect([...found.places, ...found.meant]).toEqual([]);
+      expect(found.explained).toHaveLength(1);
+      expect(found.explained[0]?.status).toBeDefined();
+      expect(found.placeCount).toBe(1);
+      expect(found.near).toEqual({ places: [], words: [] });
+    },
+  );
+
+  it('a city or a part leads to its country, and is explained', () => {
+    for (const [query, place] of [
+      ['Tehran', 'IRN'],
+      ['セヴァストポリ', 'UKR'],
+      ['Scotland', 'GBR'],
+    ] as const) {
+      const { places, explained, placeCount } = search(query);
+      expect(places).toEqual([place]);
+      expect(explained).toMatchObject([{ isPlace: false }]);
+      expect(placeCount).toBe(1);
+    }
+  });
+
+  it('a place of disputed status is explained, another is not', () => {
+    expect(search('コソボ').explained).toMatchObject([{ places: ['XKX'] }]);
+    expect(search('ウクライナ').explained).toEqual([]);
+  });
+});
+
+it('finds what was pasted with what nobody sees, and marks it where it stands', () => {
+  for (const pasted of ['⻄バルカン', '西\u200bバル\u00adカン', '\ufeff西バルカン\u200e']) {
+    const [first] = search(pasted).passages;
+    const text = passages.get(first?.unit ?? '') ?? '';
+    expect(first?.spans.map(([start, end]) => text.slice(start, end))).toContain('西バルカン');
+    expect(search(pasted).places[0]).toBe('western-balkans');
+  }
+  expect(search('p2\u200b6').passages[0]?.unit).toBe('p26');
 });
 
 it('tells by what a passage was found', () => {

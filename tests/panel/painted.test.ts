@@ -8,7 +8,7 @@ import { citation } from '../../src/words/words.ts';
 import { library, show, the } from './show.ts';
 
 const passages = passagesOf(library.pack.text);
-const names = parseNames(JSON.parse(readFileSync('data/gazetteer.json', 'utf8')));
+const { names } = parseNames(JSON.parse(readFileSync('data/gazetteer.json', 'utf8')));
 
 /** Picks one painted country after the other, as a click on the map does, and looks at its card. */
 async function* everyPainted() {

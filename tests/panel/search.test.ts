@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import Announcer from '../../src/panel/Announcer.svelte';
 import Results from '../../src/panel/search/Results.svelte';
@@ -43,6 +43,21 @@ describe('what is found', () => {
     expect(atlas.hovered).toBe('PRK');
     await user.click(place);
     expect(atlas.view).toMatchObject({ place: 'PRK' });
+  });
+
+  it('says where a city lies, and of what concerns several what it is, with a link to each', async () => {
+    await shown('Teheran', 'en');
+    expect(results(en.search).getByText(/^Teheran/)).toBeInTheDocument();
+    expect(results(en.search).getByText(en.cityOf.within('Iran'), { exact: false })).toBeVisible();
+    cleanup();
+    await shown('Jerusalem', 'en');
+    expect(results(en.search).getByText(/the final status is not settled/)).toBeVisible();
+    expect(
+      results(en.search)
+        .getAllByRole('link')
+        .map((it) => it.getAttribute('href')),
+    ).toEqual(['?place=ISR&lang=en', '?place=PSE&lang=en']);
+    expect(results(en.search).getByRole('heading', { level: 1 })).toHaveTextContent(en.found(0, 1));
   });
 
   it('is topics, which filter', async () => {

@@ -229,7 +229,8 @@ describe('searching', () => {
     const { atlas } = open('?q=NATO&roles=threat');
     expect([...(atlas.shown ?? ['all'])]).toEqual([]);
     expect(atlas.focus).toBeUndefined();
-    const found = { places: [], topics: [], near: { places: [], words: [] } };
+    const near = { places: [], words: [] };
+    const found = { places: [], explained: [], placeCount: 0, topics: [], near };
     atlas.search = (query) => ({ ...found, passages: [], meant: query === 'NATO' ? ['UKR'] : [] });
     expect([...(atlas.focus ?? [])]).toEqual([['UKR', 'explicit']]);
     atlas.find('none');
