@@ -10,7 +10,7 @@ import type { Expanse, Recipe, Sea, States } from './recipes.ts';
 export type Units = ReadonlyMap<string, Rings[]>;
 
 /** Longest edge of a frame, in degrees: short enough to follow its parallel on a globe. */
-const STRIDE = 2;
+const STRIDE = 3;
 
 /**
  * The polygons of a region, planar and within ±180°, not yet snapped.

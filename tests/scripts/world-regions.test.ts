@@ -106,6 +106,109 @@ describe('what belongs to a region', () => {
     expect(at(-15.6, 28)).not.toContain('africa');
   });
 
+  test.each<[string, [string, number, number][], [string, number, number][]]>([
+    [
+      'high-north',
+      [
+        ['Reykjavík', -21.9, 64.15],
+        ['Vestmannaeyjar', -20.27, 63.43],
+        ['Tórshavn', -6.77, 62.01],
+        ['Nuuk', -51.7, 64.18],
+        ['Cape Farewell', -43.9, 59.8],
+        ['Brønnøysund', 12.2, 65.47],
+        ['Murmansk', 33, 68.97],
+        ['Utqiaġvik', -156.8, 71.3],
+      ],
+      [
+        ['Trondheim', 10.4, 63.43],
+        ['Lerwick', -1.14, 60.15],
+        ['Iqaluit', -68.5, 63.75],
+        ['Luleå', 22.1, 65.58],
+        ['Fairbanks', -147.7, 64.8],
+      ],
+    ],
+    [
+      'euro-atlantic',
+      [
+        ['Las Palmas', -15.43, 28.1],
+        ['Arrecife', -13.55, 28.96],
+        ['Funchal', -16.9, 32.65],
+        ['Ponta Delgada', -25.67, 37.74],
+        ['Hamilton', -64.78, 32.3],
+        ['Key West', -81.78, 24.56],
+        ['Brownsville', -97.5, 25.92],
+        ['San Diego', -117.15, 32.72],
+        ['Gibraltar', -5.35, 36.14],
+        ['Lampedusa', 12.6, 35.5],
+        ['Limassol', 33.04, 34.68],
+        ['Antakya', 36.16, 36.2],
+        ['Hakkâri', 43.74, 37.57],
+        ['Meghri', 46.24, 38.9],
+        ['Baku', 49.87, 40.41],
+        ['Longyearbyen', 15.6, 78.2],
+      ],
+      [
+        ['Havana', -82.38, 23.13],
+        ['Monterrey', -100.3, 25.67],
+        ['Honolulu', -157.86, 21.3],
+        ['Laayoune', -13.2, 27.15],
+        ['Agadir', -9.6, 30.42],
+        ['Tangier', -5.8, 35.77],
+        ['Algiers', 3.06, 36.75],
+        ['Tunis', 10.17, 36.8],
+        ['Beirut', 35.5, 33.89],
+        ['Latakia', 35.78, 35.52],
+        ['Aleppo', 37.16, 36.2],
+        ['Mosul', 43.13, 36.34],
+        ['Tabriz', 46.29, 38.08],
+        ['Tashkent', 69.2, 41.3],
+      ],
+    ],
+    [
+      'southern-neighbourhood',
+      [
+        ['Rabat', -6.84, 33.97],
+        ['Laayoune', -13.1, 27.13],
+        ['Agadez', 7.99, 16.97],
+        ["N'Djamena", 15.1, 12.1],
+        ['Khartoum', 32.53, 15.5],
+        ['Katzrin', 35.691, 32.992],
+        ['Tehran', 51.4, 35.7],
+      ],
+      [
+        ['Abuja', 7.5, 9.06],
+        ['Addis Ababa', 38.75, 9.03],
+        ['Kinshasa', 15.5, -4.4],
+        ['Ankara', 32.85, 39.93],
+      ],
+    ],
+    [
+      'indo-pacific',
+      [
+        ['Mombasa', 39.7, -4],
+        ['Karachi', 67, 24.9],
+        ['Wakkanai', 141.7, 45.4],
+        ['Invercargill', 168.4, -46.4],
+        ['Kiritimati', -157.4, 1.9],
+        ['Papeete', -149.5, -17.6],
+      ],
+      [
+        ['Kinshasa', 15.5, -4.4],
+        ['Lima', -77, -12],
+        ['Anchorage', -149.9, 61.2],
+      ],
+    ],
+  ])('%s holds what its rule says, and not what lies beyond it', (region, within, beyond) => {
+    const held = [...within, ...beyond].filter(([, x, y]) => at(x, y).includes(region));
+    expect(held.map(([name]) => name)).toEqual(within.map(([name]) => name));
+  });
+
+  test('Africa is the 54 African members of the United Nations, Western Sahara and Somaliland', () => {
+    const africa = recipes.find(({ place }) => place === 'africa');
+    const states = africa?.shape === 'states' ? africa.states : [];
+    expect(states.filter((it) => it !== 'ESH' && it !== 'SOL')).toHaveLength(54);
+  });
+
   test('the Indo-Pacific runs across 180° and reaches both sides', () => {
     expect(at(179.5, 0)).toContain('indo-pacific');
     expect(at(-179.5, 0)).toContain('indo-pacific');
