@@ -232,9 +232,10 @@ describe('the frameworks', () => {
     expect(formats.filter((place) => !partners.has(place))).toEqual([]);
   });
 
-  it('hold exactly Belarus and Russia as suspended', () => {
+  it('hold exactly Afghanistan, Belarus and Russia as suspended, and say why', () => {
     const suspended = frameworks.flatMap((f) => f.members.filter((m) => m.status === 'suspended'));
-    expect(suspended.map((m) => m.place).sort()).toEqual(['BLR', 'RUS']);
+    expect(suspended.map((m) => m.place).sort()).toEqual(['AFG', 'BLR', 'RUS']);
+    expect(suspended.filter((m) => !m.note)).toEqual([]);
   });
 
   it('make Sweden the thirty-second Ally, after twelve founders of 1949', () => {
