@@ -20,7 +20,7 @@ const floors = {
   deck: ['ui', 'state', 'exchange', 'picture', 'domain', 'words'],
   map: ['ui', 'state', 'picture', 'domain', 'words'],
   panel: ['deck', 'ui', 'state', 'exchange', 'domain', 'words'],
-  briefing: ['map', 'deck', 'ui', 'state', 'picture', 'domain', 'words'],
+  briefing: ['map', 'deck', 'ui', 'state', 'picture', 'packs', 'domain', 'words'],
 };
 
 /** Packages that only one folder of src/ may know. */

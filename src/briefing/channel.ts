@@ -1,11 +1,4 @@
-/** What the windows of one briefing tell each other. */
-export type Message =
-  /** A window has come, and asks what is on. */
-  | { readonly kind: 'hello' }
-  /** A window goes. */
-  | { readonly kind: 'bye' }
-  /** What is on, as a string that both sides write alike. */
-  | { readonly kind: 'now'; readonly state: string };
+import { readMessage, written, type Message } from '../packs/briefing-message.ts';
 
 /** The way from one window of a briefing to the other; nobody else hears it. */
 export interface Channel {
@@ -28,21 +21,22 @@ export function openChannel(session: string, hear: (message: Message) => void): 
     : fromWindowToWindow(session, hear);
 }
 
-function isMessage(data: unknown): data is Message {
-  if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
-  const { kind } = data;
-  if (kind === 'now') return 'state' in data && typeof data.state === 'string';
-  return kind === 'hello' || kind === 'bye';
+/** Hears what is a message; anything else may come too, from whoever has found the way. */
+function hearing(hear: (message: Message) => void): (data: unknown) => void {
+  return (data) => {
+    const message = readMessage(data);
+    if (message) hear(message);
+    else console.warn('Another window said what is not understood; it is ignored.', data);
+  };
 }
 
 /** All windows that know the session's name hear each other. */
 export function byName(session: string, hear: (message: Message) => void): Channel {
   const channel = new BroadcastChannel(`briefing-${session}`);
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (isMessage(data)) hear(data);
-  };
+  const take = hearing(hear);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
   return {
-    post: (message) => channel.postMessage(message),
+    post: (message) => channel.postMessage(written(message)),
     meet: () => undefined,
     close: () => channel.close(),
   };
@@ -57,8 +51,9 @@ export function fromWindowToWindow(session: string, hear: (message: Message) => 
   let other: Pick<Window, 'postMessage'> | null = opener;
   /** What was said while there was nobody to hear it. */
   let unheard: Message | undefined;
+  const take = hearing(hear);
   const post = (message: Message) => {
-    if (other) other.postMessage({ session, message }, '*');
+    if (other) other.postMessage({ session, message: written(message) }, '*');
     else unheard = message;
   };
   const meet = (met: Pick<Window, 'postMessage'>) => {
@@ -71,7 +66,7 @@ export function fromWindowToWindow(session: string, hear: (message: Message) => 
     if (typeof data !== 'object' || data === null || !('session' in data)) return;
     if (data.session !== session || !source) return;
     if (source !== other) meet(source as Window);
-    if ('message' in data && isMessage(data.message)) hear(data.message);
+    if ('message' in data) take(data.message);
   };
   window.addEventListener('message', onmessage);
   const calling = setInterval(() => opener?.postMessage({ session }, '*'), pulse);

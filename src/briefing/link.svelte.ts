@@ -1,16 +1,19 @@
-import { openChannel, type Channel, type Message } from './channel.ts';
+import type { Message } from '../packs/briefing-message.ts';
+import { openChannel, type Channel } from './channel.ts';
 import type { Show } from './show.svelte.ts';
 
-/** Keeps a window of a briefing in step with the other one, whichever of them was there first. */
+/** Keeps a window of a briefing in step with the others, whichever of them was there first. */
 export class Link {
-  /** The other window is there. */
+  /** Another window is there. */
   heard = $state(false);
 
   readonly #show: Show;
   readonly #session: string;
   #channel: Channel | undefined;
-  /** What both windows know. */
+  /** What all windows know. */
   #known: string;
+  /** The author's scenes as all windows know them. */
+  #lent: string | undefined;
   /** What this window showed when it began. */
   readonly #first: string;
 
@@ -39,22 +42,38 @@ export class Link {
     this.#channel?.meet(other);
   }
 
-  /** Tells the other window what is on now, unless it knows, or has not yet said what is on there. */
-  tell(shared: string): void {
-    if (!this.heard || shared === this.#known) return;
-    this.#known = shared;
-    this.#channel?.post({ kind: 'now', state: shared });
+  /** Tells the others what is on now, unless they know, or none has yet said what is on there. */
+  tell({ shared, lent }: Pick<Show, 'shared' | 'lent'>): void {
+    if (!this.heard) return;
+    if (lent !== this.#lent) this.#lend(lent);
+    if (shared !== this.#known) this.#tellNow(shared);
   }
 
   #hear(message: Message): void {
-    // Where one has gone on before the other window was heard, its answer does not lead back.
+    // Where one has gone on before another window was heard, its answer does not lead back.
     const gone = !this.heard && this.#show.moment !== this.#first;
     this.heard = message.kind !== 'bye';
     if (message.kind === 'hello') {
-      this.#channel?.post({ kind: 'now', state: this.#show.shared });
-    } else if (message.kind === 'now') {
+      this.#lend(this.#show.lent);
+      this.#tellNow(this.#show.shared);
+    } else if (message.kind === 'bye') {
+      // There may be others, which answer.
+      this.#channel?.post({ kind: 'hello' });
+    } else if (message.kind === 'scenes') {
+      this.#lent = message.file;
+      void this.#show.borrow(message.file);
+    } else if (this.#show.join(message.state, gone)) {
       this.#known = message.state;
-      this.#show.join(message.state, gone);
     }
+  }
+
+  #tellNow(state: string): void {
+    this.#known = state;
+    this.#channel?.post({ kind: 'now', state });
+  }
+
+  #lend(file: string | undefined): void {
+    this.#lent = file;
+    if (file !== undefined) this.#channel?.post({ kind: 'scenes', file });
   }
 }

@@ -2,8 +2,8 @@ import { beside, firstCue, held, type Cue } from '../domain/cue.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { sentencesOf, type Sentence } from '../domain/sentences.ts';
 import { unitsOf } from '../domain/unit.ts';
-import type { LngLat, Sight } from '../picture/camera.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import { readShared, type Shared } from '../packs/briefing-message.ts';
 import { knownIn } from '../state/known.ts';
 import { loadOwn } from '../state/load-own.ts';
 import { decodeView } from '../state/decode-view.ts';
@@ -12,20 +12,23 @@ import { nothing, type View } from '../state/view.ts';
 import type { Command } from './keys.ts';
 
 /** What hides the picture. */
-export type Curtain = 'black' | 'white';
+export type Curtain = NonNullable<Shared['curtain']>;
 
-/** What the windows of a briefing have in common. */
-interface Shared {
-  readonly search: string;
-  readonly curtain?: Curtain | undefined;
-  readonly since?: number | undefined;
-  /** The dot to point with is on. */
-  readonly laser: boolean;
-  readonly hovered?: PlaceId | undefined;
-  readonly sight?: Sight | undefined;
-  readonly spot?: LngLat | undefined;
-  /** The author's scenes, where the browser does not keep them for all windows. */
-  readonly own?: string | undefined;
+type Moment = Pick<View, 'present' | 'cue' | 'back' | 'place'>;
+
+/** What a view shows of a briefing, and nothing else of it. */
+function momentIn({ present, cue, back, place }: View): Moment {
+  return {
+    ...(present && { present }),
+    ...(cue && { cue }),
+    ...(back && { back }),
+    ...(place !== undefined && { place }),
+  };
+}
+
+/** The address of a moment, which all windows write alike. */
+function addressOf(moment: Moment): string {
+  return encodeView({ ...nothing, mode: 'brief', ...moment });
 }
 
 /** A briefing under way: the moment is in the address; the rest does not outlive the windows. */
@@ -54,26 +57,20 @@ export class Show {
     if (!own.none) return 'unfit';
     return own.unkept ? 'unread' : 'elsewhere';
   });
-  /** What is presented, as an address has it that both windows write alike. */
-  readonly moment: string = $derived.by(() => {
-    const { present, cue, back, place } = this.atlas.view;
-    return encodeView({
-      ...nothing,
-      mode: 'brief',
-      ...(present && { present }),
-      ...(cue && { cue }),
-      ...(back && { back }),
-      ...(place !== undefined && { place }),
-    });
-  });
-  /** What the other window ought to know, as a string. */
+  /** What is presented, as an address. */
+  readonly moment: string = $derived.by(() => addressOf(momentIn(this.atlas.view)));
+  /** What the other windows ought to know, as a string. */
   readonly shared: string = $derived.by(() => {
     const { curtain, since } = this;
-    const { laser, hovered, sight, spot, own, view } = this.atlas;
-    const lent = view.present === 'own' && own?.unkept === true ? own.file : undefined;
+    const { laser, hovered, sight, spot } = this.atlas;
     const map = { laser, hovered, sight, spot };
-    const shared: Shared = { search: this.moment, curtain, since, ...map, own: lent };
+    const shared: Shared = { search: this.moment, curtain, since, ...map };
     return JSON.stringify(shared);
+  });
+  /** The author's scenes as a file, where the browser does not keep them for all windows. */
+  readonly lent: string | undefined = $derived.by(() => {
+    const { own, view } = this.atlas;
+    return view.present === 'own' && own?.unkept === true ? own.file : undefined;
   });
 
   constructor(atlas: Atlas) {
@@ -128,26 +125,40 @@ export class Show {
   }
 
   /**
-   * Takes over what another window shows.
+   * Takes over what another window shows. What is not a moment of a briefing is not, and changes nothing.
    * @param staying this window's moment stays as it is
+   * @returns whether it was understood
    */
-  join(shared: string, staying = false): void {
-    const { search, curtain, since, own: lent, ...map } = JSON.parse(shared) as Shared;
-    const { laser, hovered, sight, spot } = map;
-    if (lent !== undefined) void this.#borrow(lent);
+  join(state: string, staying = false): boolean {
+    const shared = readShared(state);
+    const theirs = shared && this.#understood(shared);
+    if (!theirs) {
+      console.warn('Another window shows what cannot be shown here; it is ignored.', state);
+      return false;
+    }
+    const { curtain, since, laser, hovered, sight, spot } = shared;
     this.curtain = curtain;
     this.since = since ?? this.since;
     Object.assign(this.atlas, { laser, hovered, sight, spot });
-    if (staying || search === this.moment) return;
+    if (staying || addressOf(theirs) === this.moment) return true;
     const { present: _p, cue: _c, back: _b, place: _place, ...own } = this.atlas.view;
-    const { mode: _mode, ...theirs } = decodeView(search, knownIn(this.atlas.library)).view;
     const passing = theirs.cue?.scene === this.atlas.view.cue?.scene;
     this.atlas.stage({ ...own, ...theirs }, passing);
+    return true;
   }
 
-  async #borrow(lent: string): Promise<void> {
+  /** Shows the author's scenes that another window has. */
+  async borrow(file: string): Promise<void> {
     const own = await loadOwn(this.atlas);
-    own.borrow(lent);
+    own.borrow(file);
+  }
+
+  /** @returns the moment that is shown; nothing if it is none, or of what is not known here */
+  #understood({ search, hovered }: Shared): Moment | undefined {
+    const { view } = decodeView(search, knownIn(this.atlas.library));
+    const moment = momentIn(view);
+    const known = hovered === undefined || this.atlas.library.gazetteer.has(hovered);
+    return known && addressOf(moment) === search ? moment : undefined;
   }
 
   #enter(): void {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { byName, fromWindowToWindow, type Message } from '../../src/briefing/channel.ts';
+import { byName, fromWindowToWindow } from '../../src/briefing/channel.ts';
+import { written, type Message } from '../../src/packs/briefing-message.ts';
 
 const now = (state: string): Message => ({ kind: 'now', state });
 const closing: (() => void)[] = [];
@@ -53,8 +54,8 @@ describe('windows that cannot be named', () => {
     const { channel, heard } = listen('a');
     channel.meet(opened as unknown as Window);
     channel.post(now('x'));
-    expect(opened.told).toEqual([{ session: 'a', message: now('x') }]);
-    from(opened, { session: 'a', message: now('y') });
+    expect(opened.told).toEqual([{ session: 'a', message: written(now('x')) }]);
+    from(opened, { session: 'a', message: written(now('y')) });
     expect(heard).toEqual([now('y')]);
   });
 
@@ -63,7 +64,7 @@ describe('windows that cannot be named', () => {
     const { channel } = listen('a');
     channel.post({ kind: 'hello' });
     from(opened, { session: 'a' });
-    expect(opened.told).toEqual([{ session: 'a', message: { kind: 'hello' } }]);
+    expect(opened.told).toEqual([{ session: 'a', message: written({ kind: 'hello' }) }]);
   });
 
   it('call the one that opened them again and again, for it may have been loaded anew', () => {
@@ -76,13 +77,16 @@ describe('windows that cannot be named', () => {
   });
 
   it('do not listen to other sessions, nor to what is no message', () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
     const stranger = neighbour();
     const { heard } = listen('a');
-    from(stranger, { session: 'b', message: now('x') });
-    from(stranger, { session: 'a', message: { kind: 'now', state: 1 } });
-    from(stranger, { session: 'a', message: { kind: 'boo' } });
+    from(stranger, { session: 'b', message: written(now('x')) });
     from(stranger, 'hello');
     from(stranger, null);
+    expect(warned).not.toHaveBeenCalled();
+    from(stranger, { session: 'a', message: { version: 1, message: { kind: 'now', state: 1 } } });
+    from(stranger, { session: 'a', message: { version: 2, message: { kind: 'hello' } } });
+    expect(warned).toHaveBeenCalledTimes(2);
     expect(heard).toEqual([]);
   });
 });

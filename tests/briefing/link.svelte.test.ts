@@ -1,14 +1,32 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { byName, type Message } from '../../src/briefing/channel.ts';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { byName } from '../../src/briefing/channel.ts';
 import { Link } from '../../src/briefing/link.svelte.ts';
+import type { Message } from '../../src/packs/briefing-message.ts';
+import { takenIn } from '../../src/domain/own-scenes.ts';
+import { OwnScenes } from '../../src/state/own-scenes.svelte.ts';
+import type { Store } from '../../src/state/store.ts';
 import { present } from './invent.ts';
 
 const three = '?mode=brief&present=p3,p18,p26';
 const ends: (() => void)[] = [];
 
 afterEach(() => {
-  for (const end of ends.splice(0)) end();
+  for (const end of [...ends]) end();
+  ends.length = 0;
+  vi.restoreAllMocks();
 });
+
+const words = { title: { ja: '', en: 'A' }, notes: { ja: '', en: '' } };
+const { pack, gazetteer } = readLibrary();
+const scenesIn = (store: Store) =>
+  new OwnScenes({ pack: pack.manifest.id, text: pack.text, gazetteer }, store);
+const emptyStore: Store = {
+  read: () => Promise.resolve(undefined),
+  change: () => Promise.resolve(),
+  listen: () => undefined,
+};
+const fullStore: Store = { ...emptyStore, change: () => Promise.reject(new Error('full')) };
 
 /** A window that has just been loaded, and another one that is asked what is on and has not answered yet. */
 async function loaded(session: string) {
@@ -27,6 +45,63 @@ async function loaded(session: string) {
   return { show, address, link, heard, answer };
 }
 
+/** A window of a briefing that tells what is on there, as its component does. */
+function enter(session: string, search = three) {
+  const { show, address } = present(search);
+  const link = new Link(show, session);
+  const leave = link.open();
+  const close = () => {
+    ends.splice(ends.indexOf(close), 1);
+    leave();
+  };
+  ends.push(close);
+  return { show, address, link, close };
+}
+
+describe('three windows of a briefing', () => {
+  it('go on together after one of them was closed', async () => {
+    const [audience, speaker, other] = [enter('three'), enter('three'), enter('three')];
+    const all = [audience, speaker, other];
+    await vi.waitFor(() => expect(all.map(({ link }) => link.heard)).toEqual([true, true, true]));
+    const heard: Message[] = [];
+    const listening = byName('three', (message) => heard.push(message));
+    ends.push(() => listening.close());
+    other.close();
+    const asked = () => heard.filter(({ kind }) => kind === 'hello');
+    await vi.waitFor(() => expect(asked()).toHaveLength(2));
+    await vi.waitFor(() => expect([audience.link.heard, speaker.link.heard]).toEqual([true, true]));
+    speaker.show.do('nextScene');
+    speaker.link.tell(speaker.show);
+    await vi.waitFor(() => expect(audience.address.search).toBe(`${three}&scene=2`));
+  });
+});
+
+describe('the author’s scenes that the browser does not keep', () => {
+  const own = '?mode=brief&present=own';
+
+  it('are lent to a window that comes, and not told again with every move', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const speaker = present(own);
+    speaker.atlas.own = scenesIn(fullStore);
+    speaker.atlas.own.do(takenIn([{ id: 'a', ...words }]));
+    await vi.waitFor(() => expect(speaker.show.lent).toMatch(/"A"/));
+    const heard: Message[] = [];
+    const listening = byName('lent', (message) => heard.push(message));
+    const link = new Link(speaker.show, 'lent');
+    ends.push(link.open(), () => listening.close());
+    const audience = present(own);
+    audience.atlas.own = scenesIn(emptyStore);
+    const other = new Link(audience.show, 'lent');
+    ends.push(other.open());
+    await vi.waitFor(() => expect(audience.atlas.briefing).toHaveLength(1));
+    heard.length = 0;
+    speaker.atlas.laser = true;
+    link.tell(speaker.show);
+    await vi.waitFor(() => expect(audience.atlas.laser).toBe(true));
+    expect(heard.map(({ kind }) => kind)).toEqual(['now']);
+  });
+});
+
 describe('a window of a briefing that is loaded anew', () => {
   it('goes where the other window is', async () => {
     const { show, address, answer } = await loaded('one');
@@ -41,7 +116,7 @@ describe('a window of a briefing that is loaded anew', () => {
     await answer(`${three}&scene=2`);
     expect(address.search).toBe(`${three}&scene=3`);
     expect(show.curtain).toBe('black');
-    link.tell(show.shared);
+    link.tell(show);
     await vi.waitFor(() => expect(heard).toHaveLength(2));
     expect(heard[1]).toEqual({ kind: 'now', state: show.shared });
   });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { OwnScenes } from '../../src/state/own-scenes.svelte.ts';
 import { present } from './invent.ts';
 
 // p3 has 4 sentences, p18 has 6, p26 has 5.
@@ -152,5 +153,58 @@ describe('two windows', () => {
     other.show.answered();
     one.show.join(other.show.shared);
     expect(one.atlas.view.place).toBeUndefined();
+  });
+});
+
+describe('what another window says', () => {
+  const view = { search: `${three}&scene=2`, laser: false };
+  const sight = { center: [10, 50], zoom: -8 };
+
+  it.each<[string, string]>([
+    ['no JSON', '{'],
+    ['no state', 'null'],
+    ['another mode', JSON.stringify({ ...view, search: '?mode=matrix' })],
+    ['the text', JSON.stringify({ ...view, search: '?p=p17' })],
+    ['a frame of another page', JSON.stringify({ ...view, search: `${three}&embed=1` })],
+    ['an unknown passage', JSON.stringify({ ...view, search: '?mode=brief&present=p99' })],
+    ['a place that is none', JSON.stringify({ ...view, hovered: 'ZZZ' })],
+    ['a curtain of another colour', JSON.stringify({ ...view, curtain: 'red' })],
+    ['a time that is none', JSON.stringify({ ...view, since: 'noon' })],
+    ['half a sight', JSON.stringify({ ...view, sight: { center: [10] } })],
+    ['a sight beyond the pole', JSON.stringify({ ...view, sight: { ...sight, center: [0, 91] } })],
+    ['an endless sight', JSON.stringify({ ...view, sight }).replace('-8', '1e999')],
+    ['a spot that is none', JSON.stringify({ ...view, spot: ['x', 'y'] })],
+  ])('is ignored with one line where it is %s', (_what, state) => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    const { show, atlas, address } = present(`${three}&scene=3`);
+    const before = show.shared;
+    expect(show.join(state)).toBe(false);
+    expect(warned).toHaveBeenCalledOnce();
+    expect([show.shared, address.history]).toEqual([before, [`${three}&scene=3`]]);
+    expect(atlas.sight).toBeUndefined();
+    warned.mockRestore();
+  });
+
+  it('is shown where it is understood, the sight and the dot too', () => {
+    const { show, atlas, address } = present(`${three}&scene=3`);
+    const state = { ...view, sight, spot: [20, 60], hovered: 'CHN', curtain: 'white', since: 5 };
+    expect(show.join(JSON.stringify(state))).toBe(true);
+    expect(address.search).toBe(`${three}&scene=2`);
+    expect(atlas).toMatchObject({ sight, spot: [20, 60], hovered: 'CHN', laser: false });
+    expect([show.curtain, show.since]).toEqual(['white', 5]);
+  });
+});
+
+describe('the author’s scenes that are presented', () => {
+  const own = '?mode=brief&present=own';
+  it.each<[string, object, string | undefined]>([
+    ['are not in this browser', { none: true, unkept: false }, 'elsewhere'],
+    ['do not fit', { none: false, unkept: false }, 'unfit'],
+    ['are not given out', { none: true, unkept: true }, 'unread'],
+    ['are not read yet', { open: false, none: false, unkept: false }, undefined],
+  ])('%s: the window knows why there is none', (_what, state, lacking) => {
+    const { show, atlas } = present(own);
+    atlas.own = { open: true, scenes: [], presented: [], ...state } as unknown as OwnScenes;
+    expect(show.lacking).toBe(lacking);
   });
 });
