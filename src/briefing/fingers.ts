@@ -9,14 +9,24 @@ export interface Touch {
   readonly y: number;
 }
 
+/** Whether it was lifted where it was put down. */
+export function isStill(from: Touch, to: Touch): boolean {
+  return Math.hypot(to.x - from.x, to.y - from.y) < swipe;
+}
+
 /**
- * What a finger asks: a swipe turns the page as one turns it by hand, an edge leads where it points.
+ * What a finger asks: a swipe turns the page as one turns it by hand, an edge leads where it points,
+ * and the middle brings up the tools.
  * @param width of the window
  */
-export function turn(from: Touch, to: Touch, width: number): 'next' | 'previous' | undefined {
+export function turn(
+  from: Touch,
+  to: Touch,
+  width: number,
+): 'next' | 'previous' | 'tools' | undefined {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   if (Math.abs(dx) >= swipe && Math.abs(dx) > Math.abs(dy)) return dx < 0 ? 'next' : 'previous';
-  if (Math.hypot(dx, dy) >= swipe) return undefined;
+  if (!isStill(from, to)) return undefined;
   if (to.x > width * (1 - edge)) return 'next';
-  return to.x < width * edge ? 'previous' : undefined;
+  return to.x < width * edge ? 'previous' : 'tools';
 }

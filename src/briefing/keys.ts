@@ -73,5 +73,8 @@ export function commandOf(event: KeyPress): Command | undefined {
   const ascii = /^[ -~]$/.test(plain);
   const named = event.key !== 'Process' && event.key !== 'Unidentified' && event.key.length > 1;
   const key = named ? event.key : ascii ? plain : keyAt(event.code, event.shiftKey);
-  return /^\d$/.test(key) ? `${Number(key)}` : commands[key];
+  // Where the row of digits writes something else without Shift, as in French, it is digits here.
+  const [, row] = event.shiftKey ? [] : (/^Digit(\d)$/.exec(event.code) ?? []);
+  const digit = /^\d$/.test(key) ? key : commands[key] === undefined ? row : undefined;
+  return digit === undefined ? commands[key] : `${Number(digit)}`;
 }

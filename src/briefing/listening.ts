@@ -1,7 +1,11 @@
 import { commandOf, type Command } from './keys.ts';
 
-/** Fields take every key but Escape, buttons, links and folds those that press them. */
+/** Keys that a field of one line has no use for: those that clickers send to turn pages. */
+const turning = ['PageUp', 'PageDown'];
+
+/** Fields take every other key but Escape, buttons, links and folds those that press them. */
 function keeps(target: Element, { key }: KeyboardEvent): boolean {
+  if (target.matches('input') && turning.includes(key)) return false;
   if (target.matches('input, textarea, select')) return key !== 'Escape';
   return target.matches('button, a, summary') && (key === 'Enter' || key === ' ');
 }

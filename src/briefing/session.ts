@@ -35,5 +35,12 @@ export function ownHref(lang: NonNullable<View['lang']>): string {
  * @returns the window; nothing if the browser held it back
  */
 export function openSpeaker(href: string, session: string): Window | null {
-  return window.open(href, `speaker-${session}`, 'popup,width=1100,height=760');
+  try {
+    const opened = window.open(href, `speaker-${session}`, 'popup,width=1100,height=760');
+    // Some blockers give back a window that is closed, or throw.
+    return opened?.closed === false ? opened : null;
+  } catch (error) {
+    console.warn(error);
+    return null;
+  }
 }

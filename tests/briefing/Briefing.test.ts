@@ -1,8 +1,9 @@
 import '../ui/stand-ins.ts';
-import { screen, waitFor } from '@testing-library/svelte';
+import { cleanup, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { tick } from 'svelte';
 import Briefing from '../../src/briefing/Briefing.svelte';
+import { keepAwake } from '../../src/briefing/keep-awake.ts';
 import { show, the } from '../panel/show.ts';
 
 const three = '?mode=brief&present=p3,p18,p26';
@@ -14,6 +15,15 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
+
+/** Puts a finger or a mouse down and lifts it in the same place; jsdom’s window is 1024 wide. */
+function press(target: Element, pointerType: string, clientX: number, button = 0): void {
+  for (const type of ['pointerdown', 'pointerup']) {
+    const more = { pointerType, clientX, clientY: 300, button, isPrimary: true };
+    const event = Object.assign(new Event(type, { bubbles: true }), more);
+    target.dispatchEvent(event);
+  }
+}
 
 /** The sentence that is read. */
 const read = (container: ParentNode) => the(container, '.sentence[aria-current]').textContent;
@@ -61,18 +71,117 @@ describe('the one who presents', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('is told the keys, and leaves them and then the briefing by Escape', async () => {
+  it('is told the keys, and leaves them by Escape', async () => {
     const { address, user } = show(Briefing, `${three}&scene=2`);
     await user.keyboard('?');
     expect(screen.getByRole('dialog', { name: '発表のキー' })).toHaveTextContent('PageDown');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
-    await user.keyboard('{Escape}');
-    expect(address.search).toBe('?p=p18');
+    expect(address.search).toBe(`${three}&scene=2`);
   });
 
-  it('is told what to do where the speaker’s window is held back', async () => {
-    vi.spyOn(window, 'open').mockReturnValue(null);
+  it('is asked by Escape whether to leave; Escape again, or going on, goes on', async () => {
+    const { address, user } = show(Briefing, `${three}&scene=2&lang=en`);
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('dialog', { name: 'Leave the briefing?' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.keyboard('{Escape}{PageDown}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(address.search).toBe(`${three}&scene=2.2&lang=en`);
+    await user.keyboard('{Escape}{Enter}');
+    expect(address.search).toBe('?p=p18&lang=en');
+  });
+
+  it('leaves by the button as well', async () => {
+    const { address, user } = show(Briefing, `${three}&scene=2&lang=en`);
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Leave' }));
+    expect(address.search).toBe('?p=p18&lang=en');
+  });
+
+  it('fills the screen by a key, and nothing happens where the browser cannot', async () => {
+    const info = vi.spyOn(console, 'info').mockReturnValue();
+    const { user } = show(Briefing, three);
+    await user.keyboard('f');
+    await vi.waitFor(() => expect(info).toHaveBeenCalledOnce());
+    const root = document.documentElement;
+    const fill = vi.fn<() => Promise<void>>().mockResolvedValue();
+    Object.assign(root, { requestFullscreen: fill });
+    await user.keyboard('f');
+    expect(fill).toHaveBeenCalledOnce();
+    Reflect.deleteProperty(root, 'requestFullscreen');
+  });
+
+  it('goes on by a click on the words, but not where they are marked', async () => {
+    const { address, container, user } = show(Briefing, three);
+    await user.click(the(container, '.caption'));
+    expect(address.search).toBe(`${three}&scene=1.2`);
+    getSelection()?.selectAllChildren(the(container, '.source'));
+    press(the(container, '.caption'), 'mouse', 500);
+    expect(address.search).toBe(`${three}&scene=1.2`);
+    getSelection()?.removeAllRanges();
+    press(the(container, '.caption'), 'mouse', 500, 2);
+    expect(address.search).toBe(`${three}&scene=1.2`);
+  });
+
+  it('has buttons by a touch on the words: all scenes, a black screen, the way out', async () => {
+    const { address, container, user } = show(Briefing, `${three}&lang=en`);
+    const touch = (x: number) => press(the(container, '.caption'), 'touch', x);
+    expect(screen.queryByRole('button')).toBeNull();
+    touch(500);
+    await user.click(await screen.findByRole('button', { name: 'Black screen' }));
+    expect(screen.getByRole('img', { name: 'The screen is black' })).toBeVisible();
+    expect(screen.queryByRole('navigation')).toBeNull();
+    touch(500);
+    await waitFor(() => expect(screen.queryByRole('img')).toBeNull());
+    touch(500);
+    await user.click(await screen.findByRole('button', { name: 'Scenes' }));
+    await user.click(screen.getByRole('button', { name: /^3.*¶26$/ }));
+    expect(address.search).toBe(`${three}&scene=3&lang=en`);
+    touch(500);
+    await screen.findByRole('navigation', { name: 'Tools' });
+    touch(500);
+    await waitFor(() => expect(screen.queryByRole('navigation')).toBeNull());
+    touch(500);
+    await user.click(await screen.findByRole('button', { name: 'Leave' }));
+    await user.click(screen.getByRole('button', { name: 'Leave' }));
+    expect(address.search).toBe('?p=p26&lang=en');
+  });
+
+  it('keeps the screen awake, again when the page is seen again, until the end', async () => {
+    const release = vi.fn<() => Promise<void>>().mockResolvedValue();
+    const request = vi.fn(() => Promise.resolve({ release }));
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { wakeLock: { request } }));
+    const end = keepAwake();
+    await waitFor(() => expect(request).toHaveBeenCalledWith('screen'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(request).toHaveBeenCalledTimes(2);
+    await Promise.resolve();
+    end();
+    expect(release).toHaveBeenCalled();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(request).toHaveBeenCalledTimes(2);
+    request.mockClear();
+    cleanup();
+    show(Briefing, three);
+    expect(request).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+
+  const blocked: [string, () => Window | null][] = [
+    ['given back as none', () => null],
+    ['given back closed', () => ({ closed: true }) as Window],
+    [
+      'answered by an error',
+      () => {
+        throw new Error('blocked');
+      },
+    ],
+  ];
+  it.each(blocked)('is told what to do where the speaker’s window is %s', async (_how, open) => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    vi.spyOn(window, 'open').mockImplementation(open);
     const { user } = show(Briefing, `${three}&scene=2&lang=en`);
     await user.keyboard('s');
     const link = screen.getByRole('link', { name: 'Speaker’s window' });

@@ -79,6 +79,16 @@ describe('the speaker', () => {
     expect(address.search).toContain('place=UKR');
   });
 
+  it('turns pages by a clicker while a question is being typed', async () => {
+    const { address, user } = show(Speaker, at);
+    await user.click(screen.getByRole('textbox', { name: /^Question/ }));
+    await user.keyboard('mol{PageDown}');
+    expect(address.search).toContain('scene=3.2');
+    expect(screen.getByRole('textbox', { name: /^Question/ })).toHaveValue('mol');
+    await user.keyboard('{PageUp}{ArrowRight}');
+    expect(address.search).toBe(at);
+  });
+
   it('finds PowerPoint and handout in a fold, whose keys the show leaves alone', async () => {
     const { address, user } = show(Speaker, at);
     const fold = screen.getByText(/^PowerPoint, handout/);

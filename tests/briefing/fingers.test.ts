@@ -15,8 +15,12 @@ describe('a finger', () => {
     expect(turn({ x: 30, y: 300 }, { x: 31, y: 300 }, width)).toBe('previous');
   });
 
-  it('in the middle, or up and down, asks nothing', () => {
-    expect(turn(middle, middle, width)).toBeUndefined();
+  it('brings up the tools in the middle', () => {
+    expect(turn(middle, { x: 510, y: 310 }, width)).toBe('tools');
+  });
+
+  it('up and down asks nothing', () => {
+    expect(turn(middle, { x: 500, y: 360 }, width)).toBeUndefined();
     expect(turn({ x: 960, y: 300 }, { x: 955, y: 500 }, width)).toBeUndefined();
   });
 });

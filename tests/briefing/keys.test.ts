@@ -60,6 +60,14 @@ describe('a key', () => {
     expect(press('Process', 'Enter')).toBe('enter');
   });
 
+  it('of the upper row is a digit where that writes something else, as in French', () => {
+    const row = ['à', '&', 'é', '"', "'", '(', '-', 'è', '_', 'ç'];
+    expect(row.map((key, at) => press(key, `Digit${at}`))).toEqual([...'0123456789']);
+    expect(press('1', 'Digit1', { shiftKey: true })).toBe('1');
+    expect(press('!', 'Digit1', { shiftKey: true })).toBeUndefined();
+    expect(press('.', 'Digit4')).toBe('black');
+  });
+
   it('belongs to the input method while words are composed', () => {
     expect(press('Enter', 'Enter', { isComposing: true })).toBeUndefined();
     expect(press('Process', 'KeyB', { isComposing: true })).toBeUndefined();

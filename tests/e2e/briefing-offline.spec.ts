@@ -17,5 +17,6 @@ test('the text’s own briefing is played to its end in two windows, without a n
   await playThrough(page, await openSpeaker(page));
   await expectQuery(page, `?mode=brief&scene=${last}`);
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: say.leaving }).press('Enter');
   await expect(page.getByRole('main', { name: say.briefing })).toHaveCount(0);
 });

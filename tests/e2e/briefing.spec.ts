@@ -90,7 +90,7 @@ for (const viewport of [
   }
 }
 
-test('what is on show is presented as it stands, and Escape leads back to the text', async ({
+test('what is on show is presented as it stands, and Escape and Enter lead back to the text', async ({
   page,
 }) => {
   await open(page, '?place=CHN');
@@ -98,6 +98,8 @@ test('what is on show is presented as it stands, and Escape leads back to the te
   await expectQuery(page, '?mode=brief&present=p4,p26,p27');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: say.leaving })).toBeVisible();
+  await page.keyboard.press('Enter');
   await expectQuery(page, '?p=p4');
   await page.getByRole('button', { name: ja.present, exact: true }).click();
   await expect(page.getByRole('main', { name: say.briefing })).toBeVisible();
