@@ -13,11 +13,14 @@ export type SceneProblem =
   | { readonly kind: 'long'; readonly field: string; readonly most: number }
   | { readonly kind: 'unit' | 'place' | 'quote'; readonly value: string };
 
-/** Values longer than this are cut short where they are shown, in characters. */
+/** Values longer than this are cut short where they are shown, in UTF-16 units. */
 const shown = 30;
 
-const short = (value: string) =>
-  value.length > shown ? `${[...value].slice(0, shown).join('')}…` : value;
+function short(value: string): string {
+  if (value.length <= shown) return value;
+  // Not in the middle of a character.
+  return `${value.slice(0, shown).replace(/[\ud800-\udbff]$/, '')}…`;
+}
 
 /** A scene's fields in the reader's words. */
 const fields: Readonly<Record<string, Bilingual>> = {

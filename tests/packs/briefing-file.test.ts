@@ -173,6 +173,10 @@ describe('a briefing', () => {
     const long = 'p'.repeat(1_000_000);
     const [reason] = reasons(holding({ ...plain, title: { ja: '', en: long }, unit: long }));
     expect(reason!.length).toBeLessThan(200);
+    const [emoji] = reasons(
+      holding({ ...plain, title: { ja: '', en: `x${'🕊'.repeat(40)}` }, map: 1 }),
+    );
+    expect(emoji).toBe(`“x${'🕊'.repeat(14)}…”: its projection cannot be used.`);
   });
 
   it('gives a scene whose id stands twice one of its own', () => {
