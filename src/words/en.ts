@@ -63,7 +63,7 @@ export const en: Words = {
   status: 'Note on status',
   regions: 'Regions',
   institutions: 'Institutions',
-  unnamedPlaces: 'Not named and in no framework',
+  unnamedPlaces: 'Not named, and no Ally or partner',
   reading: (unit) => `Reading ${unit}`,
   about: (unit) => `Mentioned in ${unit}`,
   paragraph: (n) => `paragraph ${n}`,
@@ -122,7 +122,7 @@ export const en: Words = {
     partner: 'In a NATO partnership framework that is not suspended.',
     ally: 'Territory of the members of NATO on the date of the document; not the same as the area that Article 5 covers (Article 6).',
     named: 'Named in the text, and none of the above.',
-    unnamed: 'Not named in the text, and in no framework, or suspended from it.',
+    unnamed: 'Not named in the text, and neither an Ally nor a partner.',
   },
   readings: {
     threat: 'threat',

@@ -55,7 +55,7 @@ export const ja = {
   status: '地位についての注記',
   regions: '地域',
   institutions: '機関',
-  unnamedPlaces: '名がなく、枠組みにも属さない',
+  unnamedPlaces: '名がなく、同盟国でもパートナーでもない',
   reading: (unit: string) => `${unit}を読んでいます`,
   about: (unit: string) => `${unit}に出てくるもの`,
   paragraph: (n: string) => `第${n}段落`,
@@ -112,7 +112,7 @@ export const ja = {
     partner: 'NATOのパートナーシップ枠組みに属する国(停止中を除く)。',
     ally: '文書の日付におけるNATO加盟国の領域。第5条の適用範囲(第6条)とは一致しない。',
     named: '上のどれでもないが、本文に名の挙がるところ。',
-    unnamed: '本文に名がなく、枠組みにも属さないところ(属していても停止中のものを含む)。',
+    unnamed: '本文に名がなく、同盟国でもパートナーでもないところ。',
   },
   readings: {
     threat: '脅威',
