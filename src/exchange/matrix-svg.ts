@@ -38,7 +38,7 @@ export function matrixSvg(matrix: Matrix, manifest: Manifest, lang: Lang): strin
   const places = matrix.columns.flatMap((columns) => columns.entries);
   const columns = places.length + matrix.columns.length - 1;
   const plan = planMatrix(matrix, { width: columns * size.column, row: size.row });
-  const width = Math.max(plan.width + size.left + size.right, 720);
+  const width = Math.max(plan.width + size.left + size.right, 760);
   const height = size.head + plan.height + size.foot;
   const imprint = [
     `${say.matrix} — ${say.matrixSize(matrix.cells.size, places.length)}`,
@@ -54,7 +54,7 @@ export function matrixSvg(matrix: Matrix, manifest: Manifest, lang: Lang): strin
     ...imprint.map((line, at) => text(line, 16 - size.left, 50 + at * 16 - size.head, 'soft')),
     ...markKinds.map((kind, at) => {
       const [left, top] = [
-        24 - size.left + (at % 5) * 138,
+        24 - size.left + (at % 5) * 146,
         106 + Math.floor(at / 5) * 18 - size.head,
       ];
       const label = kind === 'implied' ? say.implied : say.readings[kind];
