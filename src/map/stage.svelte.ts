@@ -53,7 +53,9 @@ export class Stage {
   #frame: string | undefined;
   /** Where the map was last sent, for any size; nowhere once the reader has moved it from there. */
   #aim: (() => Camera) | undefined;
-  #scheme: Scheme | undefined;
+  /** What was handed over last, which MapLibre begins with when it can. */
+  #shown: Pick<Setting, 'picture' | 'scheme'> | undefined;
+  #gone = false;
   #sight: Sight | undefined;
   /** A gesture is under way. */
   #held = false;
@@ -67,7 +69,7 @@ export class Stage {
   /** Shows the SVG map and starts MapLibre behind it; where it cannot start, the SVG map stays. */
   async start(setting: Setting): Promise<void> {
     this.renderer = 'svg';
-    this.#scheme = setting.scheme;
+    this.#shown = setting;
     this.#pan = panZoom(setting.surface, () => this.size, this.#plate, {
       onmove: (camera) => {
         this.#stray(camera);
@@ -84,9 +86,11 @@ export class Stage {
       // MapLibre takes long to start; an SVG map is seen before it does.
       if (setting.svg) await new Promise<void>((painted) => afterPaint(painted));
       const { createGlMap } = await import('./maplibre/gl-map.ts');
+      if (this.#gone) return;
       const camera = this.camera ?? home(this.#plate, this.size);
       this.#gl = createGlMap(setting.canvas, setting.world, {
         ...setting,
+        ...this.#shown,
         camera,
         onmove: (moved) => {
           const { edges, globe } = this.#plate;
@@ -108,6 +112,7 @@ export class Stage {
         },
       });
     } catch (error) {
+      if (this.#gone) return;
       console.warn(error);
       this.renderer = 'static';
       setting.ondrawn();
@@ -117,8 +122,8 @@ export class Stage {
 
   /** Hands over the newest picture, and moves when the picture asks for another frame. */
   show(picture: Picture, scheme: Scheme): void {
-    if (scheme !== this.#scheme) this.#gl?.recolour(scheme);
-    this.#scheme = scheme;
+    if (scheme !== this.#shown?.scheme) this.#gl?.recolour(scheme);
+    this.#shown = { picture, scheme };
     this.#gl?.draw(picture);
     const frame = JSON.stringify(picture.frame ?? 'home');
     if (frame === this.#frame) return;
@@ -177,6 +182,7 @@ export class Stage {
   }
 
   destroy(): void {
+    this.#gone = true;
     this.motion.destroy();
     this.#gl?.destroy();
     this.#pan?.destroy();

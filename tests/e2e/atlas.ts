@@ -150,3 +150,10 @@ export async function paletteColour(page: Page, name: string): Promise<number[]>
     return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
   }, name);
 }
+
+/** How far the colour on the map at a point of the globe is from a colour of the palette, 0 to 255. */
+export async function colourDistance(page: Page, at: LngLat, name: string): Promise<number> {
+  const { x, y } = await pointOnMap(page, at);
+  const [seen, wanted] = [await colourAt(page, x, y), await paletteColour(page, name)];
+  return Math.max(...seen.map((value, i) => Math.abs(value - (wanted[i] ?? NaN))));
+}

@@ -1,16 +1,14 @@
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/words/ja.ts';
 import {
-  colourAt,
+  colourDistance,
   drawnBy,
   inView,
   key,
   listed,
   mapSurface,
   open,
-  paletteColour,
   pickedOutline,
-  pointOnMap,
 } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -30,17 +28,10 @@ async function context(page: Page, what: 'loseContext' | 'restoreContext'): Prom
     }, what);
 }
 
-/** How far the colour on the map at a point of the globe is from a colour of the palette, 0 to 255. */
-async function off(page: Page, at: readonly [number, number], name: string): Promise<number> {
-  const { x, y } = await pointOnMap(page, at);
-  const [seen, wanted] = [await colourAt(page, x, y), await paletteColour(page, name)];
-  return Math.max(...seen.map((value, i) => Math.abs(value - (wanted[i] ?? NaN))));
-}
-
 /** Allies stand out in their own colour, and Russia, patterned, steps back to near the sea’s. */
 async function expectAlliesLit(page: Page): Promise<void> {
-  await expect.poll(() => off(page, alaska, '--ally')).toBeLessThan(8);
-  await expect.poll(() => off(page, yakutia, '--sea')).toBeLessThan(80);
+  await expect.poll(() => colourDistance(page, alaska, '--ally')).toBeLessThan(8);
+  await expect.poll(() => colourDistance(page, yakutia, '--sea')).toBeLessThan(80);
 }
 
 async function openWithAlliesLit(page: Page): Promise<void> {
@@ -81,8 +72,8 @@ test('what is chosen while the context is lost is seen at once, and when it has 
   await expect.poll(() => inView(page, alaska)).toBe(false);
   await page.getByRole('button', { name: ja.frame.world }).click();
   const expectRussiaLit = async () => {
-    await expect.poll(() => off(page, yakutia, '--threat')).toBeLessThan(80);
-    await expect.poll(() => off(page, alaska, '--ally')).toBeLessThan(8);
+    await expect.poll(() => colourDistance(page, yakutia, '--threat')).toBeLessThan(80);
+    await expect.poll(() => colourDistance(page, alaska, '--ally')).toBeLessThan(8);
   };
   await expectRussiaLit();
   await context(page, 'restoreContext');

@@ -1,0 +1,78 @@
+import '../ui/stand-ins.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GlMap, GlOptions } from '../../src/map/maplibre/gl-map.ts';
+import { Stage, type Setting } from '../../src/map/stage.svelte.ts';
+import { plates } from '../../src/picture/plate.ts';
+import type { Picture } from '../../src/picture/picture.ts';
+
+/** What MapLibre was begun with, and what it was told afterwards. */
+const begun: GlOptions[] = [];
+const gl = { draw: vi.fn(), goTo: vi.fn(), recolour: vi.fn(), destroy: vi.fn() } satisfies GlMap;
+
+// WebGL is not to be had here; the stage is told what it would be told of a map that has it.
+vi.mock('../../src/map/maplibre/gl-map.ts', () => ({
+  createGlMap: (_canvas: HTMLElement, _world: unknown, options: GlOptions) => {
+    begun.push(options);
+    return gl;
+  },
+}));
+
+const pictureOf = (name: string) => ({ frame: undefined, name }) as unknown as Picture;
+const first = pictureOf('first');
+const second = pictureOf('second');
+
+/** A stage whose MapLibre is on its way. */
+function opened(): { stage: Stage; taken: Promise<void> } {
+  const stage = new Stage(() => undefined);
+  stage.resize({ width: 600, height: 400 });
+  stage.open(first, plates.equal);
+  const taken = stage.start({
+    surface: document.createElement('div'),
+    canvas: document.createElement('div'),
+    world: {} as Setting['world'],
+    picture: first,
+    scheme: 'light',
+    label: '',
+    svg: true,
+    ondrawn: () => undefined,
+  });
+  return { stage, taken };
+}
+
+beforeEach(() => {
+  begun.length = 0;
+  vi.clearAllMocks();
+});
+
+describe('MapLibre takes over', () => {
+  it('what was handed over before it could begin, in its colours', async () => {
+    const { stage, taken } = opened();
+    stage.show(second, 'dark');
+    await taken;
+    expect(begun).toHaveLength(1);
+    expect(begun[0]).toMatchObject({ picture: second, scheme: 'dark' });
+  });
+
+  it('what is handed over once it has begun', async () => {
+    const { stage, taken } = opened();
+    await taken;
+    expect(begun[0]).toMatchObject({ picture: first, scheme: 'light' });
+    stage.show(second, 'dark');
+    expect(gl.draw).toHaveBeenLastCalledWith(second);
+    expect(gl.recolour).toHaveBeenLastCalledWith('dark');
+  });
+
+  it('nothing of a map that has gone meanwhile', async () => {
+    const { stage, taken } = opened();
+    stage.destroy();
+    await taken;
+    expect(begun).toEqual([]);
+  });
+});
+
+it('a map that goes takes MapLibre along', async () => {
+  const { stage, taken } = opened();
+  await taken;
+  stage.destroy();
+  expect(gl.destroy).toHaveBeenCalledOnce();
+});
