@@ -8,6 +8,7 @@ import { maxZoom } from '../../picture/framing.ts';
 import { opacity, palette, type Scheme } from '../../picture/palette.ts';
 import { stressOf, type Picture } from '../../picture/picture.ts';
 import type { World } from '../../picture/world.ts';
+import { onDensity } from './density.ts';
 import { areasOf, regionsOf } from './geojson.ts';
 import { patternTile, tile } from './pattern.ts';
 import { layers, patternId, patterned, regionLayers, sourceOf, styleOf } from './style.ts';
@@ -49,7 +50,6 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
   let shown = '';
   let tinted = tintsOf(picture);
   let styled = false;
-  let begun = false;
   let gone = false;
   /** What the layers are coloured for. */
   let painted = scheme;
@@ -137,7 +137,6 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
   const ready = () => {
     if (!gone) onready();
   };
-  map.once('load', () => (begun = true));
   map.once('idle', ready);
   map.on('move', () => {
     if (gone) return;
@@ -150,6 +149,8 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     if (!gone) onlost();
   });
   map.on('webglcontextrestored', () => map.once('idle', ready));
+
+  const endDensity = onDensity(() => map.resize());
 
   return {
     draw(next) {
@@ -168,9 +169,8 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     },
     destroy() {
       gone = true;
-      // Where its workers are only just beginning, they would be asked for after they have gone.
-      if (begun) map.remove();
-      else map.once('load', () => map.remove());
+      endDensity();
+      map.remove();
     },
   };
 }
