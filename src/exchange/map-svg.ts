@@ -1,5 +1,6 @@
 import type { MultiLineString } from 'geojson';
 import type { Camera, Size } from '../picture/camera.ts';
+import { outlineOf } from '../picture/outline.ts';
 import { casing, opacity, palette, regionInk, surface, type Tint } from '../picture/palette.ts';
 import { stressOf, type Emphasis, type Picture } from '../picture/picture.ts';
 import type { Shape, World } from '../picture/world.ts';
@@ -68,9 +69,20 @@ export function mapSvg(shown: Shown): string {
   });
   const outlines = outlinesOf(picture).flatMap(({ place, inks }) => {
     const shape = world.areas.get(place);
-    return shape
-      ? inks.map(({ colour, width, dash }) => line(shape.outline, stroke(colour, width, dash)))
-      : [];
+    if (!shape) return [];
+    const { agreed, disputed } = outlineOf(world, shape);
+    const settled = inks.map(({ colour, width, dash }) =>
+      line(agreed, stroke(colour, width, dash)),
+    );
+    if (disputed.coordinates.length === 0) return settled;
+    return [
+      ...settled,
+      // The map's own dashes are covered: between two sets of them there would be no gaps.
+      line(disputed, stroke(surface.border.light, 1.1 + casing)),
+      ...inks.map(({ colour, width, disputed: dash }) =>
+        line(disputed, stroke(colour, width, dash)),
+      ),
+    ];
   });
   return [
     `<g${pen.moved && ` transform="${pen.moved}"`}><g id="${prefix}world">`,
@@ -96,13 +108,13 @@ export function mapSvg(shown: Shown): string {
 function outlinesOf({ outlined, picked }: Picture) {
   const named = palette.named.ink.light;
   const pick = [
-    { colour: '#ffffff', width: 5, dash: [] },
-    { colour: surface.pick.light, width: 2.4, dash: [] },
+    { colour: '#ffffff', width: 5, dash: [], disputed: [] },
+    { colour: surface.pick.light, width: 2.4, dash: [], disputed: [5, 3] },
   ];
   return [
     ...[...outlined].map(([place, as]) => ({
       place,
-      inks: [{ colour: named, width: 1.2, dash: as === 'implied' ? [1, 2] : [] }],
+      inks: [{ colour: named, width: 1.2, dash: as === 'implied' ? [1, 2] : [], disputed: [3, 2] }],
     })),
     ...(picked === undefined ? [] : [{ place: picked, inks: pick }]),
   ];

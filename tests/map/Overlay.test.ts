@@ -1,0 +1,40 @@
+import { render } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import Overlay from '../../src/map/Overlay.svelte';
+import { aim } from '../../src/picture/aim.ts';
+import { outlineOf } from '../../src/picture/outline.ts';
+import { pathWriter } from '../../src/picture/paths.ts';
+import { buildPicture, type Scene } from '../../src/picture/picture.ts';
+import { plates } from '../../src/picture/plate.ts';
+import { Atlas } from '../../src/state/atlas.svelte.ts';
+import { library } from '../panel/show.ts';
+import { FakeAddress } from '../state/fake-address.ts';
+import { world } from './equal-earth.ts';
+
+const size = { width: 720, height: 420 };
+const kosovo = outlineOf(world, world.areas.get('XKX')!);
+const write = pathWriter(0.1);
+
+/** The paths of the overlay that run along a line, as their classes. */
+function along(scene: Partial<Scene>, line: typeof kosovo.disputed): string[] {
+  const plain = new Atlas(library, new FakeAddress(''), 'ja').scene;
+  const picture = buildPicture(world, { ...plain, ...scene });
+  const camera = aim(undefined, plates.equal, size);
+  const { container } = render(Overlay, { world, picture, camera, size });
+  return [...container.querySelectorAll('path')]
+    .filter((path) => path.getAttribute('d') === write.lines(line))
+    .map((path) => (path.getAttribute('class') ?? '').replaceAll(/ ?svelte-\w+/g, ''));
+}
+
+describe('Kosovo’s boundary with Serbia, which is not agreed', () => {
+  const silent = { silent: true, focus: new Map([['XKX', 'explicit']]) } as const;
+  it.each([
+    ['picked', { picked: 'XKX' }, ['halo', 'casing', 'picked disputed']],
+    ['pointed at', { hovered: 'XKX' }, ['casing', 'hovered disputed']],
+    ['looked for in vain', silent, ['casing', 'outlined disputed']],
+  ] as const)('is dashed where Kosovo is %s, and the rest is not', (_how, scene, drawn) => {
+    expect(along(scene, kosovo.disputed)).toEqual(drawn);
+    const rest = drawn.filter((it) => it !== 'casing').map((it) => it.replace(' disputed', ''));
+    expect(along(scene, kosovo.agreed)).toEqual(rest);
+  });
+});
