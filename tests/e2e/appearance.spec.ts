@@ -22,6 +22,40 @@ for (const [colorScheme, isRight] of [
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`where colours are forced, and are ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+    test('every mention can be read, keeps its tone, and what is picked stands out', async ({
+      page,
+    }) => {
+      await open(page, '?p=p26&place=CHN');
+      const looks = (marks: string) =>
+        page.locator(marks).evaluateAll((them) =>
+          them.map((mark) => {
+            const { color, backgroundColor, borderBlockEndColor: tone } = getComputedStyle(mark);
+            const own = backgroundColor !== 'rgba(0, 0, 0, 0)';
+            const page = getComputedStyle(document.body).backgroundColor;
+            return { color, ground: own ? backgroundColor : page, tone };
+          }),
+        );
+      const plain = await looks('mark:not(.picked)');
+      const picked = await looks('mark.picked');
+      const lightness = (colour: string) => sum((colour.match(/[\d.]+/g) ?? []).map(Number));
+      expect(plain.length).toBeGreaterThan(100);
+      for (const { color, ground } of plain) {
+        expect(Math.abs(lightness(color) - lightness(ground))).toBe(3 * 255);
+      }
+      expect(new Set(plain.map(({ tone }) => tone)).size).toBeGreaterThan(4);
+      expect(picked.length).toBeGreaterThan(0);
+      for (const { color, ground } of picked) {
+        expect(ground).not.toBe(plain[0]!.ground);
+        expect(Math.abs(lightness(color) - lightness(ground))).toBeGreaterThan(200);
+      }
+    });
+  });
+}
+
 test('the map follows when the reader’s system turns dark', async ({ page }) => {
   await open(page);
   await drawnBy(page, 'gl');
