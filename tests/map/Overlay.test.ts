@@ -27,7 +27,7 @@ function along(scene: Partial<Scene>, line: typeof kosovo.disputed): string[] {
 }
 
 describe('Kosovo’s boundary with Serbia, which is not agreed', () => {
-  const silent = { silent: true, focus: new Map([['XKX', 'explicit']]) } as const;
+  const silent = { silent: true, focus: new Map([['XKX', 'explicit' as const]]) } as const;
   it.each([
     ['picked', { picked: 'XKX' }, ['halo', 'casing', 'picked disputed']],
     ['pointed at', { hovered: 'XKX' }, ['casing', 'hovered disputed']],
