@@ -18,6 +18,7 @@ export interface Folded {
  * characters but for tabs and breaks of lines, blanks of Braille, the place of a lost picture.
  */
 const unseen = String.raw`\p{DI}\p{Cf}\u0000-\u0008\u000e-\u001f\u007f-\u009f\u2800\ufffc`;
+const hidden = new RegExp(`[${unseen}]`, 'gu');
 /** What belongs to the character before it: its accents, and what nobody sees. */
 const tail = String.raw`[\u0300-\u036f\u3099\u309aﾞﾟ${unseen}]*`;
 const characters = new RegExp(String.raw`[\s\S]${tail}`, 'gu');
@@ -49,10 +50,7 @@ const digit = /^\p{Nd}$/u;
  * in place of the radicals that a PDF may hold. The text itself is never changed by it.
  */
 export function plain(text: string): string {
-  return text
-    .replace(new RegExp(`[${unseen}]`, 'gu'), '')
-    .replace(/./gsu, ideographOf)
-    .normalize('NFKC');
+  return text.replace(hidden, '').replace(/./gsu, ideographOf).normalize('NFKC');
 }
 
 /** What a character becomes, and whether it is left out. */
