@@ -6,6 +6,11 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinal = (n: number) => `${n}${endings[ordinals.select(n)] ?? 'th'}`;
 
+const articled =
+  /^(?:United |DR |Republic |Isle )|(?:Republic|Islands|Territor(?:y|ies)|Heights|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$/;
+/** The name of a country in a sentence: the Netherlands, Denmark. */
+const the = (name: string) => (articled.test(name) ? `the ${name}` : name);
+
 /** The interface in English. */
 export const en: Words = {
   app: 'Declaration Atlas',
@@ -59,7 +64,7 @@ export const en: Words = {
   asOf: (date) => `as of ${date}`,
   source: 'Source',
   regionRule: 'How it is drawn',
-  shownAs: (name) => `Territory of ${name}`,
+  shownAs: (name) => `Territory of ${the(name)}`,
   status: 'Note on status',
   regions: 'Regions',
   institutions: 'Institutions',
@@ -144,11 +149,11 @@ export const en: Words = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   find: 'Find a country',
-  partOfState: (name) => `Part of ${name}`,
+  partOfState: (name) => `Part of ${the(name)}`,
   cityOf: {
-    meant: (name) => `In the text it stands for ${name}`,
+    meant: (name) => `In the text it stands for ${the(name)}`,
     venue: (name) => `In the text, venue of a meeting (${name})`,
-    within: (name) => `In ${name}`,
+    within: (name) => `In ${the(name)}`,
   },
   notFound: (query) => `No place is called “${query}”. Try another name, or a part of one.`,
   findFailed: 'The names could not be loaded. Choose from the list below.',

@@ -85,6 +85,16 @@ describe('a unit', () => {
   });
 });
 
+it('gives a country the article that it has in an English sentence', () => {
+  const { shownAs, partOfState, cityOf } = words.en;
+  expect(shownAs('Denmark')).toBe('Territory of Denmark');
+  expect(shownAs('Netherlands')).toBe('Territory of the Netherlands');
+  expect(partOfState('United Kingdom')).toBe('Part of the United Kingdom');
+  expect(cityOf.within('DR Congo')).toBe('In the DR Congo');
+  expect(cityOf.within('Papua New Guinea')).toBe('In Papua New Guinea');
+  expect(cityOf.meant('United States')).toBe('In the text it stands for the United States');
+});
+
 describe('the language of a reader', () => {
   it.each([
     [['ja'], 'ja'],

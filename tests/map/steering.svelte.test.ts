@@ -1,0 +1,60 @@
+import '../ui/stand-ins.ts';
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { findablesIn, findPlaces } from '../../src/domain/findable.ts';
+import { afterPaint } from '../../src/map/after-paint.ts';
+import type { Stage } from '../../src/map/stage.svelte.ts';
+import { Steering } from '../../src/map/steering.svelte.ts';
+import { parseNames } from '../../src/packs/names.ts';
+import { plates } from '../../src/picture/plate.ts';
+import type { World } from '../../src/picture/world.ts';
+import { Atlas } from '../../src/state/atlas.svelte.ts';
+import { library } from '../panel/show.ts';
+import { FakeAddress } from '../state/fake-address.ts';
+import { furnish } from '../ui/stand-ins.ts';
+
+const names = parseNames(JSON.parse(readFileSync('data/gazetteer.json', 'utf8')));
+const findables = findablesIn(library.gazetteer, names);
+
+/** Of a world, as much as is looked at to go somewhere. */
+const world = {
+  plate: plates.flat,
+  areas: new Map([['GRL', { box: [-73, 59, -11, 84] }]]),
+} as unknown as World;
+
+beforeEach(furnish);
+
+/** Goes to what a name finds; tells what is picked then, and where the map was sent. */
+async function go(name: string, search = '') {
+  const atlas = new Atlas(library, new FakeAddress(search), 'en');
+  atlas.world = world;
+  const lookAt = vi.fn<Stage['lookAt']>();
+  const steering = new Steering(atlas, { lookAt } as unknown as Stage);
+  const [found] = findPlaces(findables, name, () => 0);
+  if (!found) throw new Error(`${name} is not found`);
+  await steering.go(found);
+  // What was asked for before it has run then.
+  await new Promise<void>((resolve) => void afterPaint(resolve));
+  return { picked: atlas.view.place, boxes: lookAt.mock.calls.map(([box]) => box) };
+}
+
+it('picks a place that is found, to which the map goes by itself', async () => {
+  expect(await go('Moldova')).toEqual({ picked: 'MDA', boxes: [] });
+});
+
+it('picks the state of a part or a territory, and goes to the part', async () => {
+  const { picked, boxes } = await go('Alaska');
+  expect(picked).toBe('USA');
+  expect(boxes).toHaveLength(1);
+  const [west = 0, , east = 0] = boxes[0] ?? [];
+  expect(east).toBeLessThan(-129);
+  expect(west).toBeGreaterThan(-171);
+  expect(await go('Greenland')).toEqual({ picked: 'DNK', boxes: [[-73, 59, -11, 84]] });
+});
+
+it('picks none of several that are concerned, leaves what was picked, and goes where it lies', async () => {
+  const { picked, boxes } = await go('Jerusalem');
+  expect(picked).toBeUndefined();
+  expect(boxes).toHaveLength(1);
+  expect((await go('ソ連', '?place=CHN')).picked).toBe('CHN');
+});
