@@ -2,6 +2,7 @@ import { flushSync, tick } from 'svelte';
 import type { Scene } from '../domain/scene.ts';
 import type { Beside } from '../picture/staged.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
+import { loadHeadlines } from '../state/load-headlines.ts';
 import { leavesOf, type Leaf } from './leaf.ts';
 import { leafMap } from './leaf-map.ts';
 import { GivenUp, Making } from './making.svelte.ts';
@@ -10,7 +11,7 @@ import { worldsFor, type Worlds } from './worlds.ts';
 /** A scene on paper. */
 export interface Page {
   readonly leaf: Leaf;
-  /** Its map as SVG; `''` where the geometry is not there. */
+  /** Its map as SVG. */
   readonly map: string;
 }
 
@@ -47,6 +48,7 @@ export class Handout {
    * @returns what there is to print
    */
   async ready(): Promise<Leaf[]> {
+    this.#atlas.headlines ??= await loadHeadlines();
     const { scenes, beside } = this.#told();
     const leaves = leavesOf(this.#atlas, await scenes, beside);
     const { world } = this.#atlas;
@@ -80,12 +82,13 @@ export class Handout {
     this.making = undefined;
   }
 
-  /** The browser prints: what was not made, and can be without waiting, is made at once. */
+  /** The browser prints: what was not made, and can be without waiting, is made at once; a map lacks nowhere. */
   begin(): void {
     const { scenes, beside } = this.#told();
     if (this.pages.length === 0 && !(scenes instanceof Promise)) {
       const leaves = leavesOf(this.#atlas, scenes, beside);
-      this.pages = leaves.map((leaf, at) => this.#page(leaf, at));
+      const whole = leaves.every(({ plate }) => this.#worlds.has(plate));
+      this.pages = whole ? leaves.map((leaf, at) => this.#page(leaf, at)) : [];
     }
     // The printer takes the page as it stands when this is over.
     flushSync();
@@ -95,11 +98,10 @@ export class Handout {
     this.pages = [];
   };
 
+  /** @throws if the geometry has not been read */
   #page(leaf: Leaf, at: number): Page {
     const world = this.#worlds.get(leaf.plate);
-    return {
-      leaf,
-      map: world ? leafMap(leaf, world, size, { grain, bleed, prefix: `page-${at}-` }) : '',
-    };
+    if (!world) throw new Error(`the world is not there: ${leaf.plate}`);
+    return { leaf, map: leafMap(leaf, world, size, { grain, bleed, prefix: `page-${at}-` }) };
   }
 }

@@ -1,3 +1,4 @@
+import { isGathered } from '../domain/briefing.ts';
 import { meaningsOf } from '../domain/legend.ts';
 import type { UnitId } from '../domain/pack.ts';
 import type { Scene as Staged } from '../domain/scene.ts';
@@ -9,11 +10,18 @@ import type { PlateId } from '../picture/plate.ts';
 import { plateOf, stagedScene, type Beside } from '../picture/staged.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
 import { citation, titleOf } from '../words/words.ts';
+import { pictured } from './pictured.ts';
+import { printable, printableLine } from './printable.ts';
 import { sourceOf } from './source.ts';
 
-/** What is read of a unit, sentence by sentence. */
+/** What is read of a unit. */
 export interface Passage {
   readonly unit: UnitId;
+  /** The editor's headline; `''` where there is none. */
+  readonly headline: string;
+  /** What it says, in the editor's words, for those who do not read the text's language; `''` for the others. */
+  readonly gist: string;
+  /** The text's own words, sentence by sentence. */
   readonly sentences: readonly string[];
 }
 
@@ -21,24 +29,26 @@ export interface Passage {
 export interface Leaf {
   readonly title: string;
   readonly passages: readonly Passage[];
+  /** Its passages are many, and gathered: slides list them. */
+  readonly listed: boolean;
   readonly notes: string;
   readonly legend: readonly Explained[];
+  /** What the map shows, in words. */
+  readonly pictured: string;
   readonly source: string;
   readonly scene: Scene;
   readonly plate: PlateId;
 }
 
-/** What neither paper nor a slide's file can hold: controls but the line's end, and halves of characters. */
-const unprintable = /(?!\n)[\p{Cc}\p{Cs}]/gu;
-const clean = (said: string) => said.replace(unprintable, ' ');
-
 /**
- * The leaves of scenes, in the language of the interface.
+ * The leaves of scenes, in the language of the interface, with the editor's headlines as far as the atlas
+ * has them.
  * @param beside what comes to the scenes from the view in which they are presented
  */
 export function leavesOf(atlas: Atlas, scenes: readonly Staged[], beside: Beside = {}): Leaf[] {
-  const { concordance, lang, library } = atlas;
+  const { concordance, headlines, lang, library } = atlas;
   const { manifest, text } = library.pack;
+  const foreign = lang !== text.lang;
   const units = unitsOf(text);
   const said = passagesOf(text);
   const ground = { concordance, gazetteer: library.gazetteer, lang, units };
@@ -46,20 +56,26 @@ export function leavesOf(atlas: Atlas, scenes: readonly Staged[], beside: Beside
     const sentences = sentencesOf(units, staged);
     const read = [...new Set(sentences.map(({ unit }) => unit))];
     const scene = stagedScene(ground, staged, beside);
+    const legend = meaningsOf(concordance, scene.focus).map((meaning) => ({
+      meaning,
+      name: titleOf(meaning, lang),
+    }));
     return {
-      title: clean(staged.title[lang]) || read.map((unit) => `¶${citation(unit)}`).join(' '),
+      title:
+        printableLine(staged.title[lang]) || read.map((unit) => `¶${citation(unit)}`).join(' '),
       passages: read.map((unit) => ({
         unit,
+        headline: printableLine(headlines?.get(unit)?.headline[lang] ?? ''),
+        gist: foreign ? printableLine(headlines?.get(unit)?.gist[lang] ?? '') : '',
         sentences: sentences
           .filter((it) => it.unit === unit)
-          .map(({ start, end }) => said.get(unit)?.slice(start, end) ?? ''),
+          .map(({ start, end }) => printable(said.get(unit)?.slice(start, end) ?? '')),
       })),
-      notes: clean(staged.notes[lang]),
-      legend: meaningsOf(concordance, scene.focus).map((meaning) => ({
-        meaning,
-        name: titleOf(meaning, lang),
-      })),
-      source: sourceOf(manifest, read, lang),
+      listed: isGathered(staged),
+      notes: printable(staged.notes[lang]),
+      legend,
+      pictured: printableLine(pictured(legend, scene)),
+      source: printableLine(sourceOf(manifest, read, lang)),
       scene,
       plate: plateOf(staged, beside),
     };

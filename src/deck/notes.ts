@@ -1,25 +1,16 @@
-import type JSZip from 'jszip';
-
-const run = /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r>/g;
+const run = /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r>/;
 
 /**
- * Says in a file of slides what language its notes are in, and gives each of their lines a paragraph:
- * what made it takes them for one line of English.
+ * Says what language a slide's notes are in, and gives each of their lines a paragraph: what made them
+ * takes them for one line of English.
+ * @param xml the part of a file of slides that holds the notes
  * @param lang as in `ja-JP`
  */
-export async function notesIn(file: JSZip, lang: string): Promise<Blob> {
-  for (const { name } of file.file(/^ppt\/notesSlides\/[^/]*\.xml$/)) {
-    const xml = (await file.file(name)?.async('string')) ?? '';
-    const paragraphs = (_: string, notes: string) =>
-      notes
-        .split(/\r?\n/)
-        .map((line) => `<a:r><a:rPr lang="${lang}" dirty="0"/><a:t>${line}</a:t></a:r>`)
-        .map((line) => `<a:p>${line}`)
-        .join('</a:p>');
-    file.file(name, xml.replace(run, paragraphs));
-  }
-  return file.generateAsync({
-    type: 'blob',
-    mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  });
+export function notesIn(xml: string, lang: string): string {
+  return xml.replace(run, (_, notes: string) =>
+    notes
+      .split(/\r?\n/)
+      .map((line) => `<a:p><a:r><a:rPr lang="${lang}" dirty="0"/><a:t>${line}</a:t></a:r>`)
+      .join('</a:p>'),
+  );
 }

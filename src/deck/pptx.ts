@@ -7,13 +7,13 @@ import type { Lang } from '../words/lang.ts';
 import { formatDate, words } from '../words/words.ts';
 import type { Leaf } from './leaf.ts';
 import type { Making } from './making.svelte.ts';
-import { notesIn } from './notes.ts';
+import { printableLine } from './printable.ts';
+import { repair } from './repair.ts';
 import { addScene, type Tools } from './scene-slides.ts';
-import { mapImage, swatchImages } from './slide-picture.ts';
+import type { Painter } from './slide-picture.ts';
 import { put } from './slide-text.ts';
 import { beginner, headed } from './slide-title.ts';
 import { ink, slide, type } from './slide.ts';
-import type { Worlds } from './worlds.ts';
 
 /** What a file of slides is made of. */
 export interface Told {
@@ -22,7 +22,9 @@ export interface Told {
   /** The language of the text. */
   readonly textLang: string;
   readonly leaves: readonly Leaf[];
-  readonly worlds: Worlds;
+  /** Every passage is read out, however many a scene has. */
+  readonly inFull?: boolean;
+  readonly painter: Painter;
 }
 
 /**
@@ -31,7 +33,8 @@ export interface Told {
  * @throws if it is given up, or a picture cannot be painted
  */
 export async function makePptx(told: Told, making: Making): Promise<Blob> {
-  const { lang, leaves, manifest, textLang, worlds } = told;
+  const { inFull = false, lang, leaves, painter, textLang } = told;
+  const manifest = printed(told.manifest);
   const { fontFace, lang: tongue } = type(lang);
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
@@ -40,23 +43,33 @@ export async function makePptx(told: Told, making: Making): Promise<Blob> {
   pptx.author = words[lang].app;
   pptx.company = words[lang].app;
   pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
-  const tools = { lang, textLang, begin: beginner(pptx, lang), swatch: swatchImages() };
+  const tools = { lang, textLang, inFull, begin: beginner(pptx, lang), painter };
   addOpening(manifest, tools);
   for (const [at, leaf] of leaves.entries()) {
     await making.step(at);
-    const world = worlds.get(leaf.plate);
-    if (!world) throw new Error(`the world is not there: ${leaf.plate}`);
-    await addScene(leaf, (share) => mapImage(leaf, world, share), tools);
+    await addScene(leaf, tools);
   }
   await making.step(leaves.length);
-  const file = (await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
-  return notesIn(await JSZip.loadAsync(file), tongue);
+  const written = (await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
+  const file = await JSZip.loadAsync(written);
+  await repair(file, tongue);
+  return file.generateAsync({
+    type: 'blob',
+    mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  });
+}
+
+/** A manifest whose every word a file of slides can hold. */
+function printed(manifest: Manifest): Manifest {
+  return JSON.parse(JSON.stringify(manifest), (_, value: unknown) =>
+    typeof value === 'string' ? printableLine(value) : value,
+  ) as Manifest;
 }
 
 /** What is presented, of what date, whose translation, whose boundaries. */
 function addOpening(manifest: Manifest, { lang, begin }: Tools): void {
   const at = { x: 84, y: 120, width: slide.width - 168 };
-  const title = headed(manifest.title[lang], [44, 36], at);
+  const title = headed(manifest.title[lang], [44, 36, 28], { ...at, highest: 170 });
   const made = begin(title);
   const { publisher = '', title: original } = manifest.original;
   const date = formatDate(manifest.date, lang);

@@ -1,11 +1,12 @@
 import type PptxGenJS from 'pptxgenjs';
 import { boundaryNote } from '../exchange/boundary-note.ts';
 import { legendRows } from '../exchange/legend-rows.ts';
+import { deckWords } from '../words/deck.ts';
 import type { Lang } from '../words/lang.ts';
-import { citation, words } from '../words/words.ts';
 import type { Leaf } from './leaf.ts';
-import { leading, parting, setPassage } from './set-passage.ts';
-import type { swatchImages } from './slide-picture.ts';
+import { leading, setPassage, type Piece } from './set-passage.ts';
+import { styleOf, toldIn, type Told } from './slide-passage.ts';
+import type { Painter } from './slide-picture.ts';
 import { heightOf, put } from './slide-text.ts';
 import { headed, type beginner } from './slide-title.ts';
 import { box, ink, shares, type, type Share } from './slide.ts';
@@ -15,8 +16,10 @@ export interface Tools {
   readonly lang: Lang;
   /** The language of the text. */
   readonly textLang: string;
+  /** Every passage is read out, however many a scene has. */
+  readonly inFull: boolean;
   readonly begin: ReturnType<typeof beginner>;
-  readonly swatch: ReturnType<typeof swatchImages>;
+  readonly painter: Painter;
 }
 
 const fine = 10;
@@ -24,66 +27,65 @@ const sign = 14;
 /** From one row of the legend to the next. */
 const row = 23;
 const gap = 14;
+/** What a title leaves to the passage below it at least. */
+const least = 150;
 
 /**
  * How a scene is set: evenly on one slide, or if that does not hold its passage, with more room for it
  * on several.
  */
-function setScene(leaf: Leaf) {
+function setScene(leaf: Leaf, tools: Tools) {
   const bare = leaf.passages.length === 0;
-  const one = setIn(shares.even, leaf, leaf.title, bare ? [38, 34, 30, 26] : [28, 24, 20]);
-  return one.slides.length > 1 ? setIn(shares.long, leaf, `${leaf.title} (10/10)`, [24, 20]) : one;
+  const one = setIn(shares.even, leaf, tools, bare ? [38, 34, 30, 26, 20] : [28, 24, 20, 16]);
+  return one.slides.length > 1 ? setIn(shares.long, leaf, tools, [24, 20, 16], ' (10/10)') : one;
 }
 
-/** @param longest the title, with the longest number that may stand beside it */
-function setIn(share: Share, leaf: Leaf, longest: string, sizes: readonly number[]) {
+/** @param after the longest number that may stand behind the title */
+function setIn(share: Share, leaf: Leaf, tools: Tools, sizes: readonly number[], after = '') {
   const { x, width, top, bottom } = share.column;
-  const title = headed(longest, sizes, { x, y: leaf.passages.length === 0 ? 150 : top, width });
   const rows = legendRows(leaf.legend, width, sign);
   const sourceAt = bottom - heightOf(leaf.source, width, fine);
   const legendAt = sourceAt - 8 - rows.length * row;
+  const bare = leaf.passages.length === 0;
+  const from = bare ? 150 : top;
+  const highest = legendAt - gap - from - (bare ? 0 : gap + least);
+  const title = headed(leaf.title, sizes, { x, y: from, width, highest }, after);
   const y = title.y + title.height + gap;
   const height = legendAt - gap - y;
-  const passage = { ...setPassage(paragraphsOf(leaf), { width, height }), y, height };
-  return { ...passage, share, title, rows, legendAt, sourceAt };
+  const style = styleOf(leaf, tools);
+  const passage = setPassage(toldIn(leaf, tools), { width, height }, style);
+  return { ...passage, ...style, y, height, share, title, rows, legendAt, sourceAt };
 }
 
 /**
  * Makes the slides of a scene: its map, and beside it title, passage, legend and source. A long passage
  * goes on to further slides; the notes are on each.
- * @param paint makes its map, as a data URL
  */
-export async function addScene(
-  leaf: Leaf,
-  paint: (share: Share) => Promise<string>,
-  tools: Tools,
-): Promise<void> {
-  const { lang, textLang, begin } = tools;
-  const { share, title, y, height, size, slides, rows, legendAt, sourceAt } = setScene(leaf);
+export async function addScene(leaf: Leaf, tools: Tools): Promise<void> {
+  const { lang, begin, painter } = tools;
+  const set = setScene(leaf, tools);
+  const { share, title, y, height, size, parting, slides, rows, legendAt, sourceAt } = set;
   const { map, column } = share;
   const { x, width } = column;
-  const image = await paint(share);
-  for (const [n, paragraphs] of slides.entries()) {
+  const image = await painter.map(leaf, share);
+  // What there was no room for is not lost.
+  const notes = title.title === leaf.title ? [leaf.notes] : [leaf.title, leaf.notes];
+  for (const [n, pieces] of slides.entries()) {
     const which = slides.length > 1 ? ` (${n + 1}/${slides.length})` : '';
-    const made = begin({ ...title, title: leaf.title + which });
+    const made = begin({ ...title, title: title.title + which });
     made.addImage({
       data: image,
-      altText: `${words[lang].map}: ${leaf.legend.map(({ name }) => name).join(', ')}`,
+      altText: leaf.pictured,
       ...box(map.x, map.y, map.width, map.height),
     });
-    if (paragraphs.length > 0) {
+    if (pieces.length > 0) {
       made.addText(
-        paragraphs.map((text, at) => ({
-          text,
-          options: { breakLine: at < paragraphs.length - 1 },
-        })),
+        pieces.flatMap((piece, at) => runsOf(piece, size, at < pieces.length - 1)),
         {
           ...box(x, y, width, height),
-          ...type(textLang),
+          ...type(lang),
           fontSize: size,
-          lineSpacing: size * leading,
-          paraSpaceAfter: paragraphs.length > 1 ? size * parting : 0,
-          color: ink.fill,
+          paraSpaceAfter: pieces.length > 1 ? size * parting : 0,
         },
       );
     }
@@ -91,28 +93,38 @@ export async function addScene(
     put(made, leaf.source, { x, y: sourceAt, width, size: fine, lang });
     const under = { x: 16, y: map.height + 6, width: map.width - 32 };
     put(made, boundaryNote[lang], { ...under, size: 9, lang });
-    made.addNotes(leaf.notes);
+    made.addNotes(notes.filter(Boolean).join('\n\n'));
   }
 }
 
-/** Where several units are read, each begins with its number. */
-function paragraphsOf({ passages }: Leaf): string[][] {
-  return passages.map(({ unit, sentences: [first = '', ...others] }) => [
-    passages.length > 1 ? `¶${citation(unit)} ${first}` : first,
-    ...others,
-  ]);
+/** A paragraph as it is written, with its mark, if it has one, in smaller type behind it. */
+function runsOf({ of, text }: Piece<Told>, size: number, more: boolean): PptxGenJS.TextProps[] {
+  const { scale = 1, lang, mark = '' } = of;
+  const its = { ...type(lang), fontSize: size * scale, lineSpacing: size * scale * leading };
+  const words = mark !== '' && text.endsWith(mark) ? text.slice(0, -mark.length) : text;
+  const runs = [{ text: words, options: { ...its, color: ink.fill } }];
+  if (words !== text)
+    runs.push({ text: mark, options: { ...its, fontSize: size * 0.6, color: ink.soft } });
+  return runs.map((run, at) => ({
+    ...run,
+    options: { ...run.options, breakLine: more && at === runs.length - 1 },
+  }));
 }
 
 async function addLegend(
   made: PptxGenJS.Slide,
   rows: ReturnType<typeof legendRows>,
   column: Share['column'],
-  { lang, swatch }: Tools,
+  { lang, painter }: Tools,
 ): Promise<void> {
   for (const [n, entries] of rows.entries()) {
     for (const { meaning, name, x } of entries) {
       const at = { x: column.x + x, y: column.top + n * row };
-      made.addImage({ data: await swatch(meaning), ...box(at.x, at.y + 2, sign, sign) });
+      made.addImage({
+        data: await painter.swatch(meaning),
+        altText: deckWords[lang].sign(name),
+        ...box(at.x, at.y + 2, sign, sign),
+      });
       const width = column.width - x - 20;
       put(made, name, { x: at.x + 20, y: at.y, width, size: sign, lang, color: ink.fill });
     }

@@ -3,20 +3,34 @@ import { wrap } from '../exchange/wrap.ts';
 
 /** From one line to the next, in ems. */
 export const leading = 1.4;
-/** Between paragraphs, in ems. */
-export const parting = 0.5;
-/** Type sizes in points, the largest first: the last can still be read from the back of a room. */
-const sizes = [26, 24, 22, 20];
 
-/** A paragraph, sentence by sentence. */
-type Paragraph = readonly string[];
+/** How paragraphs are set. */
+export interface Style {
+  /** The sizes to choose from, in points, the largest first. */
+  readonly sizes: readonly number[];
+  /** What there is between paragraphs, in ems. */
+  readonly parting: number;
+}
 
-/** A passage as slides have it. */
-export interface Setting {
-  /** The type size in points. */
+/** What is set as a paragraph. */
+export interface Paragraph {
+  /** Between these it may go on to another slide. */
+  readonly sentences: readonly string[];
+  /** How large it is set beside the others; left out, 1. */
+  readonly scale?: number;
+}
+
+/** A paragraph on a slide, or as much of it as stands there. */
+export interface Piece<P extends Paragraph> {
+  readonly of: P;
+  readonly text: string;
+}
+
+/** Paragraphs as slides have them. */
+export interface Setting<P extends Paragraph> {
+  /** The type size in points, of what has no scale of its own. */
   readonly size: number;
-  /** What each slide holds, a string a paragraph. */
-  readonly slides: readonly (readonly string[])[];
+  readonly slides: readonly (readonly Piece<P>[])[];
 }
 
 /** How many lines a text takes; one em is kept free, for no line begins with a full stop. */
@@ -24,32 +38,46 @@ export function linesOf(text: string, width: number, size: number): number {
   return Math.max(1, wrap(text, width - size, size).length);
 }
 
-function heightOf(paragraphs: readonly string[], width: number, size: number): number {
-  const lines = paragraphs.reduce((sum, text) => sum + linesOf(text, width, size), 0);
-  return (lines * leading + Math.max(0, paragraphs.length - 1) * parting) * size;
+function heightOf(
+  pieces: readonly Piece<Paragraph>[],
+  width: number,
+  size: number,
+  parting: number,
+): number {
+  return pieces.reduce((sum, { of: { scale = 1 }, text }, at) => {
+    const its = size * scale;
+    return sum + linesOf(text, width, its) * its * leading + (at > 0 ? size * parting : 0);
+  }, 0);
 }
 
 /**
- * Sets a passage as large as it goes into a box; one too long for the smallest size goes on to further
+ * Sets paragraphs as large as they go into a box; those too long for the smallest size go on to further
  * slides, sentence by sentence.
  * @param box of one slide, in points
  */
-export function setPassage(paragraphs: readonly Paragraph[], box: Size): Setting {
-  const whole = paragraphs.map((sentences) => sentences.join(''));
-  const fits = (text: readonly string[], size: number) =>
-    heightOf(text, box.width, size) <= box.height;
+export function setPassage<P extends Paragraph>(
+  paragraphs: readonly P[],
+  box: Size,
+  { sizes, parting }: Style,
+): Setting<P> {
+  const whole = paragraphs.map((of) => ({ of, text: of.sentences.join('') }));
+  const fits = (pieces: readonly Piece<P>[], size: number) =>
+    heightOf(pieces, box.width, size, parting) <= box.height;
   const size = sizes.find((it) => fits(whole, it));
   if (size !== undefined) return { size, slides: [whole] };
   const least = sizes.at(-1) ?? 0;
-  const slides: string[][] = [[]];
-  for (const sentences of paragraphs) {
-    let begun = false;
-    for (const piece of sentences.flatMap((it) => (fits([it], least) ? [it] : clausesOf(it)))) {
+  const slides: Piece<P>[][] = [[]];
+  for (const of of paragraphs) {
+    const alone = (text: string) => [{ of, text }];
+    for (const text of of.sentences.flatMap((it) =>
+      fits(alone(it), least) ? [it] : clausesOf(it),
+    )) {
       const slide = slides.at(-1) ?? [];
-      const longer = begun ? slide.with(-1, (slide.at(-1) ?? '') + piece) : [...slide, piece];
-      if (slide.length > 0 && !fits(longer, least)) slides.push([piece]);
+      const last = slide.at(-1);
+      const longer =
+        last?.of === of ? slide.with(-1, { of, text: last.text + text }) : [...slide, { of, text }];
+      if (slide.length > 0 && !fits(longer, least)) slides.push(alone(text));
       else slides.splice(-1, 1, longer);
-      begun = true;
     }
   }
   return { size: least, slides };
@@ -57,5 +85,5 @@ export function setPassage(paragraphs: readonly Paragraph[], box: Size): Setting
 
 /** A sentence too long for a slide is parted after its commas. */
 function clausesOf(sentence: string): string[] {
-  return sentence.split(/(?<=、)/);
+  return sentence.split(/(?<=、|[,;] )/);
 }

@@ -6,10 +6,11 @@ import { box, ink, slide, type } from './slide.ts';
 /** From one line to the next, in ems. */
 const leading = 1.25;
 /** A title is set smaller before it takes more lines than these. */
-const most = 4;
+const few = 4;
 
 /** How a title is set; lengths in points. */
 export interface Headed {
+  /** What of it there is room for. */
   readonly title: string;
   readonly x: number;
   readonly y: number;
@@ -18,19 +19,51 @@ export interface Headed {
   readonly height: number;
 }
 
+/** Where a title stands, and how high it may be. */
+type Place = Pick<Headed, 'x' | 'y' | 'width'> & { readonly highest: number };
+
 /**
- * Finds the size in which a title is set: one that parts no phrase, if there is any.
+ * Finds the size in which a title is set: one that parts no phrase, if there is any, or else the largest
+ * for which there is room. One too long even for the smallest ends in an ellipsis.
  * @param sizes to choose from, the largest first
+ * @param after what may yet be set behind it
  */
 export function headed(
   title: string,
   sizes: readonly number[],
-  at: Pick<Headed, 'x' | 'y' | 'width'>,
+  { highest, ...at }: Place,
+  after = '',
 ): Headed {
-  const linesAt = (size: number) => setTitle(title, at.width, size)?.length ?? Infinity;
-  const size = sizes.find((it) => linesAt(it) <= most) ?? sizes.at(-1) ?? 0;
-  const lines = Math.min(linesAt(size), linesOf(title, at.width, size));
-  return { title, ...at, size, height: lines * size * leading };
+  const whole = title + after;
+  const most = (size: number) => Math.max(1, Math.floor(highest / (size * leading)));
+  const phrased = (size: number) => setTitle(whole, at.width, size)?.length ?? Infinity;
+  const broken = (size: number) => linesOf(whole, at.width, size);
+  const size =
+    sizes.find((it) => phrased(it) <= Math.min(few, most(it))) ??
+    sizes.find((it) => broken(it) <= most(it)) ??
+    sizes.at(-1) ??
+    0;
+  const lines = Math.min(phrased(size), broken(size), most(size));
+  const kept = Math.min(phrased(size), broken(size)) <= lines;
+  return {
+    title: kept ? title : cut(title, after, (text) => linesOf(text, at.width, size) <= lines),
+    ...at,
+    size,
+    height: lines * size * leading,
+  };
+}
+
+/** As much of a title as fits, with the sign that there is more. */
+function cut(title: string, after: string, fits: (text: string) => boolean): string {
+  const letters = [...title];
+  const some = (n: number) => `${letters.slice(0, n).join('').trimEnd()}…`;
+  let [least, most] = [0, letters.length];
+  while (most - least > 1) {
+    const half = Math.floor((least + most) / 2);
+    if (fits(some(half) + after)) least = half;
+    else most = half;
+  }
+  return some(least);
 }
 
 /**

@@ -35,6 +35,14 @@ export function scenesOn(
   return [{ title: place.name, notes: unsaid, places: [place.id] }];
 }
 
+/** More passages than this are too many to be read out one after another. */
+const most = 6;
+
+/** Whether a scene has gathered so many passages, as a filter does, that they are better listed than read out. */
+export function isGathered({ unit, passages = [] }: Scene): boolean {
+  return unit === undefined && passages.length > most;
+}
+
 /** The places that the map lights in a scene; left out, all are shown alike. */
 export function litIn(
   concordance: Concordance,

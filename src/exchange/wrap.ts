@@ -4,17 +4,22 @@ import { textWidth } from '../picture/lettering.ts';
 const closing = '、。,.)」』】:;!?';
 
 /**
- * Breaks a paragraph into lines: at spaces, and between any two full-width characters.
+ * Breaks a paragraph into lines: at spaces, between any two full-width characters, and anywhere in a word
+ * that is wider than a line.
  * @param width of a line, in the unit of the type size
  * @param size the type size
  */
 export function wrap(paragraph: string, width: number, size: number): string[] {
-  const pieces = paragraph.match(/[⺀-￯]|[^⺀-￯\s]+\s*|\s+/gu) ?? [];
+  const words = paragraph.match(/[⺀-￯]|[^⺀-￯\s]+\s*|\s+/gu) ?? [];
+  const pieces = words.flatMap((word) =>
+    textWidth(word.trimEnd(), size) > width ? [...word] : [word],
+  );
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
     const full = textWidth((line + piece).trimEnd(), size) > width;
-    if (full && line !== '' && !closing.includes(piece)) {
+    const hangs = closing.includes(piece) && textWidth(line, size) <= width;
+    if (full && line !== '' && !hangs) {
       lines.push(line.trimEnd());
       line = '';
     }

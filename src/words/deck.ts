@@ -11,11 +11,19 @@ const ja = {
   writing: 'ファイルにまとめています',
   giveUp: 'やめる',
   saved: '保存しました。',
+  listed: '多くの段落を集めた場面は、地図に段落の一覧を添えました。',
+  inFull: '全文を入れて保存',
   failed: '作れませんでした。通信のあるときに、もう一度お試しください。',
   onSite: 'PowerPointの形式では、この1つのファイルからではなく、アトラスのサイトで保存できます。',
   notes: '原稿',
+  notYet:
+    '配布資料の準備がまだできていません。画面に戻って少し待ち、「配布資料を印刷」か Ctrl+P でもう一度印刷してください。',
   page: (n: number, of: number) => `${n} / ${of}`,
   pages: '配布資料',
+  pictured: (colours: readonly string[]) => ['地図', ...colours].join('。'),
+  lit: (colour: string, places: readonly string[]) =>
+    places.length > 0 ? `${colour}: ${places.join('、')}` : colour,
+  sign: (colour: string) => `凡例の印: ${colour}`,
 };
 
 export type DeckWords = typeof ja;
@@ -30,11 +38,18 @@ const en: DeckWords = {
   writing: 'Putting the file together',
   giveUp: 'Give up',
   saved: 'Saved.',
+  listed: ' A scene that gathers many passages has their list beside its map.',
+  inFull: 'Save with every passage in full',
   failed: 'It could not be made. Please try again when there is a network.',
   onSite: 'PowerPoint is made on the atlas’s site, and not by this one file.',
   notes: 'Notes',
+  notYet:
+    'The handout is not ready yet. Please go back, wait a moment, and print again by “Print a handout” or Ctrl+P.',
   page: (n, of) => `${n} / ${of}`,
   pages: 'Handout',
+  pictured: (colours) => ['Map', ...colours].join('. '),
+  lit: (colour, places) => (places.length > 0 ? `${colour}: ${places.join(', ')}` : colour),
+  sign: (colour) => `Sign in the key: ${colour}`,
 };
 
 export const deckWords: Readonly<Record<Lang, DeckWords>> = { ja, en };

@@ -243,7 +243,8 @@ export const en: Words = {
   slides: {
     title: 'Slides and handouts',
     ofText: 'Save the briefing provided as PowerPoint',
-    ofPassages: (n) => `Save ${plural(n, 'passage')} on show as PowerPoint`,
+    ofPassages: (n) => `Save ${plural(n, 'passage')} on show as PowerPoint, one by one`,
+    ofList: (n) => `Save the map with a list of the ${plural(n, 'passage')} as PowerPoint`,
     handout: 'Print a handout of the briefing provided',
   },
   embedCode: 'This view in a page of your own:',

@@ -229,7 +229,8 @@ export const ja = {
   slides: {
     title: '発表の資料',
     ofText: '添えられた発表をPowerPointで保存',
-    ofPassages: (n: number) => `示している${n}か所をPowerPointで保存`,
+    ofPassages: (n: number) => `示している${n}か所をPowerPointで保存(1か所ずつ)`,
+    ofList: (n: number) => `地図と${n}か所の一覧をPowerPointで保存`,
     handout: '添えられた発表の配布資料を印刷',
   },
   embedCode: 'この画面を自分のページに載せるHTML:',

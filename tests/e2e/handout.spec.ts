@@ -24,8 +24,10 @@ test('a briefing is printed a page a scene, on either paper, upright and across,
 }) => {
   test.slow();
   await brief(page, '?mode=brief');
-  await drawnBy(page, 'gl');
-  await overview(page);
+  await withoutDialogue(page);
+  // Once it has been printed, the browser's own command has all that it needs at once.
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => page.title(), { timeout: 60_000 }).toBe('printed');
   for (const format of ['A4', 'Letter'] as const) {
     for (const landscape of [false, true]) {
       expect(await printed(page, { format, landscape })).toEqual({
@@ -99,4 +101,24 @@ test('a handout can be printed from the text, before anything is presented', asy
   await page.emulateMedia({ media: 'print' });
   await expect(handout(page).locator('section')).toHaveCount(scenes.length);
   await expect(page.getByRole('main')).toBeHidden();
+});
+
+test('many passages go on from page to page in type that can be read, the map on the first', async ({
+  page,
+}) => {
+  await open(page, '?topic=deterrence');
+  await page.getByRole('button', { name: ja.addScene }).first().click();
+  await page.getByRole('button', { name: ja.toScenes }).click();
+  await withoutDialogue(page);
+  await page.getByRole('button', { name: say.handout }).click();
+  await expect.poll(() => page.title(), { timeout: 60_000 }).toBe('printed');
+  await page.emulateMedia({ media: 'print' });
+  const sizes = await handout(page)
+    .locator('.passage p, .notes p')
+    .evaluateAll((all) => all.map((it) => parseFloat(getComputedStyle(it).fontSize)));
+  expect(sizes.length).toBeGreaterThan(6);
+  // 9.5 points; CSS has 96 pixels to an inch.
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual((9.5 * 96) / 72);
+  const { pages } = await printed(page, { format: 'A4', landscape: true });
+  expect(pages).toBeGreaterThan(1);
 });

@@ -1,0 +1,59 @@
+import type JSZip from 'jszip';
+import { notesIn } from './notes.ts';
+
+/**
+ * Puts right what PptxGenJS 4.0 writes amiss in a file of slides: it gives content types to masters that
+ * are not there, lists the master of the notes after the slides, repeats a paragraph's properties before each
+ * of its runs, calls Japanese letters Chinese, takes notes for one line of English, and stores a picture anew
+ * for every slide.
+ * @param lang that of the notes, as in `ja-JP`
+ */
+export async function repair(file: JSZip, lang: string): Promise<void> {
+  await storeOnce(file);
+  await rewrite(file, /^\[Content_Types\]\.xml$/, (xml) =>
+    xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (type, part: string) =>
+      file.file(part) ? type : '',
+    ),
+  );
+  await rewrite(file, /^ppt\/presentation\.xml$/, (xml) =>
+    xml.replace(
+      /(<p:sldIdLst>.*<\/p:sldIdLst>)(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)/s,
+      '$2$1',
+    ),
+  );
+  // -128 is Shift-JIS; the other two say what a face's letters are if it is not at hand, and guess.
+  await rewrite(file, /^ppt\/slide(s|Layouts)\/[^/]*\.xml$/, (xml) =>
+    xml
+      .replaceAll(/<\/a:r><a:pPr.*?<\/a:pPr>/gs, '</a:r>')
+      .replaceAll(/(<a:ea typeface="[^"]*") pitchFamily="34" charset="-122"/g, '$1 charset="-128"')
+      .replaceAll(/(<a:(?:latin|cs) typeface="[^"]*") pitchFamily="34" charset="[^"]*"/g, '$1'),
+  );
+  await rewrite(file, /^ppt\/notesSlides\/[^/]*\.xml$/, (xml) => notesIn(xml, lang));
+}
+
+async function rewrite(file: JSZip, parts: RegExp, by: (xml: string) => string): Promise<void> {
+  for (const { name } of file.file(parts)) {
+    file.file(name, by((await file.file(name)?.async('string')) ?? ''));
+  }
+}
+
+/** Of pictures that are the same to the byte one is kept, and the slides of the others lead to that. */
+async function storeOnce(file: JSZip): Promise<void> {
+  const kept = new Map<string, string>();
+  const instead = new Map<string, string>();
+  for (const picture of file.file(/^ppt\/media\//)) {
+    const content = await picture.async('base64');
+    const first = kept.get(content);
+    if (first === undefined) kept.set(content, picture.name);
+    else {
+      instead.set(picture.name, first);
+      file.remove(picture.name);
+    }
+  }
+  await rewrite(file, /^ppt\/slides\/_rels\//, (xml) =>
+    xml.replace(/"\.\.\/(media\/[^"]*)"/g, (link, name: string) => {
+      const first = instead.get(`ppt/${name}`);
+      return first === undefined ? link : `"${first.replace('ppt', '..')}"`;
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import '../ui/stand-ins.ts';
+import { fireEvent, screen } from '@testing-library/svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
+import OnPaper from '../../src/briefing/OnPaper.svelte';
+import type { Scene } from '../../src/domain/scene.ts';
+import { deckWords } from '../../src/words/deck.ts';
+import { serve } from '../map/serve.ts';
+import { show } from '../panel/show.ts';
+
+const say = deckWords.ja;
+const both = (said: string) => ({ ja: said, en: said });
+const scenes: Scene[] = ['p3', 'p24'].map((unit) => ({ title: both(unit), notes: both(''), unit }));
+
+const held = vi.hoisted(() => ({ arrive: (_: unknown) => {}, fail: (_: Error) => {} }));
+vi.mock('../../src/state/load-scenes.ts', () => {
+  const loading = new Promise((arrive, fail) => Object.assign(held, { arrive, fail }));
+  return { loadScenes: () => loading };
+});
+
+beforeEach(() => {
+  serve();
+});
+
+/** Presses the browser's own command, and says whether the browser was left to do it. */
+const command = (key = 'p') => fireEvent.keyDown(window, { key, ctrlKey: true });
+
+it('the command to print waits for the scenes to be read, and then prints every one', async () => {
+  const printed: number[] = [];
+  window.print = () => printed.push(document.querySelectorAll('.handout > section').length);
+  show(OnPaper, '?mode=brief', { handout: undefined });
+  expect(await command()).toBe(false);
+  expect(await screen.findByText(say.loading)).toBeVisible();
+  // Pressed again, it is not printed twice.
+  expect(await command('P')).toBe(false);
+  expect(printed).toEqual([]);
+  held.arrive(scenes);
+  await vi.waitFor(
+    () => {
+      expect(printed).toEqual([scenes.length]);
+    },
+    { timeout: 20_000 },
+  );
+});
+
+it('what is printed before that is a word that it is not ready, and no page of the screen', async () => {
+  serve('equal-earth');
+  const { container } = show(OnPaper, '?mode=brief&present=p3', { handout: undefined });
+  window.dispatchEvent(new Event('beforeprint'));
+  const said = await screen.findByText(say.notYet);
+  expect(said.parentElement).toBe(document.body);
+  expect(container.querySelector('.handout')).toBeNull();
+});
