@@ -9,7 +9,8 @@ const languages: Readonly<Record<string, string>> = { ja: 'japanese', en: 'engli
  * old styles by `year` and `month`, which say the same.
  */
 export function bibtex(reference: Reference): string {
-  const { id, title, author, date, locator, language, url, note } = reference;
+  const { id, title, author, date, accessed, locator, language, url, note, caution, original } =
+    reference;
   const [year = '', month] = date.split('-');
   const name = months[Number(month) - 1];
   const fields = [
@@ -22,9 +23,13 @@ export function bibtex(reference: Reference): string {
     ['pages', `{${escaped(locator)}}`],
     ['pagination', '{paragraph}'],
     ['langid', `{${languages[language] ?? language}}`],
+    ['origtitle', `{{${escaped(original.title)}}}`],
     ['note', `{${escaped(note)}}`],
+    // For whoever cites: no style prints it.
+    ...(caution === '' ? [] : [['annote', `{${escaped(caution)}}`]]),
     // Taken as it is: in an address nothing is a command, but a brace would end it.
     ['url', `{${url.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`],
+    ['urldate', `{${accessed}}`],
   ];
   return `@misc{${id},\n${fields.map(([key, value]) => `  ${key} = ${value},\n`).join('')}}\n`;
 }

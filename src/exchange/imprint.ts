@@ -1,13 +1,14 @@
 import type { Manifest } from '../domain/pack.ts';
 import type { Lang } from '../words/lang.ts';
 import { formatDate, words } from '../words/words.ts';
+import { originalOf } from './original.ts';
 
 /** Under a picture: the text's date and whose translation it is; and where it is from. */
-export function imprintOf({ date, original, translation }: Manifest, lang: Lang): [string, string] {
+export function imprintOf(manifest: Manifest, lang: Lang): [string, string] {
   const say = words[lang];
-  const from = [original.publisher, original.title, original.url].filter(Boolean).join(', ');
+  const { date, translation } = manifest;
   return [
     `${say.printed(formatDate(date, lang))} · ${translation[lang]}`,
-    `${say.source}: ${from} · ${say.app}`,
+    `${say.source}: ${originalOf(manifest)} · ${say.app}`,
   ];
 }

@@ -1,6 +1,8 @@
+import type { Source } from '../domain/framework.ts';
 import type { UnitId } from '../domain/pack.ts';
 import { citation } from '../words/words.ts';
-import type { Cited } from './cited.ts';
+import { notesOf, type Cited } from './cited.ts';
+import { originalOf } from './original.ts';
 
 /** What every form of a bibliographic reference says of a document and a unit of it. */
 export interface Reference {
@@ -10,27 +12,36 @@ export interface Reference {
   readonly author: string;
   /** ISO date. */
   readonly date: string;
+  /** ISO date of the day on which it was read. */
+  readonly accessed: string;
   /** Where in the document: `26`, `A3`. */
   readonly locator: string;
   readonly language: string;
   readonly url: string;
   /** The unit, whose translation it is, and the original. */
   readonly note: string;
+  /** Where the words that are quoted mislead; `''` if nowhere. */
+  readonly caution: string;
+  /** What it is a translation of. */
+  readonly original: Source;
 }
 
 /** What a reference manager is to know of a cited unit. */
-export function referenceTo({ manifest, textLang, unit, url, lang }: Cited): Reference {
+export function referenceTo(cited: Cited): Reference {
+  const { manifest, textLang, unit, url, accessed, lang } = cited;
   const { original } = manifest;
-  const source = [original.publisher, original.title, original.url].filter(Boolean).join(', ');
   return {
     id: keyOf(manifest.id, unit),
     title: manifest.title[lang],
     author: original.publisher ?? original.title,
     date: manifest.date,
+    accessed,
     locator: citation(unit),
     language: textLang,
     url,
-    note: `¶${citation(unit)}. ${manifest.translation[lang]} ${source}`,
+    note: `¶${citation(unit)}. ${manifest.translation[lang]} ${originalOf(manifest)}`,
+    caution: notesOf(cited).join(' '),
+    original,
   };
 }
 

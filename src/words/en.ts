@@ -268,8 +268,6 @@ export const en: Words = {
   lastNamed: 'Last named',
   quote: 'Quote',
   copyQuotation: (unit) => `Quote ${unit}: copy it with its source`,
-  quotedFrom: (title, date, unit, language) =>
-    ` (${title}, ${date}, ${unit}; ${language}, unofficial translation)`,
   quotation: 'Quotation',
   copied: 'Quotation copied.',
   copiedAs: (format) => `${format} reference copied.`,

@@ -255,8 +255,6 @@ export const ja = {
   lastNamed: '最後の名指し',
   quote: '引用',
   copyQuotation: (unit: string) => `${unit}を引用(出典とともにコピー)`,
-  quotedFrom: (title: string, date: string, unit: string, language: string) =>
-    `(${title}、${date}、${unit}、${language}、非公式訳)`,
   quotation: '引用文',
   copied: '引用をコピーしました。',
   copiedAs: (format: string) => `${format}の書誌をコピーしました。`,

@@ -146,7 +146,7 @@ test('where the clipboard is refused the text is shown to be copied by hand', as
 
 for (const [format, file, holds] of [
   ['BibTeX', 'washington-2024-p26.bib', 'pagination = {paragraph}'],
-  ['RIS', 'washington-2024-p26.ris', 'TY  - GEN'],
+  ['RIS', 'washington-2024-p26.ris', 'TY  - RPRT'],
   ['CSL-JSON', 'washington-2024-p26.json', '"locator": "26"'],
 ] as const) {
   test(`the source of a passage is saved as ${format}`, async ({ page, context }) => {

@@ -20,6 +20,14 @@ export function citedOf(more: Partial<Cited> = {}): Cited {
     },
     textLang: 'ja',
     unit: 'p7.2',
+    notes: [
+      {
+        unit: 'p7.2',
+        quote: '両国 & 100%',
+        note: { ja: '二国を指さない。', en: 'Not two countries.' },
+      },
+    ],
+    accessed: '2026-11-29',
     lang: 'ja',
     url: 'https://b.example/atlas_1/?p=p7.2&place=CHN&q=%E5%9C%B0',
     ...more,

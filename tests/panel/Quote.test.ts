@@ -7,11 +7,14 @@ import { show, the } from './show.ts';
 
 const words = 'ロシアは、同盟国の安全保障に対する最も重大かつ直接的な脅威であり続けている。';
 
-function quoting(search = '?place=RUS&lang=en') {
-  const shown = show(Quote, search, { unit: 'p3', quote: words });
+function quoting(search = '?place=RUS&lang=en', unit = 'p3', quote = words) {
+  const shown = show(Quote, search, { unit, quote });
   const { container: aloud } = render(Announcer, { atlas: shown.atlas });
   const copied = () => navigator.clipboard.readText();
-  const press = () => shown.user.click(screen.getByRole('button', { name: /^Quote paragraph 3/ }));
+  const press = async () => {
+    await shown.user.click(screen.getByRole('button', { name: /^Quote paragraph/ }));
+    await screen.findByRole('group', { name: 'Quotation' }, { timeout: 20_000 });
+  };
   return { ...shown, aloud, copied, press };
 }
 
@@ -24,6 +27,25 @@ describe('the action “quote”', () => {
     expect(text).toMatch(/10 July 2024, ¶3; Japanese, unofficial translation/);
     expect(text.split('\n').at(-1)).toBe(`${location.origin}/?p=p3&place=RUS&lang=en`);
     expect(aloud).toHaveTextContent('Quotation copied.');
+  });
+
+  it('carries the notes on the words, the original and the day, and so do all references', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 29, 23, 30), toFake: ['Date'] });
+    const known = '国連安全保障理事会の常任理事国として';
+    const { press, copied, user } = quoting('?p=p26&lang=en', 'p26', known);
+    await press();
+    const text = await copied();
+    expect(text).toContain('Note on “常任理事国として”: The permanent member is China, not “we”.');
+    expect(text).toContain('Original: NATO, Washington Summit Declaration, https://www.nato.int/');
+    expect(text).toContain('Accessed 29 November 2026');
+    for (const format of ['BibTeX', 'RIS', 'CSL-JSON']) {
+      await user.click(screen.getByRole('button', { name: `Copy the ${format} reference` }));
+      const reference = await copied();
+      expect(reference).toContain('The permanent member is China');
+      expect(reference).toContain('https://www.nato.int/cps/en/natohq/');
+      expect(reference).toMatch(/2026[-/,\s]+11[-/,\s]+29/);
+    }
+    vi.useRealTimers();
   });
 
   it('offers the source to reference managers', async () => {
@@ -70,6 +92,7 @@ describe('on the page', () => {
     await user.hover(the(container, '[id="p3"] .said'));
     await expect.poll(() => quotes().length).toBe(2);
     await user.click(within(the(container, '[id="p3"]')).getByText('Quote'));
+    await screen.findByRole('group', { name: 'Quotation' }, { timeout: 20_000 });
     const text = await navigator.clipboard.readText();
     expect(text).toContain('¶3;');
     expect(text).toContain(the(container, '[id="p3"] .said').textContent);
