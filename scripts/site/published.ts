@@ -25,7 +25,7 @@ export function published(): Published[] {
   const { manifest } = pack;
   const concordance = buildConcordance(pack, gazetteer, frameworks);
   return [
-    ...exporters().map(({ name, type, write }) => ({
+    ...exporters(gazetteer).map(({ name, type, write }) => ({
       path: `data/${manifest.id}/${name}`,
       type,
       write: () => write(pack),

@@ -1,14 +1,19 @@
+/** By it spreadsheets know UTF-8: without it a Japanese Excel takes the file for Shift-JIS. */
+const byteOrderMark = '\ufeff';
+/** What a spreadsheet takes for a formula, in full width too, as it is typed in Japanese; spaces may stand before it. */
+const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+
 /**
- * Writes rows as CSV (RFC 4180, lines end in CRLF). Cells that a spreadsheet would take for a
- * formula are kept from it by an apostrophe.
+ * Writes rows as CSV (RFC 4180, lines end in CRLF), with a byte order mark. Cells that a spreadsheet would
+ * take for a formula are kept from it by an apostrophe.
  * @param rows the header first
  */
 export function csv(rows: readonly (readonly (string | number)[])[]): string {
-  return rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
+  return byteOrderMark + rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
 }
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = formula.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

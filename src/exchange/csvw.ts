@@ -10,7 +10,8 @@ import type { Exporter } from './exporter.ts';
  * @param url what that file is called where both lie
  */
 export function csvMetadata(table: Exporter, url = table.name): Exporter {
-  const columnsOf = (pack: Pack) => (table.write(pack).split('\r\n')[0] ?? '').split(',');
+  const columnsOf = (pack: Pack) =>
+    (table.write(pack).replace('\ufeff', '').split('\r\n')[0] ?? '').split(',');
   return {
     name: `${table.name}-metadata.json`,
     type: 'application/csvm+json',
@@ -26,8 +27,20 @@ export function csvMetadata(table: Exporter, url = table.name): Exporter {
         'dc:source': original.url ?? original.title,
         'dc:description': [translation.en, boundaryNote.en],
         'dc:rights': rights.en,
-        tableSchema: { columns: columnsOf(pack).map((name) => ({ name, titles: name })) },
+        tableSchema: {
+          columns: columnsOf(pack).map((name) => ({
+            name,
+            titles: name,
+            ...langOf(name, pack.text.lang),
+          })),
+        },
       });
     },
   };
+}
+
+/** The language of a column's cells, if they are words and no codes. */
+function langOf(column: string, textLang: string): { readonly lang?: string } {
+  const [, lang = column === 'quote' ? textLang : undefined] = /_(ja|en)$/.exec(column) ?? [];
+  return lang === undefined ? {} : { lang };
 }

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../domain/place.ts';
 import { annotationsJsonld } from './annotations-jsonld.ts';
 import { csvMetadata } from './csvw.ts';
 import type { Exporter } from './exporter.ts';
@@ -7,15 +8,17 @@ import { readingsCsv } from './readings-csv.ts';
 
 /**
  * Every way to take a pack away; the site publishes each beside itself.
+ * @param gazetteer the names of the places
  * @param nameOf what a file is called where it is kept, for those that speak of another
  */
-export function exporters(nameOf = (name: string) => name): readonly Exporter[] {
+export function exporters(
+  gazetteer: Gazetteer,
+  nameOf = (name: string) => name,
+): readonly Exporter[] {
+  const tables = [mentionsCsv(gazetteer), readingsCsv(gazetteer)];
   return [
     packJson,
-    mentionsCsv,
-    csvMetadata(mentionsCsv, nameOf(mentionsCsv.name)),
-    readingsCsv,
-    csvMetadata(readingsCsv, nameOf(readingsCsv.name)),
+    ...tables.flatMap((table) => [table, csvMetadata(table, nameOf(table.name))]),
     annotationsJsonld,
   ];
 }

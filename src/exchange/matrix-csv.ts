@@ -1,21 +1,26 @@
 import type { Matrix } from '../domain/matrix.ts';
+import type { Gazetteer } from '../domain/place.ts';
+import { langs } from '../words/lang.ts';
+import { tableWords } from '../words/tables.ts';
 import { csv } from './csv.ts';
+import { namesHead, placeNames, readingNames } from './names-of.ts';
 
 /**
- * `unit,place,reading,directness`: one row a reading, and one a place that only a set word brings in,
- * which has none.
+ * `unit,place,reading,directness`, then the names of the last three in either language: one row a reading,
+ * and one a place that only a set word brings in, which has none.
  */
-export function matrixCsv({ rows, cells }: Matrix): string {
+export function matrixCsv({ rows, cells }: Matrix, gazetteer: Gazetteer): string {
+  const codes = ['place', 'reading', 'directness'];
   const units = rows.flatMap((group) => group.units);
   return csv([
-    ['unit', 'place', 'reading', 'directness'],
+    ['unit', ...codes, ...codes.flatMap(namesHead)],
     ...units.flatMap((unit) =>
       [...(cells.get(unit)?.values() ?? [])].flatMap(({ place, readings, directness }) =>
-        (readings.length > 0 ? readings : ['']).map((reading) => [
-          unit,
-          place,
-          reading,
-          directness,
+        (readings.length > 0 ? readings : ['' as const]).map((reading) => [
+          ...[unit, place, reading, directness],
+          ...placeNames(gazetteer, place),
+          ...readingNames(reading),
+          ...langs.map((lang) => tableWords[lang].directness[directness]),
         ]),
       ),
     ),

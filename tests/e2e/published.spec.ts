@@ -40,7 +40,7 @@ test('each row of the published mentions quotes the text where it says', async (
   const units = await texts(request);
   expect(units.size).toBe(67);
   const rows = csvParse(await read(request, `${folder}/mentions.csv`));
-  expect(rows.columns).toEqual(['unit', 'start', 'end', 'quote', 'place', 'as']);
+  expect(rows.columns.slice(0, 6)).toEqual(['unit', 'start', 'end', 'quote', 'place', 'as']);
   const inUnits = rows.filter((row) => units.has(row['unit'] ?? ''));
   expect(inUnits.length).toBeGreaterThan(300);
   for (const { unit, start, end, quote } of inUnits) {
@@ -51,7 +51,7 @@ test('each row of the published mentions quotes the text where it says', async (
 test('each published reading quotes its passage', async ({ request }) => {
   const units = await texts(request);
   const rows = csvParse(await read(request, `${folder}/readings.csv`));
-  expect(rows.columns).toEqual(['unit', 'place', 'reading', 'quote']);
+  expect(rows.columns.slice(0, 4)).toEqual(['unit', 'place', 'reading', 'quote']);
   const threats = rows.filter((row) => row['reading'] === 'threat').map((row) => row['place']);
   expect(new Set(threats)).toEqual(new Set(['RUS', 'terrorism']));
   for (const { unit = '', quote = '' } of rows) {

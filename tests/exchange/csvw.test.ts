@@ -6,22 +6,31 @@ import { csvMetadata } from '../../src/exchange/csvw.ts';
 import { exporters } from '../../src/exchange/exporters.ts';
 import { mentionsCsv } from '../../src/exchange/mentions-csv.ts';
 
-const { pack } = readLibrary();
+const { pack, gazetteer } = readLibrary();
+const table = mentionsCsv(gazetteer);
+const written = table.write(pack).replace('\ufeff', '');
 
 it('the description of a CSV file names it, its columns, its source and whose translation it is', () => {
-  const said = JSON.parse(csvMetadata(mentionsCsv).write(pack)) as Record<string, unknown>;
+  const said = JSON.parse(csvMetadata(table).write(pack)) as Record<string, unknown>;
   expect(said).toMatchObject({
     '@context': 'http://www.w3.org/ns/csvw',
     url: 'mentions.csv',
     'dc:date': '2024-07-10',
     'dc:description': [pack.manifest.translation.en, boundaryNote.en],
   });
-  const { columns } = said['tableSchema'] as { columns: { name: string }[] };
-  expect(columns.map(({ name }) => name)).toEqual(csvParse(mentionsCsv.write(pack)).columns);
+  const { columns } = said['tableSchema'] as { columns: { name: string; lang?: string }[] };
+  expect(columns.map(({ name }) => name)).toEqual(csvParse(written).columns);
+  expect(columns.flatMap(({ name, lang }) => (lang === undefined ? [] : [[name, lang]]))).toEqual([
+    ['quote', 'ja'],
+    ['place_ja', 'ja'],
+    ['place_en', 'en'],
+    ['as_ja', 'ja'],
+    ['as_en', 'en'],
+  ]);
 });
 
 it('every CSV file has its description, which is called as W3C wants it and finds it where it is kept', () => {
-  const files = exporters((name) => `my-${name}`);
+  const files = exporters(gazetteer, (name) => `my-${name}`);
   const tables = files.filter(({ name }) => name.endsWith('.csv'));
   expect(tables).toHaveLength(2);
   for (const { name } of tables) {
@@ -31,7 +40,7 @@ it('every CSV file has its description, which is called as W3C wants it and find
 });
 
 it('a CSV file holds the very mentions of the pack', () => {
-  const rows = csvParse(mentionsCsv.write(pack), ({ unit, start, end, quote, place, as }) => {
+  const rows = csvParse(written, ({ unit, start, end, quote, place, as }) => {
     return { unit, start: Number(start), end: Number(end), quote, place, as };
   });
   expect([...rows]).toEqual(

@@ -6,7 +6,7 @@ import { markKinds, marks, marksOf } from '../../src/exchange/marks.ts';
 import { matrixCsv } from '../../src/exchange/matrix-csv.ts';
 import { planMatrix } from '../../src/exchange/matrix-plan.ts';
 import { matrixSvg } from '../../src/exchange/matrix-svg.ts';
-import { concordance, pack } from '../data/shipped.ts';
+import { concordance, gazetteer, pack } from '../data/shipped.ts';
 
 const everything = { roles: [], regions: [], topics: [] };
 const matrix = buildMatrix(pack, concordance, everything);
@@ -55,7 +55,8 @@ describe('the plan', () => {
 });
 
 describe('the matrix as CSV', () => {
-  const rows = csvParse(matrixCsv(matrix)).map((row) => ({ ...row }));
+  const written = matrixCsv(matrix, gazetteer).replace('\ufeff', '');
+  const rows = csvParse(written).map((row) => ({ ...row }));
 
   it('has every reading of the pack, and no other', () => {
     const wanted = pack.readings
@@ -74,6 +75,12 @@ describe('the matrix as CSV', () => {
       place: 'ALB',
       reading: '',
       directness: 'implied',
+      place_ja: 'アルバニア',
+      place_en: 'Albania',
+      reading_ja: '',
+      reading_en: '',
+      directness_ja: '集合語のみ',
+      directness_en: 'only by a set word',
     });
     expect(rows.length).toBe(
       implied.length + rows.filter((row) => row['directness'] === 'explicit').length,
@@ -81,7 +88,9 @@ describe('the matrix as CSV', () => {
   });
 
   it('begins with the header that is promised', () => {
-    expect(matrixCsv(matrix).split('\r\n')[0]).toBe('unit,place,reading,directness');
+    expect(written.split('\r\n')[0]).toBe(
+      'unit,place,reading,directness,place_ja,place_en,reading_ja,reading_en,directness_ja,directness_en',
+    );
   });
 });
 

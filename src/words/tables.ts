@@ -1,0 +1,28 @@
+import type { Lang } from './lang.ts';
+
+/** What stands in tables beside codes, and is said nowhere else; loaded with what writes them. */
+const ja = {
+  mentionKind: {
+    name: '国名など',
+    metonym: '都市・一部・元首による',
+    group: '集合語',
+    region: '地域名',
+    event: '会議の開催地',
+  },
+  directness: { explicit: '名指し', implied: '集合語のみ' },
+};
+
+export type TableWords = typeof ja;
+
+const en: TableWords = {
+  mentionKind: {
+    name: 'name',
+    metonym: 'metonym',
+    group: 'set word',
+    region: 'region',
+    event: 'venue of a meeting',
+  },
+  directness: { explicit: 'by name', implied: 'only by a set word' },
+};
+
+export const tableWords: Readonly<Record<Lang, TableWords>> = { ja, en };
