@@ -39,6 +39,11 @@ export async function deckOf(
   return JSZip.loadAsync(await file.arrayBuffer());
 }
 
+/** The slides of a file that was saved. */
+export async function slidesOf(file: Blob): Promise<Document[]> {
+  return slidesIn(await JSZip.loadAsync(await file.arrayBuffer()));
+}
+
 /** The slides of a file in their order, each as a document. */
 export async function slidesIn(file: JSZip): Promise<Document[]> {
   const names = file.file(/^ppt\/slides\/[^/]*\.xml$/).map(({ name }) => name);

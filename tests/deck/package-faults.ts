@@ -37,7 +37,7 @@ const relsOf = (part: string) =>
 /** Where a relationship of a part leads. */
 const target = (part: string, to: string) =>
   new URL(to, `https://package/${part}`).pathname.slice(1);
-const elements = (document: Document) => [...document.querySelectorAll('*')];
+const elements = (document: Document) => [...document.getElementsByTagName('*')];
 const twice = (values: readonly string[]) => values.filter((it, at) => values.indexOf(it) !== at);
 
 /**

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Scene } from '../../src/domain/scene.ts';
 import { unitsOf } from '../../src/domain/unit.ts';
 import { library } from '../data/shipped.ts';
 import { deckOf, headlineOf, shapesOf, slidesIn, type Shape } from './invent-deck.ts';
 import { faultsIn } from './package-faults.ts';
+
+// Whole files are made and read, which takes its time where other work goes on beside it.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { scenes, text } = library.pack;
 const both = (said: string) => ({ ja: said, en: said });
