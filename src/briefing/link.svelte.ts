@@ -26,14 +26,27 @@ export class Link {
 
   /** Begins to listen, and asks what is on. @returns the end of it */
   readonly open = (): (() => void) => {
-    const channel = openChannel(this.#session, (message) => this.#hear(message));
-    const leave = () => channel.post({ kind: 'bye' });
+    let left = false;
+    // A window that goes still hears for a while, and would answer as if it stayed.
+    const channel = openChannel(this.#session, (message) => !left && this.#hear(message));
+    const leave = () => {
+      left = true;
+      channel.post({ kind: 'bye' });
+    };
+    const come = () => {
+      left = false;
+      channel.post({ kind: 'hello' });
+    };
+    /** By Back a page may be seen again as it was left. */
+    const returned = ({ persisted }: PageTransitionEvent) => persisted && come();
     this.#channel = channel;
-    channel.post({ kind: 'hello' });
+    come();
     window.addEventListener('pagehide', leave);
+    window.addEventListener('pageshow', returned);
     return () => {
       window.removeEventListener('pagehide', leave);
-      leave();
+      window.removeEventListener('pageshow', returned);
+      if (!left) leave();
       channel.close();
     };
   };

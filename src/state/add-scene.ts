@@ -16,13 +16,14 @@ export function asOwn(scene: Scene): OwnScene {
 }
 
 /**
- * Adds what is on screen to the author's scenes.
+ * Adds what is on screen to the author's scenes, and waits until they are stored: the page may be left next.
  * @returns them, the new one last
  * @throws if what keeps them cannot be had
  */
 export async function addScene(atlas: Atlas): Promise<OwnScenes> {
   const [own] = await Promise.all([loadOwn(atlas), bringHeadlines(atlas)]);
   own.do(takenIn([asOwn(sceneOnScreen(atlas))]));
+  await own.settled;
   return own;
 }
 

@@ -66,6 +66,8 @@ export class OwnScenes {
   /** The document in the store, whose other fields stay as they are. */
   #stored: unknown = $state.raw();
   #writing = false;
+  /** The end of what is being written, or of what was written last. */
+  #written: Promise<void> | undefined;
   /** They are another window's, which cannot store them either. */
   #lent = false;
 
@@ -85,10 +87,15 @@ export class OwnScenes {
     return this.#undoing !== undefined;
   }
 
+  /** What was changed has been stored, or could not be, or is not waited for. */
+  get settled(): Promise<void> {
+    return Promise.race([this.#written, waited()]);
+  }
+
   /** Makes a change. */
   do(change: Change): void {
     this.#unwritten = [...this.#unwritten, change];
-    void this.#write();
+    this.#write();
   }
 
   /** Makes a change that can be taken back until the next such change. */
@@ -140,8 +147,7 @@ export class OwnScenes {
   }
 
   async #start(): Promise<void> {
-    const waited = new Promise<void>((resolve) => setTimeout(resolve, patience));
-    await Promise.race([this.#reread(), waited]);
+    await Promise.race([this.#reread(), waited()]);
     if (this.open) return;
     this.open = true;
     this.#tell(false);
@@ -152,9 +158,9 @@ export class OwnScenes {
       const stored = await this.#store.read();
       if (this.#writing || this.#lent) return;
       this.#kept = this.#scenesIn(stored);
-      this.#tell(true);
+      if (this.#unwritten.length === 0) this.#tell(true);
       // What could not be stored before may be now.
-      void this.#write();
+      else this.#write();
     } catch (error) {
       this.#tell(false);
       console.warn(error);
@@ -163,8 +169,11 @@ export class OwnScenes {
     }
   }
 
-  async #write(): Promise<void> {
-    if (this.#writing || this.#unwritten.length === 0) return;
+  #write(): void {
+    if (!this.#writing) this.#written = this.#writeAll();
+  }
+
+  async #writeAll(): Promise<void> {
     this.#writing = true;
     const late = setTimeout(() => this.#tell(false), patience);
     try {
@@ -205,6 +214,8 @@ export class OwnScenes {
     else window.removeEventListener('beforeunload', askToStay);
   }
 }
+
+const waited = () => new Promise<void>((resolve) => setTimeout(resolve, patience));
 
 const refused = (reason: Bilingual): TakenIn => ({ opened: false, reasons: [reason] });
 

@@ -76,6 +76,27 @@ describe('three windows of a briefing', () => {
   });
 });
 
+describe('a window that goes', () => {
+  it('does not answer those that ask who is still there, until it is seen again', async () => {
+    enter('going');
+    const heard: string[] = [];
+    const other = byName('going', ({ kind }) => heard.push(kind));
+    ends.push(() => other.close());
+    window.dispatchEvent(new Event('pagehide'));
+    await vi.waitFor(() => expect(heard).toContain('bye'));
+    other.post({ kind: 'hello' });
+    const echo = byName('going', () => undefined);
+    echo.post({ kind: 'scenes', file: '' });
+    echo.close();
+    await vi.waitFor(() => expect(heard).toContain('scenes'));
+    expect(heard).not.toContain('now');
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await vi.waitFor(() => expect(heard.at(-1)).toBe('hello'));
+    other.post({ kind: 'hello' });
+    await vi.waitFor(() => expect(heard).toContain('now'));
+  });
+});
+
 describe('the author’s scenes that the browser does not keep', () => {
   const own = '?mode=brief&present=own';
 

@@ -53,6 +53,15 @@ describe('the author’s scenes', () => {
     expect(ids(again)).toBe('ba');
   });
 
+  it('are stored before it is said that they are', async () => {
+    const { disk, window } = shared();
+    const own = new OwnScenes(ground, window());
+    await own.ready;
+    own.do(takenIn([scene('a')]));
+    await own.settled;
+    expect(disk.get()).toMatchObject({ scenes: [{ id: 'a' }] });
+  });
+
   it('changed in two windows lose nothing of either', async () => {
     const { window } = shared();
     const [one, other] = [new OwnScenes(ground, window()), new OwnScenes(ground, window())];
