@@ -31,6 +31,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{state,ui,deck,map,panel,briefing,app}/**/*.test.ts'],
           setupFiles: ['tests/setup/dom.ts'],
+          testTimeout: 20_000,
         },
       },
     ],

@@ -12,6 +12,7 @@ const broken = [
   ['an unknown language', '?lang=xx', [/lang=xx/]],
   ['another text', '?pack=madrid-2022', [/pack=madrid-2022/]],
   ['a word nobody knows', '?foo=bar', [/foo=bar/]],
+  ['a parameter given twice', '?lang=ja&lang=en', [/lang=en/]],
   ['garbage', '?p=%00%E3%81&place=<script>&=&&roles=,,;', [/: p=/, /place=<script>/, /roles=;/]],
 ] as const;
 

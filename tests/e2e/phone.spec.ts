@@ -24,6 +24,28 @@ test('nothing is wider than the phone', async ({ page }) => {
   }
 });
 
+for (const query of ['?place=CHN', '?mode=brief', '?mode=silence'] as const) {
+  test(`no name is so long that it makes the page wider: ${query}`, async ({ page }) => {
+    await page.goto(`./${query}`);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await page.evaluate(() => {
+      // Counts, signs and what is said of a state of the page are no names.
+      const fixed = 'svg, script, style, small, kbd, .count, .number';
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walk.nextNode()) {
+        const text = walk.currentNode as Text;
+        if (text.data.trim() && !text.parentElement?.closest(fixed)) text.data = 'W'.repeat(300);
+      }
+    });
+    for (const width of [390, 900, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect
+        .soft(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`)
+        .toBeLessThanOrEqual(width);
+    }
+  });
+}
+
 test('the map and the title are on the first screen, and the list can be reached', async ({
   page,
 }) => {

@@ -77,6 +77,25 @@ test('a briefing is saved as a file, which another browser opens, a broken one a
   await other.close();
 });
 
+test('a title of one’s own without a break leaves passage and source on the screen', async ({
+  page,
+}) => {
+  await addTwo(page);
+  const field = (n: number) => page.getByRole('textbox', { name: say.titleOf(n) });
+  await field(1).fill('北大西洋条約機構首脳会議共同宣言全文');
+  await field(2).fill(`https://www.example.org/${'a'.repeat(276)}`);
+  await page.getByRole('button', { name: say.present }).click();
+  for (const start of ['北大西洋条約', 'https://']) {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(start);
+    await expect(page.locator('.sentence').first()).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.source')).toBeInViewport({ ratio: 1 });
+    expect(await page.locator('.caption').evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(
+      0,
+    );
+    await page.keyboard.press('ArrowDown');
+  }
+});
+
 test('a link to scenes that are not in this browser says so', async ({ page }) => {
   await page.goto('./?mode=brief&present=own');
   await expect(page.getByRole('main', { name: briefing.briefing })).toContainText(
