@@ -8,7 +8,7 @@ import { nothing, type View } from './view.ts';
  * @returns `''` for the plain view, else `?…`
  */
 export function encodeView(view: View): string {
-  // Half a letter, as some ways of typing an emoji leave for a moment, has no place in an address.
+  // Half an emoji, as a text that was cut off may end with, cannot stand in an address.
   const query = view.query?.replaceAll(/\p{Surrogate}/gu, '');
   const staged = view.mode === 'brief' || view.mode === 'speaker';
   const parts = [

@@ -143,6 +143,15 @@ describe('the field', () => {
     expect(decodeURIComponent(address.search)).toBe('?q=みさい');
   });
 
+  it('drops half an emoji, as a text that was cut off ends with, and goes on searching', async () => {
+    const { address, user } = show(SearchField);
+    await fireEvent.input(field(), { target: { value: 'map \ud83d' } });
+    expect(address.search).toBe('?q=map%20');
+    await user.type(field(), 'of');
+    expect(address.search).toBe('?q=map%20of');
+    expect(field()).toHaveValue('map of');
+  });
+
   it('leaves Enter and Escape to the input method whose word they end, in Safari too', async () => {
     const { address, atlas, user } = await shown('北朝鮮');
     render(SearchField, { atlas });
