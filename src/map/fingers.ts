@@ -4,9 +4,17 @@ import type { Point } from '../picture/camera.ts';
 /** How far a finger goes before it is no tap, in CSS pixels. */
 const slip = 10;
 
-/** Whether one finger on the map scrolls the page, and it takes two to move the map: the style says. */
-export function takesTwo(map: Element): boolean {
+/**
+ * Whether one finger or the wheel on the map scrolls the page, and it takes two fingers to move the map,
+ * and a key besides the wheel to zoom it: the style says.
+ */
+export function scrollsPage(map: Element): boolean {
   return getComputedStyle(map).touchAction === 'pan-y';
+}
+
+/** Whether a turn of the wheel zooms the map. */
+export function zooms(map: Element, { ctrlKey, metaKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || !scrollsPage(map);
 }
 
 /**
@@ -20,7 +28,7 @@ export function oneFinger(tell: (tried: boolean) => void): Attachment<HTMLElemen
     const down = ({ pointerType, isPrimary, clientX, clientY }: PointerEvent) => {
       if (pointerType === 'mouse') return;
       learnt ||= !isPrimary;
-      from = isPrimary && !learnt && takesTwo(map) ? [clientX, clientY] : undefined;
+      from = isPrimary && !learnt && scrollsPage(map) ? [clientX, clientY] : undefined;
       if (!isPrimary) tell(false);
     };
     const move = ({ clientX, clientY }: PointerEvent) => {

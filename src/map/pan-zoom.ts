@@ -2,12 +2,12 @@ import { select } from 'd3-selection';
 import { zoom, type ZoomTransform } from 'd3-zoom';
 import { worldSize, type Bounds, type Camera, type Size } from '../picture/camera.ts';
 import { maxZoom } from '../picture/framing.ts';
-import { takesTwo } from './fingers.ts';
+import { scrollsPage, zooms } from './fingers.ts';
 import { flatPlane, globePlane } from './planes.ts';
 
 /**
  * Pan and zoom by d3-zoom: drag, wheel, pinch, double click; the same for either renderer. One finger
- * drags only where it does not scroll the page. MapLibre's own handlers are not used: they draw a frame for every press, before the page can answer a click.
+ * drags, and the wheel alone zooms, only where they do not scroll the page. MapLibre's own handlers are not used: they draw a frame for every press, before the page can answer a click.
  */
 export interface PanZoom {
   /** Where the next gesture starts from. */
@@ -43,8 +43,9 @@ export function panZoom(
   const plane = bounds.globe ? globePlane() : flatPlane(bounds);
   const behavior = zoom<HTMLElement, unknown>()
     .filter((event: MouseEvent | TouchEvent) => {
-      if ('touches' in event) return event.touches.length > 1 || !takesTwo(element);
-      return (!event.ctrlKey || event.type === 'wheel') && event.button === 0;
+      if ('touches' in event) return event.touches.length > 1 || !scrollsPage(element);
+      if (event.type === 'wheel') return zooms(element, event);
+      return !event.ctrlKey && event.button === 0;
     })
     .scaleExtent([worldSize(-2), worldSize(maxZoom)])
     .constrain((transform) => plane.hold(transform, sizeOf()))

@@ -1,5 +1,5 @@
 import type { PlaceId } from '../domain/place.ts';
-import { unproject, type LngLat, type Point } from '../picture/camera.ts';
+import { unproject, type Camera, type LngLat, type Point } from '../picture/camera.ts';
 import { hit } from '../picture/hit.ts';
 import { sovereign } from '../picture/picture.ts';
 import type { Atlas } from '../state/atlas.svelte.ts';
@@ -12,8 +12,8 @@ const slip = 6;
 
 /** What a pointer does on the map: it points, picks and lets go. */
 export class Pointing {
-  /** Where the pointer is, from the map's top left corner. */
-  at: Point | undefined = $state.raw();
+  /** Where the pointer was last moved to, from the map's top left corner, and what the map showed there. */
+  #last: { readonly at: Point; readonly camera: Camera } | undefined = $state.raw();
 
   readonly #atlas: Atlas;
   readonly #stage: Stage;
@@ -41,7 +41,7 @@ export class Pointing {
     if (place === undefined) this.#atlas.release();
     else this.#atlas.pick(sovereign(this.#atlas.library.gazetteer, place));
     // The map goes elsewhere below the pointer: what stood beside it would be said of something else.
-    this.at = undefined;
+    this.dismiss();
   };
 
   readonly move = (event: PointerEvent): void => {
@@ -53,9 +53,19 @@ export class Pointing {
   readonly leave = (): void => {
     this.#atlas.hovered = undefined;
     this.#atlas.spot = undefined;
-    this.at = undefined;
+    this.dismiss();
     this.#found = { asked: [] };
   };
+
+  /** Says no more of what the pointer is on, until it moves. */
+  readonly dismiss = (): void => {
+    this.#last = undefined;
+  };
+
+  /** Where the pointer is, from the map's top left corner; nowhere once the map has moved below it. */
+  get at(): Point | undefined {
+    return this.#last?.camera === this.#stage.camera ? this.#last?.at : undefined;
+  }
 
   /** What of the plate it is over; left out, nothing. */
   get ground(): LngLat | undefined {
@@ -79,10 +89,11 @@ export class Pointing {
     const { camera, size } = this.#stage;
     if (!world || !camera || !(currentTarget instanceof Element)) return undefined;
     const box = currentTarget.getBoundingClientRect();
-    this.at = [clientX - box.left, clientY - box.top];
+    const at = [clientX - box.left, clientY - box.top] as const;
+    this.#last = { at, camera };
     // A name says what it is of, wherever it stands.
     const label = target instanceof Element && target.closest('text[data-place]');
     if (label) return label.getAttribute('data-place') ?? undefined;
-    return hit(world, camera, size, this.at, padding[pointerType === 'mouse' ? 'mouse' : 'finger']);
+    return hit(world, camera, size, at, padding[pointerType === 'mouse' ? 'mouse' : 'finger']);
   }
 }

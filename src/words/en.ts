@@ -194,6 +194,7 @@ export const en: Words = {
   here: (name, role, named, implied) =>
     `${name}, ${role}, ${plural(named + implied, 'paragraph')}${implied > 0 ? `, ${implied} of them implied` : ''}`,
   twoFingers: 'Two fingers move the map',
+  wheelScrolls: 'Ctrl or ⌘ and the wheel zoom the map',
   handle: {
     text: 'More room for the text',
     half: 'Half map, half text',

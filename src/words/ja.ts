@@ -178,6 +178,7 @@ export const ja = {
   here: (name: string, role: string, named: number, implied: number) =>
     `${name}、${role}、${named + implied}か所${implied > 0 ? `(うち${implied}か所は集合語による)` : ''}`,
   twoFingers: '地図は2本の指で動かせます',
+  wheelScrolls: 'Ctrl（⌘）を押しながらホイールを回すと拡大・縮小します',
   handle: {
     text: '本文を広げる',
     half: '地図と本文を半々にする',

@@ -39,7 +39,7 @@ export function testMap(renderer: 'gl' | 'static'): void {
     await page.getByRole('button', { name: ja.frame.world }).click();
     await expect.poll(() => inView(page, atlantic)).toBe(true);
     await clickMap(page, atlantic);
-    await expectQuery(page, '?p=p17');
+    await expectQuery(page, '?p=p17&frame=world');
   });
 
   test('a click beside a country too small to hit picks it', async ({ page }) => {

@@ -66,3 +66,30 @@ test('an Ally who is not named loses its colour while silence is looked at, and 
   await page.getByRole('button', { name: ja.text, exact: true }).click();
   await expect.poll(blueness).toBeGreaterThan(ally / 2);
 });
+
+test('on a screen of another density MapLibre draws as densely as the screen is', async ({
+  page,
+}) => {
+  // A browser that only emulates another density says so to nobody.
+  await page.addInitScript(() => {
+    const asked: MediaQueryList[] = [];
+    const matchMedia = window.matchMedia.bind(window);
+    window.matchMedia = (media) => {
+      const query = matchMedia(media);
+      if (media.includes('resolution')) asked.push(query);
+      return query;
+    };
+    Object.assign(window, {
+      tell: () => asked.forEach((query) => query.dispatchEvent(new Event('change'))),
+    });
+  });
+  await open(page);
+  await drawnBy(page, 'gl');
+  const session = await page.context().newCDPSession(page);
+  const metrics = { ...page.viewportSize()!, mobile: false, deviceScaleFactor: 2 };
+  await session.send('Emulation.setDeviceMetricsOverride', metrics);
+  await page.evaluate(() => (window as unknown as { tell: () => void }).tell());
+  const canvas = mapSurface(page).locator('canvas');
+  const density = () => canvas.evaluate((it: HTMLCanvasElement) => it.width / it.clientWidth);
+  await expect.poll(density).toBeCloseTo(2, 2);
+});

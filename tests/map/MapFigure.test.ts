@@ -64,6 +64,29 @@ describe('where WebGL is missing', () => {
     await vi.waitFor(() => the(container, '.overlay path.picked'), settle);
   });
 
+  it('what stands beside the pointer is gone when the map moves, and on Escape, until the pointer moves', async () => {
+    const { container, surface, user } = await openMap();
+    const tip = () => container.querySelector('.tip')?.textContent ?? '';
+    const point = (clientX: number) =>
+      fireEvent.pointerMove(the(container, '.overlay text[data-place]'), {
+        clientX,
+        pointerType: 'mouse',
+      });
+    await point(0);
+    expect(tip()).not.toBe('');
+    await user.keyboard('{Escape}');
+    expect(tip()).toBe('');
+    await point(1);
+    expect(tip()).not.toBe('');
+    surface.focus();
+    await user.keyboard('+');
+    expect(tip()).toBe('');
+    await point(2);
+    expect(tip()).not.toBe('');
+    await fireEvent.wheel(surface, { deltaY: -100 });
+    expect(tip()).toBe('');
+  });
+
   it('its countries are buttons in the order of the text, which say who they are and pick it', async () => {
     const { address, atlas, surface, user } = await openMap('?lang=en');
     const countries = screen.getByRole('group', { name: atlas.words.mapCountries });

@@ -4,8 +4,9 @@ import { plates } from '../../src/picture/plate.ts';
 import { show, the } from '../panel/show.ts';
 import { worldOn } from '../picture/real-plate.ts';
 
-const tip = (place: string) =>
-  show(Tooltip, '?lang=en', { place, at: [100, 50] as const }).container;
+const size = { width: 320, height: 180 };
+const tip = (place: string, at: readonly [number, number] = [100, 50]) =>
+  show(Tooltip, '?lang=en', { place, at, size }).container;
 
 describe('beside the pointer', () => {
   it('stand the name, the role and the number of passages', () => {
@@ -26,7 +27,7 @@ describe('beside the pointer', () => {
     const world = worldOn(plates.equal);
     const { container } = show(Tooltip, '?lang=en', (atlas) => {
       atlas.world = world;
-      return { place, at: [100, 50] as const, ground: plates.equal.place(at) };
+      return { place, size, at: [100, 50] as const, ground: plates.equal.place(at) };
     });
     expect(container).toHaveTextContent(words);
   });
@@ -44,9 +45,16 @@ describe('beside the pointer', () => {
     expect(tip('XXX')).toHaveTextContent('');
   });
 
-  it('is beside the pointer and not under it', () => {
-    const { left, top } = the(tip('CHN'), '.tip').style;
-    expect(parseFloat(left)).toBeGreaterThan(100);
-    expect(parseFloat(top)).toBeGreaterThan(50);
+  it.each([
+    { at: [100, 50], beside: { left: 100, top: 50 } },
+    { at: [315, 50], beside: { right: 5, top: 50 } },
+    { at: [5, 175], beside: { bottom: 5, left: 5 } },
+    { at: [315, 175], beside: { bottom: 5, right: 5 } },
+  ] as const)('is on the roomier side of the pointer at $at and not under it', ({ at, beside }) => {
+    const { style } = the(tip('CHN', at), '.tip');
+    expect([...style].sort()).toEqual(Object.keys(beside));
+    for (const [side, pointer] of Object.entries(beside)) {
+      expect(parseFloat(style.getPropertyValue(side))).toBeGreaterThan(pointer);
+    }
   });
 });
