@@ -6,8 +6,8 @@ export interface Address {
   readonly memory: unknown;
   /** A place one can go back to. Nothing happens when nothing changes. */
   push(search: string, memory?: unknown): void;
-  /** The same place, seen differently. Nothing happens when nothing changes. */
-  replace(search: string): void;
+  /** The same place, seen differently; without `memory` it remembers what it did. Nothing happens when nothing changes. */
+  replace(search: string, memory?: unknown): void;
   /** Calls back after every change, whoever made it; for as long as the page lives. */
   listen(changed: () => void): void;
 }
@@ -31,9 +31,9 @@ export function browserAddress(): Address {
       write(search, (url) => {
         history.pushState(memory, '', url);
       }),
-    replace: (search) =>
+    replace: (search, memory = history.state) =>
       write(search, (url) => {
-        history.replaceState(history.state, '', url);
+        history.replaceState(memory, '', url);
       }),
     listen(changed) {
       listeners.push(changed);

@@ -141,7 +141,9 @@ export class Atlas extends Shown {
 
   /** Goes on to another view, from which one can go back. */
   #go(view: View, memory?: Kept): void {
-    this.address.push(encodeView(view), memory);
+    // In a frame Back is the page's that has the frame: it would take two to leave after two picks.
+    if (view.embed) this.address.replace(encodeView(view), memory ?? null);
+    else this.address.push(encodeView(view), memory);
   }
 
   /** Shows the same differently. */

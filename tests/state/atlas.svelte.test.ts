@@ -32,6 +32,16 @@ describe('picking a place', () => {
     expect(atlas.cardOpen).toBe(false);
   });
 
+  it('in a frame is no place to go back to, and what was read is kept in mind all the same', () => {
+    const { atlas, address } = open('?p=p17&embed=1');
+    atlas.pick('RUS');
+    atlas.pick('UKR');
+    expect(address.history).toHaveLength(1);
+    expect(atlas.entry?.place.id).toBe('UKR');
+    atlas.release();
+    expect(address.history).toEqual(['?p=p17&embed=1']);
+  });
+
   it('twice is picking it once', () => {
     const { atlas, address } = open();
     atlas.pick('RUS');

@@ -35,9 +35,9 @@ export class FakeAddress implements Address {
     this.#at += 1;
     this.#tell();
   }
-  replace(search: string): void {
+  replace(search: string, memory = this.memory): void {
     if (search === this.search) return;
-    this.#stops = this.#stops.with(this.#at, { search, memory: this.memory });
+    this.#stops = this.#stops.with(this.#at, { search, memory });
     this.#tell();
   }
   back(): void {

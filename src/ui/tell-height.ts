@@ -1,0 +1,27 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** Below this a caption stands beside its map, and the height that is asked for would go to and fro. */
+const least = 480;
+
+/**
+ * Tells the page that has this one in a frame how high the frame ought to be, now and whenever that
+ * changes: a map of a frame’s width, and below it all of the caption.
+ * @returns for the caption
+ */
+export function tellHeight(host: Window): Attachment<HTMLElement> {
+  return (caption) => {
+    if (host === window) return;
+    let told: number | undefined;
+    const observer = new ResizeObserver(() => {
+      const height = Math.max(least, Math.ceil(window.innerWidth * 0.6 + caption.offsetHeight));
+      if (height === told) return;
+      told = height;
+      // Whoever has the frame may know how high it would be.
+      host.postMessage({ type: 'declaration-atlas', height }, '*');
+    });
+    observer.observe(caption);
+    return () => {
+      observer.disconnect();
+    };
+  };
+}

@@ -1,0 +1,42 @@
+import type { Frame, Page } from '@playwright/test';
+import { ja } from '../../src/words/ja.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Puts a view into a frame of another, longer page. */
+async function embed(page: Page, baseURL: string, query: string): Promise<Frame> {
+  await page.setContent(`<body style="height: 3000px">
+    <script>addEventListener('message', ({ data }) => (window.told ??= []).push(data))</script>
+    <iframe src="${baseURL}/?${query}" width="600" height="350"></iframe>`);
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  if (!frame) throw new Error('no frame');
+  return frame;
+}
+
+test('a low frame has room for its map, leaves wheel and Back to the page round it, and says how high it ought to be', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await embed(page, baseURL!, 'p=p26&place=CHN&embed=1&lang=ja');
+  const map = frame.locator('[data-renderer]');
+  await expect(map.locator('svg.overlay text').first()).toBeVisible();
+  const box = (await map.boundingBox())!;
+  expect(box.height).toBeGreaterThan(200);
+  const told = () =>
+    page.evaluate(() => (window as { told?: { type: string; height: number }[] }).told?.at(-1));
+  await expect.poll(async () => (await told())?.type).toBe('declaration-atlas');
+  expect((await told())?.height).toBeGreaterThan(480);
+
+  const scrolled = () => page.evaluate(() => scrollY);
+  await page.mouse.move(box.x + 40, box.y + box.height / 2);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await expect(frame.getByText(ja.wheelScrolls)).toBeVisible();
+
+  const stops = () => page.evaluate(() => history.length);
+  const before = await stops();
+  for (const place of ['RUS', 'CHN']) {
+    await map.locator(`text[data-place=${place}]`).click();
+    await expect.poll(() => new URL(frame.url()).searchParams.get('place')).toBe(place);
+  }
+  expect(await stops()).toBe(before);
+});
