@@ -89,6 +89,8 @@ test('a map whose worker never comes is taken down all the same', async ({ page 
   await page.route(/maplibre-gl-worker.*\.js/, () => undefined);
   await page.goto('./?map=equal');
   const projection = page.getByRole('combobox', { name: ja.projection });
+  await expect(projection).toBeVisible();
+  await expect.poll(() => alive(page)).toBe(1);
   for (const kind of ['globe', 'flat', 'equal']) {
     const before = await made(page);
     await projection.selectOption(kind);
