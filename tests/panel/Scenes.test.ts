@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import '../ui/stand-ins.ts';
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import AddScene from '../../src/panel/scenes/AddScene.svelte';
 import Scenes from '../../src/panel/scenes/Scenes.svelte';
-import { longest } from '../../src/domain/own-scenes.ts';
+import { longest, takenIn } from '../../src/domain/own-scenes.ts';
 import { briefingOf } from '../../src/packs/briefing-file.ts';
+import { loadOwn } from '../../src/state/load-own.ts';
 import { browserStore } from '../../src/state/store.ts';
 import { library, show } from './show.ts';
 
@@ -90,6 +91,26 @@ describe('the author’s scenes', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(screen.getByRole('alert')).toBeVisible();
+  });
+
+  it('are left alone while another is worded, however many there are', async () => {
+    const { atlas, user } = show(Scenes, '?mode=scenes&lang=en');
+    const own = await loadOwn(atlas);
+    own.do(
+      takenIn([
+        { ...dropped, id: 'u', places: ['UKR'] },
+        { ...dropped, places: ['FRA'] },
+      ]),
+    );
+    const title = await screen.findByRole('textbox', { name: 'Title of scene 1' });
+    await own.settled;
+    const named = vi.spyOn(library.gazetteer, 'get');
+    await user.type(title, ' anew');
+    await own.settled;
+    expect(own.scenes[0]?.title.en).toBe('Dropped anew');
+    expect(named).toHaveBeenCalledWith('UKR');
+    expect(named).not.toHaveBeenCalledWith('FRA');
+    named.mockRestore();
   });
 
   it('have words of a length that a page bears, and say so', async () => {
