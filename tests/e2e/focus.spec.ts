@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import { holdMapLibre, open } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+/** How many stops get the focus, and those of which nothing is then in sight, as they stand in the page. */
+async function focusStops(page: Page): Promise<{ stops: number; covered: string[] }> {
+  return page.locator('main').evaluate((main) => {
+    const stops = main.querySelectorAll<HTMLElement>(
+      ':is(a[href], button, input:not([type=file]), summary, [tabindex="0"])',
+    );
+    const inSight = (element: Element) =>
+      [...element.getClientRects()].some(({ left, top, width, height }) => {
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        return seen !== null && element.contains(seen);
+      });
+    const focused = [...stops].filter((element) => {
+      element.focus();
+      return document.activeElement === element;
+    });
+    const covered = focused.filter((element) => {
+      element.focus();
+      return !inSight(element);
+    });
+    return { stops: focused.length, covered: covered.map(({ outerHTML }) => outerHTML) };
+  });
+}
+
+const screens = {
+  'a phone': { width: 390, height: 844 },
+  'a page at 200 %': { width: 640, height: 400 },
+};
+for (const [name, viewport] of Object.entries(screens)) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport });
+
+    test('whatever gets the focus is in sight, beside the bar and the key’s button', async ({
+      page,
+    }) => {
+      await holdMapLibre(page);
+      for (const query of ['?p=p17&place=UKR', '?place=RUS', '?mode=silence', '?mode=matrix']) {
+        await open(page, query);
+        const { stops, covered } = await focusStops(page);
+        expect(stops, query).toBeGreaterThan(30);
+        expect(covered, query).toEqual([]);
+      }
+    });
+  });
+}
