@@ -62,18 +62,18 @@ export function findPlaces<T extends Findable>(
   weight: (place: PlaceId) => number,
 ): (T & { readonly closeness: Closeness })[] {
   const wanted = normalize(words);
+  const found: (T & { readonly closeness: Closeness })[] = [];
+  for (const it of findables) {
+    const closeness = closestOf(it.names, wanted);
+    if (closeness !== undefined) found.push({ ...it, closeness });
+  }
   const weightOf = ({ places: [place = ''] }: T) => weight(place);
-  return findables
-    .flatMap((it) => {
-      const closeness = closestOf(it.names, wanted);
-      return closeness === undefined ? [] : [{ ...it, closeness }];
-    })
-    .sort(
-      (a, b) =>
-        a.closeness - b.closeness ||
-        Number(b.isPlace) - Number(a.isPlace) ||
-        weightOf(b) - weightOf(a),
-    );
+  return found.sort(
+    (a, b) =>
+      a.closeness - b.closeness ||
+      Number(b.isPlace) - Number(a.isPlace) ||
+      weightOf(b) - weightOf(a),
+  );
 }
 
 /** Of what was found what is called by its very name; where nothing is, all. */

@@ -72,6 +72,7 @@ export function closestOf(names: readonly Name[], wanted: string): Closeness | u
   for (const name of names) {
     const { text } = name.folded;
     if (text === wanted) return 0;
+    if (name.parts === 'none' && !text.startsWith(wanted)) continue;
     // US is not the beginning of USSR.
     if (name.isAcronym && text.length > wanted.length + 1) continue;
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {

@@ -63,5 +63,10 @@ export function placeFinder(
 ): PlaceFinder {
   const known = findables.map((it) => ({ ...it, mentions: mentionsOf(concordance, it) }));
   const called = [...known, ...unlisted(concordance, known)];
-  return (words) => findPlaces(called, words, weight);
+  /** What was found last: the same words are asked for as evidence and as places. */
+  let last: { words: string; found: FoundName[] } | undefined;
+  return (words) => {
+    if (last?.words !== words) last = { words, found: findPlaces(called, words, weight) };
+    return last.found;
+  };
 }
