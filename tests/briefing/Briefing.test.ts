@@ -18,7 +18,7 @@ afterEach(() => {
 
 /** Puts a finger or a mouse down and lifts it in the same place; jsdom’s window is 1024 wide. */
 function press(target: Element, pointerType: string, clientX: number, button = 0): void {
-  for (const type of ['pointerdown', 'pointerup']) {
+  for (const type of ['pointerdown', 'pointerup', 'click']) {
     const more = { pointerType, clientX, clientY: 300, button, isPrimary: true };
     const event = Object.assign(new Event(type, { bubbles: true }), more);
     target.dispatchEvent(event);

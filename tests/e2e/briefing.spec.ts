@@ -184,3 +184,33 @@ test('what the speaker does on the small map is seen on the large one', async ({
   await speaker.mouse.up();
   await expect(page.getByText(/^中国 — /)).toBeVisible();
 });
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('buttons are opened on the words, closed and opened again, and lead out', async ({
+    page,
+  }) => {
+    await brief(page);
+    const words = page.locator('.passage');
+    const leave = page.getByRole('button', { name: say.tools.leave });
+    const touch = async () => words.tap({ position: { x: 100, y: 40 } });
+    await touch();
+    await expect(leave).toBeVisible();
+    await touch();
+    await expect(leave).toHaveCount(0);
+    await expectQuery(page, four);
+    await touch();
+    await page.getByRole('button', { name: say.tools.black }).tap();
+    await expect(curtain(page)).toBeVisible();
+    await curtain(page).tap();
+    await expect(curtain(page)).toHaveCount(0);
+    await touch();
+    await leave.tap();
+    await page
+      .getByRole('dialog', { name: say.leaving })
+      .getByRole('button', { name: say.tools.leave })
+      .tap();
+    await expectQuery(page, '?p=p3');
+  });
+});
