@@ -44,6 +44,8 @@ export class Stage {
   rest: Camera | undefined = $state.raw();
   /** How long a movement of the map takes, in ms. */
   flight = 0;
+  /** MapLibre did not come. */
+  unloaded = $state(false);
   /** Of a map that MapLibre draws; the SVG map is where it is sent at once. */
   readonly motion = new Motion();
 
@@ -85,7 +87,10 @@ export class Stage {
     try {
       // MapLibre takes long to start; an SVG map is seen before it does.
       if (setting.svg) await new Promise<void>((painted) => afterPaint(painted));
-      const { createGlMap } = await import('./maplibre/gl-map.ts');
+      const { createGlMap } = await import('./maplibre/gl-map.ts').catch((error: unknown) => {
+        this.unloaded = true;
+        throw error;
+      });
       if (this.#gone) return;
       const camera = this.camera ?? home(this.#plate, this.size);
       this.#gl = createGlMap(setting.canvas, setting.world, {

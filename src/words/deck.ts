@@ -13,7 +13,7 @@ const ja = {
   saved: '保存しました。',
   listed: '多くの段落を集めた場面は、地図に段落の一覧を添えました。',
   inFull: '全文を入れて保存',
-  failed: '作れませんでした。通信のあるときに、もう一度お試しください。',
+  failed: '作れませんでした。',
   onSite: 'PowerPointの形式では、この1つのファイルからではなく、アトラスのサイトで保存できます。',
   notes: '原稿',
   notYet:
@@ -40,7 +40,7 @@ const en: DeckWords = {
   saved: 'Saved.',
   listed: ' A scene that gathers many passages has their list beside its map.',
   inFull: 'Save with every passage in full',
-  failed: 'It could not be made. Please try again when there is a network.',
+  failed: 'It could not be made.',
   onSite: 'PowerPoint is made on the atlas’s site, and not by this one file.',
   notes: 'Notes',
   notYet:

@@ -6,7 +6,7 @@ const ja = {
   hint: '本文を読みながら「場面に加える」を押すと、読んでいる段落と地図が、見えているままここに並びます。',
   kept: 'このブラウザーの中にだけ保存されます。別の機器へは、ファイルに書き出して移します。',
   loading: '準備しています',
-  failed: '場面を読み込めませんでした。ページを読み直してください。',
+  failed: '場面を読み込めませんでした。',
   unkept:
     'このブラウザーには保存できません(空きがないか、許されていません)。このページを閉じると失われるので、ファイルに書き出してください。',
   unfit: (n: number) =>
@@ -49,7 +49,7 @@ const en: SceneWords = {
   hint: '“Add as a scene”, beside what you read, puts the passage and the map here just as they are seen.',
   kept: 'They are kept in this browser alone. To take them to another machine, save them as a file.',
   loading: 'Getting ready',
-  failed: 'The scenes could not be loaded. Please load the page again.',
+  failed: 'The scenes could not be loaded.',
   unkept:
     'This browser does not keep them: it has no room, or does not allow it. They are lost when this page is closed, so save them as a file.',
   unfit: (n) =>

@@ -69,7 +69,7 @@ test('without the geometry the page says so beside the text, and trying again br
   await unit(page, 'p3').locator('mark[data-place="RUS"]').first().click();
   await expect(card(page)).toContainText('ロシア');
   await page.unroute('**/data/equal-earth.json');
-  await alert.getByRole('button', { name: ja.reload }).click();
+  await alert.getByRole('button', { name: ja.tryAgain }).click();
   await drawnBy(page, 'gl');
   await expect(alert).toHaveCount(0);
   await expect(pickedOutline(page)).toBeAttached();

@@ -141,7 +141,7 @@ describe('where the geometry cannot be had', () => {
     expect(String(complaint.mock.calls[0])).toMatch(/data\/equal-earth\.json.*404/);
     expect(container.querySelector('.svg-map')).toBeNull();
     serve();
-    await user.click(screen.getByRole('button', { name: '読み直す' }));
+    await user.click(screen.getByRole('button', { name: 'もう一度試す' }));
     await screen.findByText(/簡易な地図/, {}, settle);
     expect(container.querySelectorAll('.svg-map path.area').length).toBeGreaterThan(200);
     expect(screen.queryByRole('alert')).toBeNull();

@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { fireEvent, within } from '@testing-library/svelte';
+import { fireEvent, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { unitsOf } from '../../src/domain/unit.ts';
 import Reading from '../../src/panel/Reading.svelte';
@@ -89,8 +89,9 @@ describe('on the page', () => {
     expect(container.querySelector('aside')).toBeNull();
   });
 
-  it('a translator’s note stands by the passage that is read, and only there', () => {
+  it('a translator’s note stands by the passage that is read, and only there', async () => {
     const { container } = show(Reading, '?p=p34&lang=en');
+    await waitFor(() => the(container, '.unit dl'));
     const notes = container.querySelectorAll('.unit dl');
     expect(notes).toHaveLength(1);
     expect(notes[0]).toHaveTextContent('日米同盟');

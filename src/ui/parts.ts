@@ -1,0 +1,44 @@
+/**
+ * Whether the site has been published anew since the page was opened, so that parts of the page's
+ * own version may be gone for good. Where no one answers, nothing is known of that.
+ */
+export async function isReplaced(): Promise<boolean> {
+  const own = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
+  if (!own) return false;
+  try {
+    // Its name has its checksum: there is no other of this name. A worker answers no such request.
+    const answer = await fetch(own.src, { method: 'HEAD', cache: 'no-store' });
+    return !answer.ok || !/javascript/.test(answer.headers.get('Content-Type') ?? '');
+  } catch {
+    return false;
+  }
+}
+
+/** Style sheets that did not come: an import asks for them only once. */
+const missed = new Set<HTMLLinkElement>();
+
+if (typeof document !== 'undefined') {
+  const note = ({ target }: Event) => {
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') missed.add(target);
+  };
+  document.addEventListener('error', note, true);
+}
+
+/**
+ * Loads a part, with style sheets that did not come before.
+ * @throws if it cannot be had
+ */
+export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
+  await Promise.all([...missed].map(fetchSheet));
+  return load();
+}
+
+function fetchSheet(sheet: HTMLLinkElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = sheet.cloneNode() as HTMLLinkElement;
+    missed.delete(sheet);
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(`${link.href} cannot be had`)));
+    sheet.replaceWith(link);
+  });
+}

@@ -1,0 +1,47 @@
+import { deckWords } from '../../src/words/deck.ts';
+import { ja } from '../../src/words/ja.ts';
+import { open } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+import { brief } from './presenting.ts';
+
+test('a part that does not come says so where it was wanted, and comes when tried again', async ({
+  page,
+}) => {
+  await page.route(/assets\/Matrix-.*\.(js|css)/, (route) => route.abort());
+  await page.goto('./?mode=matrix');
+  const alert = page.getByRole('alert').filter({ hasText: ja.partFailed });
+  await expect(alert.getByRole('button', { name: ja.loadPage })).toHaveCount(0);
+  await page.unroute(/assets\/Matrix-.*\.(js|css)/);
+  await alert.getByRole('button', { name: ja.tryAgain }).click();
+  await expect(page.getByRole('heading', { name: ja.matrix })).toBeVisible();
+  await expect(page.locator('link[rel="stylesheet"][href*="Matrix-"]')).toHaveCount(1);
+});
+
+test('after a newer version was published, a part that is gone asks for the page anew', async ({
+  page,
+}) => {
+  await open(page);
+  await page.route(/assets\/.*\.js/, (route) => route.fulfill({ status: 404 }));
+  await page
+    .locator('#p26')
+    .getByRole('button', { name: ja.copyQuotation('第26段落') })
+    .click();
+  const alert = page.getByRole('alert').filter({ hasText: ja.partGone });
+  await expect(alert).toContainText(ja.quotedFailed);
+  await page.unroute(/assets\/.*\.js/);
+  await alert.getByRole('button', { name: ja.loadPage }).click();
+  await expect(page.locator('mark[role="button"]').first()).toBeAttached();
+  await expect(alert).toHaveCount(0);
+});
+
+test('a handout that cannot be made says so when it is asked for', async ({ page }) => {
+  await page.route(/assets\/Handout-.*\.js/, (route) => route.abort());
+  const tried = page.waitForEvent('requestfailed', (request) => /Handout-/.test(request.url()));
+  await brief(page);
+  await tried;
+  const alert = page.getByRole('alert').filter({ hasText: deckWords.ja.failed });
+  await expect(alert).toHaveCount(0);
+  await page.keyboard.press('Control+p');
+  await expect(alert).toBeVisible();
+  await expect(alert.getByRole('button', { name: ja.tryAgain })).toBeVisible();
+});
