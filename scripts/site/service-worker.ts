@@ -1,6 +1,12 @@
 interface Scope extends EventTarget {
   readonly registration: { readonly scope: string };
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: {
+      type: 'window';
+      includeUncontrolled: boolean;
+    }): Promise<readonly unknown[]>;
+  };
   skipWaiting(): Promise<void>;
 }
 interface Lasting extends Event {
@@ -12,7 +18,7 @@ interface Asked extends Event {
 }
 
 /**
- * Runs as the site's service worker: puts by a version of the site, whole or not at all, and answers
+ * Runs as the site's service worker: keeps a version of the site, whole or not at all, and answers
  * from it. A newer version waits until the reader asks for it. It takes nothing from outside its
  * body: it is sent as text.
  * @param version the name of this version
@@ -24,36 +30,59 @@ export function serviceWorker(version: string, files: Readonly<Record<string, st
   const prefix = `atlas ${scope} `;
   const name = prefix + version;
 
-  /** A file that was published meanwhile does not fit, and then nothing is put by. */
-  async function putBy(): Promise<void> {
+  /** A file that was published meanwhile does not fit its checksum, and then nothing is kept. */
+  async function install(): Promise<void> {
+    // A version that is taken back into use is there already, and may be read from meanwhile.
+    const known = await caches.has(name);
     const cache = await caches.open(name);
-    const wanted = Object.entries(files);
-    await cache.addAll(
-      wanted.map(
-        ([path, integrity]) => new Request(scope + path, { cache: 'no-cache', integrity }),
-      ),
-    );
+    try {
+      await Promise.all(
+        Object.entries(files).map(async ([path, integrity]) => {
+          const address = scope + path;
+          if (await cache.match(address)) return;
+          const got = await fetch(new Request(address, { cache: 'no-cache', integrity }));
+          if (!got.ok) throw new Error(`${address}: ${got.status}`);
+          // A page is not shown what comes by a redirect, as where a host drops `.html`.
+          await cache.put(address, new Response(got.body, { headers: got.headers }));
+        }),
+      );
+    } catch (error) {
+      if (!known) await caches.delete(name);
+      throw error;
+    }
   }
 
-  /** The version before stays for pages that are still open with it. */
-  async function clear(): Promise<void> {
-    const all = (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== name);
-    await Promise.all(all.slice(0, -1).map((key) => caches.delete(key)));
+  /** Other versions stay as long as pages may be open with them: more than the one that asked for this. */
+  async function activate(): Promise<void> {
+    const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    if (open.length <= 1) {
+      const others = (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== name);
+      await Promise.all(others.map((key) => caches.delete(key)));
+    }
     await worker.clients.claim();
   }
 
+  /** What is kept of this version, or else of another; what cannot be read is asked for. */
   async function answer(request: Request, address: string): Promise<Response> {
-    const own = await (await caches.open(name)).match(address);
-    return own ?? (await caches.match(address)) ?? fetch(request);
+    try {
+      const own = await (await caches.open(name)).match(address);
+      const kept = own ?? (await caches.match(address));
+      if (kept) return kept;
+    } catch (error) {
+      console.warn(error);
+    }
+    return fetch(request);
   }
 
-  worker.addEventListener('install', (event) => (event as Lasting).waitUntil(putBy()));
-  worker.addEventListener('activate', (event) => (event as Lasting).waitUntil(clear()));
-  worker.addEventListener('message', () => void worker.skipWaiting());
+  worker.addEventListener('install', (event) => (event as Lasting).waitUntil(install()));
+  worker.addEventListener('activate', (event) => (event as Lasting).waitUntil(activate()));
+  worker.addEventListener('message', (event) => {
+    if ((event as MessageEvent).data === 'take over') void worker.skipWaiting();
+  });
   worker.addEventListener('fetch', (event) => {
     const { request } = event as Asked;
     const [address = ''] = request.url.split(/[?#]/);
-    if (!address.startsWith(scope)) return;
+    if (request.method !== 'GET' || !address.startsWith(scope)) return;
     const path = address.slice(scope.length).replace(/^index\.html$/, '');
     if (path in files || path.startsWith('assets/')) {
       (event as Asked).respondWith(answer(request, scope + path));

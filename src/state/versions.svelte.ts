@@ -7,48 +7,65 @@ interface PolicyFactory {
 
 const script = './service-worker.js';
 
-/** The versions of the site that are put by for use without a network. */
+/** The versions of the site that are kept for use without a network. */
 export class Versions {
-  /** A newer version than the one in use, put by and waiting. */
-  waiting: ServiceWorker | undefined = $state.raw();
+  /** There is a newer version than the one in use. */
+  newer = $state(false);
+  /** Here nothing can be kept: the site does not open without a network. */
+  unkept = $state(false);
 
-  /** Puts the site by, if the browser can; sees whether there is a newer one. */
+  #registration: ServiceWorkerRegistration | undefined;
+
+  /** Keeps the site, if the browser can; sees whether there is a newer version. */
   async start(): Promise<void> {
     const published = import.meta.env.PROD && location.protocol !== 'file:';
-    if (!published || !('serviceWorker' in navigator)) return;
-    const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-    const policy = trustedTypes?.createPolicy('offline', { createScriptURL: (url) => url });
+    if (!published || this.#registration) return;
     try {
-      await navigator.serviceWorker.register(policy?.createScriptURL(script) ?? script);
-      const registration = await navigator.serviceWorker.getRegistration();
-      if (registration) this.#watch(registration);
+      // Where the page did not come by HTTPS there is none; in a frame that may not keep anything, it throws.
+      const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+      if (!workers) throw new Error('there are no service workers here');
+      const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+      const policy = trustedTypes?.createPolicy('offline', { createScriptURL: (url) => url });
+      this.watch(await workers.register(policy?.createScriptURL(script) ?? script));
     } catch (error) {
-      // In a private window, say: then there is no use without a network.
+      this.unkept = true;
       console.warn(error);
     }
   }
 
-  /** Puts the waiting version in force, and opens the same view in it. */
-  take(): void {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-    this.waiting?.postMessage('take over');
-  }
-
-  /** Leaves the waiting version for the next visit. */
-  leave(): void {
-    this.waiting = undefined;
-  }
-
-  #watch(registration: ServiceWorkerRegistration): void {
-    this.waiting = registration.waiting ?? undefined;
+  /** Follows what becomes of newer versions. */
+  watch(registration: ServiceWorkerRegistration): void {
+    this.#registration = registration;
+    this.newer = registration.waiting !== null;
     const follow = () => {
-      const { installing } = registration;
-      installing?.addEventListener('statechange', () => {
+      registration.installing?.addEventListener('statechange', ({ currentTarget }) => {
+        const { state } = currentTarget as ServiceWorker;
         // The first version of all has nothing to take the place of.
-        if (installing.state === 'installed' && registration.active) this.waiting = installing;
+        if (state === 'installed' && registration.active) this.newer = true;
+        // The site is as good as unkept only if no version is there.
+        if (state === 'redundant') this.unkept = !registration.active;
       });
     };
     follow();
     registration.addEventListener('updatefound', follow);
   }
+
+  /** Puts the newest version in force, and opens the same view in it. */
+  take(): void {
+    const waiting = this.#registration?.waiting;
+    if (waiting) {
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+      waiting.postMessage('take over');
+    }
+    // Another page has put it in force already.
+    else location.reload();
+  }
+
+  /** Leaves it for the next visit. */
+  leave(): void {
+    this.newer = false;
+  }
 }
+
+/** Those of this site. */
+export const versions = new Versions();
