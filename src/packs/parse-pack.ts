@@ -75,7 +75,14 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
     return stands('readings', unit, quote);
   });
   const notes = data.notes.filter(({ unit, quote }) => stands('notes', unit, quote));
+  for (const at of repeated(data.notes.map((it) => JSON.stringify([it.unit, it.quote])))) {
+    const [unit, quote] = JSON.parse(at) as [UnitId, string];
+    report('notes', { kind: 'duplicate-note', quote }, unit);
+  }
   const topics = new Set(data.topics.map((topic) => topic.id));
+  for (const topic of repeated(data.topics.map((it) => it.id))) {
+    report('topics', { kind: 'duplicate-topic', topic });
+  }
   for (const { unit, topics: coded } of data.coding) {
     if (!passages.has(unit)) report('topics', { kind: 'unknown-unit' }, unit);
     for (const topic of coded) {
@@ -103,6 +110,7 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
 
   const scenes = data.scenes.filter(({ unit, quote, places = [] }) => {
     checkPlaces('scenes', places, unit);
+    if (unit === undefined && quote !== undefined) report('scenes', { kind: 'no-unit', quote });
     if (unit === undefined) return true;
     return stands('scenes', unit, quote ?? '');
   });
@@ -114,15 +122,20 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
 
 /** Every id that stood before, once for each time it stands again. */
 function repeated(ids: readonly string[]): string[] {
-  return ids.filter((id, at) => ids.indexOf(id) !== at);
+  const before = new Set<string>();
+  return ids.filter((id) => before.size === before.add(id).size);
 }
 
 function overlapping(mentions: readonly Mention[]): Mention[] {
-  const sorted = mentions.toSorted((a, b) => a.unit.localeCompare(b.unit) || a.start - b.start);
-  return sorted.filter((mention, at) => {
-    const before = sorted[at - 1];
-    return before !== undefined && before.unit === mention.unit && before.end > mention.start;
-  });
+  /** How far a unit is covered by mentions that begin before. */
+  const covered = new Map<UnitId, number>();
+  return mentions
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ unit, start, end }) => {
+      const before = covered.get(unit) ?? 0;
+      covered.set(unit, Math.max(before, end));
+      return before > start;
+    });
 }
 
 type Shaped = { ok: true; data: schema.RawPack } | { ok: false; problems: Problem[] };

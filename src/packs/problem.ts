@@ -10,6 +10,9 @@ export type Cause =
   | { kind: 'shape'; path: string; message: string }
   | { kind: 'duplicate-unit' }
   | { kind: 'duplicate-group'; group: string }
+  | { kind: 'duplicate-topic'; topic: string }
+  | { kind: 'duplicate-note'; quote: string }
+  | { kind: 'no-unit'; quote: string }
   | { kind: 'unknown-unit' }
   | { kind: 'unknown-place'; place: string }
   | { kind: 'unknown-group'; group: string }
@@ -51,6 +54,18 @@ function sentence(cause: Cause, lang: Lang): string {
       return ja
         ? `集合 ${cause.group} が二度あります。`
         : `group ${cause.group} stands twice; give each group its own id.`;
+    case 'duplicate-topic':
+      return ja
+        ? `主題 ${cause.topic} が二度あります。`
+        : `topic ${cause.topic} stands twice; give each topic its own id.`;
+    case 'duplicate-note':
+      return ja
+        ? `「${cause.quote}」に訳注が二つあります。一つにまとめてください。`
+        : `“${cause.quote}” has two notes; make one of them.`;
+    case 'no-unit':
+      return ja
+        ? `「${cause.quote}」がどの段落の語か書かれていません。unit を加えてください。`
+        : `“${cause.quote}” is quoted from no unit; name the unit.`;
     case 'unknown-unit':
       return ja ? '本文にない識別子です。' : 'the text has no unit of this id.';
     case 'unknown-place':

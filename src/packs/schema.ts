@@ -11,8 +11,40 @@ export const bilingual = v.object({
 });
 const text = v.pipe(v.string(), v.minLength(1));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
-const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** A day of the calendar, a month or a year. */
+const date = v.pipe(
+  v.string(),
+  v.regex(isoDate),
+  v.check((iso) => !isoDate.test(iso) || isOnCalendar(iso), 'no such date'),
+);
+/** As BCP 47 writes it, with a language that has a code of its own. */
+const languageTag = v.pipe(text, v.check(isLanguageTag, 'no language tag, such as ja or en-GB'));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Some, each once. */
+function each<Item extends v.GenericSchema<string>>(item: Item) {
+  return v.pipe(
+    v.array(item),
+    v.minLength(1),
+    v.check((items) => new Set(items).size === items.length, 'one of them stands twice'),
+  );
+}
+
+function isOnCalendar(iso: string): boolean {
+  const whole = `${iso}-01-01`.slice(0, 'yyyy-mm-dd'.length);
+  const day = new Date(whole);
+  // Days that a month does not have are counted on into the next.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole);
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language.length <= 3;
+  } catch {
+    return false;
+  }
+}
 
 export const source = v.object({
   title: text,
@@ -36,7 +68,7 @@ export const part = v.object({ id, title: text, units: v.array(unit) });
 export const group = v.object({
   id,
   name: bilingual,
-  places: v.pipe(v.array(id), v.minLength(1)),
+  places: each(id),
   rule: bilingual,
   source: text,
 });
@@ -57,7 +89,7 @@ export const reading = v.object({
 export const note = v.object({ unit: id, quote: text, note: bilingual });
 
 export const topic = v.object({ id, name: bilingual, rule: bilingual });
-export const coding = v.object({ unit: id, topics: v.pipe(v.array(id), v.minLength(1)) });
+export const coding = v.object({ unit: id, topics: each(id) });
 export const headline = v.object({ unit: id, headline: bilingual, gist: bilingual });
 
 export const scene = v.object({
@@ -65,8 +97,8 @@ export const scene = v.object({
   notes: bilingual,
   unit: v.exactOptional(id),
   quote: v.exactOptional(text),
-  places: v.exactOptional(v.pipe(v.array(id), v.minLength(1))),
-  roles: v.exactOptional(v.pipe(v.array(v.picklist(filterRoles)), v.minLength(1))),
+  places: v.exactOptional(each(id)),
+  roles: v.exactOptional(each(v.picklist(filterRoles))),
   frame: v.exactOptional(v.picklist(frameIds)),
   map: v.exactOptional(v.picklist(['equal', 'globe', 'flat'])),
 });
@@ -77,7 +109,7 @@ export const pack = v.object({
   manifest,
   /** For whoever draws a map of it; written, and not read. */
   boundaries: v.exactOptional(bilingual),
-  text: v.object({ lang: text, parts: v.pipe(v.array(part), v.minLength(1)) }),
+  text: v.object({ lang: languageTag, parts: v.pipe(v.array(part), v.minLength(1)) }),
   groups: v.array(group),
   mentions: v.array(mention),
   readings: v.array(reading),
