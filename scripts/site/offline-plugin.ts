@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { firstMapPath, readByApp } from './app-data.ts';
+import { firstMapPath } from './app-data.ts';
 import { checksum } from './policy.ts';
 import { serviceWorker } from './service-worker.ts';
 
-const needed = ['index.html', 'boundaries.html', firstMapPath, ...readByApp];
+const needed = ['index.html', 'boundaries.html', firstMapPath];
 /** Makes PowerPoint: few will want it, and it is as large as the rest of the script. */
 const spared = /^assets\/pptx-/;
 const folder = 'public';

@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite';
+import { readByApp, versioned } from './app-data.ts';
 import { textFirst } from './text-first.ts';
 
-/** What will be imported once the text stands, and the data it reads. */
+/** What will be imported once the text stands, and the data that is read then. */
 const modules = ['/src/map/MapView.svelte', '/src/map/maplibre/gl-map.ts'];
-const data = ['data/equal-earth.json', 'data/regions.json'];
+const soon = ['data/equal-earth.json', 'data/regions.json'];
 
 /** What opens the template. */
 export const laterTag = '<template id="later">';
@@ -28,9 +29,15 @@ export function textFirstPlugin(): Plugin {
           if (!chunk) throw new Error(`no chunk of its own for ${module}`);
           return `<link rel="modulepreload" fetchpriority="low" href="./${chunk.fileName}">`;
         });
-        const read = data.map(
-          (path) => `<link rel="preload" href="./${path}" as="fetch" crossorigin="anonymous">`,
-        );
+        // Where `readData` finds the data of this version.
+        const read = readByApp.map((path) => {
+          const asset = bundle?.[path];
+          if (asset?.type !== 'asset') throw new Error(`there is no ${path}`);
+          const link = `<link id="${path}" href="./${versioned(path, String(asset.source))}"`;
+          return soon.includes(path)
+            ? `${link} rel="preload" as="fetch" crossorigin="anonymous">`
+            : `${link} rel="alternate" type="application/json">`;
+        });
         const own = (html.match(waiting) ?? []).map((tag) => tag.trim());
         const later = [...own, ...read, ...ahead].join('');
         const end = `${laterTag}${later}</template><script>(${textFirst.toString()})()</script>`;

@@ -20,6 +20,15 @@ it('asks for what the page did not bring along', async () => {
   expect(await readData('b')).toEqual({ b: 2 });
 });
 
+it('asks for the file of its own version', async () => {
+  const fetched = vi.fn<(address: string) => Promise<Response>>();
+  fetched.mockResolvedValue(new Response('{"d":4}'));
+  vi.stubGlobal('fetch', fetched);
+  document.body.innerHTML = '<link id="data/d.json" rel="alternate" href="./assets/d-1.json">';
+  expect(await readData('d')).toEqual({ d: 4 });
+  expect(fetched.mock.calls).toEqual([[new URL('./assets/d-1.json', location.href).href]]);
+});
+
 it('says which file cannot be had', async () => {
   answer('', 404);
   await expect(readData('b')).rejects.toThrow('data/b.json: 404');
