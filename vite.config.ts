@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type UserConfig } from 'vite';
+import { headersPlugin } from './scripts/site/headers.ts';
 import { iconPlugin } from './scripts/site/icon-plugin.ts';
 import { libraryPlugin } from './scripts/site/library-plugin.ts';
 import { metadataPlugin } from './scripts/site/metadata-plugin.ts';
 import { offlinePlugin } from './scripts/site/offline-plugin.ts';
 import { oneFileBesidePlugin, oneFileBuild } from './scripts/site/one-file-build.ts';
-import { licences } from './scripts/site/one-file-plugin.ts';
+import { licences, licencesPlugin } from './scripts/site/licences.ts';
 import { palettePlugin } from './scripts/site/palette-plugin.ts';
 import { prerenderPlugin } from './scripts/site/prerender-plugin.ts';
 import { publishedText } from './scripts/site/published.ts';
@@ -28,7 +29,9 @@ const site: UserConfig = {
     textFirstPlugin(),
     securityPlugin(),
     oneFileBesidePlugin(),
+    licencesPlugin(),
     offlinePlugin(),
+    headersPlugin(),
   ],
   worker: { format: 'es' },
   build: {

@@ -3,7 +3,8 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { iconPlugin } from './icon-plugin.ts';
 import { inlineWorkerPlugin } from './inline-worker-plugin.ts';
 import { libraryPlugin } from './library-plugin.ts';
-import { licences, oneFile, oneFilePlugin } from './one-file-plugin.ts';
+import { licences } from './licences.ts';
+import { oneFile, oneFilePlugin } from './one-file-plugin.ts';
 import { palettePlugin } from './palette-plugin.ts';
 import { prerenderPlugin } from './prerender-plugin.ts';
 

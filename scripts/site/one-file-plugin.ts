@@ -4,11 +4,11 @@ import type { Plugin } from 'vite';
 import { firstMapPath, readByApp } from './app-data.ts';
 import { boundarySections } from './boundaries-page.ts';
 import { dataUrl } from './data-url.ts';
+import { licences, withFurther } from './licences.ts';
 import { onePage } from './one-page.ts';
 
 /** The name of the file that needs no other. */
 export const oneFile = 'declaration-atlas.html';
-export const licences = 'licences.md';
 
 /**
  * Makes one HTML file of the whole build, to be opened from a disk.
@@ -36,7 +36,7 @@ export function oneFilePlugin(read: (path: string) => string): Plugin {
           ).trim(),
           data: Object.fromEntries(readByApp.map((path) => [path, read(path)])),
           boundaries: `<div id="boundaries">${boundarySections('boundaries-', () => '#map')}</div>`,
-          licences: text(licences),
+          licences: withFurther(text(licences)),
         });
         for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
         this.emitFile({ type: 'asset', fileName: oneFile, source });

@@ -10,6 +10,7 @@ test('a part that does not come says so where it was wanted, and comes when trie
   await page.route(/assets\/Matrix-.*\.(js|css)/, (route) => route.abort());
   await page.goto('./?mode=matrix');
   const alert = page.getByRole('alert').filter({ hasText: ja.partFailed });
+  await expect(alert).toBeVisible();
   await expect(alert.getByRole('button', { name: ja.loadPage })).toHaveCount(0);
   await page.unroute(/assets\/Matrix-.*\.(js|css)/);
   await alert.getByRole('button', { name: ja.tryAgain }).click();
@@ -20,7 +21,7 @@ test('a part that does not come says so where it was wanted, and comes when trie
 test('after a newer version was published, a part that is gone asks for the page anew', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '?p=p26');
   await page.route(/assets\/.*\.js/, (route) => route.fulfill({ status: 404 }));
   await page
     .locator('#p26')

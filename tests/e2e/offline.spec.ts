@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { briefingWords } from '../../src/words/briefing.ts';
 import { ja } from '../../src/words/ja.ts';
 import { card, drawnBy, expectQuery, listed } from './atlas.ts';
 import { expect } from './fixtures.ts';
@@ -48,6 +49,34 @@ test('a newer version is offered, can be left for later, and is taken when asked
   await expect(offer).toHaveCount(0);
 });
 
+test('on a host that drops .html, the page of decisions opens, with a network and without', async ({
+  page,
+  site,
+}) => {
+  site.dropHtml();
+  await visit(page);
+  await page.goto('./boundaries.html#ja');
+  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(ja.boundaryDecisions);
+  await site.takeDown();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(ja.boundaryDecisions);
+});
+
+test('a host says with every file what the page cannot, and what may be kept', async ({
+  request,
+}) => {
+  const page = await request.get('./');
+  expect(page.headers()).toMatchObject({
+    'content-security-policy': expect.stringContaining('frame-ancestors'),
+    'x-content-type-options': 'nosniff',
+    'permissions-policy': expect.stringContaining('camera=()'),
+    'cache-control': 'no-cache',
+  });
+  const [script = ''] = /assets\/index-[^"]*\.js/.exec(await page.text()) ?? [];
+  const kept = (await request.get(`./${script}`)).headers()['cache-control'];
+  expect(kept).toContain('immutable');
+});
+
 test('of a version that is only half published nothing is taken', async ({ page, site }) => {
   await visit(page);
   site.publish(newer, 'half');
@@ -64,6 +93,27 @@ test('of a version that is only half published nothing is taken', async ({ page,
   await page.reload();
   await listed(page, 'RUS').click();
   await expect(card(page)).toContainText('ロシア');
+});
+
+test('while presenting nothing lies over the picture, however new a version is there', async ({
+  page,
+  site,
+}) => {
+  await visit(page);
+  site.publish(newer);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const { installing } = registration;
+    await new Promise((resolve) => installing?.addEventListener('statechange', resolve));
+  });
+  const offer = page.getByRole('button', { name: ja.takeVersion });
+  await expect(offer).toBeVisible();
+  await page.getByRole('button', { name: ja.present, exact: true }).click();
+  await expect(page.getByRole('main', { name: briefingWords.ja.briefing })).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await page.goBack();
+  await expect(offer).toBeVisible();
 });
 
 test('the site can be installed as an app', async ({ page }) => {

