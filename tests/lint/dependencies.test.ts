@@ -11,7 +11,8 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter
   /\.(ts|svelte)$/.test(path),
 );
 /** Types are nothing at run time, and what begins with `virtual:` the build makes. */
-const imported = /(?:^\s*import (?!type )[^;]*?from |^\s*import |\bimport\()'(?!\.|virtual:)([^']+)'/gm;
+const imported =
+  /(?:^\s*import (?!type )[^;]*?from |^\s*import |\bimport\()'(?!\.|virtual:)([^']+)'/gm;
 const packages = sources.flatMap((path) =>
   [...readFileSync(join('src', path), 'utf8').matchAll(imported)].map(([, specifier = '']) => {
     const [first = '', second = ''] = specifier.split('/');
