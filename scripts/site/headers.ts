@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /**
@@ -104,8 +105,9 @@ export function headersPlugin(): Plugin {
       // After all else is there.
       order: 'post',
       handler(_options, bundle) {
-        const top = Object.keys(bundle).filter((path) => !path.includes('/'));
-        const unhashed = ['/', '/data/*', ...top.map((path) => `/${path}`).toSorted()];
+        const built = Object.keys(bundle).filter((path) => !path.includes('/'));
+        const top = [...built, ...readdirSync('public')].map((path) => `/${path}`);
+        const unhashed = ['/', '/data/*', ...top.toSorted()];
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(unhashed) });
         this.emitFile({ type: 'asset', fileName: '.htaccess', source: htaccess() });
       },
