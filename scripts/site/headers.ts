@@ -30,7 +30,8 @@ const hashed = '/assets/';
 const forEver = 'public, max-age=31536000, immutable';
 /** All else keeps its name: it may be kept, and is asked for anew. */
 const askAgain = 'no-cache';
-/** For others to read, and for a frame that may run scripts and nothing else. */
+/** Other sites may read the published data. */
+const published = '/data/';
 const open = { 'Access-Control-Allow-Origin': '*' };
 
 /** For Netlify and Cloudflare Pages, which join what several rules say: no rule says the same. */
@@ -38,8 +39,9 @@ export function headersFile(unhashed: readonly string[]): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return [
-    rule('/*', { ...always, ...open }),
+    rule('/*', always),
     rule(`${hashed}*`, { 'Cache-Control': forEver }),
+    rule(`${published}*`, { 'Cache-Control': askAgain, ...open }),
     ...unhashed.map((path) => rule(path, { 'Cache-Control': askAgain })),
     '',
   ].join('\n');
@@ -47,7 +49,7 @@ export function headersFile(unhashed: readonly string[]): string {
 
 /** For Apache. */
 export function htaccess(): string {
-  const set = Object.entries({ ...always, ...open }).map(
+  const set = Object.entries(always).map(
     ([name, value]) => `  Header always set ${name} "${value}"`,
   );
   return `AddType text/javascript .js
@@ -58,13 +60,14 @@ AddType image/svg+xml .svg
 ${set.join('\n')}
   Header set Cache-Control "${askAgain}"
   Header set Cache-Control "${forEver}" "expr=%{REQUEST_URI} =~ m#${hashed}#"
+  Header set Access-Control-Allow-Origin "*" "expr=%{REQUEST_URI} =~ m#${published}#"
 </IfModule>
 `;
 }
 
 /** For nginx: a file to take into its configuration, with the server's own name and folder. */
 export function nginxConf(): string {
-  const set = Object.entries({ ...always, ...open }).map(
+  const set = Object.entries(always).map(
     ([name, value]) => `  add_header ${name} "${value}" always;`,
   );
   return `# For the folder conf.d of nginx. Set server_name and root to your own.
@@ -72,12 +75,17 @@ map $uri $atlas_cache {
   ~${hashed} "${forEver}";
   default "${askAgain}";
 }
+map $uri $atlas_readers {
+  ~${published} "*";
+  default "";
+}
 server {
   listen 80;
   server_name atlas.example.org;
   root /srv/declaration-atlas;
 ${set.join('\n')}
   add_header Cache-Control $atlas_cache;
+  add_header Access-Control-Allow-Origin $atlas_readers;
   types {
     text/html html;
     text/css css;
@@ -107,7 +115,7 @@ export function headersPlugin(): Plugin {
       handler(_options, bundle) {
         const built = Object.keys(bundle).filter((path) => !path.includes('/'));
         const top = [...built, ...readdirSync('public')].map((path) => `/${path}`);
-        const unhashed = ['/', '/data/*', ...top.toSorted()];
+        const unhashed = ['/', ...top.toSorted()];
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(unhashed) });
         this.emitFile({ type: 'asset', fileName: '.htaccess', source: htaccess() });
       },

@@ -11,7 +11,7 @@ const said = [
 ];
 
 describe('the files for hosts', () => {
-  const file = headersFile(['/', '/index.html', '/data/*']);
+  const file = headersFile(['/', '/index.html']);
 
   it.each([
     ['_headers', file],
