@@ -1,6 +1,5 @@
 import { mapSurface, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
-import { brief } from './presenting.ts';
 
 /** A window of 1280 × 1024 at 400 %. */
 test.use({ viewport: { width: 320, height: 256 } });
@@ -18,18 +17,24 @@ test('at 400 % map and text come one after the other, and neither is lost', asyn
   expect(await page.evaluate(tooWide)).toBe(0);
 });
 
-test('at 400 % a briefing has a map, and its sentence is read whole', async ({ page }) => {
-  await brief(page, '?mode=brief&scene=9');
-  await expect(mapSurface(page).locator('svg.overlay text').first()).toBeAttached();
-  expect((await mapSurface(page).boundingBox())!.height).toBeGreaterThan(100);
-  const read = page.locator('.sentence[aria-current]');
-  for (let step = 0; step < 2; step++) {
-    await expect(read).toBeInViewport({ ratio: 1 });
-    const { inner, outer } = await read.evaluate((it) => ({
-      inner: it.getBoundingClientRect().height,
-      outer: it.parentElement!.clientHeight,
-    }));
-    expect(inner).toBeLessThanOrEqual(outer);
-    await page.keyboard.press('ArrowRight');
-  }
-});
+for (const [zoom, width, height] of [
+  [400, 320, 256],
+  [200, 640, 400],
+] as const) {
+  test(`at ${zoom} % a briefing has a map, and its sentence is read whole`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./?mode=brief&scene=9&lang=en');
+    await expect(mapSurface(page).locator('svg.overlay text').first()).toBeAttached();
+    expect((await mapSurface(page).boundingBox())!.height).toBeGreaterThan(100);
+    const read = page.locator('.sentence[aria-current]');
+    for (let step = 0; step < 2; step++) {
+      await expect(read).toBeInViewport({ ratio: 1 });
+      const [inner, outer] = await read.evaluate((it) => [
+        it.getBoundingClientRect().height,
+        it.parentElement!.clientHeight,
+      ]);
+      expect(inner).toBeLessThanOrEqual(outer);
+      await page.keyboard.press('ArrowRight');
+    }
+  });
+}
