@@ -15,29 +15,42 @@ export interface Address {
 /** The browser's address bar: the state itself, not a copy of it. */
 export function browserAddress(): Address {
   const listeners: (() => void)[] = [];
-  const write = (search: string, put: (url: string) => void) => {
-    if (search === location.search) return;
-    put(location.pathname + search);
+  /** What it would be where a browser refuses to write it: too often, or in a frame that may not. */
+  let unwritten: { readonly search: string; readonly memory: unknown } | undefined;
+  const searchNow = () => unwritten?.search ?? location.search;
+  const memoryNow = () => (unwritten ? unwritten.memory : (history.state as unknown));
+  const write = (search: string, memory: unknown, put: (url: string) => void) => {
+    if (search === searchNow()) return;
+    try {
+      put(location.pathname + search);
+      unwritten = undefined;
+    } catch (error) {
+      console.warn(error);
+      unwritten = { search, memory };
+    }
     for (const changed of listeners) changed();
   };
   return {
     get search() {
-      return location.search;
+      return searchNow();
     },
     get memory() {
-      return history.state as unknown;
+      return memoryNow();
     },
     push: (search, memory = null) =>
-      write(search, (url) => {
+      write(search, memory, (url) => {
         history.pushState(memory, '', url);
       }),
-    replace: (search, memory = history.state) =>
-      write(search, (url) => {
+    replace: (search, memory = memoryNow()) =>
+      write(search, memory, (url) => {
         history.replaceState(memory, '', url);
       }),
     listen(changed) {
       listeners.push(changed);
-      window.addEventListener('popstate', changed);
+      window.addEventListener('popstate', () => {
+        unwritten = undefined;
+        changed();
+      });
     },
   };
 }

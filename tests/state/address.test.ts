@@ -57,6 +57,22 @@ describe("the browser's address", () => {
     expect(location.pathname + location.search).toBe('/atlas/');
   });
 
+  it('goes on in this page where the browser refuses to write it', () => {
+    const refused = vi.spyOn(history, 'pushState').mockImplementation(() => {
+      throw new DOMException('not here', 'SecurityError');
+    });
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const address = browserAddress();
+    const seen = watch(address);
+    address.push('?place=RUS', { bookmark: 'p3' });
+    expect(seen).toEqual(['', '?place=RUS']);
+    expect(address.memory).toEqual({ bookmark: 'p3' });
+    refused.mockRestore();
+    address.push('?place=CHN');
+    expect([address.search, location.search]).toEqual(['?place=CHN', '?place=CHN']);
+    expect(address.memory).toBeNull();
+  });
+
   it('adds no entry to the history when nothing changes', () => {
     const address = browserAddress();
     address.push('?place=RUS');
