@@ -59,6 +59,8 @@ export class Shown {
   scenes: readonly Staged[] | undefined = $state.raw();
   /** The scenes that the author keeps, once they are wanted. */
   own: OwnScenes | undefined = $state.raw();
+  /** A file of scenes that was dropped on the page, until it is opened. */
+  dropped: File | undefined = $state.raw();
   /** The card's fold with passages that only imply the place. */
   withImplied = $state(false);
 

@@ -102,3 +102,22 @@ test('a link to scenes that are not in this browser says so', async ({ page }) =
     briefing.lacking.elsewhere,
   );
 });
+
+test('a file that is dropped on the text is opened in the list, and not in place of the page', async ({
+  page,
+}) => {
+  await open(page);
+  const scene = { id: 'a', title: { ja: '落とした', en: '' }, notes: { ja: '', en: '' } };
+  const head = { format: 'declaration-atlas-briefing', version: 1, pack: 'washington-2024' };
+  const content = JSON.stringify({ ...head, scenes: [scene] });
+  const left = await page.evaluate((content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], 'briefing.json', { type: 'application/json' }));
+    const init = { bubbles: true, cancelable: true, dataTransfer };
+    return ['dragover', 'drop'].map((type) =>
+      document.body.dispatchEvent(new DragEvent(type, init)),
+    );
+  }, content);
+  expect(left).toEqual([false, false]);
+  await expect.poll(() => titles(page)).toEqual(['落とした']);
+});

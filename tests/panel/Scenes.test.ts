@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/svelte';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import AddScene from '../../src/panel/scenes/AddScene.svelte';
+import DropFile from '../../src/panel/scenes/DropFile.svelte';
 import Scenes from '../../src/panel/scenes/Scenes.svelte';
 import { longest, takenIn } from '../../src/domain/own-scenes.ts';
 import { briefingOf } from '../../src/packs/briefing-file.ts';
@@ -36,7 +37,7 @@ describe('what is read', () => {
   it('becomes a scene under its headline, and leads to the list', async () => {
     const { atlas, address, user } = show(AddScene, '?p=p26&place=CHN&map=globe&lang=en');
     await user.click(screen.getByRole('button', { name: 'Add as a scene' }));
-    expect(await screen.findByText(/^Added as scene/)).toBeVisible();
+    expect(await screen.findByText(/^Added as scene/, {}, { timeout: 20_000 })).toBeVisible();
     expect(atlas.own?.scenes.at(-1)).toMatchObject({
       title: atlas.headlines?.get('p26')?.headline,
       unit: 'p26',
@@ -45,6 +46,29 @@ describe('what is read', () => {
     });
     await user.click(screen.getByRole('button', { name: 'See the list' }));
     expect(address.search).toContain('mode=scenes');
+  });
+});
+
+describe('a file that is dropped on the page', () => {
+  const drop = (files: readonly File[]) => {
+    const event = new Event('drop', { cancelable: true });
+    Object.assign(event, { dataTransfer: { files, types: files.map(() => 'Files') } });
+    window.dispatchEvent(event);
+    return event;
+  };
+
+  it('leads to the list and does not replace the page; dropped words are the browser’s', () => {
+    const { atlas, address } = show(DropFile, '?p=p17');
+    expect(drop([]).defaultPrevented).toBe(false);
+    const file = new File(['{}'], 'x.json');
+    expect(drop([file]).defaultPrevented).toBe(true);
+    expect([atlas.dropped, address.search]).toEqual([file, '?mode=scenes']);
+  });
+
+  it('does not end a briefing', () => {
+    const { atlas, address } = show(DropFile, '?mode=brief');
+    expect(drop([new File(['{}'], 'x.json')]).defaultPrevented).toBe(true);
+    expect([atlas.dropped, address.search]).toEqual([undefined, '?mode=brief']);
   });
 });
 
@@ -122,18 +146,13 @@ describe('the author’s scenes', () => {
     expect(screen.getByText('This is full (20000 characters at most).')).toBeVisible();
   });
 
-  it('come from a file that is dropped on the page, which stays', async () => {
-    await twoScenes();
-    const file = new File(
-      [JSON.stringify(briefingOf(library.pack.manifest.id, [dropped]))],
-      'x.json',
-    );
-    const event = new Event('drop', { cancelable: true });
-    Object.assign(event, { dataTransfer: { files: [file], types: ['Files'] } });
-    window.dispatchEvent(event);
-    expect(event.defaultPrevented).toBe(true);
+  it('come from a file that was dropped on the page', async () => {
+    const { atlas } = await twoScenes();
+    const content = JSON.stringify(briefingOf(library.pack.manifest.id, [dropped]));
+    atlas.dropped = new File([content], 'x.json');
     expect(await screen.findByText('“x.json” has been opened.')).toBeVisible();
     expect(titles()).toEqual(['Black Sea', 'Gulf', 'Dropped']);
+    expect(atlas.dropped).toBeUndefined();
   });
 
   it('say why a file is refused', async () => {
