@@ -11,12 +11,21 @@ const jsonIn = (folder: string) =>
     name.endsWith('.json') ? [read(`${folder}/${name}`)] : [],
   );
 
+type Phrase = (...gaps: unknown[]) => unknown;
+
+/** A phrase with its gaps filled: by words, or by lists of words where it asks for one. */
+function filled(phrase: Phrase): unknown {
+  try {
+    return phrase('1', '2', '3', '4', '5');
+  } catch {
+    return phrase(['1'], ['2'], ['3'], ['4'], ['5']);
+  }
+}
+
 /** Every string by its path, but for names as readers type them; phrases with gaps are filled in. */
 function leaves(it: unknown, path: string): [string, string][] {
   if (typeof it === 'string') return [[path, it]];
-  if (typeof it === 'function') {
-    return leaves((it as (...gaps: unknown[]) => unknown)('1', '2', '3', '4', '5'), path);
-  }
+  if (typeof it === 'function') return leaves(filled(it as Phrase), path);
   return Object.entries(it ?? {}).flatMap(([key, value]) =>
     key === 'forms' || key === 'metonyms' ? [] : leaves(value, `${path}.${key}`),
   );
