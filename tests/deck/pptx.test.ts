@@ -31,9 +31,14 @@ const hostile = {
 } satisfies Record<string, string>;
 
 describe('a file of slides', () => {
-  it.each(['ja', 'en'] as const)('is sound, made of the text’s own briefing: %s', async (lang) => {
-    expect(await faultsIn(await deckOf(scenes, lang))).toEqual([]);
-  });
+  it.each(['ja', 'en'] as const)(
+    'is sound, made of the text’s own briefing, with a slide for each of its scenes: %s',
+    async (lang) => {
+      const file = await deckOf(scenes, lang);
+      expect(await faultsIn(file)).toEqual([]);
+      expect(await slidesIn(file)).toHaveLength(1 + scenes.length);
+    },
+  );
 
   it('is sound where passages go on from slide to slide, or are listed', async () => {
     const long: Scene = { title: both('長い'), notes: both('一\n二'), unit: 'p7' };

@@ -10,6 +10,9 @@ const say = deckWords.ja;
 const { scenes } = readLibrary().pack;
 const handout = (page: Page) => page.getByRole('article', { name: say.pages });
 
+// Nineteen maps take their time where other work goes on beside them.
+test.slow();
+
 /** How many pages the browser prints, and whether any image is among what it prints. */
 async function printed(page: Page, paper: { format: 'A4' | 'Letter'; landscape: boolean }) {
   const pdf = (await page.pdf({ ...paper, preferCSSPageSize: false })).toString('latin1');
@@ -19,22 +22,18 @@ async function printed(page: Page, paper: { format: 'A4' | 'Letter'; landscape: 
   };
 }
 
-test('a briefing is printed a page a scene, on either paper, upright and across, in lines', async ({
-  page,
-}) => {
-  test.slow();
+test('a briefing is printed a page a scene, upright and across, in lines', async ({ page }) => {
   await brief(page, '?mode=brief');
   await withoutDialogue(page);
   // Once it has been printed, the browser's own command has all that it needs at once.
   await page.keyboard.press('Control+p');
-  await expect.poll(() => page.title(), { timeout: 60_000 }).toBe('printed');
-  for (const format of ['A4', 'Letter'] as const) {
-    for (const landscape of [false, true]) {
-      expect(await printed(page, { format, landscape })).toEqual({
-        pages: scenes.length,
-        images: 0,
-      });
-    }
+  await hasPrinted(page);
+  // The lower sheet of either sort: upright Letter, across A4.
+  for (const paper of [
+    { format: 'Letter', landscape: false },
+    { format: 'A4', landscape: true },
+  ] as const) {
+    expect(await printed(page, paper)).toEqual({ pages: scenes.length, images: 0 });
   }
   await expect(handout(page)).toHaveCount(0);
 });
@@ -45,11 +44,16 @@ async function overview(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: say.handout })).toBeEnabled();
 }
 
-/** Puts what a page does when it is printed in place of the browser's own dialogue. */
+/** Puts a sign on the page in place of the browser's own dialogue. */
 async function withoutDialogue(page: Page): Promise<void> {
   await page.evaluate(() => {
-    window.print = () => (document.title = 'printed');
+    window.print = () => (document.documentElement.dataset['printed'] = 'yes');
   });
+}
+
+/** Waits until a page has made its handout, map by map, and asks for the dialogue. */
+async function hasPrinted(page: Page): Promise<void> {
+  await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 60_000 });
 }
 
 test('a page has the scene’s title, map, passage, notes, legend, source and number', async ({
@@ -60,7 +64,7 @@ test('a page has the scene’s title, map, passage, notes, legend, source and nu
   await overview(page);
   await withoutDialogue(page);
   await page.keyboard.press('Control+p');
-  await expect.poll(() => page.title()).toBe('printed');
+  await hasPrinted(page);
   await page.emulateMedia({ media: 'print' });
   const pages = handout(page).locator('section');
   await expect(pages).toHaveCount(scenes.length);
@@ -86,7 +90,7 @@ test('the speaker’s window prints a handout and saves PowerPoint too', async (
   await expect(speaker.getByRole('button', { name: say.pptx })).toBeEnabled();
   await withoutDialogue(speaker);
   await speaker.getByRole('button', { name: say.handout }).click();
-  await expect.poll(() => speaker.title()).toBe('printed');
+  await hasPrinted(speaker);
   await speaker.emulateMedia({ media: 'print' });
   await expect(handout(speaker).locator('section')).toHaveCount(4);
   await expect(speaker.getByRole('main')).toBeHidden();
@@ -97,7 +101,7 @@ test('a handout can be printed from the text, before anything is presented', asy
   await page.getByText(ja.takeAway).click();
   await withoutDialogue(page);
   await page.getByRole('button', { name: ja.slides.handout }).click();
-  await expect.poll(() => page.title()).toBe('printed');
+  await hasPrinted(page);
   await page.emulateMedia({ media: 'print' });
   await expect(handout(page).locator('section')).toHaveCount(scenes.length);
   await expect(page.getByRole('main')).toBeHidden();
@@ -111,7 +115,7 @@ test('many passages go on from page to page in type that can be read, the map on
   await page.getByRole('button', { name: ja.toScenes }).click();
   await withoutDialogue(page);
   await page.getByRole('button', { name: say.handout }).click();
-  await expect.poll(() => page.title(), { timeout: 60_000 }).toBe('printed');
+  await hasPrinted(page);
   await page.emulateMedia({ media: 'print' });
   const sizes = await handout(page)
     .locator('.passage p, .notes p')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { readLibrary } from '../../scripts/site/read-library.ts';
+import { shares } from '../../src/deck/slide.ts';
 import { sentencesIn } from '../../src/domain/sentences.ts';
 import { passagesOf } from '../../src/domain/unit.ts';
 import { deckWords } from '../../src/words/deck.ts';
@@ -62,7 +63,8 @@ test('the briefing is saved as PowerPoint, scene by scene, each with its map', a
       parts.get(`ppt/slides/_rels/slide${n}.xml.rels`)!,
     )!;
     const picture = await zip.file(`ppt/${target}`)!.async('nodebuffer');
-    expect(picture.readUInt32BE(16)).toBeGreaterThan(1600);
+    // Three pixels to a point, in the narrower of the two places for a map.
+    expect(picture.readUInt32BE(16)).toBeGreaterThanOrEqual(3 * shares.long.map.width);
     expect(picture.length).toBeGreaterThan(50_000);
   }
 });
