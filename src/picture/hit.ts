@@ -22,9 +22,9 @@ interface Hit {
 }
 
 /**
- * The place under a point of the screen, land before water. A small country whose middle is near
- * wins over whatever it lies in or beside, the nearest first: nobody means the neighbour when
- * pointing at Malta or Kosovo, and each of a cluster can still be hit on its own middle.
+ * The place under a point of the screen, land before water: of the country it lies in and the small
+ * ones near it, the one whose middle is nearest. Nobody means the neighbour when pointing at Malta or
+ * Kosovo; each of a cluster can still be hit on its own middle, and Italy with San Marino beside.
  * @param padding how far from its middle a small country is hit, in CSS pixels
  */
 export function hit(
@@ -37,23 +37,16 @@ export function hit(
   const ground = unproject(camera, size, at);
   if (!ground) return undefined;
   const [lng, lat] = ground;
-  let large: Hit | undefined;
-  let best: Hit | undefined;
+  let nearest: Hit | undefined;
   for (const shape of world.areas.values()) {
     const inside = within(shape.box, lng, lat) && contains(shape.polygons.flat(), lng, lat);
-    const small = isSmall(mainBox(shape), camera);
-    if (!small && !inside) continue;
-    const { place } = shape;
+    if (!inside && !isSmall(mainBox(shape), camera)) continue;
     const [x, y] = project(camera, size, shape.point);
     const distance = Math.hypot(x - at[0], y - at[1]);
-    if (!small) large = { place, distance };
-    else if ((inside || distance <= padding) && distance < (best?.distance ?? Infinity)) {
-      best = { place, distance };
-    }
+    if (!inside && distance > padding) continue;
+    if (!nearest || distance < nearest.distance) nearest = { place: shape.place, distance };
   }
-  // On its own middle a large country is meant, even with San Marino beside.
-  const nearest = best && large && large.distance < best.distance ? large : best;
-  return (nearest ?? large)?.place ?? seaAt(world, lng, lat);
+  return nearest?.place ?? seaAt(world, lng, lat);
 }
 
 function isSmall([west, south, east, north]: Box, camera: Camera): boolean {
