@@ -20,7 +20,7 @@ export function distance(a: string, b: string, most: number): number {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       next[j] = Math.min(
         (row[j] ?? 0) + 1,
         (next[j - 1] ?? 0) + 1,
@@ -28,7 +28,6 @@ export function distance(a: string, b: string, most: number): number {
         swapped ? (before[j - 2] ?? 0) + 1 : Infinity,
       );
     }
-    if (Math.min(...next) > most) return Infinity;
     before = row;
     row = next;
   }
@@ -48,7 +47,7 @@ function miss(words: Name, name: Name): number {
   if (standsIn(name, words)) return 1 - called.length / wanted.length;
   const per = /^[a-z]/.test(wanted) ? lettersPerSlip.latin : lettersPerSlip.other;
   const slips = Math.floor(Math.min(wanted.length, called.length) / per);
-  if (slips === 0 || wanted[0] !== called[0]) return Infinity;
+  if (wanted[0] !== called[0]) return Infinity;
   return distance(wanted, called, slips) / wanted.length;
 }
 

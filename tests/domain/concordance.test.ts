@@ -3,6 +3,7 @@ import {
   buildConcordance,
   directnessOf,
   passageCount,
+  toneOf,
   type Entry,
 } from '../../src/domain/concordance.ts';
 import { mentionKinds } from '../../src/domain/pack.ts';
@@ -31,12 +32,18 @@ const mentions = [
   mentionOf(text, 'p1', 'Freedonia', 'FRE'),
 ];
 const readings = [readingOf('p2', 'SYL', 'challenge'), readingOf('p1', 'FRE', 'mention')];
-const concordance = buildConcordance(
-  packOf(text, { mentions, readings }),
-  gazetteerOf(place('FRE'), place('SYL'), place('TOM')),
-  [frameworkOf('league', 'alliance', { place: 'FRE' }, { place: 'TOM' })],
-);
-const entry = (id: string): Entry => concordance.entries.get(id)!;
+const notes = ['p2', 'p10', 'p2'].map((unit, n) => ({ unit, quote: `note ${n}` }));
+const coding = [
+  { unit: 'p1', topics: ['peace', 'trade'] },
+  { unit: 'p10', topics: ['peace'] },
+];
+const build = () =>
+  buildConcordance(
+    packOf(text, { mentions, readings, notes, coding }),
+    gazetteerOf(place('FRE'), place('SYL'), place('TOM')),
+    [frameworkOf('league', 'alliance', { place: 'FRE' }, { place: 'TOM' })],
+  );
+const entry = (id: string): Entry => build().entries.get(id)!;
 const where = (its: readonly { unit: string; quote: string }[]) =>
   its.map(({ unit, quote }) => `${unit} ${quote}`);
 
@@ -57,9 +64,15 @@ describe('the concordance', () => {
   });
 
   it('has an entry, with its role, for a place that is not named', () => {
-    expect(entry('TOM')).toMatchObject({ explicit: [], implied: [], venue: [], units: [] });
+    expect(entry('TOM')).toMatchObject({
+      readings: [],
+      explicit: [],
+      implied: [],
+      venue: [],
+      units: [],
+    });
     expect(entry('TOM').finding.role).toBe('ally');
-    expect([...concordance.entries.keys()]).toEqual(['FRE', 'SYL', 'TOM']);
+    expect([...build().entries.keys()]).toEqual(['FRE', 'SYL', 'TOM']);
   });
 
   it('gives each place its own readings, memberships and finding', () => {
@@ -74,18 +87,43 @@ describe('the concordance', () => {
   });
 
   it('gives the mentions of a passage by their start', () => {
-    expect(where(concordance.mentionsIn.get('p2')!)).toEqual([
-      'p2 castle',
-      'p2 Sylvania',
-      'p2 Freedonia',
-    ]);
-    expect(concordance.mentionsIn.has('p3')).toBe(false);
+    const { mentionsIn } = build();
+    expect(where(mentionsIn.get('p2')!)).toEqual(['p2 castle', 'p2 Sylvania', 'p2 Freedonia']);
+    expect([...mentionsIn.keys()]).toEqual(['p0', 'p1', 'p2', 'p2.1', 'p10']);
   });
 
   it('loses no mention and invents none', () => {
-    const all = [...concordance.mentionsIn.values()].flat();
+    const all = [...build().mentionsIn.values()].flat();
     expect(new Set(all)).toEqual(new Set(mentions));
     expect(all).toHaveLength(mentions.length);
+  });
+
+  it('gives the topics of a unit, the main one first', () => {
+    expect([...build().topicsOf]).toEqual([
+      ['p1', ['peace', 'trade']],
+      ['p10', ['peace']],
+    ]);
+  });
+
+  it('gives the notes on a passage', () => {
+    const { notesOn } = build();
+    expect(notesOn.get('p2')).toEqual([notes[0], notes[2]]);
+    expect(notesOn.get('p10')).toEqual([notes[1]]);
+    expect(notesOn.has('p1')).toBe(false);
+  });
+});
+
+describe('the mark of a place', () => {
+  it.each([
+    ['country', 'challenge'],
+    ['area', 'challenge'],
+    ['threat', 'challenge'],
+    ['region', 'region'],
+    ['institution', 'institution'],
+  ] as const)('that is a %s is %s', (kind, tone) => {
+    const named = packOf(text, { readings });
+    const { entries } = buildConcordance(named, gazetteerOf(place('SYL', { kind })), []);
+    expect(toneOf(entries.get('SYL')!)).toBe(tone);
   });
 });
 
@@ -105,5 +143,9 @@ describe('the count of passages', () => {
   it('counts a passage once, however many mentions it has', () => {
     expect(passageCount(entry('SYL').explicit)).toBe(2);
     expect(passageCount([])).toBe(0);
+  });
+
+  it('counts no title', () => {
+    expect(passageCount(entry('FRE').explicit)).toBe(2);
   });
 });

@@ -78,7 +78,16 @@ describe('what is nearest', () => {
     ['finnland', 'finland', 1],
     ['ukraine', 'ukriane', 1],
     ['iran', 'iraq', 1],
+    ['gulf', 'gulfs', 1],
+    ['gulf', 'gu', 2],
+    ['', 'un', 2],
+    ['ab', 'bc', 2],
+    ['ab', 'ca', 2],
+    ['iran', 'riïan', 2],
+    ['abcd', 'badc', 2],
+    ['same', 'same', 0],
     ['sushi', 'russia', Infinity],
+    ['iran', 'iranian', Infinity],
   ])('counts the letters between %s and %s', (a, b, letters) => {
     expect(distance(a, b, 2)).toBe(letters);
     expect(distance(b, a, 2)).toBe(letters);
@@ -99,6 +108,26 @@ describe('what is nearest', () => {
     expect(near('Omann')).toEqual([]);
     expect(near('Bomania')).toEqual([]);
     expect(near('Romania Oman')).toEqual(['ROU', 'OMN']);
+  });
+
+  it('is what nearly all of the words are, before what only stands in them', () => {
+    const names = [
+      { name: 'Korea', meaning: 'KOR' },
+      { name: 'North Korea', meaning: 'PRK' },
+    ];
+    expect(nearestAmong(names, 3)('Norht Korea')).toEqual(['PRK', 'KOR']);
+    expect(nearestAmong(names, 1)('Norht Korea')).toEqual(['PRK']);
+  });
+
+  it('of a short Japanese word may have another letter, but of a short Latin one not', () => {
+    const near = nearestAmong(
+      ['イラク人', 'Oman', 'Norway'].map((it) => ({ name: it, meaning: it })),
+      3,
+    );
+    expect(near('イラク国')).toEqual(['イラク人']);
+    expect(near('イラクn')).toEqual(['イラク人']);
+    expect(near('Omen')).toEqual([]);
+    expect(near('Norwey')).toEqual(['Norway']);
   });
 });
 

@@ -32,13 +32,15 @@ class Registration extends EventTarget {
 
 let registration: Registration;
 let versions: Versions;
-let workers: EventTarget & { register: () => Promise<Registration> };
+let workers: EventTarget & { register: (script: unknown) => Promise<Registration> };
+const register = vi.fn<(script: unknown) => Promise<Registration>>();
 const reload = vi.fn<() => void>();
 
 beforeEach(() => {
   registration = new Registration();
   versions = new Versions();
-  workers = Object.assign(new EventTarget(), { register: () => Promise.resolve(registration) });
+  workers = Object.assign(new EventTarget(), { register });
+  register.mockReset().mockImplementation(() => Promise.resolve(registration));
   vi.stubEnv('PROD', true);
   vi.stubGlobal('navigator', { serviceWorker: workers });
   vi.stubGlobal('location', { protocol: 'https:', reload });
@@ -48,6 +50,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
 it('the first version of all is no newer one', async () => {
@@ -101,9 +104,14 @@ it('a newer version that does not come whole changes nothing', async () => {
 });
 
 it.each([
-  ['there are no workers', () => vi.stubGlobal('navigator', {})],
+  [
+    'there are no workers',
+    'there are no service workers here',
+    () => vi.stubGlobal('navigator', {}),
+  ],
   [
     'they may not be asked for',
+    'sandboxed',
     () =>
       vi.stubGlobal('navigator', {
         get serviceWorker() {
@@ -113,16 +121,49 @@ it.each([
   ],
   [
     'they are refused',
-    () => (workers.register = () => Promise.reject(new DOMException('private', 'SecurityError'))),
+    'private',
+    () => register.mockRejectedValue(new DOMException('private', 'SecurityError')),
   ],
-])('where %s, the site is not kept', async (_, refuse) => {
+])('where %s, the site is not kept, and the console says why', async (_, message, refuse) => {
   refuse();
   await versions.start();
   expect(versions).toMatchObject({ newer: false, unkept: true });
+  expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message }));
 });
 
 it('where the first version does not come whole, the site is not kept', async () => {
   await versions.start();
   registration.find().become('redundant');
   expect(versions.unkept).toBe(true);
+});
+
+it.each([
+  ['that is being developed', () => vi.stubEnv('PROD', false)],
+  ['that is a file', () => vi.stubGlobal('location', { protocol: 'file:', reload })],
+])('a site %s is not kept, and nothing is said of it', async (_, make) => {
+  make();
+  await versions.start();
+  expect(register).not.toHaveBeenCalled();
+  expect(versions.unkept).toBe(false);
+});
+
+it('the site is kept once, however often it is asked for', async () => {
+  await versions.start();
+  await versions.start();
+  expect(register).toHaveBeenCalledExactlyOnceWith('./service-worker.js');
+});
+
+it('where scripts must be trusted, the worker’s is, by the policy that the page allows', async () => {
+  const createPolicy = vi.fn((name: string, rules: { createScriptURL(url: string): string }) => ({
+    createScriptURL: (url: string) => ({ trusted: rules.createScriptURL(url), by: name }),
+  }));
+  vi.stubGlobal('trustedTypes', { createPolicy });
+  await versions.start();
+  const script = { trusted: './service-worker.js', by: 'offline' };
+  expect(register).toHaveBeenCalledExactlyOnceWith(script);
+});
+
+it('before there is anything kept, to take the newest version is to load the page anew', () => {
+  versions.take();
+  expect(reload).toHaveBeenCalledOnce();
 });
