@@ -24,13 +24,15 @@ test('a low frame has room for its map, leaves wheel and Back to the page round 
   const told = () =>
     page.evaluate(() => (window as { told?: { type: string; height: number }[] }).told?.at(-1));
   await expect.poll(async () => (await told())?.type).toBe('declaration-atlas');
-  expect((await told())?.height).toBeGreaterThan(480);
+  await expect.poll(async () => (await told())?.height).toBeGreaterThan(480);
 
   const scrolled = () => page.evaluate(() => scrollY);
   await page.mouse.move(box.x + 40, box.y + box.height / 2);
+  // The hint goes after a while: it is waited for from before the turn on.
+  const hinted = expect(frame.getByText(ja.wheelScrolls)).toBeVisible();
   await page.mouse.wheel(0, 120);
+  await hinted;
   await expect.poll(scrolled).toBeGreaterThan(0);
-  await expect(frame.getByText(ja.wheelScrolls)).toBeVisible();
 
   const stops = () => page.evaluate(() => history.length);
   const before = await stops();

@@ -25,6 +25,14 @@ async function focusStops(page: Page): Promise<{ stops: number; covered: string[
   });
 }
 
+/** Queries, each with what comes last of its view. */
+const views = [
+  ['?p=p17&place=UKR', 'nav.bar'],
+  ['?place=RUS', 'article.card'],
+  ['?mode=silence', '#silence-title'],
+  ['?mode=matrix', '#matrix-title'],
+] as const;
+
 const screens = {
   'a phone': { width: 390, height: 844 },
   'a page at 200 %': { width: 640, height: 400 },
@@ -37,8 +45,9 @@ for (const [name, viewport] of Object.entries(screens)) {
       page,
     }) => {
       await holdMapLibre(page);
-      for (const query of ['?p=p17&place=UKR', '?place=RUS', '?mode=silence', '?mode=matrix']) {
+      for (const [query, last] of views) {
         await open(page, query);
+        await expect(page.locator(last)).toBeAttached();
         const { stops, covered } = await focusStops(page);
         expect(stops, query).toBeGreaterThan(30);
         expect(covered, query).toEqual([]);

@@ -101,14 +101,9 @@ test('while presenting nothing lies over the picture, however new a version is t
 }) => {
   await visit(page);
   site.publish(newer);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const { installing } = registration;
-    await new Promise((resolve) => installing?.addEventListener('statechange', resolve));
-  });
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   const offer = page.getByRole('button', { name: ja.takeVersion });
-  await expect(offer).toBeVisible();
+  await expect(offer).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: ja.present, exact: true }).click();
   await expect(page.getByRole('main', { name: briefingWords.ja.briefing })).toBeVisible();
   await expect(offer).toHaveCount(0);
