@@ -42,16 +42,34 @@ it('Kosovo’s edge is dashed towards Serbia and nowhere else', () => {
   expect(edgesOf(of('XKX').agreed).length).toBeGreaterThan(10);
 });
 
-it.each(['XKX', 'SRB'])('in an exported map the outline of %s is dashed there too', (picked) => {
-  const picture = buildPicture(world, {
-    concordance,
-    gazetteer,
-    lang: 'en',
-    framed: false,
-    picked,
-  });
-  const size = { width: 800, height: 600 };
-  const svg = mapSvg({ world, picture, camera: aim(picture.frame, plates.equal, size), size });
-  const drawn = svg.split('\n').filter((line) => line.includes(`stroke="${surface.pick.light}"`));
-  expect(drawn.map((line) => line.includes('stroke-dasharray'))).toEqual([false, true]);
+it.each([
+  ['XGO', 'ISR'],
+  ['XGO', 'SYR'],
+  ['XGO', 'LBN'],
+  ['ARM', 'AZE'],
+])('what %s and %s have in common is dashed in the outline of either', (a, b) => {
+  const shapes = [a, b].map((place) => world.areas.get(place)!);
+  const [one = [], other = []] = shapes.map(({ outline }) => edgesOf(outline));
+  const common = one.filter((edge) => other.includes(edge));
+  expect(common).not.toEqual([]);
+  for (const shape of shapes) {
+    expect(edgesOf(outlineOf(world, shape).disputed)).toEqual(expect.arrayContaining(common));
+  }
 });
+
+it.each(['XKX', 'SRB', 'XGO', 'ARM', 'AZE'])(
+  'in an exported map the outline of %s is dashed there too',
+  (picked) => {
+    const picture = buildPicture(world, {
+      concordance,
+      gazetteer,
+      lang: 'en',
+      framed: false,
+      picked,
+    });
+    const size = { width: 800, height: 600 };
+    const svg = mapSvg({ world, picture, camera: aim(picture.frame, plates.equal, size), size });
+    const drawn = svg.split('\n').filter((line) => line.includes(`stroke="${surface.pick.light}"`));
+    expect(drawn.map((line) => line.includes('stroke-dasharray'))).toEqual([false, true]);
+  },
+);
