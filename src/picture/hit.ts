@@ -9,7 +9,7 @@ import {
   type Size,
 } from './camera.ts';
 import { mainBox } from './main-box.ts';
-import { contains } from './ring.ts';
+import { contains, isInBox } from './ring.ts';
 import type { World } from './world.ts';
 
 /** A country whose shape is narrower than this on screen (CSS pixels) may be hit beside it. */
@@ -39,7 +39,7 @@ export function hit(
   const [lng, lat] = ground;
   let nearest: Hit | undefined;
   for (const shape of world.areas.values()) {
-    const inside = within(shape.box, lng, lat) && contains(shape.polygons.flat(), lng, lat);
+    const inside = isInBox(shape.box, lng, lat) && contains(shape.polygons.flat(), lng, lat);
     if (!inside && !isSmall(mainBox(shape), camera)) continue;
     const [x, y] = project(camera, size, shape.point);
     const distance = Math.hypot(x - at[0], y - at[1]);
@@ -59,8 +59,4 @@ function isSmall([west, south, east, north]: Box, camera: Camera): boolean {
 function seaAt(world: World, lng: number, lat: number): PlaceId | undefined {
   const seas = [...world.regions.values()].filter(({ shape }) => shape === 'sea');
   return seas.find((sea) => contains(sea.polygons.flat(), lng, lat))?.place;
-}
-
-function within(box: Box, lng: number, lat: number): boolean {
-  return lng >= box[0] && lng <= box[2] && lat >= box[1] && lat <= box[3];
 }

@@ -1,6 +1,7 @@
 import type { Part, Place } from '../domain/place.ts';
 import type { LngLat } from './camera.ts';
 import type { Plate } from './plate.ts';
+import { isInBox } from './ring.ts';
 
 /**
  * The part of a country that lies at a point; `undefined` where that has no name of its own.
@@ -11,8 +12,5 @@ export function partAt(
   plate: Pick<Plate, 'boxOf'>,
   [x, y]: LngLat,
 ): Part | undefined {
-  return parts.find(({ box }) => {
-    const [west, south, east, north] = plate.boxOf(box);
-    return x >= west && x <= east && y >= south && y <= north;
-  });
+  return parts.find(({ box }) => isInBox(plate.boxOf(box), x, y));
 }

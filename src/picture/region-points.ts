@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Box } from '../domain/place.ts';
 import { mercator, type LngLat } from './camera.ts';
 import { landOf } from './land.ts';
-import { boxOf, contains } from './ring.ts';
+import { boxOf, contains, isInBox } from './ring.ts';
 import type { RegionShape, World } from './world.ts';
 
 /** A piece of a region, with the box that tells at once of most points that they are not in it. */
@@ -22,8 +22,7 @@ const points = new WeakMap<RegionShape, readonly LngLat[]>();
 /** Whether a point of the plate lies in a region. */
 export function isIn(region: RegionShape, [lng, lat]: LngLat): boolean {
   return piecesOf(region).some(
-    ({ rings, box: [west, south, east, north] }) =>
-      lng >= west && lng <= east && lat >= south && lat <= north && contains(rings, lng, lat),
+    ({ rings, box }) => isInBox(box, lng, lat) && contains(rings, lng, lat),
   );
 }
 

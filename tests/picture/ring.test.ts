@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, contains } from '../../src/picture/ring.ts';
+import { boxOf, contains, isInBox } from '../../src/picture/ring.ts';
 
 const square = (w: number, s: number, e: number, n: number) => [
   [w, s],
@@ -13,6 +13,23 @@ const lake = [square(0, 0, 10, 10), square(4, 4, 6, 6), square(20, -5, 21, -4)];
 describe('the box round rings', () => {
   it('holds all of them and no more', () => {
     expect(boxOf(lake)).toEqual([0, -5, 21, 10]);
+  });
+});
+
+describe('a point within a box', () => {
+  it('is between its sides or on its rim', () => {
+    expect(isInBox([0, 4, 10, 6], 5, 5)).toBe(true);
+    expect(isInBox([0, 4, 10, 6], 0, 4)).toBe(true);
+    expect(isInBox([0, 4, 10, 6], 10, 6)).toBe(true);
+  });
+
+  it.each([
+    ['west', -1, 5],
+    ['south', 5, 3],
+    ['east', 11, 5],
+    ['north', 5, 7],
+  ])('is not to the %s of it', (_, lng, lat) => {
+    expect(isInBox([0, 4, 10, 6], lng, lat)).toBe(false);
   });
 });
 
