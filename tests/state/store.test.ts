@@ -80,4 +80,60 @@ describe('the browser’s store', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(changed).toHaveBeenCalledTimes(2);
   });
+
+  it('does not tell of it while the page is hidden', () => {
+    const changed = vi.fn();
+    store.listen(changed);
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(changed).not.toHaveBeenCalled();
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('tells of changes to its own document and of no other', async () => {
+    const { browserStore } = await import('../../src/state/store.ts');
+    const [ofOwn, ofOther] = [vi.fn(), vi.fn()];
+    browserStore('a').listen(ofOwn);
+    browserStore('b').listen(ofOther);
+    await browserStore('b').change(() => 'x');
+    await vi.waitFor(() => expect(ofOther).toHaveBeenCalledOnce());
+    expect(ofOwn).not.toHaveBeenCalled();
+    await store.change(() => 'y');
+    await vi.waitFor(() => expect(ofOwn).toHaveBeenCalledOnce());
+    expect(ofOther).toHaveBeenCalledOnce();
+  });
+
+  it('is where earlier versions of the site have kept it', async () => {
+    await store.change(() => 'x');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('declaration-atlas');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const kept = await new Promise<unknown>((resolve) => {
+      const request = database.transaction('briefings').objectStore('briefings').get('a');
+      request.onsuccess = () => resolve(request.result);
+    });
+    database.close();
+    expect(kept).toBe('x');
+  });
+
+  it.each([
+    ['of which windows are strangers to each other', () => vi.stubGlobal('origin', 'null')],
+    ['without channels', () => Reflect.deleteProperty(window, 'BroadcastChannel')],
+  ])('works in a browser %s, and tells when the page is seen again', async (_, make) => {
+    const channel = vi.fn(BroadcastChannel);
+    vi.stubGlobal('BroadcastChannel', channel);
+    make();
+    const { browserStore } = await import('../../src/state/store.ts');
+    const changed = vi.fn();
+    const alone = browserStore('a');
+    alone.listen(changed);
+    await alone.change(() => 'x');
+    expect(await alone.read()).toBe('x');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(changed).toHaveBeenCalledOnce();
+    expect(channel).not.toHaveBeenCalled();
+  });
 });
