@@ -18,18 +18,28 @@ function asksToStay(): boolean {
   return event.defaultPrevented;
 }
 
-/** A store that windows share, which can be full. */
+/** A store that windows share, which can be full, or closed to readers. */
 function shared() {
   let kept: unknown;
-  const disk = { full: false, put: (raw: unknown) => (kept = raw), get: () => kept };
+  const listeners: (() => void)[] = [];
+  const disk = {
+    full: false,
+    closed: false,
+    writes: 0,
+    put: (raw: unknown) => (kept = raw),
+    get: () => kept,
+    /** Says in every window that another one may have changed it. */
+    tell: () => listeners.forEach((changed) => changed()),
+  };
   const window = (): Store => ({
-    read: () => Promise.resolve(kept),
+    read: () => (disk.closed ? Promise.reject(new Error('closed')) : Promise.resolve(kept)),
     change: (make) =>
       Promise.resolve().then(() => {
         if (disk.full) throw new Error('full');
         kept = structuredClone(make(kept));
+        disk.writes++;
       }),
-    listen: () => undefined,
+    listen: (changed) => void listeners.push(changed),
   });
   return { disk, window };
 }
@@ -128,13 +138,100 @@ describe('the author’s scenes', () => {
     },
   );
 
-  it('come back when they were removed', async () => {
+  it('come back, once, when they were removed', async () => {
     const own = new OwnScenes(ground, shared().window());
     await own.ready;
     own.do(takenIn([scene('a'), scene('b')]));
+    expect(own.undoable).toBe(false);
     own.doUndoably(removed('a'));
+    expect([ids(own), own.undoable]).toEqual(['b', true]);
     own.undo();
+    expect([ids(own), own.undoable]).toEqual(['ab', false]);
+    own.do(removed('b'));
+    own.undo();
+    expect(ids(own)).toBe('a');
+  });
+
+  it('are none before there are any, and that is not known before the store is open', async () => {
+    const own = new OwnScenes(ground, shared().window());
+    expect([own.open, own.none]).toEqual([false, false]);
+    await own.ready;
+    expect([own.open, own.none, own.unkept]).toEqual([true, true, false]);
+    own.do(takenIn([scene('a')]));
+    expect(own.none).toBe(false);
+  });
+
+  it('are presented in both languages, though they are written in one', async () => {
+    const own = new OwnScenes(ground, shared().window());
+    await own.ready;
+    own.do(takenIn([scene('a')]));
+    expect(own.presented.map(({ title }) => title)).toEqual([{ ja: 'a', en: 'a' }]);
+    expect(own.scenes.map(({ title }) => title)).toEqual([{ ja: 'a', en: '' }]);
+  });
+
+  it('show what another window has made of them', async () => {
+    const { disk, window } = shared();
+    const [one, other] = [new OwnScenes(ground, window()), new OwnScenes(ground, window())];
+    await Promise.all([one.ready, other.ready]);
+    one.do(takenIn([scene('a')]));
+    await settled();
+    expect(ids(other)).toBe('');
+    disk.tell();
+    await settled();
+    expect(ids(other)).toBe('a');
+    expect(disk.writes).toBe(1);
+  });
+
+  it('have no notes any more once what was not understood is gone', async () => {
+    const { disk, window } = shared();
+    disk.put({ ...ours, look: 'x' });
+    const own = new OwnScenes(ground, window());
+    await own.ready;
+    expect(own.notes).toHaveLength(1);
+    disk.put(undefined);
+    disk.tell();
+    await settled();
+    expect(own.notes).toEqual([]);
+  });
+
+  it('that could not be stored are, as soon as the store is heard of again', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const { disk, window } = shared();
+    const own = new OwnScenes(ground, window());
+    await own.ready;
+    disk.full = true;
+    own.do(takenIn([scene('a')]));
+    await settled();
+    disk.full = false;
+    disk.tell();
+    await settled();
+    expect(disk.get()).toMatchObject({ scenes: [{ id: 'a' }] });
+    expect([own.unkept, ids(own), asksToStay()]).toEqual([false, 'a', false]);
+  });
+
+  it('are none and said not to be kept where the store cannot be read', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReset();
+    const { disk, window } = shared();
+    disk.closed = true;
+    const own = new OwnScenes(ground, window());
+    await own.ready;
+    expect([own.none, own.unkept, asksToStay()]).toEqual([true, true, false]);
+    expect(warned).toHaveBeenCalledExactlyOnceWith(new Error('closed'));
+  });
+
+  it('made while others are being stored are stored as well, and each once', async () => {
+    const { disk, window } = shared();
+    const own = new OwnScenes(ground, window());
+    await own.ready;
+    own.do(takenIn([scene('a')]));
+    own.do(takenIn([scene('b')]));
+    // Heard of in the middle of it, the store has not everything yet.
+    disk.tell();
     expect(ids(own)).toBe('ab');
+    await own.settled;
+    expect(ids(own)).toBe('ab');
+    expect(disk.get()).toMatchObject({ scenes: [{ id: 'a' }, { id: 'b' }] });
+    expect(disk.writes).toBe(2);
   });
 
   it('read anew are the same objects, so that what shows them is left alone', async () => {
@@ -147,6 +244,46 @@ describe('the author’s scenes', () => {
     await settled();
     expect(own.scenes[0]).toBe(before[0]);
     expect(own.scenes[1]?.title.ja).toBe('新');
+  });
+});
+
+describe('another window’s scenes', () => {
+  const lent = JSON.stringify({ ...ours, scenes: [scene('x'), 7] });
+
+  it('are shown in one that cannot read them, which goes on showing them', async () => {
+    const { disk, window } = shared();
+    const own = new OwnScenes(ground, window());
+    await own.ready;
+    own.borrow(lent);
+    expect([ids(own), own.list.length, own.unkept]).toEqual(['x', 2, true]);
+    disk.tell();
+    await settled();
+    expect(ids(own)).toBe('x');
+  });
+
+  it.each(['{', '{}'])('that are none (%s) change nothing', async (file) => {
+    const { disk, window } = shared();
+    disk.put({ ...ours, scenes: [scene('a')] });
+    const own = new OwnScenes(ground, window());
+    await own.ready;
+    own.borrow(file);
+    expect([ids(own), own.unkept]).toEqual(['a', false]);
+  });
+
+  it('do not take the place of those that could not be stored here', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const { disk, window } = shared();
+    disk.full = true;
+    const own = new OwnScenes(ground, window());
+    await own.ready;
+    own.do(takenIn([scene('a')]));
+    await settled();
+    own.borrow(lent);
+    expect(ids(own)).toBe('a');
+    // Nothing is lost with the page any more: the next test has a page of its own.
+    disk.full = false;
+    disk.tell();
+    await settled();
   });
 });
 
@@ -173,6 +310,7 @@ describe('a file', () => {
     ['of another kind', file({ format: 1 }), /^It is not the file of a briefing/],
     ['of nothing that fits', file({ ...ours, scenes: [7] }), /^Scene 1: it is no scene/],
     ['too large', new Blob(['x'.repeat(5_000_001)]), /^The file is too large; up to 5 MB/],
+    ['as large as may be, but no briefing,', new Blob(['x'.repeat(5_000_000)]), /^It is cut short/],
   ])('%s changes nothing, and is told of', async (_what, coming, reason) => {
     const { own, opened, reasons } = await opening(coming);
     expect([opened, ids(own)]).toEqual([false, 'a']);
@@ -180,18 +318,76 @@ describe('a file', () => {
   });
 
   it('that cannot be read changes nothing, and is told of', async () => {
-    vi.spyOn(console, 'warn').mockReturnValue();
+    const warned = vi.spyOn(console, 'warn').mockReset();
     const gone = file(ours);
-    gone.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    const error = new DOMException('gone', 'NotFoundError');
+    gone.text = () => Promise.reject(error);
     const { own, opened, reasons } = await opening(gone);
     expect([opened, ids(own)]).toEqual([false, 'a']);
-    expect(reasons[0]?.ja).toMatch(/^ファイルを読み取れません/);
+    expect(reasons.map(({ ja }) => ja)).toEqual([
+      expect.stringMatching(/^ファイルを読み取れません/),
+    ]);
+    expect(warned).toHaveBeenCalledExactlyOnceWith(error);
+  });
+
+  it('with a field that is not understood is opened, and that is told of', async () => {
+    const { own, opened, reasons } = await opening(
+      file({ ...ours, look: 'x', scenes: [scene('b')] }),
+    );
+    expect([opened, ids(own)]).toEqual([true, 'ab']);
+    expect(reasons.map(({ en }) => en)).toEqual([
+      '“look” is unknown to this version and not used.',
+    ]);
+  });
+
+  it('of which nothing fits leaves what can be taken back as it was', async () => {
+    const { own } = await opening(file({ ...ours, scenes: [7] }));
+    expect(own.undoable).toBe(false);
   });
 });
 
 describe('a store that does not answer', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
+
+  it('is waited for as long as it may still answer', async () => {
+    const { window } = shared();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    const store = window();
+    const own = new OwnScenes(ground, { ...store, read: () => held.then(() => store.read()) });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(own.open).toBe(false);
+    answer();
+    await own.ready;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([own.open, own.unkept]).toEqual([true, false]);
+  });
+
+  it('in time has stored the scenes, and nothing is told of it later', async () => {
+    const own = new OwnScenes(ground, shared().window());
+    await own.ready;
+    own.do(takenIn([scene('a')]));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([own.unkept, asksToStay()]).toEqual([false, false]);
+  });
+
+  it('does not hold up who waits for what was changed', async () => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    const own = new OwnScenes(ground, { ...shared().window(), change: () => held });
+    await own.ready;
+    own.do(takenIn([scene('a')]));
+    let over = false;
+    void own.settled.then(() => (over = true));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect([over, own.unkept]).toEqual([false, false]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([over, own.unkept]).toEqual([true, true]);
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(own.unkept).toBe(false);
+  });
 
   it('is not waited for, is told of, and has the scenes once it answers', async () => {
     const { disk, window } = shared();

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { litIn } from '../../src/domain/briefing.ts';
+import type { Scene } from '../../src/domain/scene.ts';
 import { unitsOf } from '../../src/domain/unit.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { sceneOnScreen } from '../../src/state/scene-on-screen.ts';
+import { en } from '../../src/words/en.ts';
+import { ja } from '../../src/words/ja.ts';
 import { FakeAddress } from './fake-address.ts';
 
 const library = readLibrary();
@@ -29,19 +32,73 @@ describe('the scene of what is on screen', () => {
     );
   });
 
-  it('reads the unit, or the passages on show, and looks where the map looks', () => {
-    expect(sceneOnScreen(at('?p=p17'))).toMatchObject({ unit: 'p17' });
-    const china = at('?place=CHN&frame=europe');
-    expect(sceneOnScreen(china)).toMatchObject({
-      passages: china.passages,
-      picked: 'CHN',
-      frame: 'europe',
-      title: china.entry?.place.name,
-    });
-    expect(sceneOnScreen(at('?roles=partner'))).toMatchObject({
-      roles: ['partner'],
-      frame: 'world',
-      title: { ja: 'パートナー' },
-    });
+  it.each<[string, Partial<Scene>]>([
+    ['', { frame: 'world' }],
+    ['?p=p17', { unit: 'p17' }],
+    ['?p=p26&place=CHN', { unit: 'p26', picked: 'CHN' }],
+    ['?p=p17&frame=gulf&map=flat', { unit: 'p17', frame: 'gulf', map: 'flat' }],
+    ['?place=CHN&frame=europe', { picked: 'CHN', frame: 'europe', passages: ['p4', 'p26', 'p27'] }],
+  ])(
+    'at “%s” says what is read and picked and where the map looks, and no more',
+    (search, said) => {
+      const { title: _, ...scene } = sceneOnScreen(at(search));
+      expect(scene).toStrictEqual({ notes: { ja: '', en: '' }, ...said });
+    },
+  );
+
+  it.each(['?roles=threat', '?region=black-sea', '?topic=nuclear'])(
+    'at “%s” reads the passages on show in the order of the text',
+    (search) => {
+      const atlas = at(search);
+      const { passages } = sceneOnScreen(atlas);
+      expect(passages).toEqual(units.map(({ id }) => id).filter((id) => atlas.shown?.has(id)));
+      expect(passages).not.toEqual([]);
+    },
+  );
+
+  it('reads nothing where something else stands in place of the text', () => {
+    expect(sceneOnScreen(at('?mode=matrix&region=black-sea'))).not.toHaveProperty('passages');
+    expect(sceneOnScreen(at('?place=BRA'))).not.toHaveProperty('passages');
+  });
+
+  it('keeps the roles where these alone choose the places, and else the places', () => {
+    expect(sceneOnScreen(at('?roles=partner'))).toMatchObject({ roles: ['partner'] });
+    expect(sceneOnScreen(at('?roles=partner'))).not.toHaveProperty('places');
+    for (const more of ['region=black-sea', 'topic=nuclear']) {
+      const atlas = at(`?roles=ally&${more}`);
+      const scene = sceneOnScreen(atlas);
+      expect(scene).not.toHaveProperty('roles');
+      expect(scene.places).toEqual([...atlas.focus!.keys()]);
+    }
+    const read = sceneOnScreen(at('?roles=ally&p=p17'));
+    expect(read).not.toHaveProperty('roles');
+    expect(read).not.toHaveProperty('places');
+  });
+});
+
+describe('its title', () => {
+  it.each<[string, string, string]>([
+    ['', '世界', 'World'],
+    ['?frame=gulf', ja.frame.gulf, en.frame.gulf],
+    ['?p=p17', '¶17', '¶17'],
+    ['?p=p17&place=CHN', '¶17', '¶17'],
+    ['?place=CHN', '中国', 'China'],
+    ['?roles=partner', 'パートナー', 'Partners'],
+    [
+      '?roles=partner&region=black-sea&topic=nuclear',
+      'パートナー、黒海、核',
+      'Partners, Black Sea, Nuclear matters',
+    ],
+  ])('at “%s” is %s, %s', (search, inJapanese, inEnglish) => {
+    expect(sceneOnScreen(at(search)).title).toEqual({ ja: inJapanese, en: inEnglish });
+  });
+
+  it('is the editor’s headline of the unit, once there are headlines', () => {
+    const atlas = at('?p=p17');
+    atlas.headlines = new Map(library.pack.headlines.map((it) => [it.unit, it]));
+    expect(sceneOnScreen(atlas).title).toEqual(atlas.headlines.get('p17')!.headline);
+    const others = at('?place=CHN');
+    others.headlines = atlas.headlines;
+    expect(sceneOnScreen(others).title.en).toBe('China');
   });
 });
