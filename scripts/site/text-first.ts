@@ -41,7 +41,9 @@ export function textFirst(): void {
   // In a frame of another page, and in a briefing, the page has another shape, which takes the script.
   if (page && (framed || /^(brief|speaker)$/.test(address.get('mode') ?? ''))) {
     page.hidden = true;
-    setTimeout(() => show(coming), silent);
+    setTimeout(() => {
+      if (failed?.hidden) show(coming);
+    }, silent);
     setTimeout(() => show(page), blank);
     putInForce();
   }

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startNotice } from '../../scripts/site/start-notice.ts';
+import { textFirst } from '../../scripts/site/text-first.ts';
+
+const shown = (selector: string) => document.querySelector<HTMLElement>(selector)?.hidden === false;
+const script = () => document.body.appendChild(document.createElement('script'));
+const said = () => [shown('[role=status]'), shown('[role=alert]')];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('PerformanceObserver', { supportedEntryTypes: [] });
+  document.body.innerHTML = `${startNotice()}<div id="app">text</div>`;
+  history.replaceState(null, '', '?mode=speaker');
+  textFirst();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it('a page of another shape is awaited in silence, then with a word, and then with the text', () => {
+  expect([shown('#app'), ...said()]).toEqual([false, false, false]);
+  vi.advanceTimersByTime(1000);
+  expect([shown('#app'), ...said()]).toEqual([false, true, false]);
+  vi.advanceTimersByTime(4000);
+  expect([shown('#app'), ...said()]).toEqual([true, true, false]);
+});
+
+it('a script that fails at once is not said to be coming afterwards', () => {
+  script().dispatchEvent(new Event('error'));
+  expect([shown('#app'), ...said()]).toEqual([true, false, true]);
+  vi.advanceTimersByTime(5000);
+  expect(said()).toEqual([false, true]);
+});
+
+it('a page that has started says nothing', () => {
+  document.querySelector('#start-notice')?.remove();
+  script().dispatchEvent(new Event('error'));
+  vi.advanceTimersByTime(5000);
+  expect(shown('#app')).toBe(false);
+});
