@@ -157,7 +157,7 @@ export const ja = {
     '本文(仮名・全角半角・長音の違いは問いません)、国・地域・機関の名前と旧称、主題、見出し、段落番号を探しました。',
   meant: 'もしかして',
   byTopic: (topics: string) => `主題: ${topics}`,
-  byEditor: (said: string) => `編者の要約: ${said}`,
+  byEditor: (said: string) => `編集者の要旨: ${said}`,
   documentTitle: '表題',
   frames: '見る範囲',
   frame: {
@@ -178,7 +178,7 @@ export const ja = {
   here: (name: string, role: string, named: number, implied: number) =>
     `${name}、${role}、${named + implied}か所${implied > 0 ? `(うち${implied}か所は集合語による)` : ''}`,
   twoFingers: '地図は2本の指で動かせます',
-  wheelScrolls: 'Ctrl（⌘）を押しながらホイールを回すと拡大・縮小します',
+  wheelScrolls: 'Ctrl(⌘)を押しながらホイールを回すと拡大・縮小します',
   handle: {
     text: '本文を広げる',
     half: '地図と本文を半々にする',
@@ -191,9 +191,10 @@ export const ja = {
   mapStatic: 'この環境では地図を描画する機能(WebGL)を使えないため、簡易な地図を表示しています。',
   keyFailed: '凡例を読み込めませんでした。',
   mapFailed: '地図を読み込めませんでした。本文と一覧はそのまま使えます。',
-  mapUnloaded: '地図の描画を読み込めなかったため、簡略な地図を表示しています。',
+  mapUnloaded: '地図を描画する部分を読み込めなかったため、簡易な地図を表示しています。',
   partFailed: 'この部分を読み込めませんでした。',
-  partGone: 'このページを開いたあとに新しい版が公開され、前の版の部品がなくなっています。',
+  partGone:
+    'このページを開いたあとに新しい版が公開され、前の版のファイルの一部がなくなっています。',
   tryAgain: 'もう一度試す',
   loadPage: 'ページを読み直す',
   newVersion: '新しい版があります。',
@@ -283,7 +284,7 @@ export const ja = {
   matrixSize: (units: number, places: number) =>
     `${units}の段落・項目と${places}の国・地域・機関・脅威`,
   grouping: '行の並び',
-  by: { part: '本文の順', topic: '主な話題ごと' },
+  by: { part: '本文の順', topic: '主な主題ごと' },
   saveSvg: '図を保存(SVG)',
   saveCsv: '表を保存(CSV)',
   cell: (unit: string, place: string, what: string) => `${unit}、${place}: ${what}`,

@@ -5,7 +5,6 @@ const ja = {
   title: '自分の発表',
   hint: '本文を読みながら「場面に加える」を押すと、読んでいる段落と地図が、見えているままここに並びます。',
   kept: 'このブラウザーの中にだけ保存されます。別の機器へは、ファイルに書き出して移します。',
-  loading: '準備しています',
   failed: '場面を読み込めませんでした。',
   unkept:
     'このブラウザーには保存できません(空きがないか、許されていません)。このページを閉じると失われるので、ファイルに書き出してください。',
@@ -22,7 +21,7 @@ const ja = {
   inPart: (name: string) => `「${name}」から開けなかったものがあります。`,
   others: (n: number) => `ほか${n}件`,
   opened: (name: string) => `「${name}」を開きました。`,
-  tooLong: (most: number) => `これで一杯です(${most}字まで)。`,
+  tooLong: (most: number) => `これ以上は書けません(${most}字まで)。`,
   copied: '添えられた発表を写しました。',
   removed: (title: string) => `「${title}」を消しました。`,
   removedUnfit: '開けない場面を消しました。',
@@ -48,12 +47,11 @@ const en: SceneWords = {
   title: 'My briefing',
   hint: '“Add as a scene”, beside what you read, puts the passage and the map here just as they are seen.',
   kept: 'They are kept in this browser alone. To take them to another machine, save them as a file.',
-  loading: 'Getting ready',
   failed: 'The scenes could not be loaded.',
   unkept:
     'This browser does not keep them: it has no room, or does not allow it. They are lost when this page is closed, so save them as a file.',
   unfit: (n) =>
-    `${n === 1 ? '1 scene' : `${n} scenes`} cannot be opened. Each is kept as it is, and goes into the file you save; mended there and opened again, it is back in its place.`,
+    `${n === 1 ? '1 scene cannot be opened. It' : `${n} scenes cannot be opened. Each`} is kept as it is, and goes into the file you save; mended there and opened again, it is back in its place.`,
   none: 'There are no scenes yet.',
   scenes: 'Scenes',
   present: 'Present these',
