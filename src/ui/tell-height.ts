@@ -5,7 +5,7 @@ const least = 480;
 
 /**
  * Tells the page that has this one in a frame how high the frame ought to be, now and whenever that
- * changes: a map of a frame’s width, and below it all of the caption.
+ * changes: a map six tenths as high as it is wide, and below it all of the caption.
  * @returns for the caption
  */
 export function tellHeight(host: Window): Attachment<HTMLElement> {
