@@ -6,7 +6,7 @@ import type { Note } from '../domain/pack.ts';
  * @throws if they cannot be had
  */
 export async function loadNotes(notes: readonly Note[]): Promise<readonly Note[]> {
-  if (notes.length > 0 && notes.every(({ note }) => note)) return notes;
+  if (notes.every(({ note }) => note)) return notes;
   const { default: all } = await import('virtual:notes');
   return notes.map(
     (note) => all.find((it) => it.unit === note.unit && it.quote === note.quote) ?? note,
