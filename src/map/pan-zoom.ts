@@ -29,6 +29,19 @@ interface Heed {
   readonly onrest: () => void;
 }
 
+/** Turns of the wheel in CSS pixels, lines or pages, each as levels of zoom; as d3-zoom has them. */
+const levels = [0.002, 0.05, 1];
+
+/**
+ * How many levels the wheel zooms in by. A pinch on a trackpad comes as small turns with Ctrl, which count
+ * ten times; a notch of a wheel with Ctrl zooms hardly further than without.
+ */
+function levelsOf({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const turned = -deltaY * (levels[deltaMode] ?? 1);
+  const most = Math.max(Math.abs(turned), 0.25);
+  return ctrlKey ? Math.min(Math.max(10 * turned, -most), most) : turned;
+}
+
 /**
  * Lets an element be panned and zoomed.
  * @param sizeOf the element's size now
@@ -47,6 +60,7 @@ export function panZoom(
       if (event.type === 'wheel') return zooms(element, event);
       return !event.ctrlKey && event.button === 0;
     })
+    .wheelDelta(levelsOf)
     .scaleExtent([worldSize(-2), worldSize(maxZoom)])
     .constrain((transform) => plane.hold(transform, sizeOf()))
     .on('zoom', ({ transform, sourceEvent }: Gesture) => {

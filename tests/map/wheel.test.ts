@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { panZoom } from '../../src/map/pan-zoom.ts';
+import type { Camera } from '../../src/picture/camera.ts';
 import { home } from '../../src/picture/aim.ts';
 import { plates } from '../../src/picture/plate.ts';
 
@@ -11,10 +12,9 @@ function mapWith(touchAction: string) {
   const map = document.createElement('div');
   map.style.touchAction = touchAction;
   document.body.append(map);
-  const onmove = vi.fn();
-  panZoom(map, () => size, plates.flat, { onmove, onrest: vi.fn() }).follow(
-    home(plates.flat, size),
-  );
+  const onmove = vi.fn<(camera: Camera) => void>();
+  const camera = home(plates.flat, size);
+  panZoom(map, () => size, plates.flat, { onmove, onrest: vi.fn() }).follow(camera);
   const turn = async (more: WheelEventInit = {}) => {
     const event = new WheelEvent('wheel', {
       deltaY: -100,
@@ -23,7 +23,8 @@ function mapWith(touchAction: string) {
       ...more,
     });
     await fireEvent(map, event);
-    return { taken: event.defaultPrevented, moved: onmove.mock.calls.length > 0 };
+    const zoomed = (onmove.mock.lastCall?.[0].zoom ?? camera.zoom) - camera.zoom;
+    return { taken: event.defaultPrevented, moved: onmove.mock.calls.length > 0, zoomed };
   };
   return turn;
 }
@@ -33,13 +34,22 @@ afterEach(() => {
 });
 
 it('the wheel zooms a map that fills its page', async () => {
-  expect(await mapWith('none')()).toEqual({ taken: true, moved: true });
+  expect(await mapWith('none')()).toMatchObject({ taken: true, moved: true });
 });
 
 it('where one finger scrolls the page the wheel does too', async () => {
-  expect(await mapWith('pan-y')()).toEqual({ taken: false, moved: false });
+  expect(await mapWith('pan-y')()).toMatchObject({ taken: false, moved: false });
 });
 
 it.each(['ctrlKey', 'metaKey'])('there it zooms with %s', async (key) => {
-  expect(await mapWith('pan-y')({ [key]: true })).toEqual({ taken: true, moved: true });
+  expect(await mapWith('pan-y')({ [key]: true })).toMatchObject({ taken: true, moved: true });
+});
+
+it('with Ctrl a notch of the wheel zooms hardly further, and a pinch, which comes as small turns, far enough', async () => {
+  const byNotch = (await mapWith('none')()).zoomed;
+  const withCtrl = (await mapWith('none')({ ctrlKey: true })).zoomed;
+  expect(byNotch).toBeCloseTo(0.2);
+  expect(withCtrl).toBeCloseTo(0.25);
+  expect((await mapWith('none')({ ctrlKey: true, deltaY: -4 })).zoomed).toBeCloseTo(0.08);
+  expect((await mapWith('none')({ ctrlKey: true, deltaY: 4 })).zoomed).toBeCloseTo(-0.08);
 });
