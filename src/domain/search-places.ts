@@ -32,24 +32,17 @@ function mentionsOf(concordance: Concordance, it: Findable): readonly Mention[] 
 /** What a text calls places by that no index has: persons, above all. */
 function unlisted(concordance: Concordance, known: readonly Called[]): Called[] {
   const listed = new Set(known.flatMap(({ isPlace, mentions }) => (isPlace ? [] : mentions)));
-  return [...concordance.entries].flatMap(
-    ([
-      place,
-      {
-        place: { name },
-      },
-    ]) => {
-      const mentions = metonymsOf(concordance, place).filter((mention) => !listed.has(mention));
-      return [...new Set(mentions.map(({ quote }) => quote))].map((quote) => ({
-        name,
-        forms: [quote],
-        names: [nameOf(quote, 'spaced')],
-        places: [place],
-        isPlace: true,
-        mentions: mentions.filter((mention) => mention.quote === quote),
-      }));
-    },
-  );
+  return [...concordance.entries].flatMap(([place, entry]) => {
+    const mentions = metonymsOf(concordance, place).filter((mention) => !listed.has(mention));
+    return [...new Set(mentions.map(({ quote }) => quote))].map((quote) => ({
+      name: entry.place.name,
+      forms: [quote],
+      names: [nameOf(quote, 'spaced')],
+      places: [place],
+      isPlace: true,
+      mentions: mentions.filter((mention) => mention.quote === quote),
+    }));
+  });
 }
 
 /**

@@ -30,6 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
     }) => {
       await open(page, '?p=p26&place=CHN');
+      await expect(page.locator('mark.picked').first()).toBeAttached();
       const looks = (marks: string) =>
         page.locator(marks).evaluateAll((them) =>
           them.map((mark) => {
