@@ -18,7 +18,7 @@ test('a country is found by an old name, and the map goes there', async ({ page 
   await expectQuery(page, '?place=GEO');
   await expect(card(page)).toContainText('ジョージア');
   await expect.poll(() => inView(page, [-100, 40])).toBe(false);
-  expect(await inView(page, tbilisi)).toBe(true);
+  await expect.poll(() => inView(page, tbilisi)).toBe(true);
   await expect(field).toHaveValue('');
 });
 

@@ -17,7 +17,7 @@ test('without WebGL the map says that it is a simpler one, and zooms', async ({ 
   await open(page);
   await drawnBy(page, 'static');
   await expect(page.getByRole('status').filter({ hasText: ja.mapStatic })).toBeVisible();
-  expect(await inView(page, [-100, 40])).toBe(true);
+  await expect.poll(() => inView(page, [-100, 40])).toBe(true);
   for (let i = 0; i < 3; i++) await page.getByRole('button', { name: ja.zoomIn }).click();
   await expect.poll(() => inView(page, [-100, 40])).toBe(false);
 });

@@ -22,7 +22,7 @@ test('choosing the number of ¶31 says whom it is about and frames them on the m
 }) => {
   await open(page);
   await drawnBy(page, 'gl');
-  expect(await inView(page, japan)).toBe(true);
+  await expect.poll(() => inView(page, japan)).toBe(true);
   await number(page, 'p31').click();
   await expectQuery(page, '?p=p31');
   await expect(number(page, 'p31')).toHaveAttribute('aria-current', 'true');
@@ -32,8 +32,8 @@ test('choosing the number of ¶31 says whom it is about and frames them on the m
   await expect(about(page, '31')).toContainText('名指し');
   await expect(about(page, '31')).toContainText('集合語による言及');
   await expect.poll(() => inView(page, japan)).toBe(false);
-  expect(await inView(page, blackSea)).toBe(true);
-  expect(await inView(page, westernBalkans)).toBe(true);
+  await expect.poll(() => inView(page, blackSea)).toBe(true);
+  await expect.poll(() => inView(page, westernBalkans)).toBe(true);
 });
 
 test('a link to ¶31 opens the text at ¶31 and the map on its regions', async ({ page }) => {
@@ -43,9 +43,9 @@ test('a link to ¶31 opens the text at ¶31 and the map on its regions', async (
   await drawnBy(page, 'gl');
   await expect(unit(page, 'p31')).toBeInViewport();
   await expectQuery(page, '?p=p31');
-  expect(await inView(page, blackSea)).toBe(true);
-  expect(await inView(page, westernBalkans)).toBe(true);
-  expect(await inView(page, japan)).toBe(false);
+  await expect.poll(() => inView(page, blackSea)).toBe(true);
+  await expect.poll(() => inView(page, westernBalkans)).toBe(true);
+  await expect.poll(() => inView(page, japan)).toBe(false);
 });
 
 for (const [id, cited] of [
@@ -126,5 +126,5 @@ test('a link shows the text by its headlines, in the reader’s language', async
 test('a topic is a filter in the address', async ({ page }) => {
   await holdMapLibre(page);
   await open(page, '?topic=climate');
-  expect(await shownUnits(page)).toEqual(['p34']);
+  await expect.poll(() => shownUnits(page)).toEqual(['p34']);
 });
