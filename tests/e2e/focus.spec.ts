@@ -4,8 +4,8 @@ import { expect, test } from './fixtures.ts';
 
 /** How many stops get the focus, and those of which nothing is then in sight, as they stand in the page. */
 async function focusStops(page: Page): Promise<{ stops: number; covered: string[] }> {
-  return page.locator('main').evaluate((main) => {
-    const stops = main.querySelectorAll<HTMLElement>(
+  return page.locator('#app').evaluate((app) => {
+    const stops = app.querySelectorAll<HTMLElement>(
       ':is(a[href], button, input:not([type=file]), summary, [tabindex="0"])',
     );
     const inSight = (element: Element) =>
@@ -36,6 +36,7 @@ const views = [
 const screens = {
   'a phone': { width: 390, height: 844 },
   'a page at 200 %': { width: 640, height: 400 },
+  'a page at 400 %': { width: 320, height: 256 },
 };
 for (const [name, viewport] of Object.entries(screens)) {
   test.describe(`on ${name}`, () => {
