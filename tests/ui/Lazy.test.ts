@@ -96,3 +96,21 @@ it('asks once more for a style sheet that did not come', async () => {
   document.head.querySelector('link')?.dispatchEvent(new Event('load'));
   expect(await screen.findByText('the key')).toBeVisible();
 });
+
+it('comes though the style sheet of another part stays away', async () => {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = './assets/Matrix-1.css';
+  document.head.append(sheet);
+  sheet.dispatchEvent(new Event('error'));
+  const asked = () => document.head.querySelector('link')!;
+  show(() => Promise.resolve('the key'));
+  await waitFor(() => expect(asked()).not.toBe(sheet));
+  asked().dispatchEvent(new Event('error'));
+  expect(await screen.findByText('the key')).toBeVisible();
+  const again = asked();
+  show(() => Promise.resolve('the search'));
+  await waitFor(() => expect(asked()).not.toBe(again));
+  asked().dispatchEvent(new Event('load'));
+  expect(await screen.findByText('the search')).toBeVisible();
+});
