@@ -35,7 +35,7 @@ export const en: Words = {
   text: 'Text',
   map: 'Map',
   key: 'Key and list of places',
-  keyHint: 'A sign filters; a name opens its paragraphs.',
+  keyHint: 'A sign filters; a name opens its passages.',
   meanings: 'What the signs mean',
   clear: 'Clear filters',
   only: (name) => `Only passages on ${name}`,
@@ -192,7 +192,7 @@ export const en: Words = {
   mapKeys:
     'Map. Arrow keys move it, plus and minus zoom, 1 to 9 choose where to look, Enter opens what is in the middle.',
   here: (name, role, named, implied) =>
-    `${name}, ${role}, ${plural(named + implied, 'paragraph')}${implied > 0 ? `, ${implied} of them implied` : ''}`,
+    `${name}, ${role}, ${plural(named + implied, 'passage')}${implied > 0 ? `, ${implied} of them implied` : ''}`,
   twoFingers: 'Two fingers move the map',
   wheelScrolls: 'Ctrl or ⌘ and the wheel zoom the map',
   handle: {

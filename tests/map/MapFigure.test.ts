@@ -97,7 +97,7 @@ describe('where WebGL is missing', () => {
     expect(said.length).toBeGreaterThanOrEqual(73);
     expect(new Set(said).size).toBe(said.length);
     const at = (name: string) => said.findIndex((it) => it.startsWith(`${name}, `));
-    expect(said[at('Russia')]).toBe('Russia, Called a threat, 16 paragraphs');
+    expect(said[at('Russia')]).toBe('Russia, Called a threat, 16 passages');
     // Sweden joins in ¶2, Russia attacks in ¶3, Georgia’s turn comes after China’s; Colombia has a role alone.
     const order = ['Sweden', 'Russia', 'China', 'Georgia', 'Colombia'].map(at);
     expect(order).toEqual(order.toSorted((a, b) => a - b));

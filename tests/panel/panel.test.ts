@@ -60,7 +60,7 @@ describe('what is said aloud', () => {
 
   it('is the passage being read, else the picked place with its role and passages', () => {
     expect(said('?p=p7.2&lang=en')).toContain('paragraph 7, item 2');
-    expect(said('?place=CHN&lang=en')).toMatch(/^China, .*, 3 paragraphs$/);
+    expect(said('?place=CHN&lang=en')).toMatch(/^China, .*, 3 passages$/);
     expect(said('')).toBe('');
   });
 

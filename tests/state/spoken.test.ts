@@ -9,9 +9,9 @@ const said = (place: string, lang = 'en') =>
 
 describe('a place said aloud', () => {
   it('is its name, its role and its paragraphs, those that only imply it apart', () => {
-    expect(said('GEO')).toMatch(/^Georgia, Partner, (\d+) paragraphs, (\d+) of them implied$/);
+    expect(said('GEO')).toMatch(/^Georgia, Partner, (\d+) passages, (\d+) of them implied$/);
     expect(said('DEU')).toMatch(/^Germany, Ally, /);
-    expect(said('RUS')).toMatch(/^Russia, Called a threat, 16 paragraphs$/);
+    expect(said('RUS')).toMatch(/^Russia, Called a threat, 16 passages$/);
     expect(said('GEO', 'ja')).toMatch(/^ジョージア、パートナー、\d+か所/);
   });
 
