@@ -158,9 +158,8 @@ export class OwnScenes {
       const stored = await this.#store.read();
       if (this.#writing || this.#lent) return;
       this.#kept = this.#scenesIn(stored);
-      if (this.#unwritten.length === 0) this.#tell(true);
       // What could not be stored before may be now.
-      else this.#write();
+      this.#write();
     } catch (error) {
       this.#tell(false);
       console.warn(error);

@@ -154,7 +154,7 @@ describe('the author’s scenes', () => {
 
   it('are none before there are any, and that is not known before the store is open', async () => {
     const own = new OwnScenes(ground, shared().window());
-    expect([own.open, own.none]).toEqual([false, false]);
+    expect([own.open, own.none, own.unkept, own.notes]).toEqual([false, false, false, []]);
     await own.ready;
     expect([own.open, own.none, own.unkept]).toEqual([true, true, false]);
     own.do(takenIn([scene('a')]));
@@ -219,18 +219,19 @@ describe('the author’s scenes', () => {
     expect(warned).toHaveBeenCalledExactlyOnceWith(new Error('closed'));
   });
 
-  it('made while others are being stored are stored as well, and each once', async () => {
+  it('changed while others are being stored are stored as well, and each change is made once', async () => {
     const { disk, window } = shared();
     const own = new OwnScenes(ground, window());
     await own.ready;
-    own.do(takenIn([scene('a')]));
-    own.do(takenIn([scene('b')]));
+    own.do(takenIn([scene('a'), scene('b'), scene('c')]));
+    own.do(moved('c', -1));
+    own.do(takenIn([scene('d')]));
     // Heard of in the middle of it, the store has not everything yet.
     disk.tell();
-    expect(ids(own)).toBe('ab');
+    expect(ids(own)).toBe('acbd');
     await own.settled;
-    expect(ids(own)).toBe('ab');
-    expect(disk.get()).toMatchObject({ scenes: [{ id: 'a' }, { id: 'b' }] });
+    expect(ids(own)).toBe('acbd');
+    expect(disk.get()).toMatchObject({ scenes: [...'acbd'].map((id) => ({ id })) });
     expect(disk.writes).toBe(2);
   });
 
