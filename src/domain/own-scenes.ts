@@ -56,12 +56,14 @@ export function removed(gone: OwnScene['id']): Change {
   return (scenes) => scenes.filter(({ id }) => id !== gone);
 }
 
-/** A scene goes one place up or down, and stays where there is none. */
+/** A scene changes places with the next one up or down that fits, and stays where there is none. */
 export function moved(which: OwnScene['id'], by: 1 | -1): Change {
   return (scenes) => {
-    const at = scenes.findIndex(({ id }) => id === which);
-    const [scene, other] = [scenes[at], scenes[at + by]];
-    return scene && other ? scenes.with(at, other).with(at + by, scene) : scenes;
+    const fit = scenes.filter(isFit);
+    const at = fit.findIndex(({ id }) => id === which);
+    const [scene, other] = [fit[at], fit[at + by]];
+    if (!scene || !other) return scenes;
+    return scenes.with(scenes.indexOf(scene), other).with(scenes.indexOf(other), scene);
   };
 }
 

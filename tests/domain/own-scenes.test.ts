@@ -59,6 +59,9 @@ describe('a scene that does not fit', () => {
 
   it('keeps its place, can be removed and brought back, and gives way to its mended form', () => {
     expect(ids(moved('c', -1)(four))).toBe('aucb');
+    expect(ids(moved('a', 1)(four))).toBe('buac');
+    expect(ids(moved('b', -1)(four))).toBe('buac');
+    expect(ids(moved('a', 1)([three[0]!, unfit]))).toBe('au');
     const gone = removed('u')(four);
     expect(ids(gone)).toBe('abc');
     expect(undoing(four, gone)(gone)).toEqual(four);
