@@ -2,8 +2,9 @@ import type { Position } from 'geojson';
 import { snap } from './grid.ts';
 
 /**
- * Corners of the atlas's borders that leave a town of 20,000 or more over a kilometre on the wrong side,
- * each with the place on the grid that puts it right. The towns, in order: Narva, Eagle Pass, Laredo,
+ * Corners of the atlas's borders that leave a town of 20,000 or more over a kilometre on the wrong side
+ * (places and sizes after Natural Earth's 1:10m Populated Places), each with the place on the grid that
+ * puts it right. The towns, in order: Narva, Eagle Pass, Laredo,
  * Brownsville, Windsor, Savannakhet, Cobija, Moyale.
  */
 const moves: [from: Position, to: Position][] = [
