@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 
 /** How many stops get the focus, and those of which nothing is then in sight, as they stand in the page. */
 async function focusStops(page: Page): Promise<{ stops: number; covered: string[] }> {
-  return page.locator('#app').evaluate((app) => {
+  return page.locator('#app').evaluate(async (app) => {
     const stops = app.querySelectorAll<HTMLElement>(
       ':is(a[href], button, input:not([type=file]), summary, [tabindex="0"])',
     );
@@ -17,10 +17,16 @@ async function focusStops(page: Page): Promise<{ stops: number; covered: string[
       element.focus();
       return document.activeElement === element;
     });
-    const covered = focused.filter((element) => {
+    const covered: HTMLElement[] = [];
+    for (const element of focused) {
       element.focus();
-      return !inSight(element);
-    });
+      if (inSight(element)) continue;
+      // Passages get their height when they come near, which moves the page.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      element.blur();
+      element.focus();
+      if (!inSight(element)) covered.push(element);
+    }
     return { stops: focused.length, covered: covered.map(({ outerHTML }) => outerHTML) };
   });
 }
@@ -36,7 +42,6 @@ const views = [
 const screens = {
   'a phone': { width: 390, height: 844 },
   'a page at 200 %': { width: 640, height: 400 },
-  'a page at 400 %': { width: 320, height: 256 },
 };
 for (const [name, viewport] of Object.entries(screens)) {
   test.describe(`on ${name}`, () => {

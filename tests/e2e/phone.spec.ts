@@ -28,6 +28,7 @@ for (const query of ['?place=CHN', '?mode=brief', '?mode=silence'] as const) {
   test(`no name is so long that it makes the page wider: ${query}`, async ({ page }) => {
     await page.goto(`./${query}`);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    if (query === '?place=CHN') await expect(listed(page, 'UKR')).toBeAttached();
     await page.evaluate(() => {
       // Counts, signs and what is said of a state of the page are no names.
       const fixed = 'svg, script, style, small, kbd, .count, .number';
