@@ -54,9 +54,10 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
   /** What the layers are coloured for. */
   let painted = scheme;
 
+  const style = styleOf(world, picture, scheme);
   const map = new LibreMap({
     container,
-    style: styleOf(world, picture, scheme),
+    style,
     center: [...camera.center],
     zoom: camera.zoom,
     minZoom: -2,
@@ -170,6 +171,13 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     destroy() {
       gone = true;
       endDensity();
+      // Without a worker yet, sources would ask one that never comes: after it is removed, a map has none.
+      if (map.style.dispatcher.actors.length === 0) {
+        for (const id of Object.keys(style.sources)) {
+          const source = map.getSource<GeoJSONSource>(id);
+          if (source) source.actorPromise = new Promise(() => undefined);
+        }
+      }
       map.remove();
     },
   };
