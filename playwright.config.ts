@@ -10,9 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // A test that fails now and then has found a fault, in the page or in itself. One is known: a late
-  // move of the map after a passage is read.
-  retries: 1,
+  // A test that fails now and then has found a fault, in the page or in itself.
+  retries: 0,
   timeout: 60_000,
   // The key may wait for the map for six seconds.
   expect: { timeout: 10_000 },

@@ -46,9 +46,14 @@ export class Standing {
     this.#stop = bringUp(stand);
   }
 
-  /** Takes an event with which the reader may begin to scroll. */
+  /**
+   * Takes an event with which the reader may begin to scroll. One that does something else may put the
+   * focus elsewhere, for which the browser scrolls; but a touch also stops a page that runs on.
+   */
   readonly heed = (event: Event): void => {
     if (scrollsByHand(event)) this.#byHand = innerWidth;
+    else if (event instanceof KeyboardEvent || (event as PointerEvent).pointerType === 'mouse')
+      this.#byHand = undefined;
   };
 
   /** Reads along, once the reader's scrolling has come to rest. */

@@ -42,6 +42,7 @@ const views = [
 const screens = {
   'a phone': { width: 390, height: 844 },
   'a page at 200 %': { width: 640, height: 400 },
+  'a page at 400 %': { width: 320, height: 256 },
 };
 for (const [name, viewport] of Object.entries(screens)) {
   test.describe(`on ${name}`, () => {

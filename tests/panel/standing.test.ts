@@ -66,6 +66,30 @@ describe('a passage under a filter', () => {
   });
 });
 
+it.each([
+  [
+    'a click',
+    (it: Element) =>
+      fireEvent(it, new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' })),
+  ],
+  ['a key', (it: Element) => fireEvent.keyDown(it, { key: 'Tab' })],
+])('a page that scrolls for %s after the wheel goes on with its passage', async (_what, act) => {
+  const { address, container } = show(Reading, '?p=p34');
+  await fireEvent.wheel(container);
+  await act(container);
+  await scroll();
+  expect(address.search).toBe('?p=p34');
+});
+
+it('a touch that stops a page running on reads along', async () => {
+  const { address, container } = show(Reading, '?p=p34');
+  await fireEvent.touchMove(container);
+  const touch = { bubbles: true, pointerType: 'touch' };
+  await fireEvent(container, new PointerEvent('pointerdown', touch));
+  await scroll();
+  expect(address.search).toBe('');
+});
+
 it('a scrollbar that is held still and dragged on goes on reading along', async () => {
   const { atlas } = show(Reading, '?p=p34');
   const reads = vi.spyOn(atlas, 'readAlong');
