@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['tests/{state,ui,deck,map,panel,briefing,app}/**/*.test.ts'],
+          include: ['tests/{state,ui,deck,map,panel,briefing}/**/*.test.ts'],
           setupFiles: ['tests/setup/dom.ts'],
           testTimeout: 20_000,
         },
