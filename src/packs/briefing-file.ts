@@ -89,16 +89,20 @@ export function readBriefing(
       return id === it.id ? it : { ...it, id };
     }),
     notes: [
-      ...(found === version ? [] : [describeFile({ kind: 'version' })]),
+      ...(found === version ? [] : [describeFile({ kind: isNewer(found) ? 'newer' : 'version' })]),
       ...Object.keys(rest).map((found) => describeFile({ kind: 'field', found })),
     ],
   };
 }
 
-/** Another version may have another shape. */
-function foreign(raw: unknown): 'version' | 'format' {
+/** A newer version may have another shape. */
+function foreign(raw: unknown): 'newer' | 'format' {
   const head = v.safeParse(v.object({ format: v.literal(format), version: v.unknown() }), raw);
-  return head.success && head.output.version !== version ? 'version' : 'format';
+  return head.success && isNewer(head.output.version) ? 'newer' : 'format';
+}
+
+function isNewer(found: unknown): boolean {
+  return typeof found === 'number' && found > version;
 }
 
 /** Gives each scene an id of its own: one that stands twice is no reason to lose a scene. */

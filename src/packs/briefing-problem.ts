@@ -2,7 +2,7 @@ import type { Bilingual } from '../domain/place.ts';
 
 /** Why a briefing's file, or what the browser keeps of one, is not opened, or not as a whole. */
 export type FileProblem =
-  | { readonly kind: 'unread' | 'json' | 'format' | 'version' }
+  | { readonly kind: 'unread' | 'json' | 'format' | 'newer' | 'version' }
   | { readonly kind: 'size'; readonly most: number }
   | { readonly kind: 'pack' | 'field'; readonly found: string };
 
@@ -60,10 +60,15 @@ export function describeFile(problem: FileProblem): Bilingual {
         ja: '発表のファイルではありません。「ファイルに書き出す」で保存したファイルを選んでください。',
         en: 'It is not the file of a briefing. Please choose one that “Save as a file” made.',
       };
-    case 'version':
+    case 'newer':
       return {
         ja: '新しい版で作られています。ページを読み直すと、すべて開けることがあります。',
         en: 'It was made by a newer version. To open all of it, load the page anew.',
+      };
+    case 'version':
+      return {
+        ja: '版の番号がないか、ここにあるはずのないものです。この版で読み取れる場面を開きます。',
+        en: 'Its version number is missing or none that was ever given. What this version can read of it is opened.',
       };
     case 'pack':
       return {

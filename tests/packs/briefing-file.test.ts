@@ -76,6 +76,21 @@ describe('a briefing', () => {
     expect(reasons({ ...newer, scenes: {} })).toEqual(reasons(newer).slice(0, 1));
   });
 
+  it.each([undefined, null, 0, -1, 0.5, '2', [2]])(
+    'whose version number is %j is not called newer, and opened as far as it is understood',
+    (version) => {
+      const odd = { ...holding(plain), version };
+      expect(opened(odd)).toEqual([plain]);
+      expect(reasons(odd)).toEqual([
+        'Its version number is missing or none that was ever given. What this version can read of it is opened.',
+      ]);
+      expect(reasons(odd, 'ja')).toEqual([
+        '版の番号がないか、ここにあるはずのないものです。この版で読み取れる場面を開きます。',
+      ]);
+      expect(reasons({ ...odd, scenes: {} })).toEqual(reasons([]));
+    },
+  );
+
   it('is opened scene by scene: what does not fit is kept as it is', () => {
     const strange = { ...plain, id: 'b', colour: 'red' };
     const read = readBriefing(holding(plain, strange, 7, { ...plain, id: 'c' }), ground);

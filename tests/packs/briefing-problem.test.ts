@@ -21,7 +21,8 @@ const files: [FileProblem, string[], string[]][] = [
     ['発表のファイルではありません', sceneWords.ja.export],
     ['not', sceneWords.en.export],
   ],
-  [{ kind: 'version' }, ['新しい版', '読み直す'], ['newer version', 'load the page anew']],
+  [{ kind: 'newer' }, ['新しい版', '読み直す'], ['newer version', 'load the page anew']],
+  [{ kind: 'version' }, ['版の番号', '開きます'], ['version number', 'is opened']],
   [
     { kind: 'pack', found: 'paris-2025' },
     ['別の文書', '「paris-2025」'],
