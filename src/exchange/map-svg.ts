@@ -1,7 +1,15 @@
 import type { MultiLineString } from 'geojson';
 import type { Camera, Size } from '../picture/camera.ts';
 import { outlineOf } from '../picture/outline.ts';
-import { casing, opacity, palette, regionInk, surface, type Tint } from '../picture/palette.ts';
+import {
+  casing,
+  disputeWidth,
+  opacity,
+  palette,
+  regionInk,
+  surface,
+  type Tint,
+} from '../picture/palette.ts';
 import { stressOf, type Emphasis, type Picture } from '../picture/picture.ts';
 import type { Shape, World } from '../picture/world.ts';
 import { mapHatching, type Patch } from './map-hatching.ts';
@@ -78,7 +86,7 @@ export function mapSvg(shown: Shown): string {
     return [
       ...settled,
       // The map's own dashes are covered: between two sets of them there would be no gaps.
-      line(disputed, stroke(surface.border.light, 1.1 + casing)),
+      line(disputed, stroke(surface.border.light, disputeWidth + casing)),
       ...inks.map(({ colour, width, disputed: dash }) =>
         line(disputed, stroke(colour, width, dash)),
       ),
@@ -92,8 +100,8 @@ export function mapSvg(shown: Shown): string {
     ...annexed,
     ...regions,
     line(world.borders, stroke(surface.border.light, 0.6)),
-    line(world.disputed, stroke(surface.border.light, 1.1 + casing)),
-    line(world.disputed, stroke(surface.dispute.light, 1.1, [3, 2])),
+    line(world.disputed, stroke(surface.border.light, disputeWidth + casing)),
+    line(world.disputed, stroke(surface.dispute.light, disputeWidth, [3, 2])),
     line(world.coast, stroke(surface.coast.light, 0.45)),
     ...outlines,
     '</g>',

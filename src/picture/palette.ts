@@ -88,6 +88,9 @@ export const opacity = { plain: 1, lit: 1, implied: 0.42, back: 0.13 } as const;
 /** How much wider than a line’s dashes the casing under them is, in CSS pixels: without it they are lost on dark fills. */
 export const casing = 1.6;
 
+/** How wide the dashes of a boundary that is not agreed are, in CSS pixels. */
+export const disputeWidth = 1.1;
+
 /** How firmly a region is drawn: the opacity of its fill, and the opacity and width of its edge. */
 export const regionInk = {
   ahead: { fill: 0.26, edge: 1, width: 2.4 },
