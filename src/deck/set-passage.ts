@@ -1,5 +1,6 @@
 import type { Size } from '../picture/camera.ts';
 import { wrap } from '../exchange/wrap.ts';
+import { textWidth } from '../picture/lettering.ts';
 
 /** From one line to the next, in ems. */
 export const leading = 1.4;
@@ -33,9 +34,12 @@ export interface Setting<P extends Paragraph> {
   readonly slides: readonly (readonly Piece<P>[])[];
 }
 
-/** How many lines a text takes; one em is kept free, for no line begins with a full stop. */
-export function linesOf(text: string, width: number, size: number): number {
-  return Math.max(1, wrap(text, width - size, size).length);
+/**
+ * How many lines a text takes; one em is kept free, for no line begins with a full stop.
+ * @param widthOf measures a text in a type size
+ */
+export function linesOf(text: string, width: number, size: number, widthOf = textWidth): number {
+  return Math.max(1, wrap(text, width - size, size, widthOf).length);
 }
 
 function heightOf(

@@ -1,4 +1,19 @@
-import { textWidth } from '../picture/lettering.ts';
+/** How wide bold letters are at most in common faces, in ems; any other is no wider than `plain`. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/\p{Emoji_Presentation}/u, 1.4],
+  [/[⺀-￯\u{10000}-\u{10ffff}]/u, 1],
+  [/[MWmw@%‰©®…—ÆŒæœЖФШЩЫЮжфшщыю]/u, 1],
+  [/[ Ifijlrt.,:;'’!|()[\]/\\-]/u, 0.4],
+  [/[\p{Lu}&<>=+±×÷~^–]/u, 0.8],
+];
+const plain = 0.62;
+
+/** How wide a title is at most, in the unit of the type size: one of wide letters still has its room. */
+export function titleWidth(title: string, size: number): number {
+  let ems = 0;
+  for (const char of title) ems += widths.find(([letters]) => letters.test(char))?.[1] ?? plain;
+  return ems * size;
+}
 
 /** Where a line ends best: at a space, or after a mark. */
 const marks = /(?<=[\s、。・::!?])/u;
@@ -11,8 +26,9 @@ function filled(pieces: readonly string[], width: number, size: number): string[
   const lines: string[] = [];
   for (const piece of pieces) {
     const longer = (lines.at(-1) ?? '') + piece;
-    if (lines.length > 0 && textWidth(longer.trimEnd(), size) <= width) lines.splice(-1, 1, longer);
-    else if (textWidth(piece.trimEnd(), size) <= width) lines.push(piece);
+    if (lines.length > 0 && titleWidth(longer.trimEnd(), size) <= width)
+      lines.splice(-1, 1, longer);
+    else if (titleWidth(piece.trimEnd(), size) <= width) lines.push(piece);
     else return undefined;
   }
   return lines;

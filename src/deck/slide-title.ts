@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import { linesOf } from './set-passage.ts';
-import { setTitle } from './set-title.ts';
+import { setTitle, titleWidth } from './set-title.ts';
 import { box, ink, slide, type } from './slide.ts';
 
 /** From one line to the next, in ems. */
@@ -37,7 +37,7 @@ export function headed(
   const whole = title + after;
   const most = (size: number) => Math.max(1, Math.floor(highest / (size * leading)));
   const phrased = (size: number) => setTitle(whole, at.width, size)?.length ?? Infinity;
-  const broken = (size: number) => linesOf(whole, at.width, size);
+  const broken = (size: number) => linesOf(whole, at.width, size, titleWidth);
   const size =
     sizes.find((it) => phrased(it) <= Math.min(few, most(it))) ??
     sizes.find((it) => broken(it) <= most(it)) ??
@@ -46,7 +46,9 @@ export function headed(
   const lines = Math.min(phrased(size), broken(size), most(size));
   const kept = Math.min(phrased(size), broken(size)) <= lines;
   return {
-    title: kept ? title : cut(title, after, (text) => linesOf(text, at.width, size) <= lines),
+    title: kept
+      ? title
+      : cut(title, after, (text) => linesOf(text, at.width, size, titleWidth) <= lines),
     ...at,
     size,
     height: lines * size * leading,
@@ -108,7 +110,9 @@ export function beginner(pptx: PptxGenJS, lang: string): (title: Headed) => Pptx
     }
     const made = pptx.addSlide({ masterName });
     // Programs break English where it ought to be, and Japanese anywhere.
-    const lines = (lang === 'ja' && setTitle(title, width, size)) || [title];
+    const phrased = lang === 'ja' ? setTitle(title, width, size) : undefined;
+    const room = Math.round(height / (size * leading));
+    const lines = phrased && phrased.length <= room ? phrased : [title];
     made.addText(
       lines.map((text, at) => ({ text, options: { breakLine: at < lines.length - 1 } })),
       { placeholder: 'title', lang: type(lang).lang, lineSpacing: size * leading },

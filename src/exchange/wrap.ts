@@ -8,17 +8,23 @@ const closing = '、。,.)」』】:;!?';
  * that is wider than a line.
  * @param width of a line, in the unit of the type size
  * @param size the type size
+ * @param widthOf measures a text in a type size
  */
-export function wrap(paragraph: string, width: number, size: number): string[] {
+export function wrap(
+  paragraph: string,
+  width: number,
+  size: number,
+  widthOf = textWidth,
+): string[] {
   const words = paragraph.match(/[⺀-￯]|[^⺀-￯\s]+\s*|\s+/gu) ?? [];
   const pieces = words.flatMap((word) =>
-    textWidth(word.trimEnd(), size) > width ? [...word] : [word],
+    widthOf(word.trimEnd(), size) > width ? [...word] : [word],
   );
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
-    const full = textWidth((line + piece).trimEnd(), size) > width;
-    const hangs = closing.includes(piece) && textWidth(line, size) <= width;
+    const full = widthOf((line + piece).trimEnd(), size) > width;
+    const hangs = closing.includes(piece) && widthOf(line, size) <= width;
     if (full && line !== '' && !hangs) {
       lines.push(line.trimEnd());
       line = '';
