@@ -13,6 +13,7 @@ const lake = [square(0, 0, 10, 10), square(4, 4, 6, 6), square(20, -5, 21, -4)];
 describe('the box round rings', () => {
   it('holds all of them and no more', () => {
     expect(boxOf(lake)).toEqual([0, -5, 21, 10]);
+    expect(boxOf(lake.toReversed())).toEqual([0, -5, 21, 10]);
   });
 });
 
@@ -39,6 +40,26 @@ describe('a point within rings', () => {
     expect(contains(lake, 20.5, -4.5)).toBe(true);
     expect(contains(lake, 5, 5)).toBe(false);
     expect(contains(lake, 15, 5)).toBe(false);
+  });
+
+  it.each([
+    ['within', 7, 4, true],
+    ['beyond the steep side', 2, 5, false],
+    ['within, close to it', 3.1, 6, true],
+    ['beyond the gentle side', 9, 8, false],
+    ['within, close to that', 9, 6.2, true],
+    ['below', 6, 1.5, false],
+  ])('is %s where sides are slanted', (_, lng, lat, inside) => {
+    const wedge = [
+      [1, 1],
+      [4, 8.5],
+      [12, 5],
+      [1, 1],
+    ];
+    expect(contains([wedge], lng, lat)).toBe(inside);
+    expect(contains([wedge.map(([x = 0, y = 0]) => [x - 20, y - 20])], lng - 20, lat - 20)).toBe(
+      inside,
+    );
   });
 
   it('is found whichever way round a ring goes, and whether it is closed or not', () => {
