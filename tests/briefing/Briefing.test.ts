@@ -31,7 +31,9 @@ const read = (container: ParentNode) => the(container, '.sentence[aria-current]'
 describe('the audience', () => {
   it('sees the headline, the passage, the colours on show and the source', async () => {
     show(Briefing, `${three}&scene=3&lang=en`);
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/China/);
+    expect(await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })).toHaveTextContent(
+      /China/,
+    );
     const colours = screen.getByRole('list', { name: 'Key' });
     expect(colours).toHaveTextContent(/Threat.*Challenge and enabler.*Partners/);
     expect(colours).not.toHaveTextContent('Otherwise named');
