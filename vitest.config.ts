@@ -14,11 +14,15 @@ const emptySheets: Plugin = {
 export default defineConfig({
   test: {
     allowOnly: false,
+    globalSetup: ['tests/setup/world-folder.ts'],
     projects: [
       {
         test: {
           name: 'unit',
           environment: 'node',
+          pool: 'threads',
+          // Nothing here keeps what could reach another file: modules are loaded once for all of them.
+          isolate: false,
           include: ['tests/{domain,words,packs,picture,exchange,scripts,data,lint}/**/*.test.ts'],
           testTimeout: 20_000,
         },

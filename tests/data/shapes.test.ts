@@ -1,14 +1,14 @@
 import { plates } from '../../src/picture/plate.ts';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { buildWorld } from '../../scripts/world/build-world.ts';
+import { builtWorld } from '../setup/built-world.ts';
 import { parseWorld } from '../../src/picture/world.ts';
 import { frameworks, gazetteer, pack } from './shipped.ts';
 
 const recipes = JSON.parse(
   readFileSync(new URL('../../data/regions.json', import.meta.url), 'utf8'),
 ) as { place: string; rule: { ja: string; en: string }; source: string }[];
-const world = parseWorld(buildWorld(), recipes, plates.flat);
+const world = parseWorld(builtWorld(), recipes, plates.flat);
 
 it('every place that the text mentions or a framework lists has a shape to be shown by', () => {
   const places = new Set([

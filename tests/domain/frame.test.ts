@@ -11,8 +11,7 @@ it('every frame but the world has a box, the right way up and no wider than the 
   }
 });
 
-it('there are as many frames as digits to choose them by', () => {
-  expect(frameIds).toHaveLength(9);
+it('a frame is known by its id, and any other word is none', () => {
   expect(isFrameId('gulf')).toBe(true);
   expect(isFrameId('moon')).toBe(false);
 });

@@ -8,27 +8,13 @@ test('the built page may take scripts, styles, data and workers from its own sit
   const html = await (await request.get('./')).text();
   const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html);
   const policy = (meta?.[1] ?? '').replaceAll('&#39;', "'");
-  const directives = Object.fromEntries(
-    policy.split(';').map((directive) => {
-      const [name = '', ...values] = directive.trim().split(/\s+/);
-      return [name, values.join(' ')];
-    }),
-  );
-  expect(directives).toEqual({
-    'default-src': "'none'",
-    // Of inline scripts and styles only the page's own, by their checksums.
-    'script-src': expect.stringMatching(/^'self' 'sha256-[A-Za-z0-9+/]+=*'$/) as unknown,
-    'style-src': expect.stringMatching(/^'self'( 'sha256-[A-Za-z0-9+/]+=*'){2}$/) as unknown,
-    'img-src': "'self' data:",
-    'font-src': "'self'",
-    'connect-src': "'self'",
-    'worker-src': "'self'",
-    'manifest-src': "'self'",
-    'base-uri': "'none'",
-    'form-action': "'none'",
-    'require-trusted-types-for': "'script'",
-    'trusted-types': 'svelte-trusted-html marks default offline',
-  });
+  expect(policy).toContain("default-src 'none'; ");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  // Neither an address nor a wildcard nor what is said in the page itself, save by its checksum.
+  expect(policy).not.toMatch(/https?:|\*|unsafe|blob:/);
+  expect(policy).toMatch(/script-src 'self' 'sha256-[A-Za-z0-9+/]+=*';/);
+  expect(policy).toMatch(/style-src 'self'( 'sha256-[A-Za-z0-9+/]+=*'){2};/);
+  expect(policy.replace(/img-src 'self' data:/, '')).not.toContain('data:');
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
 });
 

@@ -4,14 +4,14 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { buildWorld } from '../../scripts/world/build-world.ts';
+import { builtWorld } from '../setup/built-world.ts';
 import { buildConcordance } from '../../src/domain/concordance.ts';
 import { boundaryNote } from '../../src/exchange/boundary-note.ts';
 import { paintedCollection, paintedTopology, type Painted } from '../../src/exchange/painted.ts';
 
 const { pack, gazetteer, frameworks } = readLibrary();
 const painted: Painted = {
-  world: buildWorld(),
+  world: builtWorld(),
   manifest: pack.manifest,
   concordance: buildConcordance(pack, gazetteer, frameworks),
   gazetteer,

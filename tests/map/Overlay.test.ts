@@ -9,9 +9,10 @@ import { plates } from '../../src/picture/plate.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { library } from '../panel/show.ts';
 import { FakeAddress } from '../state/fake-address.ts';
-import { world } from './equal-earth.ts';
+import { worldOn } from '../picture/real-plate.ts';
 
 const size = { width: 720, height: 420 };
+const world = worldOn(plates.equal);
 const kosovo = outlineOf(world, world.areas.get('XKX')!);
 const write = pathWriter(0.1);
 

@@ -10,10 +10,11 @@ import { plates } from '../../src/picture/plate.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { library } from '../panel/show.ts';
 import { FakeAddress } from '../state/fake-address.ts';
-import { world } from './equal-earth.ts';
+import { worldOn } from '../picture/real-plate.ts';
 import { sketch } from './sketch.ts';
 
 const size = { width: 720, height: 420 };
+const world = worldOn(plates.equal);
 const queries = [
   ...frameIds.map((frame) => `frame=${frame}`),
   ...filterRoles.map((role) => `roles=${role}`),

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { plates } from '../../src/picture/plate.ts';
-import { buildWorld } from '../../scripts/world/build-world.ts';
+import { builtWorldJson } from '../setup/built-world.ts';
 
 const built: Record<string, string> = {
-  'equal-earth': JSON.stringify(buildWorld(plates.equal)),
+  'equal-earth': builtWorldJson(plates.equal),
   regions: readFileSync(join(import.meta.dirname, '../../data/regions.json'), 'utf8'),
 };
 

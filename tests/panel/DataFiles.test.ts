@@ -1,9 +1,11 @@
 import { screen } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
 import { publishedText } from '../../scripts/site/published.ts';
-import { buildWorld } from '../../scripts/world/build-world.ts';
+import { builtWorldJson } from '../setup/built-world.ts';
 import DataFiles from '../../src/panel/take/DataFiles.svelte';
 import { show } from './show.ts';
+
+const world = builtWorldJson();
 
 /** Shows the files, and what was saved of them, by name. */
 function taking(search: string) {
@@ -53,7 +55,7 @@ it('hands out what a filter leaves, under a name that says so', async () => {
 });
 
 it('paints the map that a filter leaves, whatever passage is being read', async () => {
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(buildWorld())));
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(world)));
   const { save, user } = taking('?p=p17&roles=challenge&lang=en');
   await user.click(screen.getByRole('radio', { name: /^What the filter leaves/ }));
   const text = await save('map.geojson', 'washington-2024-filtered-map.geojson');

@@ -1,14 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import { buildWorld } from '../../scripts/world/build-world.ts';
+import { builtWorld } from '../setup/built-world.ts';
 
 import { placesAt, polygonsOf } from '../../scripts/world/look-up.ts';
 import { signedArea } from '../../scripts/world/planar.ts';
 import { plates } from '../../src/picture/plate.ts';
 
-const world = buildWorld(plates.equal);
-const flat = buildWorld();
+const world = builtWorld(plates.equal);
+const flat = builtWorld();
 const countries = polygonsOf(world, 'countries');
 
 describe('the world in Equal Earth', () => {

@@ -3,7 +3,7 @@ import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
 import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import { buildWorld } from '../../scripts/world/build-world.ts';
+import { builtWorld } from '../setup/built-world.ts';
 import { edges, lat, lon, signedArea } from '../../scripts/world/planar.ts';
 import { plates } from '../../src/picture/plate.ts';
 
@@ -11,7 +11,7 @@ const reader = new GeoJSONReader();
 const objects = ['countries', 'annexed', 'regions'] as const;
 
 describe.each(['flat', 'equal'] as const)('every polygon of the %s plate', (plate) => {
-  const world = buildWorld(plates[plate]);
+  const world = builtWorld(plates[plate]);
   const shapes = objects.flatMap((object) =>
     feature(world, world.objects[object]).features.map(({ properties, geometry }) => ({
       name: `${object}: ${properties.place}`,

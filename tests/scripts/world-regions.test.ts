@@ -1,14 +1,14 @@
 import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import { buildWorld } from '../../scripts/world/build-world.ts';
+import { builtWorld } from '../setup/built-world.ts';
 import { placesAt, polygonsOf } from '../../scripts/world/look-up.ts';
 import { readRecipes, type Recipe } from '../../scripts/world/recipes.ts';
 import { regionShape, type Units } from '../../scripts/world/regions.ts';
 
 const EARTH_RADIUS_KM = 6371.0088;
 
-const world = buildWorld();
+const world = builtWorld();
 const countries = polygonsOf(world, 'countries');
 const regions = polygonsOf(world, 'regions');
 const recipes = readRecipes();

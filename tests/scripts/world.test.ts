@@ -5,11 +5,11 @@ import { geoArea, geoEqualEarth, geoPath } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import { buildWorld } from '../../scripts/world/build-world.ts';
+import { builtWorld } from '../setup/built-world.ts';
 import { placesAt, polygonsOf } from '../../scripts/world/look-up.ts';
 import { contains, edges, lat, lon, signedArea, type Edge } from '../../scripts/world/planar.ts';
 
-const world = buildWorld();
+const world = builtWorld();
 const countries = polygonsOf(world, 'countries');
 const regions = polygonsOf(world, 'regions');
 const at = (longitude: number, latitude: number): string[] =>

