@@ -5,30 +5,43 @@ import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
+const ground = ['text', 'place', 'annotation', 'scheme', 'messages'];
+const shapes = ['pack', 'index', 'search', 'map-model', 'drawing'];
+const doings = ['library', 'session', 'export'];
+
 /**
- * The floors of src/: a folder, and the folders it may import from besides itself. A ground floor
- * (an empty list) takes no package either. The files in src/ itself are the roof and take all.
+ * The floors of src/: a folder, and the folders it may import from besides itself. A folder with an
+ * empty list takes no package either. The files in src/ itself are the roof and take all.
  */
 const floors = {
-  domain: [],
-  words: [],
-  packs: ['domain', 'words'],
-  picture: ['domain', 'words'],
-  state: ['domain', 'words', 'packs', 'picture'],
-  exchange: ['domain', 'words', 'packs', 'picture'],
-  ui: ['words'],
-  deck: ['ui', 'state', 'exchange', 'picture', 'domain', 'words'],
-  map: ['ui', 'state', 'picture', 'domain', 'words'],
-  panel: ['deck', 'ui', 'state', 'exchange', 'domain', 'words'],
-  briefing: ['map', 'deck', 'ui', 'state', 'picture', 'packs', 'domain', 'words'],
+  text: [],
+  messages: [],
+  place: ['text'],
+  annotation: ['text', 'place'],
+  scheme: ['place', 'annotation'],
+  pack: ['text', 'place', 'annotation', 'scheme', 'messages'],
+  index: ['text', 'place', 'annotation', 'scheme', 'pack'],
+  search: ['text', 'place', 'annotation', 'pack', 'index'],
+  'map-model': ['text', 'place', 'scheme', 'pack', 'index'],
+  drawing: ['text', 'place', 'annotation', 'messages', 'pack', 'index', 'map-model'],
+  library: ['text', 'place', 'annotation', 'pack', 'map-model'],
+  session: [...ground, ...shapes, 'library'],
+  export: [...ground, ...shapes, 'library', 'session'],
+  ui: ['messages'],
+  download: [...ground, ...shapes, ...doings, 'ui'],
+  scenes: [...ground, ...shapes, ...doings, 'ui', 'download'],
+  reading: [...ground, ...shapes, ...doings, 'ui', 'scenes'],
+  explore: [...ground, ...shapes, ...doings, 'ui', 'download', 'reading'],
+  map: [...ground, ...shapes, 'library', 'session', 'ui'],
+  briefing: [...ground, ...shapes, ...doings, 'ui', 'download', 'map'],
 };
 
 /** Packages that only one folder of src/ may know. */
 const fences = {
   'maplibre-gl': 'map/maplibre',
-  'd3-geo': 'picture',
-  valibot: 'packs',
-  pptxgenjs: 'deck',
+  'd3-geo': 'map-model',
+  valibot: 'pack',
+  pptxgenjs: 'export/deck',
 };
 
 const src = resolve(import.meta.dirname, 'src');

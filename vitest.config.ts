@@ -23,7 +23,9 @@ export default defineConfig({
           pool: 'threads',
           // Nothing here keeps what could reach another file: modules are loaded once for all of them.
           isolate: false,
-          include: ['tests/{domain,words,packs,picture,exchange,scripts,data,lint}/**/*.test.ts'],
+          include: [
+            'tests/{text,place,annotation,scheme,messages,pack,index,search,map-model,drawing,scripts,data,lint}/**/*.test.ts',
+          ],
           testTimeout: 20_000,
         },
       },
@@ -33,7 +35,9 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['tests/{state,ui,deck,map,panel,briefing}/**/*.test.ts'],
+          include: [
+            'tests/{library,session,export,ui,download,scenes,reading,explore,map,briefing}/**/*.test.ts',
+          ],
           setupFiles: ['tests/setup/dom.ts'],
           testTimeout: 20_000,
         },

@@ -2,9 +2,9 @@ import { render } from 'svelte/server';
 import shipped from 'virtual:library';
 import passages from 'virtual:text';
 import App from './App.svelte';
-import { unship } from './packs/shipped.ts';
-import { fixedAddress } from './state/address.ts';
-import { Atlas } from './state/atlas.svelte.ts';
+import { unship } from './pack/shipped.ts';
+import { fixedAddress } from './session/address.ts';
+import { Atlas } from './session/atlas.svelte.ts';
 
 /** The page as it first opens, in Japanese, as HTML. */
 export function prerender(): string {

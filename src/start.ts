@@ -1,13 +1,13 @@
 import { hydrate, mount, type Component } from 'svelte';
 import App from './App.svelte';
-import { openLibrary } from './library.ts';
-import { browserAddress } from './state/address.ts';
-import { Atlas } from './state/atlas.svelte.ts';
-import { knownIn } from './state/known.ts';
-import { decodeView, type Known } from './state/decode-view.ts';
-import type { View } from './state/view.ts';
+import { openLibrary } from './library/shipped-library.ts';
+import { browserAddress } from './session/address.ts';
+import { Atlas } from './session/atlas.svelte.ts';
+import { knownIn } from './session/valid-ids.ts';
+import { decodeView, type Known } from './session/decode-view.ts';
+import type { View } from './session/view.ts';
 import { surviveTranslation } from './ui/page-translation.ts';
-import { chooseLang } from './words/lang.ts';
+import { chooseLang } from './messages/lang.ts';
 
 function warnOfBrokenAddress(known: Known): void {
   for (const { key, value, reason } of decodeView(location.search, known).ignored) {

@@ -1,22 +1,22 @@
 declare module 'virtual:palette.css';
 declare module 'virtual:library' {
-  const shipped: import('./packs/shipped.ts').Shipped;
+  const shipped: import('./pack/shipped.ts').Shipped;
   export default shipped;
 }
 declare module 'virtual:headlines' {
-  const headlines: readonly import('./domain/pack.ts').Headline[];
+  const headlines: readonly import('./pack/pack.ts').Headline[];
   export default headlines;
 }
 declare module 'virtual:scenes' {
-  const scenes: readonly import('./domain/scene.ts').Scene[];
+  const scenes: readonly import('./pack/scene.ts').Scene[];
   export default scenes;
 }
 declare module 'virtual:notes' {
-  const notes: readonly import('./domain/pack.ts').Note[];
+  const notes: readonly import('./pack/pack.ts').Note[];
   export default notes;
 }
 declare module 'virtual:text' {
-  const passages: import('./packs/shipped.ts').Passages;
+  const passages: import('./pack/shipped.ts').Passages;
   export default passages;
 }
 interface ImportMetaEnv {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { readLibrary } from '../site/read-library.ts';
-import type { Size } from '../../src/picture/camera.ts';
+import type { Size } from '../../src/map-model/camera.ts';
 import { htmlOf, placesOf, slidesOf, tableOf } from './materials.ts';
 import { longLibrary } from './repeated.ts';
 

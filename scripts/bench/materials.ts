@@ -1,10 +1,10 @@
-import { buildConcordance } from '../../src/domain/concordance.ts';
-import { buildMatrix } from '../../src/domain/matrix.ts';
-import { segments } from '../../src/domain/segments.ts';
-import { titleId } from '../../src/domain/unit.ts';
-import type { Library } from '../../src/packs/library.ts';
-import { escape } from '../../src/words/escape.ts';
-import { citation } from '../../src/words/words.ts';
+import { buildConcordance } from '../../src/index/concordance.ts';
+import { buildMatrix } from '../../src/index/matrix.ts';
+import { segments } from '../../src/annotation/segments.ts';
+import { titleId } from '../../src/text/unit.ts';
+import type { Library } from '../../src/pack/library.ts';
+import { escape } from '../../src/messages/escape.ts';
+import { citation } from '../../src/messages/words.ts';
 import type { PlaceFacts, TableFacts } from './pages/shared/load.ts';
 
 const concordanceOf = ({ pack, gazetteer, frameworks }: Library) =>

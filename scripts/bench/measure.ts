@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Size } from '../../src/picture/camera.ts';
-import { plates } from '../../src/picture/plate.ts';
+import type { Size } from '../../src/map-model/camera.ts';
+import { plates } from '../../src/map-model/plate.ts';
 import type { Opening } from './matrix.ts';
 import { boxOf, hooks, opened, rest, target, targetPoint } from './page.ts';
 import type { Site } from './serve.ts';

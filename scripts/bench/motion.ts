@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { plates } from '../../src/picture/plate.ts';
+import { plates } from '../../src/map-model/plate.ts';
 import { boxOf, opened, rest, targetPoint } from './page.ts';
 import type { Site } from './serve.ts';
 

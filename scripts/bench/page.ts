@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
-import { home } from '../../src/picture/aim.ts';
-import { project, type LngLat, type Size } from '../../src/picture/camera.ts';
-import type { Plate } from '../../src/picture/plate.ts';
+import { home } from '../../src/map-model/camera-for.ts';
+import { project, type LngLat, type Size } from '../../src/map-model/camera.ts';
+import type { Plate } from '../../src/map-model/plate.ts';
 import { observe, type Hooks } from './observe.ts';
 
 /** Hooks of the atlas; the comparison pages have the same. */

@@ -1,6 +1,6 @@
-import type { UnitId } from '../../src/domain/pack.ts';
-import { isTitle, titleId } from '../../src/domain/unit.ts';
-import type { Library } from '../../src/packs/library.ts';
+import type { UnitId } from '../../src/text/unit.ts';
+import { isTitle, titleId } from '../../src/text/unit.ts';
+import type { Library } from '../../src/pack/library.ts';
 import { readLibrary } from '../site/read-library.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { buildConcordance } from '../../src/domain/concordance.ts';
-import { findablesIn } from '../../src/domain/findable.ts';
-import { buildSearch, type Search } from '../../src/domain/search.ts';
-import { parseNames } from '../../src/packs/names.ts';
+import { buildConcordance } from '../../src/index/concordance.ts';
+import { findablesIn } from '../../src/search/findable.ts';
+import { buildSearch, type Search } from '../../src/search/search.ts';
+import { parseNames } from '../../src/pack/names.ts';
 import { readLibrary } from '../site/read-library.ts';
 import { repeated } from './repeated.ts';
 

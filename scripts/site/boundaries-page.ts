@@ -1,7 +1,7 @@
-import { escape } from '../../src/words/escape.ts';
-import { langs, type Lang } from '../../src/words/lang.ts';
-import { words } from '../../src/words/words.ts';
-import type { Boundaries } from '../../src/packs/reference.ts';
+import { escape } from '../../src/messages/escape.ts';
+import { langs, type Lang } from '../../src/messages/lang.ts';
+import { words } from '../../src/messages/words.ts';
+import type { Boundaries } from '../../src/pack/reference.ts';
 import { readBoundaries } from '../world/boundaries.ts';
 import { checksum, policy } from './policy.ts';
 

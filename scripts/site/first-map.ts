@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { MultiLineString, Position } from 'geojson';
-import { buildConcordance } from '../../src/domain/concordance.ts';
-import { mercator } from '../../src/picture/camera.ts';
-import { plates } from '../../src/picture/plate.ts';
-import { palette, paletteCss, tints } from '../../src/picture/palette.ts';
-import { buildPicture } from '../../src/picture/picture.ts';
-import { strokes } from '../../src/picture/strokes.ts';
-import { parseWorld } from '../../src/picture/world.ts';
+import { buildConcordance } from '../../src/index/concordance.ts';
+import { mercator } from '../../src/map-model/camera.ts';
+import { plates } from '../../src/map-model/plate.ts';
+import { palette, paletteCss, tints } from '../../src/map-model/palette.ts';
+import { buildPicture } from '../../src/map-model/picture.ts';
+import { strokes } from '../../src/map-model/strokes.ts';
+import { parseWorld } from '../../src/map-model/world.ts';
 import { buildWorld } from '../world/build-world.ts';
 import { readLibrary } from './read-library.ts';
 

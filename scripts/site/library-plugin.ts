@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
-import { passagesOf } from '../../src/domain/unit.ts';
-import type { Library } from '../../src/packs/library.ts';
-import { ship } from '../../src/packs/shipped.ts';
+import { passagesOf } from '../../src/text/unit.ts';
+import type { Library } from '../../src/pack/library.ts';
+import { ship } from '../../src/pack/shipped.ts';
 import { readLibrary } from './read-library.ts';
 
 const modules: Record<string, (library: Library) => unknown> = {

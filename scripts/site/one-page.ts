@@ -1,4 +1,4 @@
-import { escape } from '../../src/words/escape.ts';
+import { escape } from '../../src/messages/escape.ts';
 import { checksum, policy } from './policy.ts';
 
 /** What goes into a page that brings everything along. */

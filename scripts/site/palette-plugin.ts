@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { paletteCss } from '../../src/picture/palette.ts';
+import { paletteCss } from '../../src/map-model/palette.ts';
 
 const id = 'virtual:palette.css';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { buildConcordance } from '../../src/domain/concordance.ts';
-import { exporters } from '../../src/exchange/exporters.ts';
-import { mapFiles } from '../../src/exchange/map-files.ts';
-import * as schema from '../../src/packs/schema.ts';
-import { plates } from '../../src/picture/plate.ts';
+import { buildConcordance } from '../../src/index/concordance.ts';
+import { exporters } from '../../src/export/exporters.ts';
+import { mapFiles } from '../../src/export/map-files.ts';
+import * as schema from '../../src/pack/schema.ts';
+import { plates } from '../../src/map-model/plate.ts';
 import { buildWorld } from '../world/build-world.ts';
 import { boundariesPage } from './boundaries-page.ts';
 import { firstMap } from './first-map.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { joinPack } from '../../src/packs/join-pack.ts';
-import type { Library } from '../../src/packs/library.ts';
-import { parsePack } from '../../src/packs/parse-pack.ts';
-import { describeProblem } from '../../src/packs/problem.ts';
-import { parseFrameworks, parseGazetteer } from '../../src/packs/reference.ts';
+import { joinPack } from '../../src/pack/join-pack.ts';
+import type { Library } from '../../src/pack/library.ts';
+import { parsePack } from '../../src/pack/parse-pack.ts';
+import { describeProblem } from '../../src/pack/problem.ts';
+import { parseFrameworks, parseGazetteer } from '../../src/pack/reference.ts';
 
 const data = join(import.meta.dirname, '../../data');
 

@@ -1,6 +1,6 @@
-import { en } from '../../src/words/en.ts';
-import { ja } from '../../src/words/ja.ts';
-import { escape } from '../../src/words/escape.ts';
+import { en } from '../../src/messages/en.ts';
+import { ja } from '../../src/messages/ja.ts';
+import { escape } from '../../src/messages/escape.ts';
 
 /**
  * What stands above the text while the page's script is awaited, and where it does not start: two

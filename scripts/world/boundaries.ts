@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseBoundaries, type Boundaries } from '../../src/packs/reference.ts';
+import { parseBoundaries, type Boundaries } from '../../src/pack/reference.ts';
 
 const FILE = join(import.meta.dirname, '../../data/boundaries.json');
 

@@ -6,7 +6,7 @@ import { crimea } from './crimea.ts';
 import { GRID, snap } from './grid.ts';
 import { innerPoint } from './inner-point.ts';
 import { boundaries, coastline } from './lines.ts';
-import { plates, type Plate } from '../../src/picture/plate.ts';
+import { plates, type Plate } from '../../src/map-model/plate.ts';
 import { ontoPlate } from './onto-plate.ts';
 import { largest, tidy, type Rings } from './planar.ts';
 import { readRecipes, type Recipe } from './recipes.ts';

@@ -1,7 +1,7 @@
 import type { MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { Plate } from '../../src/picture/plate.ts';
+import type { Plate } from '../../src/map-model/plate.ts';
 import { readBoundaries } from './boundaries.ts';
 import { edges, type Ring } from './planar.ts';
 

@@ -1,7 +1,7 @@
 import polygonClipping, { type Polygon } from 'polygon-clipping';
 import type { Position } from 'geojson';
-import type { LngLat } from '../../src/picture/camera.ts';
-import { equalEarthCut, type Plate } from '../../src/picture/plate.ts';
+import type { LngLat } from '../../src/map-model/camera.ts';
+import { equalEarthCut, type Plate } from '../../src/map-model/plate.ts';
 import { cell, snap } from './grid.ts';
 import { edges, lat, lon, tidy, type Ring, type Rings } from './planar.ts';
 

@@ -1,4 +1,4 @@
-import { readMessage, written, type Message } from '../packs/briefing-message.ts';
+import { readMessage, written, type Message } from '../pack/briefing-message.ts';
 
 /** The way from one window of a briefing to the other; nobody else hears it. */
 export interface Channel {

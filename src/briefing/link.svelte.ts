@@ -1,4 +1,4 @@
-import type { Message } from '../packs/briefing-message.ts';
+import type { Message } from '../pack/briefing-message.ts';
 import { openChannel, type Channel } from './channel.ts';
 import type { Show } from './show.svelte.ts';
 

@@ -1,6 +1,7 @@
-import type { Mention, Unit } from '../domain/pack.ts';
-import { segments } from '../domain/segments.ts';
-import type { Sentence } from '../domain/sentences.ts';
+import type { Mention } from '../annotation/annotation.ts';
+import type { Unit } from '../text/unit.ts';
+import { segments } from '../annotation/segments.ts';
+import type { Sentence } from '../index/scene-sentences.ts';
 
 /**
  * A sentence, cut into plain text and the mentions in it.

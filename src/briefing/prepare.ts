@@ -1,7 +1,7 @@
-import type { Atlas } from '../state/atlas.svelte.ts';
-import { loadHeadlines } from '../state/load-headlines.ts';
-import { loadOwn } from '../state/load-own.ts';
-import { loadScenes } from '../state/load-scenes.ts';
+import type { Atlas } from '../session/atlas.svelte.ts';
+import { loadHeadlines } from '../library/load-headlines.ts';
+import { loadOwn } from '../session/load-own.ts';
+import { loadScenes } from '../library/load-scenes.ts';
 
 /**
  * Gives an atlas what is presented: the scenes, the author's where they are asked for, and the headlines.

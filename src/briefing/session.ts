@@ -1,5 +1,5 @@
-import { encodeView } from '../state/encode-view.ts';
-import { nothing, type View } from '../state/view.ts';
+import { encodeView } from '../session/encode-view.ts';
+import { nothing, type View } from '../session/view.ts';
 
 const prefix = 'briefing-';
 

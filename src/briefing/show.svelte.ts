@@ -1,14 +1,14 @@
-import { beside, firstCue, held, type Cue } from '../domain/cue.ts';
-import type { PlaceId } from '../domain/place.ts';
-import { sentencesOf, type Sentence } from '../domain/sentences.ts';
-import { unitsOf } from '../domain/unit.ts';
-import type { Atlas } from '../state/atlas.svelte.ts';
-import { readShared, type Shared } from '../packs/briefing-message.ts';
-import { knownIn } from '../state/known.ts';
-import { loadOwn } from '../state/load-own.ts';
-import { decodeView } from '../state/decode-view.ts';
-import { encodeView } from '../state/encode-view.ts';
-import { nothing, type View } from '../state/view.ts';
+import { beside, firstCue, held, type Cue } from '../index/cue.ts';
+import type { PlaceId } from '../place/place.ts';
+import { sentencesOf, type Sentence } from '../index/scene-sentences.ts';
+import { unitsOf } from '../text/unit.ts';
+import type { Atlas } from '../session/atlas.svelte.ts';
+import { readShared, type Shared } from '../pack/briefing-message.ts';
+import { knownIn } from '../session/valid-ids.ts';
+import { loadOwn } from '../session/load-own.ts';
+import { decodeView } from '../session/decode-view.ts';
+import { encodeView } from '../session/encode-view.ts';
+import { nothing, type View } from '../session/view.ts';
 import type { Command } from './keys.ts';
 
 /** What hides the picture. */

@@ -1,4 +1,4 @@
-import { frameIds, type FrameId } from '../domain/frame.ts';
+import { frameIds, type FrameId } from '../place/frame.ts';
 import { belongsToInputMethod, type KeyOfInputMethod } from '../ui/input-method.ts';
 
 /** What a key asks of the map. */

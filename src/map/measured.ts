@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Size } from '../picture/camera.ts';
+import type { Size } from '../map-model/camera.ts';
 
 /** Tells an element's size in CSS pixels, now and whenever it changes. */
 export function measured(tell: (size: Size) => void): Attachment<HTMLElement> {

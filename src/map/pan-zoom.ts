@@ -1,8 +1,8 @@
 import { select } from 'd3-selection';
 import { zoom, type ZoomTransform } from 'd3-zoom';
-import { worldSize, type Bounds, type Camera, type Size } from '../picture/camera.ts';
-import { maxZoom } from '../picture/framing.ts';
-import { scrollsPage, zooms } from './fingers.ts';
+import { worldSize, type Bounds, type Camera, type Size } from '../map-model/camera.ts';
+import { maxZoom } from '../map-model/framing.ts';
+import { scrollsPage, zooms } from './touch.ts';
 import { flatPlane, globePlane } from './planes.ts';
 
 /**

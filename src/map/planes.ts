@@ -7,8 +7,8 @@ import {
   type Bounds,
   type Camera,
   type Size,
-} from '../picture/camera.ts';
-import { constrain, maxGlobeLat, maxZoom } from '../picture/framing.ts';
+} from '../map-model/camera.ts';
+import { constrain, maxGlobeLat, maxZoom } from '../map-model/framing.ts';
 
 /** What d3-zoom moves: a plane, and how a map's camera is told from where it was moved to. */
 export interface Plane {

@@ -1,9 +1,9 @@
-import type { PlaceId } from '../domain/place.ts';
-import { unproject, type Camera, type LngLat, type Point } from '../picture/camera.ts';
-import { hit } from '../picture/hit.ts';
-import { sovereign } from '../picture/picture.ts';
-import type { Atlas } from '../state/atlas.svelte.ts';
-import type { Stage } from './stage.svelte.ts';
+import type { PlaceId } from '../place/place.ts';
+import { unproject, type Camera, type LngLat, type Point } from '../map-model/camera.ts';
+import { hit } from '../map-model/hit.ts';
+import { sovereign } from '../map-model/picture.ts';
+import type { Atlas } from '../session/atlas.svelte.ts';
+import type { Stage } from './map-controller.svelte.ts';
 
 /** How far beside a small country it is still hit, in CSS pixels: by a mouse, by a finger. */
 const padding = { mouse: 7, finger: 18 };

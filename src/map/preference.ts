@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import type { Scheme } from '../picture/palette.ts';
+import type { Scheme } from '../map-model/palette.ts';
 
 const dark = new MediaQuery('(prefers-color-scheme: dark)');
 const calm = new MediaQuery('(prefers-reduced-motion: reduce)');

@@ -1,17 +1,17 @@
 import { tick } from 'svelte';
-import type { Findable } from '../domain/findable.ts';
-import type { FrameId } from '../domain/frame.ts';
-import type { Box, PlaceId } from '../domain/place.ts';
-import { hit } from '../picture/hit.ts';
-import { buildPicture, sovereign } from '../picture/picture.ts';
-import { plateOf } from '../picture/staged.ts';
-import type { Atlas } from '../state/atlas.svelte.ts';
+import type { Findable } from '../search/findable.ts';
+import type { FrameId } from '../place/frame.ts';
+import type { Box, PlaceId } from '../place/place.ts';
+import { hit } from '../map-model/hit.ts';
+import { buildPicture, sovereign } from '../map-model/picture.ts';
+import { plateOf } from '../map-model/current-scene.ts';
+import type { Atlas } from '../session/atlas.svelte.ts';
 import { afterPaint } from './after-paint.ts';
 import { flight } from './flight.ts';
 import { keyCommand } from './keys.ts';
 import { preference } from './preference.ts';
 import { refocus } from './refocus.ts';
-import type { Stage } from './stage.svelte.ts';
+import type { Stage } from './map-controller.svelte.ts';
 
 /** How far from the cross in the middle a small country is still hit, in CSS pixels. */
 const padding = 12;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { tick } from 'svelte';
 import Briefing from '../../src/briefing/Briefing.svelte';
 import { keepAwake } from '../../src/briefing/keep-awake.ts';
-import { show, the } from '../panel/show.ts';
+import { show, the } from '../reading/show.ts';
 
 const three = '?mode=brief&present=p3,p18,p26';
 

@@ -2,17 +2,17 @@ import '../ui/stand-ins.ts';
 import { fireEvent, screen } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import OnPaper from '../../src/briefing/OnPaper.svelte';
-import type { Scene } from '../../src/domain/scene.ts';
-import { deckWords } from '../../src/words/deck.ts';
+import type { Scene } from '../../src/pack/scene.ts';
+import { deckWords } from '../../src/messages/deck.ts';
 import { serve } from '../map/serve.ts';
-import { show } from '../panel/show.ts';
+import { show } from '../reading/show.ts';
 
 const say = deckWords.ja;
 const both = (said: string) => ({ ja: said, en: said });
 const scenes: Scene[] = ['p3', 'p24'].map((unit) => ({ title: both(unit), notes: both(''), unit }));
 
 const held = vi.hoisted(() => ({ arrive: (_: unknown) => {}, fail: (_: Error) => {} }));
-vi.mock('../../src/state/load-scenes.ts', () => {
+vi.mock('../../src/library/load-scenes.ts', () => {
   const loading = new Promise((arrive, fail) => Object.assign(held, { arrive, fail }));
   return { loadScenes: () => loading };
 });

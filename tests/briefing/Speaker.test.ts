@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { byName } from '../../src/briefing/channel.ts';
 import Speaker from '../../src/briefing/Speaker.svelte';
-import { show } from '../panel/show.ts';
+import { show } from '../reading/show.ts';
 
 const at = '?mode=speaker&present=p3,p18,p26&scene=3&session=t1&lang=en';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { byName, fromWindowToWindow } from '../../src/briefing/channel.ts';
-import { written, type Message } from '../../src/packs/briefing-message.ts';
+import { written, type Message } from '../../src/pack/briefing-message.ts';
 
 const now = (state: string): Message => ({ kind: 'now', state });
 const closing: (() => void)[] = [];

@@ -1,7 +1,7 @@
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { Show } from '../../src/briefing/show.svelte.ts';
-import { Atlas } from '../../src/state/atlas.svelte.ts';
-import { FakeAddress } from '../state/fake-address.ts';
+import { Atlas } from '../../src/session/atlas.svelte.ts';
+import { FakeAddress } from '../session/fake-address.ts';
 
 const library = readLibrary();
 

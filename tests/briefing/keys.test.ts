@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf, commands, type Command } from '../../src/briefing/keys.ts';
-import { briefingWords } from '../../src/words/briefing.ts';
+import { briefingWords } from '../../src/messages/briefing.ts';
 
 const still = {
   isComposing: false,

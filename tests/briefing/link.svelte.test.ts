@@ -2,10 +2,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { byName } from '../../src/briefing/channel.ts';
 import { Link } from '../../src/briefing/link.svelte.ts';
-import type { Message } from '../../src/packs/briefing-message.ts';
-import { takenIn } from '../../src/domain/own-scenes.ts';
-import { OwnScenes } from '../../src/state/own-scenes.svelte.ts';
-import type { Store } from '../../src/state/store.ts';
+import type { Message } from '../../src/pack/briefing-message.ts';
+import { takenIn } from '../../src/pack/own-scenes.ts';
+import { OwnScenes } from '../../src/library/own-scenes.svelte.ts';
+import type { Store } from '../../src/library/store.ts';
 import { present } from './invent.ts';
 
 const three = '?mode=brief&present=p3,p18,p26';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { OwnScenes } from '../../src/state/own-scenes.svelte.ts';
+import type { OwnScenes } from '../../src/library/own-scenes.svelte.ts';
 import { present } from './invent.ts';
 
 // p3 has 4 sentences, p18 has 6, p26 has 5.

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { accessionOf, membershipsOf } from '../../src/domain/framework.ts';
-import { en } from '../../src/words/en.ts';
-import { ja } from '../../src/words/ja.ts';
+import { accessionOf, membershipsOf } from '../../src/place/framework.ts';
+import { en } from '../../src/messages/en.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { frameworks } from './shipped.ts';
 
 const numbered = (place: string) =>

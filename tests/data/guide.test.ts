@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { unitsOf } from '../../src/domain/unit.ts';
+import { unitsOf } from '../../src/text/unit.ts';
 
 const { pack } = readLibrary();
 const units = unitsOf(pack.text).map((unit) => unit.id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directnessOf } from '../../src/domain/concordance.ts';
+import { directnessOf } from '../../src/index/concordance.ts';
 import { library, mentionsIn, occurrences, pack, passages, placesOf } from './shipped.ts';
 
 /** The mentions of a unit that cover the offset. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { briefingWords } from '../../src/words/briefing.ts';
-import { deckWords } from '../../src/words/deck.ts';
-import { sceneWords } from '../../src/words/scenes.ts';
-import { words } from '../../src/words/words.ts';
+import { briefingWords } from '../../src/messages/briefing.ts';
+import { deckWords } from '../../src/messages/deck.ts';
+import { sceneWords } from '../../src/messages/scenes.ts';
+import { words } from '../../src/messages/words.ts';
 
 const read = (path: string): [string, unknown] => [path, JSON.parse(readFileSync(path, 'utf8'))];
 const jsonIn = (folder: string) =>

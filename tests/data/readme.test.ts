@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mentionKinds, readingKinds } from '../../src/domain/pack.ts';
+import { mentionKinds, readingKinds } from '../../src/annotation/annotation.ts';
 import { pack } from './shipped.ts';
 
 const readme = readFileSync('data/README.md', 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../src/domain/role.ts';
+import type { Role } from '../../src/scheme/role.ts';
 import { concordance, gazetteer, pack, passages } from './shipped.ts';
 
 /** Whom the map paints, and how; every other country of the gazetteer is unnamed. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { buildConcordance } from '../../src/domain/concordance.ts';
-import { unitsOf } from '../../src/domain/unit.ts';
+import { buildConcordance } from '../../src/index/concordance.ts';
+import { unitsOf } from '../../src/text/unit.ts';
 
 const { pack, gazetteer, frameworks } = readLibrary();
 const words = (text: string) => text.trim().split(/\s+/).length;

@@ -1,8 +1,8 @@
-import { plates } from '../../src/picture/plate.ts';
+import { plates } from '../../src/map-model/plate.ts';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { builtWorld } from '../setup/built-world.ts';
-import { parseWorld } from '../../src/picture/world.ts';
+import { parseWorld } from '../../src/map-model/world.ts';
 import { frameworks, gazetteer, pack } from './shipped.ts';
 
 const recipes = JSON.parse(

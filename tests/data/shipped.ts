@@ -1,5 +1,5 @@
-import { buildConcordance } from '../../src/domain/concordance.ts';
-import { passagesOf } from '../../src/domain/unit.ts';
+import { buildConcordance } from '../../src/index/concordance.ts';
+import { passagesOf } from '../../src/text/unit.ts';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 
 /** The library that ships with the site, and what follows from it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { bodyOf, isBullet, unitsOf } from '../../src/domain/unit.ts';
+import { bodyOf, isBullet, unitsOf } from '../../src/text/unit.ts';
 import { pack } from './shipped.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

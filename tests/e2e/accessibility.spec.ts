@@ -1,4 +1,4 @@
-import { ja } from '../../src/words/ja.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { drawnBy, holdMapLibre, open } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 

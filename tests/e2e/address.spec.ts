@@ -1,4 +1,4 @@
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/messages/en.ts';
 import { card, holdMapLibre, open, shownUnits } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { mercator, type LngLat } from '../../src/picture/camera.ts';
-import { plates } from '../../src/picture/plate.ts';
-import { pathSpace } from '../../src/picture/paths.ts';
-import { ja, type Words } from '../../src/words/ja.ts';
+import { mercator, type LngLat } from '../../src/map-model/camera.ts';
+import { plates } from '../../src/map-model/plate.ts';
+import { pathSpace } from '../../src/map-model/paths.ts';
+import { ja, type Words } from '../../src/messages/ja.ts';
 
 /** The element that tells how the map is drawn (`data-renderer`). */
 export function mapSurface(page: Page): Locator {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { en } from '../../src/words/en.ts';
-import { ja } from '../../src/words/ja.ts';
+import { en } from '../../src/messages/en.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { card, expectQuery, holdMapLibre, open, unit } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/messages/en.ts';
 import { holdMapLibre, open } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 

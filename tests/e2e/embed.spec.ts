@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { ja } from '../../src/words/ja.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Puts a view into a frame of another, longer page. */

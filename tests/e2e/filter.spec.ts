@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
-import { en } from '../../src/words/en.ts';
-import { ja } from '../../src/words/ja.ts';
+import { en } from '../../src/messages/en.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { expectQuery, holdMapLibre, key, listed, open, shownUnits } from './atlas.ts';
 import { expect, test, watch } from './fixtures.ts';
 

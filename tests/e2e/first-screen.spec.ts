@@ -1,4 +1,4 @@
-import { ja } from '../../src/words/ja.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { card, drawnBy, key, open, pickedOutline, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 

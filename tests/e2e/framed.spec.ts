@@ -1,6 +1,6 @@
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { deckWords } from '../../src/words/deck.ts';
-import { ja } from '../../src/words/ja.ts';
+import { deckWords } from '../../src/messages/deck.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { expect, test } from './fixtures.ts';
 import { brief, say } from './presenting.ts';
 
@@ -36,7 +36,7 @@ test('a scene in a frame stands still, and what is asked about leads back to it'
   for (const key of ['ArrowDown', 'o', 'Escape']) await page.keyboard.press(key);
   await expect(title).toHaveText(first!.title.ja);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.goto('./?mode=brief&place=CHN&back=1&embed=1');
+  await page.goto('.?mode=brief&place=CHN&back=1&embed=1');
   await expect(page.getByText(/^中国 — /)).toBeVisible();
   await page.getByRole('button', { name: say.answered }).click();
   await expect(title).toHaveText(first!.title.ja);

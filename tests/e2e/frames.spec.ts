@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { ja } from '../../src/words/ja.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { card, drawnBy, expectQuery, inView, mapSurface, open, pointOnMap } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../src/words/en.ts';
-import { ja } from '../../src/words/ja.ts';
+import { en } from '../../src/messages/en.ts';
+import { ja } from '../../src/messages/ja.ts';
 import {
   drawnBy,
   expectQuery,

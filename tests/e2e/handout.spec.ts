@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { deckWords } from '../../src/words/deck.ts';
-import { ja } from '../../src/words/ja.ts';
+import { deckWords } from '../../src/messages/deck.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { drawnBy, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief, openSpeaker } from './presenting.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ja } from '../../src/words/ja.ts';
+import { ja } from '../../src/messages/ja.ts';
 import {
   colourDistance,
   drawnBy,

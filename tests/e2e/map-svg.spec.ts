@@ -1,4 +1,4 @@
-import { ja } from '../../src/words/ja.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { card, drawnBy, expectQuery, inView, listed, number, open, pointOnMap } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 import { testMap } from './map-behaviour.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, seriousAxe, test } from './fixtures.ts';
 import { card, drawnBy, expectQuery, holdMapLibre, open, unit } from './atlas.ts';
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/messages/en.ts';
 
 test.beforeEach(async ({ page }) => holdMapLibre(page));
 

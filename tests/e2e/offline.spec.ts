@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { briefingWords } from '../../src/words/briefing.ts';
-import { ja } from '../../src/words/ja.ts';
+import { briefingWords } from '../../src/messages/briefing.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { card, drawnBy, expectQuery, listed } from './atlas.ts';
 import { expect } from './fixtures.ts';
 import { test, visit } from './visited.ts';
@@ -10,7 +10,7 @@ test.use({ serviceWorkers: 'allow' });
 test('after one visit the site opens without a network, and answers', async ({ page, site }) => {
   await visit(page);
   await site.takeDown();
-  await page.goto('./?p=p17');
+  await page.goto('.?p=p17');
   await drawnBy(page, 'gl');
   await listed(page, 'RUS').click();
   await expect(card(page)).toContainText('ロシア');

@@ -1,4 +1,4 @@
-import { ja } from '../../src/words/ja.ts';
+import { ja } from '../../src/messages/ja.ts';
 import {
   card,
   expectQuery,

@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { feature } from 'topojson-client';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildWorld } from '../../scripts/world/build-world.ts';
-import { buildConcordance } from '../../src/domain/concordance.ts';
-import { frameBoxes, frameIds, isRound, type FrameId } from '../../src/domain/frame.ts';
-import { aim } from '../../src/picture/aim.ts';
-import { globePlate } from '../../src/picture/globe-plate.ts';
-import { ja } from '../../src/words/ja.ts';
-import { project, unproject, type LngLat, type Size } from '../../src/picture/camera.ts';
+import { buildConcordance } from '../../src/index/concordance.ts';
+import { frameBoxes, frameIds, isRound, type FrameId } from '../../src/place/frame.ts';
+import { aim } from '../../src/map-model/camera-for.ts';
+import { globePlate } from '../../src/map-model/globe-plate.ts';
+import { ja } from '../../src/messages/ja.ts';
+import { project, unproject, type LngLat, type Size } from '../../src/map-model/camera.ts';
 import { drawnBy, expectQuery, mapSurface, pointOnMap, pointsOnMap } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 

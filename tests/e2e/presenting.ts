@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import file from '../../data/packs/washington-2024/scenes.json' with { type: 'json' };
-import { briefingWords } from '../../src/words/briefing.ts';
+import { briefingWords } from '../../src/messages/briefing.ts';
 import { expect } from './fixtures.ts';
 
 export const say = briefingWords.ja;

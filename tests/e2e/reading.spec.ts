@@ -1,5 +1,5 @@
-import { en } from '../../src/words/en.ts';
-import { ja } from '../../src/words/ja.ts';
+import { en } from '../../src/messages/en.ts';
+import { ja } from '../../src/messages/ja.ts';
 import {
   about,
   drawnBy,

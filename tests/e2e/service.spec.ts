@@ -1,4 +1,4 @@
-import { ja } from '../../src/words/ja.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { card, drawnBy, holdMapLibre, listed, open, pickedOutline, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -63,7 +63,7 @@ test('without the geometry the page says so beside the text, and trying again br
 
 test('without MapLibre’s script the simpler map stays and answers', async ({ page }) => {
   await page.route(/gl-map.*\.js/, (route) => route.abort());
-  await page.goto('./?p=p31');
+  await page.goto('.?p=p31');
   await drawnBy(page, 'static');
   await expect(page.locator('svg.overlay text').filter({ hasText: '黒海' })).toHaveCount(1);
 });

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { shares } from '../../src/deck/slide.ts';
-import { sentencesIn } from '../../src/domain/sentences.ts';
-import { passagesOf } from '../../src/domain/unit.ts';
-import { deckWords } from '../../src/words/deck.ts';
-import { ja } from '../../src/words/ja.ts';
-import { sceneWords } from '../../src/words/scenes.ts';
-import { escape } from '../../src/words/escape.ts';
+import { shares } from '../../src/export/deck/slide.ts';
+import { sentencesIn } from '../../src/text/sentences.ts';
+import { passagesOf } from '../../src/text/unit.ts';
+import { deckWords } from '../../src/messages/deck.ts';
+import { ja } from '../../src/messages/ja.ts';
+import { sceneWords } from '../../src/messages/scenes.ts';
+import { escape } from '../../src/messages/escape.ts';
 import { open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief } from './presenting.ts';
@@ -42,7 +42,7 @@ const textOf = (xml = '') =>
 
 // What there is in the file, and whether it is sound, is tested without a browser; here its pictures are painted.
 test('the briefing is saved as PowerPoint, scene by scene, each with its map', async ({ page }) => {
-  await page.goto('./?mode=brief&lang=en');
+  await page.goto('.?mode=brief&lang=en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(scenes[0]!.title.en);
   await page.keyboard.press('o');
   const download = await saved(page, deckWords.en.pptx);
@@ -94,7 +94,7 @@ test('what is being made can be given up', async ({ page }) => {
 });
 
 test('scenes of one’s own are saved as PowerPoint from their list', async ({ page }) => {
-  await page.goto('./?mode=scenes');
+  await page.goto('.?mode=scenes');
   await page.getByRole('button', { name: sceneWords.ja.copyShipped }).click();
   await page.getByRole('textbox', { name: sceneWords.ja.titleOf(1) }).fill('わたしの<題>');
   const { parts } = await partsOf(await saved(page, say.pptx));

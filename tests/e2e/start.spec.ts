@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { ja } from '../../src/words/ja.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { expect, test } from './fixtures.ts';
 import { brief } from './presenting.ts';
 
@@ -22,7 +22,7 @@ test('without the first script every shape of the page shows the text, and a way
     await page.goto(`./${query}`);
     await expectText(page, '');
   }
-  await page.goto('./?embed=1&p=p26');
+  await page.goto('.?embed=1&p=p26');
   await expectText(page, '?p=p26');
 });
 
@@ -30,15 +30,15 @@ test('without the script of its own shape the page shows the text, and a way on'
   page,
 }) => {
   await missing(page, /assets\/(Embedded|Speaker)-.*\.js/);
-  await page.goto('./?mode=speaker');
+  await page.goto('.?mode=speaker');
   await expectText(page, '');
-  await page.goto('./?embed=1&p=p26');
+  await page.goto('.?embed=1&p=p26');
   await expectText(page, '?p=p26');
 });
 
 test('a script that never comes leaves the text to read', async ({ page }) => {
   await page.route(/assets\/Speaker-.*\.js/, () => undefined);
-  await page.goto('./?mode=speaker');
+  await page.goto('.?mode=speaker');
   await expect(page.getByRole('status').filter({ hasText: ja.starting })).toBeVisible();
   await expect(page.locator('#p26')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { en } from '../../src/words/en.ts';
-import { ja } from '../../src/words/ja.ts';
+import { en } from '../../src/messages/en.ts';
+import { ja } from '../../src/messages/ja.ts';
 import { drawnBy, holdMapLibre, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { path } from './one-file.ts';
@@ -37,7 +37,7 @@ test('the HTML for another page shows this view in a frame there', async ({ page
 test('in a frame there is the map and what is said, and a country can still be picked', async ({
   page,
 }) => {
-  await page.goto('./?p=p17&embed=1');
+  await page.goto('.?p=p17&embed=1');
   await drawnBy(page, 'gl');
   await expect(page.getByRole('blockquote')).toContainText('¶17');
   await expect(page.locator('section[data-unit]')).toHaveCount(0);

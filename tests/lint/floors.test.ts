@@ -31,46 +31,48 @@ async function importing(folder: string, specifier: string): Promise<string[]> {
 
 describe('the floors of src/', () => {
   it.each([
-    ['domain', '../words/lang.ts'],
-    ['domain', '../../data/gazetteer.json'],
-    ['domain', 'geojson'],
-    ['words', '../domain/unit.ts'],
-    ['packs', '../picture/world.ts'],
-    ['picture', '../packs/schema.ts'],
-    ['picture', '../state/view.ts'],
-    ['state', '../exchange/exporters.ts'],
-    ['state', '../panel/Panel.svelte'],
-    ['exchange', '../state/atlas.svelte.ts'],
-    ['ui', '../domain/unit.ts'],
-    ['map', '../panel/Panel.svelte'],
-    ['map', '../packs/parse-pack.ts'],
+    ['text', '../messages/lang.ts'],
+    ['text', '../../data/gazetteer.json'],
+    ['text', 'geojson'],
+    ['messages', '../text/unit.ts'],
+    ['place', '../annotation/annotation.ts'],
+    ['pack', '../map-model/world.ts'],
+    ['index', '../search/search.ts'],
+    ['map-model', '../drawing/map-svg.ts'],
+    ['map-model', '../session/view.ts'],
+    ['library', '../session/atlas.svelte.ts'],
+    ['session', '../export/exporters.ts'],
+    ['session', '../reading/Panel.svelte'],
+    ['export', '../download/Handout.svelte'],
+    ['ui', '../text/unit.ts'],
+    ['map', '../reading/Panel.svelte'],
+    ['map', '../export/exporters.ts'],
     ['map/svg', '../../briefing/keys.ts'],
-    ['panel', '../map/MapView.svelte'],
-    ['panel', '../picture/palette.ts'],
-    ['briefing', '../panel/Panel.svelte'],
-    ['panel', '../App.svelte'],
-    ['deck', '../map/MapView.svelte'],
-    ['exchange', '../deck/leaf.ts'],
-    ['attic', '../domain/unit.ts'],
+    ['reading', '../map/MapView.svelte'],
+    ['reading', '../explore/TopBar.svelte'],
+    ['briefing', '../reading/Panel.svelte'],
+    ['reading', '../App.svelte'],
+    ['download', '../map/MapView.svelte'],
+    ['attic', '../text/unit.ts'],
   ])('refuse in %s an import from %s', async (folder, specifier) => {
     expect(await importing(folder, specifier)).toEqual(['house/floors']);
   });
 
   it.each([
-    ['domain', './unit.ts'],
-    ['packs', '../domain/pack.ts'],
-    ['picture', 'topojson-client'],
-    ['state', '../packs/parse-pack.ts'],
-    ['exchange', '../picture/picture.ts'],
-    ['ui', '../words/words.ts'],
+    ['text', './unit.ts'],
+    ['pack', '../annotation/annotation.ts'],
+    ['map-model', 'topojson-client'],
+    ['session', '../pack/parse-pack.ts'],
+    ['export', '../map-model/picture.ts'],
+    ['ui', '../messages/words.ts'],
     ['map/svg', '../MapView.svelte'],
-    ['map/svg', '../../picture/paths.ts'],
-    ['panel', '../ui/Button.svelte'],
-    ['panel/quote', '../../exchange/quotation.ts'],
-    ['panel', '../exchange/csv.ts'],
-    ['briefing', '../state/atlas.svelte.ts'],
-    ['briefing', '../deck/source.ts'],
-    ['deck', '../exchange/map-svg.ts'],
+    ['map/svg', '../../map-model/paths.ts'],
+    ['reading', '../ui/Button.svelte'],
+    ['reading/quote', '../../export/quotation.ts'],
+    ['explore', '../reading/PlaceButton.svelte'],
+    ['briefing', '../session/atlas.svelte.ts'],
+    ['briefing', '../export/deck/source.ts'],
+    ['export/deck', '../../drawing/map-svg.ts'],
   ])('let %s import from %s', async (folder, specifier) => {
     expect(await importing(folder, specifier)).toEqual([]);
   });
@@ -81,10 +83,10 @@ describe('the floors of src/', () => {
   });
 
   it.each([
-    `export const later = () => import('../panel/Panel.svelte');\n`,
-    `export { it } from '../panel/Panel.svelte';\n`,
-    `export * from '../panel/Panel.svelte';\n`,
-    `export type It = import('../panel/Panel.svelte').It;\n`,
+    `export const later = () => import('../reading/Panel.svelte');\n`,
+    `export { it } from '../reading/Panel.svelte';\n`,
+    `export * from '../reading/Panel.svelte';\n`,
+    `export type It = import('../reading/Panel.svelte').It;\n`,
   ])('see through %s', async (code) => {
     expect(await broken('src/map/snippet.ts', code)).toEqual(['house/floors']);
   });
@@ -95,17 +97,17 @@ describe('the fences around packages', () => {
     ['maplibre-gl', 'map'],
     ['maplibre-gl/dist/maplibre-gl.css', 'map/svg'],
     ['d3-geo', 'map/svg'],
-    ['valibot', 'state'],
-    ['pptxgenjs', 'exchange'],
+    ['valibot', 'session'],
+    ['pptxgenjs', 'export'],
   ])('refuse %s in src/%s', async (specifier, folder) => {
     expect(await importing(folder, specifier)).toEqual(['house/floors']);
   });
 
   it.each([
     ['maplibre-gl', 'map/maplibre'],
-    ['d3-geo', 'picture'],
-    ['valibot', 'packs'],
-    ['d3-geo-projection', 'exchange'],
+    ['d3-geo', 'map-model'],
+    ['valibot', 'pack'],
+    ['d3-geo-projection', 'drawing'],
   ])('let %s into src/%s', async (specifier, folder) => {
     expect(await importing(folder, specifier)).toEqual([]);
   });
@@ -122,12 +124,12 @@ describe('the fences around packages', () => {
 
 describe('the other rules of the house', () => {
   it.each([
-    ['src/domain/snippet.ts', `console.log('here');\n`, 'no-console'],
-    ['src/domain/snippet.ts', `export const x: any = 1;\n`, '@typescript-eslint/no-explicit-any'],
-    ['src/domain/snippet.ts', `export const x = (y: number) => y == 1;\n`, 'eqeqeq'],
+    ['src/text/snippet.ts', `console.log('here');\n`, 'no-console'],
+    ['src/text/snippet.ts', `export const x: any = 1;\n`, '@typescript-eslint/no-explicit-any'],
+    ['src/text/snippet.ts', `export const x = (y: number) => y == 1;\n`, 'eqeqeq'],
     ['src/ui/Snippet.svelte', `<p style="color: red">x</p>\n`, 'no-restricted-syntax'],
-    ['tests/domain/snippet.test.ts', `it.only('x', () => {});\n`, 'no-restricted-syntax'],
-    ['tests/domain/snippet.test.ts', `it.skip('x', () => {});\n`, 'no-restricted-syntax'],
+    ['tests/text/snippet.test.ts', `it.only('x', () => {});\n`, 'no-restricted-syntax'],
+    ['tests/text/snippet.test.ts', `it.skip('x', () => {});\n`, 'no-restricted-syntax'],
     ['tests/e2e/snippet.spec.ts', `test.describe.only('x', () => {});\n`, 'no-restricted-syntax'],
   ])('in %s refuse %s', async (filePath, code, rule) => {
     expect(await broken(filePath, code)).toContain(rule);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { cleanup, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Findable } from '../../src/domain/findable.ts';
+import type { Findable } from '../../src/search/findable.ts';
 import FindPlace from '../../src/map/FindPlace.svelte';
-import { en } from '../../src/words/en.ts';
-import { show } from '../panel/show.ts';
+import { en } from '../../src/messages/en.ts';
+import { show } from '../reading/show.ts';
 
 const gazetteer = readFileSync('data/gazetteer.json', 'utf8');
 

@@ -2,7 +2,7 @@ import '../ui/stand-ins.ts';
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import MapFigure from '../../src/map/MapFigure.svelte';
-import { show, the } from '../panel/show.ts';
+import { show, the } from '../reading/show.ts';
 import { serve } from './serve.ts';
 
 const settle = { timeout: 15_000 };

@@ -1,15 +1,15 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Overlay from '../../src/map/Overlay.svelte';
-import { aim } from '../../src/picture/aim.ts';
-import { outlineOf } from '../../src/picture/outline.ts';
-import { pathWriter } from '../../src/picture/paths.ts';
-import { buildPicture, type Scene } from '../../src/picture/picture.ts';
-import { plates } from '../../src/picture/plate.ts';
-import { Atlas } from '../../src/state/atlas.svelte.ts';
-import { library } from '../panel/show.ts';
-import { FakeAddress } from '../state/fake-address.ts';
-import { worldOn } from '../picture/real-plate.ts';
+import { aim } from '../../src/map-model/camera-for.ts';
+import { outlineOf } from '../../src/map-model/outline.ts';
+import { pathWriter } from '../../src/map-model/paths.ts';
+import { buildPicture, type Scene } from '../../src/map-model/picture.ts';
+import { plates } from '../../src/map-model/plate.ts';
+import { Atlas } from '../../src/session/atlas.svelte.ts';
+import { library } from '../reading/show.ts';
+import { FakeAddress } from '../session/fake-address.ts';
+import { worldOn } from '../map-model/real-plate.ts';
 
 const size = { width: 720, height: 420 };
 const world = worldOn(plates.equal);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import Tooltip from '../../src/map/Tooltip.svelte';
-import { plates } from '../../src/picture/plate.ts';
-import { show, the } from '../panel/show.ts';
-import { worldOn } from '../picture/real-plate.ts';
+import { plates } from '../../src/map-model/plate.ts';
+import { show, the } from '../reading/show.ts';
+import { worldOn } from '../map-model/real-plate.ts';
 
 const size = { width: 320, height: 180 };
 const tip = (place: string, at: readonly [number, number] = [100, 50]) =>

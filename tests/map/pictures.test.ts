@@ -1,16 +1,16 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { frameIds } from '../../src/domain/frame.ts';
-import { filterRoles } from '../../src/domain/role.ts';
+import { frameIds } from '../../src/place/frame.ts';
+import { filterRoles } from '../../src/scheme/role.ts';
 import Overlay from '../../src/map/Overlay.svelte';
-import { Stage } from '../../src/map/stage.svelte.ts';
+import { Stage } from '../../src/map/map-controller.svelte.ts';
 import SvgMap from '../../src/map/svg/SvgMap.svelte';
-import { buildPicture } from '../../src/picture/picture.ts';
-import { plates } from '../../src/picture/plate.ts';
-import { Atlas } from '../../src/state/atlas.svelte.ts';
-import { library } from '../panel/show.ts';
-import { FakeAddress } from '../state/fake-address.ts';
-import { worldOn } from '../picture/real-plate.ts';
+import { buildPicture } from '../../src/map-model/picture.ts';
+import { plates } from '../../src/map-model/plate.ts';
+import { Atlas } from '../../src/session/atlas.svelte.ts';
+import { library } from '../reading/show.ts';
+import { FakeAddress } from '../session/fake-address.ts';
+import { worldOn } from '../map-model/real-plate.ts';
 import { sketch } from './sketch.ts';
 
 const size = { width: 720, height: 420 };

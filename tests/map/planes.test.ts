@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Camera } from '../../src/picture/camera.ts';
-import { unproject } from '../../src/picture/camera.ts';
-import { constrain } from '../../src/picture/framing.ts';
+import type { Camera } from '../../src/map-model/camera.ts';
+import { unproject } from '../../src/map-model/camera.ts';
+import { constrain } from '../../src/map-model/framing.ts';
 import { flatPlane, globePlane } from '../../src/map/planes.ts';
 
 const size = { width: 900, height: 600 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { plates } from '../../src/picture/plate.ts';
+import { plates } from '../../src/map-model/plate.ts';
 import { builtWorldJson } from '../setup/built-world.ts';
 
 const built: Record<string, string> = {

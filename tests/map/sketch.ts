@@ -1,7 +1,7 @@
-import { project, type Camera, type Size } from '../../src/picture/camera.ts';
-import { palette, surface, tints } from '../../src/picture/palette.ts';
-import type { Picture } from '../../src/picture/picture.ts';
-import type { World } from '../../src/picture/world.ts';
+import { project, type Camera, type Size } from '../../src/map-model/camera.ts';
+import { palette, surface, tints } from '../../src/map-model/palette.ts';
+import type { Picture } from '../../src/map-model/picture.ts';
+import type { World } from '../../src/map-model/world.ts';
 
 /** How far apart the points of an outline are at least, in CSS pixels. */
 const grain = 8;

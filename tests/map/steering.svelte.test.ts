@@ -1,16 +1,16 @@
 import '../ui/stand-ins.ts';
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { findablesIn, findPlaces } from '../../src/domain/findable.ts';
+import { findablesIn, findPlaces } from '../../src/search/findable.ts';
 import { afterPaint } from '../../src/map/after-paint.ts';
-import type { Stage } from '../../src/map/stage.svelte.ts';
+import type { Stage } from '../../src/map/map-controller.svelte.ts';
 import { Steering } from '../../src/map/steering.svelte.ts';
-import { parseNames } from '../../src/packs/names.ts';
-import { plates } from '../../src/picture/plate.ts';
-import type { World } from '../../src/picture/world.ts';
-import { Atlas } from '../../src/state/atlas.svelte.ts';
-import { library } from '../panel/show.ts';
-import { FakeAddress } from '../state/fake-address.ts';
+import { parseNames } from '../../src/pack/names.ts';
+import { plates } from '../../src/map-model/plate.ts';
+import type { World } from '../../src/map-model/world.ts';
+import { Atlas } from '../../src/session/atlas.svelte.ts';
+import { library } from '../reading/show.ts';
+import { FakeAddress } from '../session/fake-address.ts';
 import { furnish } from '../ui/stand-ins.ts';
 
 const names = parseNames(JSON.parse(readFileSync('data/gazetteer.json', 'utf8')));

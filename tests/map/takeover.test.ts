@@ -1,9 +1,9 @@
 import '../ui/stand-ins.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GlMap, GlOptions } from '../../src/map/maplibre/gl-map.ts';
-import { Stage, type Setting } from '../../src/map/stage.svelte.ts';
-import { plates } from '../../src/picture/plate.ts';
-import type { Picture } from '../../src/picture/picture.ts';
+import { Stage, type Setting } from '../../src/map/map-controller.svelte.ts';
+import { plates } from '../../src/map-model/plate.ts';
+import type { Picture } from '../../src/map-model/picture.ts';
 
 /** What MapLibre was begun with, and what it was told afterwards. */
 const begun: GlOptions[] = [];

@@ -1,9 +1,9 @@
 import { fireEvent } from '@testing-library/svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { panZoom } from '../../src/map/pan-zoom.ts';
-import type { Camera } from '../../src/picture/camera.ts';
-import { home } from '../../src/picture/aim.ts';
-import { plates } from '../../src/picture/plate.ts';
+import type { Camera } from '../../src/map-model/camera.ts';
+import { home } from '../../src/map-model/camera-for.ts';
+import { plates } from '../../src/map-model/plate.ts';
 
 const size = { width: 600, height: 400 };
 

@@ -5,7 +5,7 @@ import { builtWorld } from '../setup/built-world.ts';
 
 import { placesAt, polygonsOf } from '../../scripts/world/look-up.ts';
 import { signedArea } from '../../scripts/world/planar.ts';
-import { plates } from '../../src/picture/plate.ts';
+import { plates } from '../../src/map-model/plate.ts';
 
 const world = builtWorld(plates.equal);
 const flat = builtWorld();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { longLibrary, many, repeated } from '../../scripts/bench/repeated.ts';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { packJson } from '../../src/exchange/pack-json.ts';
-import { parsePack } from '../../src/packs/parse-pack.ts';
+import { packJson } from '../../src/export/pack-json.ts';
+import { parsePack } from '../../src/pack/parse-pack.ts';
 
 const library = readLibrary();
 

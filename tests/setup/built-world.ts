@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { inject } from 'vitest';
 import { buildWorld, type WorldObjects } from '../../scripts/world/build-world.ts';
-import { plates, type Plate } from '../../src/picture/plate.ts';
+import { plates, type Plate } from '../../src/map-model/plate.ts';
 
 /**
  * The world as the site publishes it on a plate, in JSON. Building takes seconds, so the first file of

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import Lazy from '../../src/ui/Lazy.svelte';
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/messages/en.ts';
 
 const children = createRawSnippet((part: () => string) => ({
   render: () => `<p>${part()}</p>`,

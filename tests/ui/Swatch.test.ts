@@ -1,7 +1,7 @@
 import { render } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
-import { roles } from '../../src/domain/role.ts';
-import { palette } from '../../src/picture/palette.ts';
+import { roles } from '../../src/scheme/role.ts';
+import { palette } from '../../src/map-model/palette.ts';
 import Swatch from '../../src/ui/Swatch.svelte';
 
 const drawn = (tone: string) => render(Swatch, { tone }).container;

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
-import type { PlaceId } from '../../domain/place.ts';
-import type { Picture } from '../../picture/picture.ts';
-import type { Shape, World } from '../../picture/world.ts';
+import type { PlaceId } from '../../place/place.ts';
+import type { Picture } from '../../map-model/picture.ts';
+import type { Shape, World } from '../../map-model/world.ts';
 
 function polygon({ polygons }: Pick<Shape, 'polygons'>, properties: object): Feature {
   return {

@@ -1,4 +1,4 @@
-import type { Pattern } from '../../picture/palette.ts';
+import type { Pattern } from '../../map-model/palette.ts';
 
 /** Side of a pattern tile in image pixels; drawn at two image pixels a CSS pixel. */
 export const tile = 16;

@@ -8,10 +8,17 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import { casing, palette, regionInk, surface, tints, type Scheme } from '../../picture/palette.ts';
-import type { Plate } from '../../picture/plate.ts';
-import type { Picture } from '../../picture/picture.ts';
-import type { World } from '../../picture/world.ts';
+import {
+  casing,
+  palette,
+  regionInk,
+  surface,
+  tints,
+  type Scheme,
+} from '../../map-model/palette.ts';
+import type { Plate } from '../../map-model/plate.ts';
+import type { Picture } from '../../map-model/picture.ts';
+import type { World } from '../../map-model/world.ts';
 import { areasOf, linesOf } from './geojson.ts';
 
 /** The feature-state that `draw` writes: how far a place stands out, from 0 to 1. */

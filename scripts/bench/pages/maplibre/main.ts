@@ -2,8 +2,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as LibreMap, setWorkerUrl, type ExpressionSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { feature } from 'topojson-client';
-import { roles } from '../../../../src/domain/role.ts';
-import { palette, surface } from '../../../../src/picture/palette.ts';
+import { roles } from '../../../../src/scheme/role.ts';
+import { palette, surface } from '../../../../src/map-model/palette.ts';
 import { loadMap } from '../shared/load.ts';
 import { byId, showPlace } from '../shared/panel.ts';
 

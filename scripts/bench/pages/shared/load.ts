@@ -1,6 +1,6 @@
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
-import type { ReadingKind } from '../../../../src/domain/pack.ts';
-import type { Role } from '../../../../src/domain/role.ts';
+import type { ReadingKind } from '../../../../src/annotation/annotation.ts';
+import type { Role } from '../../../../src/scheme/role.ts';
 
 /** What a comparison page knows of a place: how to paint it and which paragraphs to show. */
 export interface PlaceFacts {

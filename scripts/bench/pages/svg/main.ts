@@ -1,6 +1,6 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { palette, surface } from '../../../../src/picture/palette.ts';
+import { palette, surface } from '../../../../src/map-model/palette.ts';
 import { loadMap } from '../shared/load.ts';
 import { byId, showPlace } from '../shared/panel.ts';
 

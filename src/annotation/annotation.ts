@@ -1,0 +1,77 @@
+import type { PlaceId } from '../place/place.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { UnitId } from '../text/unit.ts';
+
+export const mentionKinds = ['name', 'metonym', 'group', 'region', 'event'] as const;
+export type MentionKind = (typeof mentionKinds)[number];
+
+/** A set word of the text, with its expansion and the rule behind it. */
+export interface Group {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly places: readonly PlaceId[];
+  readonly rule: Bilingual;
+  readonly source: string;
+}
+
+/** A span of a unit that stands for a place. Offsets count UTF-16 units of the unit's text. */
+export interface Mention {
+  readonly unit: UnitId;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly as: MentionKind;
+  /** One place; for a group, every place it expands to. */
+  readonly places: readonly PlaceId[];
+  readonly group?: Group;
+}
+
+export const readingKinds = [
+  'threat',
+  'challenge',
+  'enabler',
+  'condemned',
+  'attacked',
+  'supported',
+  'partner',
+  'ally',
+  'mention',
+] as const;
+export type ReadingKind = (typeof readingKinds)[number];
+
+/** What a unit says of a place, in the text's own terms, with the words that show it. */
+export interface Reading {
+  readonly unit: UnitId;
+  readonly place: PlaceId;
+  readonly reading: ReadingKind;
+  readonly quote: string;
+}
+
+/** A translator's note on words of a unit; the words themselves are never changed. */
+export interface Note {
+  readonly unit: UnitId;
+  readonly quote: string;
+  /** Left out, it has not been loaded. */
+  readonly note?: Bilingual;
+}
+
+/** A topic of the codebook, with the rule by which units are given it. */
+export interface Topic {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly rule: Bilingual;
+}
+
+/** What a unit is about; the main topic first. */
+export interface Coding {
+  readonly unit: UnitId;
+  readonly topics: readonly Topic['id'][];
+}
+
+/** The editor's words for a unit, by which the text can be followed; no part of the text. */
+export interface Headline {
+  readonly unit: UnitId;
+  readonly headline: Bilingual;
+  /** What the unit says, in a sentence. */
+  readonly gist: Bilingual;
+}

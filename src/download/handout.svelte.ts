@@ -1,0 +1,107 @@
+import { flushSync, tick } from 'svelte';
+import type { Scene } from '../pack/scene.ts';
+import type { Beside } from '../map-model/current-scene.ts';
+import type { Atlas } from '../session/atlas.svelte.ts';
+import { loadHeadlines } from '../library/load-headlines.ts';
+import { leavesOf, type Leaf } from '../export/deck/scene-content.ts';
+import { leafMap } from '../export/deck/scene-map.ts';
+import { GivenUp, Making } from '../export/deck/making.svelte.ts';
+import { worldsFor, type Worlds } from '../export/deck/worlds.ts';
+
+/** A scene on paper. */
+export interface Page {
+  readonly leaf: Leaf;
+  /** Its map as SVG. */
+  readonly map: string;
+}
+
+/** The map of a page, in CSS pixels; it is set larger or smaller as the paper asks. */
+const size = { width: 620, height: 560 };
+/** A place on the paper that has another shape shows more of the world on either side, in those pixels. */
+const bleed = 200;
+/** Finer detail no printer shows, in those pixels. */
+const grain = 0.4;
+
+/** What is presented, as far as it is there, and what comes to it from the view. */
+interface Told {
+  readonly scenes: Promise<readonly Scene[]> | readonly Scene[];
+  readonly beside: Beside;
+}
+
+/** A briefing on paper, page by page. It is there for as long as it is printed. */
+export class Handout {
+  pages: readonly Page[] = $state.raw([]);
+  making: Making | undefined = $state.raw();
+  failed = $state(false);
+
+  readonly #atlas: Atlas;
+  readonly #told: () => Told;
+  #worlds: Worlds = new Map();
+
+  constructor(atlas: Atlas, told: () => Told) {
+    this.#atlas = atlas;
+    this.#told = told;
+  }
+
+  /**
+   * Reads what the maps are drawn with, so that the browser's own command can print them at once.
+   * @returns what there is to print
+   */
+  async ready(): Promise<Leaf[]> {
+    this.#atlas.headlines ??= await loadHeadlines();
+    const { scenes, beside } = this.#told();
+    const leaves = leavesOf(this.#atlas, await scenes, beside);
+    const { world } = this.#atlas;
+    const known = new Map([...this.#worlds, ...(world ? [[world.plate.id, world] as const] : [])]);
+    this.#worlds = await worldsFor(leaves, known);
+    return leaves;
+  }
+
+  /** Makes the pages, and lets the browser print them. */
+  async print(): Promise<void> {
+    if (this.making) return;
+    const making = new Making();
+    [this.making, this.failed] = [making, false];
+    try {
+      const leaves = await this.ready();
+      making.of = leaves.length;
+      const pages: Page[] = [];
+      for (const [at, leaf] of leaves.entries()) {
+        await making.step(at);
+        pages.push(this.#page(leaf, at));
+      }
+      this.pages = pages;
+      await tick();
+      window.print();
+    } catch (error) {
+      if (!(error instanceof GivenUp)) {
+        this.failed = true;
+        console.error(error);
+      }
+    }
+    this.making = undefined;
+  }
+
+  /** The browser prints: what was not made, and can be without waiting, is made at once; a map lacks nowhere. */
+  begin(): void {
+    const { scenes, beside } = this.#told();
+    if (this.pages.length === 0 && !(scenes instanceof Promise)) {
+      const leaves = leavesOf(this.#atlas, scenes, beside);
+      const whole = leaves.every(({ plate }) => this.#worlds.has(plate));
+      this.pages = whole ? leaves.map((leaf, at) => this.#page(leaf, at)) : [];
+    }
+    // The printer takes the page as it stands when this is over.
+    flushSync();
+  }
+
+  readonly end = (): void => {
+    this.pages = [];
+  };
+
+  /** @throws if the geometry has not been read */
+  #page(leaf: Leaf, at: number): Page {
+    const world = this.#worlds.get(leaf.plate);
+    if (!world) throw new Error(`the world is not there: ${leaf.plate}`);
+    return { leaf, map: leafMap(leaf, world, size, { grain, bleed, prefix: `page-${at}-` }) };
+  }
+}

@@ -1,0 +1,16 @@
+import type { Atlas } from '../session/atlas.svelte.ts';
+import { spokenUnit } from '../messages/words.ts';
+
+/** What the map on show is of, in words: what is read, who is picked, what is filtered by; `''` for the whole. */
+export function shownIn({ entry, lang, library, silence, view, words: say }: Atlas): string {
+  const { pack, gazetteer } = library;
+  const list = [
+    ...(view.unit === undefined ? [] : [spokenUnit(view.unit, lang)]),
+    ...(entry ? [entry.place.name[lang]] : []),
+    ...view.roles.map((role) => say.role[role]),
+    ...view.regions.flatMap((id) => gazetteer.get(id)?.name[lang] ?? []),
+    ...pack.topics.filter(({ id }) => view.topics.includes(id)).map(({ name }) => name[lang]),
+    ...(silence ? [say.silence] : []),
+  ];
+  return list.join(lang === 'ja' ? '、' : ', ');
+}

@@ -1,0 +1,48 @@
+import { meaningsOf } from '../index/legend.ts';
+import type { Library } from '../pack/library.ts';
+import type { Outlook, Size } from '../map-model/camera.ts';
+import { buildPicture, type Scene } from '../map-model/picture.ts';
+import type { World } from '../map-model/world.ts';
+import { titleOf, words } from '../messages/words.ts';
+import { imprintOf } from './imprint.ts';
+import { mapPicture } from './map-picture.ts';
+
+/** A map that is on show. */
+export interface OnShow {
+  readonly library: Library;
+  readonly world: World;
+  readonly scene: Scene;
+  readonly outlook: Outlook;
+  /** What is read, picked or filtered, in words; `''` for the whole. */
+  readonly subtitle: string;
+}
+
+/**
+ * The map on show as an SVG image, in the language in which it is shown; what is pointed at is not.
+ * @param size of the image in pixels
+ */
+export function mapOnShow(
+  { library, world, scene, outlook, subtitle }: OnShow,
+  size: Size,
+): string {
+  const { manifest } = library.pack;
+  const { hovered: _, ...still } = scene;
+  const { lang, focus, concordance } = still;
+  const say = words[lang];
+  const legend = meaningsOf(concordance, scene.silent ? undefined : focus).map((meaning) => ({
+    meaning,
+    name: titleOf(meaning, lang),
+  }));
+  const boundary = [say.boundary, say.boundaryStatus, say.boundaryLines, say.boundaryData];
+  return mapPicture(
+    { ...outlook, world, picture: buildPicture(world, still) },
+    {
+      lang,
+      title: manifest.title[lang],
+      subtitle,
+      legend,
+      notes: [boundary.join(lang === 'ja' ? '' : ' '), ...imprintOf(manifest, lang)],
+    },
+    size,
+  );
+}

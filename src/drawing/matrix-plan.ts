@@ -1,0 +1,59 @@
+import { scaleBand } from 'd3-scale';
+import type { Matrix } from '../index/matrix.ts';
+import type { UnitId } from '../text/unit.ts';
+import type { PlaceId } from '../place/place.ts';
+
+/** Where the rows and columns of a matrix stand, in pixels from the corner of its first cell. */
+export interface MatrixPlan {
+  /** The middle of each column, and of each row. */
+  readonly x: ReadonlyMap<PlaceId, number>;
+  readonly y: ReadonlyMap<UnitId, number>;
+  /** Where each group of columns begins and ends, by its tone. */
+  readonly spans: ReadonlyMap<string, readonly [from: number, to: number]>;
+  /** The middle of the line that bears a group's title, by its id. */
+  readonly titles: ReadonlyMap<string, number>;
+  /** From one column to the next, and from one row to the next. */
+  readonly step: { readonly x: number; readonly y: number };
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Between two groups of columns, in columns. */
+const gap = 1;
+
+/**
+ * Places rows and columns; the screen and the file show the same.
+ * @param size the width of all columns together and the height of one row, in pixels
+ */
+export function planMatrix(
+  { columns, rows }: Matrix,
+  size: { readonly width: number; readonly row: number },
+): MatrixPlan {
+  const across = scaleBand(
+    columns.flatMap(({ tone, entries }, at) => [
+      ...(at > 0 ? Array.from({ length: gap }, (_, n) => `gap ${tone} ${n}`) : []),
+      ...entries.map((entry) => entry.place.id),
+    ]),
+    [0, size.width],
+  );
+  // A title's line stands before its rows, under a name that no unit has.
+  const lines = rows.flatMap(({ id, units }) => [`title ${id}`, ...units]);
+  const down = scaleBand(lines, [0, lines.length * size.row]);
+  const middle = (scale: typeof across, key: string) => (scale(key) ?? 0) + scale.bandwidth() / 2;
+  return {
+    x: new Map(
+      columns.flatMap((it) => it.entries).map(({ place }) => [place.id, middle(across, place.id)]),
+    ),
+    y: new Map(rows.flatMap((it) => it.units).map((unit) => [unit, middle(down, unit)])),
+    spans: new Map(
+      columns.map(({ tone, entries }) => {
+        const from = across(entries[0]?.place.id ?? '') ?? 0;
+        return [tone, [from, from + entries.length * across.step()]];
+      }),
+    ),
+    titles: new Map(rows.map(({ id }) => [id, middle(down, `title ${id}`)])),
+    step: { x: across.step(), y: down.step() },
+    width: size.width,
+    height: lines.length * size.row,
+  };
+}

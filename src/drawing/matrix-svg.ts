@@ -1,0 +1,117 @@
+import { spokenOf, type Matrix } from '../index/matrix.ts';
+import type { Manifest } from '../pack/pack.ts';
+import { palette, surface } from '../map-model/palette.ts';
+import { escape } from '../messages/escape.ts';
+import type { Lang } from '../messages/lang.ts';
+import { citation, titleOf, words } from '../messages/words.ts';
+import { imprintOf } from './imprint.ts';
+import { markKinds, marks, marksOf, type MarkKind } from './reading-icons.ts';
+import { planMatrix } from './matrix-plan.ts';
+
+/** A column's width and a row's height, in pixels, and the room around them. */
+const size = { column: 13, row: 14, left: 60, right: 60, head: 290, names: 120, foot: 20 };
+
+const ink = { fill: '#1f1e1b', soft: '#5f5c54', paper: '#ffffff', rule: '#dedad0' };
+
+/** The colours of the signs, on paper. */
+const style = [
+  `text{font:10px system-ui,sans-serif;fill:${ink.fill}}`,
+  `.soft{fill:${ink.soft}}.title{font-weight:600;font-size:11px}.large{font-size:20px}`,
+  '.middle{text-anchor:middle}.end{text-anchor:end}text{dominant-baseline:central}',
+  ...markKinds.map((kind) => `.${kind}{${paint(kind)}}`),
+].join('');
+
+function paint(kind: MarkKind): string {
+  if (kind === 'condemned' || kind === 'attacked') return `fill:${ink.fill}`;
+  if (kind === 'supported') return `fill:${surface.region.light}`;
+  if (kind === 'mention') return `fill:${palette.named.ink.light}`;
+  if (kind === 'implied') return `stroke:${palette.disputed.ink.light};stroke-width:1.6`;
+  return `fill:${palette[kind].fill.light};stroke:${palette[kind].ink.light};stroke-width:.8`;
+}
+
+/**
+ * Draws a matrix as an image that needs nothing beside it: with title, date, source, whose translation
+ * it is, and what the signs mean; in light colours, for paper.
+ */
+export function matrixSvg(matrix: Matrix, manifest: Manifest, lang: Lang): string {
+  const say = words[lang];
+  const places = matrix.columns.flatMap((columns) => columns.entries);
+  const columns = places.length + matrix.columns.length - 1;
+  const plan = planMatrix(matrix, { width: columns * size.column, row: size.row });
+  const width = Math.max(plan.width + size.left + size.right, 760);
+  const height = size.head + plan.height + size.foot;
+  const imprint = [
+    `${say.matrix} — ${say.matrixSize(matrix.cells.size, places.length)}`,
+    ...imprintOf(manifest, lang),
+  ];
+  const x = (place: string) => plan.x.get(place) ?? 0;
+  const y = (unit: string) => plan.y.get(unit) ?? 0;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${lang}" width="${width}" height="${height}" viewBox="${-size.left} ${-size.head} ${width} ${height}">`,
+    `<title>${escape(manifest.title[lang])}: ${escape(say.matrix)}</title><style>${style}</style>`,
+    `<rect x="${-size.left}" y="${-size.head}" width="${width}" height="${height}" fill="${ink.paper}"/>`,
+    text(manifest.title[lang], 16 - size.left, 24 - size.head, 'large'),
+    ...imprint.map((line, at) => text(line, 16 - size.left, 50 + at * 16 - size.head, 'soft')),
+    ...markKinds.map((kind, at) => {
+      const [left, top] = [
+        24 - size.left + (at % 5) * 146,
+        106 + Math.floor(at / 5) * 18 - size.head,
+      ];
+      const label = kind === 'implied' ? say.implied : say.readings[kind];
+      return sign(kind, left, top, 1) + text(label, left + 12, top);
+    }),
+    ...matrix.columns.map(({ tone }) => {
+      const [from, to] = plan.spans.get(tone) ?? [0, 0];
+      const label = `<title>${escape(titleOf(tone, lang))}</title>`;
+      return `<rect x="${from}" y="-6" width="${to - from}" height="4" fill="${toneOf(tone)}">${label}</rect>`;
+    }),
+    ...places.map(({ place }) => {
+      const { explicit } = spokenOf(matrix, place.id);
+      const name = `<text transform="translate(${x(place.id)} -24) rotate(-90)"${explicit > 0 ? '' : ' class="soft"'}>${escape(place.name[lang])}</text>`;
+      return name + (explicit > 0 ? text(String(explicit), x(place.id), -14, 'middle') : '');
+    }),
+    ...matrix.rows.flatMap(({ id, title, units }) => [
+      text(typeof title === 'string' ? title : title[lang], 0, plan.titles.get(id) ?? 0, 'title'),
+      ...units.map((unit) => row(matrix, plan, unit, y(unit))),
+    ]),
+    '</svg>',
+  ].join('\n');
+}
+
+function row(
+  { cells }: Matrix,
+  plan: ReturnType<typeof planMatrix>,
+  unit: string,
+  y: number,
+): string {
+  const found = [...(cells.get(unit)?.values() ?? [])];
+  const explicit = found.filter((cell) => cell.directness === 'explicit').length;
+  const counts = `${explicit}${found.length > explicit ? ` +${found.length - explicit}` : ''}`;
+  return [
+    text(`¶${citation(unit)}`, -8, y, 'end'),
+    ...found.flatMap((cell) =>
+      marksOf(cell, size.column).map(({ kind, scale, dx }) =>
+        sign(kind, (plan.x.get(cell.place) ?? 0) + dx, y, scale),
+      ),
+    ),
+    text(counts, plan.width + 8, y, 'soft'),
+  ].join('');
+}
+
+function toneOf(tone: Matrix['columns'][number]['tone']): string {
+  if (tone === 'region') return surface.region.light;
+  if (tone === 'institution' || tone === 'named') return palette.named.ink.light;
+  return palette[tone].fill.light;
+}
+
+function sign(kind: MarkKind, x: number, y: number, scale: number): string {
+  return `<path class="${kind}" transform="translate(${round(x)} ${round(y)}) scale(${round(scale)})" d="${marks[kind]}"/>`;
+}
+
+function text(words: string, x: number, y: number, kind?: string): string {
+  return `<text x="${round(x)}" y="${round(y)}"${kind ? ` class="${kind}"` : ''}>${escape(words)}</text>`;
+}
+
+function round(it: number): number {
+  return Math.round(it * 100) / 100;
+}

@@ -1,0 +1,80 @@
+import type { MultiLineString } from 'geojson';
+import {
+  copiesInView,
+  mercator,
+  worldSize,
+  type Camera,
+  type Point,
+  type Size,
+} from '../map-model/camera.ts';
+import { pathSpace, pathTransform, pathWriter } from '../map-model/paths.ts';
+import { around, type Rect } from '../map-model/rect.ts';
+import type { Shape, World } from '../map-model/world.ts';
+import { lightPath, type LightPath } from './light-path.ts';
+
+/** Draws what a camera sees, as SVG path data in a unit of its own. */
+export interface Pen {
+  readonly polygons: (shape: Pick<Shape, 'polygons'>) => LightPath;
+  readonly lines: (lines: MultiLineString) => string;
+  /** All of the world there is to see. */
+  readonly sphere: string;
+  /** CSS pixels to its unit. */
+  readonly scale: number;
+  /** The transform that brings what it draws under the camera; `''` if it is there. */
+  readonly moved: string;
+  /** How far off the world is seen once more, in its unit. */
+  readonly copies: readonly number[];
+  /** The stretch of the view in which a box of its unit lies, in whole CSS pixels. */
+  readonly inView: (box: Rect) => Rect;
+}
+
+/** As wide as any stroke, in CSS pixels: so far off the view a line may still reach into it. */
+const reach = 6;
+const everywhere: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+
+/**
+ * @param grain detail finer than this is left out, in CSS pixels
+ * @param bleed how far it draws beyond the view, in CSS pixels
+ */
+export function penFor(
+  { plate }: World,
+  camera: Camera,
+  size: Size,
+  { grain, bleed }: { readonly grain: number; readonly bleed: number },
+): Pen {
+  // Writing leaves out the one half of what is too fine, and straight lines the other.
+  const fine = grain / 2;
+  const globe = plate.write?.(camera, size, fine);
+  const scale = globe ? 1 : worldSize(camera.zoom) / pathSpace;
+  const write = globe ?? pathWriter(fine / scale);
+  const [cx, cy] = mercator(camera.center);
+  const [x, y] = globe ? [size.width / 2, size.height / 2] : [cx * pathSpace, cy * pathSpace];
+  const copies = copiesInView(camera, size).map((copy) => copy * pathSpace);
+  const middle: Point = [size.width / 2, size.height / 2];
+  const view = around(middle, size.width + 2 * bleed, size.height + 2 * bleed);
+  const [width, height] = [view.right - view.left, view.bottom - view.top];
+  const seen = around([x, y], (width + 2 * reach) / scale, (height + 2 * reach) / scale);
+  const light = (d: string) =>
+    lightPath(d, { seen: copies.length > 0 ? everywhere : seen, grain: fine / scale });
+  const within = (value: number, least: number, most: number) =>
+    Math.max(least, Math.min(most, value));
+  return {
+    polygons: (shape) => light(write.polygons(shape)),
+    lines: (lines) => light(write.lines(lines)).d,
+    sphere: light(write.sphere(plate)).d,
+    scale,
+    moved: globe ? '' : pathTransform(camera, size),
+    copies,
+    inView({ left, top, right, bottom }) {
+      if (copies.length > 0) return view;
+      const across = (at: number) => within((at - x) * scale + middle[0], view.left, view.right);
+      const down = (at: number) => within((at - y) * scale + middle[1], view.top, view.bottom);
+      return {
+        left: Math.floor(across(left)),
+        top: Math.floor(down(top)),
+        right: Math.ceil(across(right)),
+        bottom: Math.ceil(down(bottom)),
+      };
+    },
+  };
+}

@@ -1,6 +1,0 @@
-import type { Manifest } from '../domain/pack.ts';
-
-/** Whose the original is, what it is called and where it is, in a line. */
-export function originalOf({ original }: Manifest): string {
-  return [original.publisher, original.title, original.url].filter(Boolean).join(', ');
-}

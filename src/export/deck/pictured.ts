@@ -1,0 +1,24 @@
+import type { Explained } from '../../drawing/legend-rows.ts';
+import type { Scene } from '../../map-model/picture.ts';
+import { deckWords } from '../../messages/deck.ts';
+
+/**
+ * What a map shows, for those who do not see it: each of its colours, with the places that are lit in it.
+ * @param legend the colours, in words
+ */
+export function pictured(
+  legend: readonly Explained[],
+  { concordance, focus, lang }: Pick<Scene, 'concordance' | 'focus' | 'lang'>,
+): string {
+  const lit = [...(focus?.keys() ?? [])].flatMap((id) => concordance.entries.get(id) ?? []);
+  const said = legend.map(({ meaning, name }) => {
+    const places = lit.filter(({ place, finding }) =>
+      place.kind === 'country' || place.kind === 'area'
+        ? finding.role === meaning
+        : place.kind === meaning,
+    );
+    const names = places.map(({ place }) => place.name[lang]);
+    return deckWords[lang].lit(name, names);
+  });
+  return deckWords[lang].pictured(said);
+}

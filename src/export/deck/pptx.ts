@@ -1,0 +1,83 @@
+import JSZip from 'jszip';
+import PptxGenJS from 'pptxgenjs';
+import type { Manifest } from '../../pack/pack.ts';
+import { boundaryNote } from '../../drawing/boundary-note.ts';
+import { imprintOf } from '../../drawing/imprint.ts';
+import type { Lang } from '../../messages/lang.ts';
+import { formatDate, words } from '../../messages/words.ts';
+import type { Leaf } from './scene-content.ts';
+import type { Making } from './making.svelte.ts';
+import { printableLine } from './printable.ts';
+import { repair } from './repair.ts';
+import { addScene, type Tools } from './scene-slides.ts';
+import type { Painter } from './slide-picture.ts';
+import { put } from './slide-text.ts';
+import { beginner, headed } from './slide-title.ts';
+import { ink, slide, type } from './slide.ts';
+
+/** What a file of slides is made of. */
+export interface Told {
+  readonly manifest: Manifest;
+  readonly lang: Lang;
+  /** The language of the text. */
+  readonly textLang: string;
+  readonly leaves: readonly Leaf[];
+  /** Every passage is read out, however many a scene has. */
+  readonly inFull?: boolean;
+  readonly painter: Painter;
+}
+
+/**
+ * Makes a PowerPoint file: a slide that says what it is from, then the scenes.
+ * @param making has a step for each leaf
+ * @throws if it is given up, or a picture cannot be painted
+ */
+export async function makePptx(told: Told, making: Making): Promise<Blob> {
+  const { inFull = false, lang, leaves, painter, textLang } = told;
+  const manifest = printed(told.manifest);
+  const { fontFace, lang: tongue } = type(lang);
+  const pptx = new PptxGenJS();
+  pptx.layout = 'LAYOUT_WIDE';
+  pptx.title = manifest.title[lang];
+  pptx.subject = manifest.translation[lang];
+  pptx.author = words[lang].app;
+  pptx.company = words[lang].app;
+  pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
+  const tools = { lang, textLang, inFull, begin: beginner(pptx, lang), painter };
+  addOpening(manifest, tools);
+  for (const [at, leaf] of leaves.entries()) {
+    await making.step(at);
+    await addScene(leaf, tools);
+  }
+  await making.step(leaves.length);
+  const written = (await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
+  const file = await JSZip.loadAsync(written);
+  await repair(file, tongue);
+  return file.generateAsync({
+    type: 'blob',
+    mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  });
+}
+
+/** A manifest whose every word a file of slides can hold. */
+function printed(manifest: Manifest): Manifest {
+  return JSON.parse(JSON.stringify(manifest), (_, value: unknown) =>
+    typeof value === 'string' ? printableLine(value) : value,
+  ) as Manifest;
+}
+
+/** What is presented, of what date, whose translation, whose boundaries. */
+function addOpening(manifest: Manifest, { lang, begin }: Tools): void {
+  const at = { x: 84, y: 120, width: slide.width - 168 };
+  const title = headed(manifest.title[lang], [44, 36, 28], { ...at, highest: 170 });
+  const made = begin(title);
+  const { publisher = '', title: original } = manifest.original;
+  const date = formatDate(manifest.date, lang);
+  let y = title.y + title.height + 16;
+  y += put(made, `${publisher} · ${date}`, { ...at, y, size: 22, lang, color: ink.fill });
+  y += put(made, original, { ...at, y, size: 18, lang });
+  y = Math.max(y + 30, 370);
+  for (const note of [...imprintOf(manifest, lang), boundaryNote[lang]]) {
+    y += put(made, note, { ...at, y, size: 13, lang }) + 5;
+  }
+}

@@ -1,0 +1,83 @@
+import { isGathered } from '../../index/scenes.ts';
+import { meaningsOf } from '../../index/legend.ts';
+import type { UnitId } from '../../text/unit.ts';
+import type { Scene as Staged } from '../../pack/scene.ts';
+import { sentencesOf } from '../../index/scene-sentences.ts';
+import { passagesOf, unitsOf } from '../../text/unit.ts';
+import type { Explained } from '../../drawing/legend-rows.ts';
+import type { Scene } from '../../map-model/picture.ts';
+import type { PlateId } from '../../map-model/plate.ts';
+import { plateOf, stagedScene, type Beside } from '../../map-model/current-scene.ts';
+import type { Atlas } from '../../session/atlas.svelte.ts';
+import { citation, titleOf } from '../../messages/words.ts';
+import { pictured } from './pictured.ts';
+import { printable, printableLine } from './printable.ts';
+import { sourceOf } from './source.ts';
+
+/** What is read of a unit. */
+export interface Passage {
+  readonly unit: UnitId;
+  /** The editor's headline; `''` where there is none. */
+  readonly headline: string;
+  /** What it says, in the editor's words, for those who do not read the text's language; `''` for the others. */
+  readonly gist: string;
+  /** The text's own words, sentence by sentence. */
+  readonly sentences: readonly string[];
+}
+
+/** A scene as a slide or a page has it: what it says, in one language, and what its map shows. */
+export interface Leaf {
+  readonly title: string;
+  readonly passages: readonly Passage[];
+  /** Its passages are many, and gathered: slides list them. */
+  readonly listed: boolean;
+  readonly notes: string;
+  readonly legend: readonly Explained[];
+  /** What the map shows, in words. */
+  readonly pictured: string;
+  readonly source: string;
+  readonly scene: Scene;
+  readonly plate: PlateId;
+}
+
+/**
+ * The leaves of scenes, in the language of the interface, with the editor's headlines as far as the atlas
+ * has them.
+ * @param beside what comes to the scenes from the view in which they are presented
+ */
+export function leavesOf(atlas: Atlas, scenes: readonly Staged[], beside: Beside = {}): Leaf[] {
+  const { concordance, headlines, lang, library } = atlas;
+  const { manifest, text } = library.pack;
+  const foreign = lang !== text.lang;
+  const units = unitsOf(text);
+  const said = passagesOf(text);
+  const ground = { concordance, gazetteer: library.gazetteer, lang, units };
+  return scenes.map((staged) => {
+    const sentences = sentencesOf(units, staged);
+    const read = [...new Set(sentences.map(({ unit }) => unit))];
+    const scene = stagedScene(ground, staged, beside);
+    const legend = meaningsOf(concordance, scene.focus).map((meaning) => ({
+      meaning,
+      name: titleOf(meaning, lang),
+    }));
+    return {
+      title:
+        printableLine(staged.title[lang]) || read.map((unit) => `¶${citation(unit)}`).join(' '),
+      passages: read.map((unit) => ({
+        unit,
+        headline: printableLine(headlines?.get(unit)?.headline[lang] ?? ''),
+        gist: foreign ? printableLine(headlines?.get(unit)?.gist[lang] ?? '') : '',
+        sentences: sentences
+          .filter((it) => it.unit === unit)
+          .map(({ start, end }) => printable(said.get(unit)?.slice(start, end) ?? '')),
+      })),
+      listed: isGathered(staged),
+      notes: printable(staged.notes[lang]),
+      legend,
+      pictured: printableLine(pictured(legend, scene)),
+      source: printableLine(sourceOf(manifest, read, lang)),
+      scene,
+      plate: plateOf(staged, beside),
+    };
+  });
+}

@@ -1,0 +1,132 @@
+import type PptxGenJS from 'pptxgenjs';
+import { boundaryNote } from '../../drawing/boundary-note.ts';
+import { legendRows } from '../../drawing/legend-rows.ts';
+import { deckWords } from '../../messages/deck.ts';
+import type { Lang } from '../../messages/lang.ts';
+import type { Leaf } from './scene-content.ts';
+import { leading, setPassage, type Piece } from './set-passage.ts';
+import { styleOf, toldIn, type Told } from './slide-passage.ts';
+import type { Painter } from './slide-picture.ts';
+import { heightOf, put } from './slide-text.ts';
+import { headed, type beginner } from './slide-title.ts';
+import { box, ink, shares, type, type Share } from './slide.ts';
+
+/** What slides are made with. */
+export interface Tools {
+  readonly lang: Lang;
+  /** The language of the text. */
+  readonly textLang: string;
+  /** Every passage is read out, however many a scene has. */
+  readonly inFull: boolean;
+  readonly begin: ReturnType<typeof beginner>;
+  readonly painter: Painter;
+}
+
+const fine = 10;
+const sign = 14;
+/** From one row of the legend to the next. */
+const row = 23;
+const gap = 14;
+/** What a title leaves to the passage below it at least. */
+const least = 150;
+
+/**
+ * How a scene is set: evenly on one slide, or if that does not hold its passage, with more room for it
+ * on several.
+ */
+function setScene(leaf: Leaf, tools: Tools) {
+  const bare = leaf.passages.length === 0;
+  const one = setIn(shares.even, leaf, tools, bare ? [38, 34, 30, 26, 20] : [28, 24, 20, 16]);
+  return one.slides.length > 1 ? setIn(shares.long, leaf, tools, [24, 20, 16], ' (10/10)') : one;
+}
+
+/** @param after the longest number that may stand behind the title */
+function setIn(share: Share, leaf: Leaf, tools: Tools, sizes: readonly number[], after = '') {
+  const { x, width, top, bottom } = share.column;
+  const rows = legendRows(leaf.legend, width, sign);
+  const sourceAt = bottom - heightOf(leaf.source, width, fine);
+  const legendAt = sourceAt - 8 - rows.length * row;
+  const bare = leaf.passages.length === 0;
+  const from = bare ? 150 : top;
+  const highest = legendAt - gap - from - (bare ? 0 : gap + least);
+  const title = headed(leaf.title, sizes, { x, y: from, width, highest }, after);
+  const y = title.y + title.height + gap;
+  const height = legendAt - gap - y;
+  const style = styleOf(leaf, tools);
+  const passage = setPassage(toldIn(leaf, tools), { width, height }, style);
+  return { ...passage, ...style, y, height, share, title, rows, legendAt, sourceAt };
+}
+
+/**
+ * Makes the slides of a scene: its map, and beside it title, passage, legend and source. A long passage
+ * goes on to further slides; the notes are on each.
+ */
+export async function addScene(leaf: Leaf, tools: Tools): Promise<void> {
+  const { lang, begin, painter } = tools;
+  const set = setScene(leaf, tools);
+  const { share, title, y, height, size, parting, slides, rows, legendAt, sourceAt } = set;
+  const { map, column } = share;
+  const { x, width } = column;
+  const image = await painter.map(leaf, share);
+  // What there was no room for is not lost.
+  const notes = title.title === leaf.title ? [leaf.notes] : [leaf.title, leaf.notes];
+  for (const [n, pieces] of slides.entries()) {
+    const which = slides.length > 1 ? ` (${n + 1}/${slides.length})` : '';
+    const made = begin({ ...title, title: title.title + which });
+    made.addImage({
+      data: image,
+      altText: leaf.pictured,
+      ...box(map.x, map.y, map.width, map.height),
+    });
+    if (pieces.length > 0) {
+      made.addText(
+        pieces.flatMap((piece, at) => runsOf(piece, size, at < pieces.length - 1)),
+        {
+          ...box(x, y, width, height),
+          ...type(lang),
+          fontSize: size,
+          paraSpaceAfter: pieces.length > 1 ? size * parting : 0,
+        },
+      );
+    }
+    await addLegend(made, rows, { ...column, top: legendAt }, tools);
+    put(made, leaf.source, { x, y: sourceAt, width, size: fine, lang });
+    const under = { x: 16, y: map.height + 6, width: map.width - 32 };
+    put(made, boundaryNote[lang], { ...under, size: 9, lang });
+    made.addNotes(notes.filter(Boolean).join('\n\n'));
+  }
+}
+
+/** A paragraph as it is written, with its mark, if it has one, in smaller type behind it. */
+function runsOf({ of, text }: Piece<Told>, size: number, more: boolean): PptxGenJS.TextProps[] {
+  const { scale = 1, lang, mark = '' } = of;
+  const its = { ...type(lang), fontSize: size * scale, lineSpacing: size * scale * leading };
+  const words = mark !== '' && text.endsWith(mark) ? text.slice(0, -mark.length) : text;
+  const runs = [{ text: words, options: { ...its, color: ink.fill } }];
+  if (words !== text)
+    runs.push({ text: mark, options: { ...its, fontSize: size * 0.6, color: ink.soft } });
+  return runs.map((run, at) => ({
+    ...run,
+    options: { ...run.options, breakLine: more && at === runs.length - 1 },
+  }));
+}
+
+async function addLegend(
+  made: PptxGenJS.Slide,
+  rows: ReturnType<typeof legendRows>,
+  column: Share['column'],
+  { lang, painter }: Tools,
+): Promise<void> {
+  for (const [n, entries] of rows.entries()) {
+    for (const { meaning, name, x } of entries) {
+      const at = { x: column.x + x, y: column.top + n * row };
+      made.addImage({
+        data: await painter.swatch(meaning),
+        altText: deckWords[lang].sign(name),
+        ...box(at.x, at.y + 2, sign, sign),
+      });
+      const width = column.width - x - 20;
+      put(made, name, { x: at.x + 20, y: at.y, width, size: sign, lang, color: ink.fill });
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { citation, words } from '../../messages/words.ts';
+import type { Lang } from '../../messages/lang.ts';
+import type { Leaf } from './scene-content.ts';
+import type { Paragraph, Style } from './set-passage.ts';
+
+/** A paragraph of a slide, in its language. */
+export interface Told extends Paragraph {
+  readonly lang: string;
+  /** Whose words they are, where they are not the text's; they end in this. */
+  readonly mark?: string;
+}
+
+/** In what languages a scene is told, and how fully. */
+interface Telling {
+  readonly lang: Lang;
+  readonly textLang: string;
+  readonly inFull: boolean;
+}
+
+/** The last size of what is read out can still be read from the back of a room. */
+const styles: Readonly<Record<'read' | 'listed', Style>> = {
+  read: { sizes: [26, 24, 22, 20], parting: 0.5 },
+  listed: { sizes: [20, 18, 16, 14, 12], parting: 0.2 },
+};
+/** Beside the editor's words the text's own are evidence, and set smaller. */
+const evidence = 0.6;
+
+const isList = ({ listed }: Leaf, { inFull }: Telling) => listed && !inFull;
+
+/** How a scene's words are set. */
+export function styleOf(leaf: Leaf, telling: Telling): Style {
+  return styles[isList(leaf, telling) ? 'listed' : 'read'];
+}
+
+/**
+ * What a slide says of a scene: its passages, for those who do not read their language each after what it
+ * says in the editor's words; or of many passages the list. Where there are several, each has its number.
+ */
+export function toldIn(leaf: Leaf, telling: Telling): Told[] {
+  const { lang, textLang } = telling;
+  const numbered = leaf.passages.length > 1;
+  const mark = ` ${words[lang].editors}`;
+  return leaf.passages.flatMap(({ unit, headline, gist, sentences }): Told[] => {
+    const number = numbered ? `¶${citation(unit)} ` : '';
+    if (isList(leaf, telling)) return [{ sentences: [number + headline], lang }];
+    const [first = '', ...others] = sentences;
+    if (gist === '') return [{ sentences: [number + first, ...others], lang: textLang }];
+    return [
+      { sentences: [number + gist + mark], lang, mark },
+      { sentences, lang: textLang, scale: evidence },
+    ];
+  });
+}

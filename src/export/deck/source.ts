@@ -1,0 +1,24 @@
+import type { Manifest } from '../../pack/pack.ts';
+import type { UnitId } from '../../text/unit.ts';
+import { briefingWords } from '../../messages/briefing.ts';
+import type { Lang } from '../../messages/lang.ts';
+import { citation, formatDate } from '../../messages/words.ts';
+
+/** More units than this are given by the first and the last. */
+const most = 6;
+
+/**
+ * Where the words of a scene are from, in a line: whose text, of what date, which units, whose translation.
+ * @param units those that are read, in text order; none for a scene without words
+ */
+export function sourceOf(manifest: Manifest, units: readonly UnitId[], lang: Lang): string {
+  const { publisher = '', title } = manifest.original;
+  const [translation = ''] = manifest.translation[lang].split(/[。.]/);
+  const numbers = units.map(citation);
+  const said =
+    numbers.length > most
+      ? `${numbers[0]}–${numbers.at(-1)}`
+      : numbers.join(lang === 'ja' ? '、' : ', ');
+  const date = formatDate(manifest.date, lang);
+  return briefingWords[lang].source(publisher, title, date, said && `¶${said}`, translation);
+}

@@ -1,0 +1,19 @@
+import type { Pack } from '../pack/pack.ts';
+import type { UnitId } from '../text/unit.ts';
+import type { Words } from '../messages/ja.ts';
+
+/** What a file holds, by which a reader chooses. */
+export type Holds = keyof Words['fileHolds'];
+
+/** One way to take a pack away. */
+export interface Exporter {
+  /** The file's name within the pack's folder. */
+  readonly name: string;
+  readonly type: string;
+  readonly holds: Holds;
+  /**
+   * The whole file's text.
+   * @param part the units that the pack was narrowed to, if it was
+   */
+  readonly write: (pack: Pack, part?: ReadonlySet<UnitId>) => string;
+}

@@ -1,0 +1,112 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { Concordance } from '../index/concordance.ts';
+import type { Manifest } from '../pack/pack.ts';
+import type { UnitId } from '../text/unit.ts';
+import type { Gazetteer, PlaceId } from '../place/place.ts';
+import { sovereign } from '../map-model/picture.ts';
+import { boundaryNote } from '../drawing/boundary-note.ts';
+
+/** What the painted map is made of. */
+export interface Painted {
+  /** The published `data/world.json`: true longitudes and latitudes. */
+  readonly world: Topology;
+  readonly manifest: Manifest;
+  readonly concordance: Concordance;
+  readonly gazetteer: Gazetteer;
+  /** The places to keep; left out, all. */
+  readonly places?: ReadonlySet<PlaceId>;
+}
+
+/** What is known of one unit of the map. */
+interface Properties {
+  place: PlaceId;
+  name_ja: string;
+  name_en: string;
+  /** `disputed` where it is painted as nobody's. */
+  role: string;
+  /** The state whose territory it is. */
+  part_of: PlaceId | null;
+  /** The units with the sentences that its role rests on. */
+  evidence: UnitId[];
+  /** The frameworks that its role rests on. */
+  frameworks: string[];
+}
+
+/** What must not be parted from the map: a member of its own, which both formats allow. */
+function about({ title, date, translation, original, rights }: Manifest): object {
+  return { title, date, source: original, translation, rights, boundaries: boundaryNote };
+}
+
+function propertiesOf(place: PlaceId, { concordance, gazetteer }: Painted): Properties {
+  const entry = concordance.entries.get(sovereign(gazetteer, place));
+  const known = gazetteer.get(place);
+  return {
+    place,
+    name_ja: known?.name.ja ?? place,
+    name_en: known?.name.en ?? place,
+    role: known?.disputed === true ? 'disputed' : (entry?.finding.role ?? 'unnamed'),
+    part_of: known?.partOf ?? null,
+    evidence: [...new Set(entry?.finding.readings.map((reading) => reading.unit))],
+    frameworks: entry?.finding.memberships.map(({ framework }) => framework.id) ?? [],
+  };
+}
+
+/** The map's units as they are painted, in the shape of the published geometry. */
+function countriesOf(painted: Painted): GeometryCollection<Properties> {
+  const { world, gazetteer, places } = painted;
+  const countries = world.objects['countries'] as GeometryCollection;
+  return {
+    type: 'GeometryCollection',
+    geometries: countries.geometries.flatMap((geometry) => {
+      const { place = '' } = (geometry.properties ?? {}) as { place?: PlaceId };
+      if (places && !places.has(sovereign(gazetteer, place))) return [];
+      return [
+        { ...geometry, properties: propertiesOf(place, painted) } as GeometryObject<Properties>,
+      ];
+    }),
+  };
+}
+
+/** The painted map as TopoJSON: the countries, what is hatched over one, and the lines that part them. */
+export function paintedTopology(painted: Painted): Topology & { about: object } {
+  const { annexed, borders, disputed } = painted.world.objects;
+  return {
+    ...painted.world,
+    about: about(painted.manifest),
+    objects: {
+      countries: countriesOf(painted),
+      ...(annexed && { annexed }),
+      ...(borders && { borders }),
+      ...(disputed && { disputed }),
+    },
+  };
+}
+
+/** The painted map as GeoJSON (RFC 7946): one feature a country. */
+export function paintedCollection(painted: Painted): FeatureCollection & { about: object } {
+  const { features } = feature(painted.world, countriesOf(painted));
+  return {
+    type: 'FeatureCollection',
+    about: about(painted.manifest),
+    features: features.map((it) => rewound(it as Feature<Polygon | MultiPolygon>)),
+  };
+}
+
+/** Ten metres or so: finer than the map's grid. */
+const round = (degrees: number) => Math.round(degrees * 10_000) / 10_000;
+
+/** Exteriors counterclockwise, as the standard asks; the map has them as d3-geo does. */
+function rewound(it: Feature<Polygon | MultiPolygon>): Feature {
+  const { geometry } = it;
+  const turn = (rings: Position[][]) =>
+    rings.map((ring) => ring.toReversed().map((point) => point.map(round)));
+  return {
+    ...it,
+    geometry:
+      geometry.type === 'Polygon'
+        ? { ...geometry, coordinates: turn(geometry.coordinates) }
+        : { ...geometry, coordinates: geometry.coordinates.map(turn) },
+  };
+}

@@ -1,0 +1,17 @@
+import type { ReadingKind } from '../annotation/annotation.ts';
+import type { Gazetteer, PlaceId } from '../place/place.ts';
+import { langs } from '../messages/lang.ts';
+import { words } from '../messages/words.ts';
+
+/** The heads of the two columns with a code's name: `place_ja`, `place_en`. */
+export const namesHead = (code: string) => langs.map((lang) => `${code}_${lang}`);
+
+/** A place's name in each language. */
+export function placeNames(gazetteer: Gazetteer, id: PlaceId): string[] {
+  return langs.map((lang) => gazetteer.get(id)?.name[lang] ?? '');
+}
+
+/** What a reading is called in each language; of none, nothing. */
+export function readingNames(reading: ReadingKind | ''): string[] {
+  return langs.map((lang) => (reading === '' ? '' : words[lang].readings[reading]));
+}

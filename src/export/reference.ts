@@ -1,0 +1,49 @@
+import type { Source } from '../place/source.ts';
+import type { UnitId } from '../text/unit.ts';
+import { citation } from '../messages/words.ts';
+import { notesOf, type Cited } from './cited.ts';
+import { originalOf } from '../pack/original.ts';
+
+/** What every form of a bibliographic reference says of a document and a unit of it. */
+export interface Reference {
+  readonly id: string;
+  readonly title: string;
+  /** A body that speaks for itself: no name to be turned round. */
+  readonly author: string;
+  /** ISO date. */
+  readonly date: string;
+  /** ISO date of the day on which it was read. */
+  readonly accessed: string;
+  /** Where in the document: `26`, `A3`. */
+  readonly locator: string;
+  readonly language: string;
+  readonly url: string;
+  /** The unit, whose translation it is, and the original. */
+  readonly note: string;
+  /** Where the words that are quoted mislead; `''` if nowhere. */
+  readonly caution: string;
+  /** What it is a translation of. */
+  readonly original: Source;
+}
+
+/** What a reference manager is to know of a cited unit. */
+export function referenceTo(cited: Cited): Reference {
+  const { manifest, textLang, unit, url, accessed, lang } = cited;
+  const { original } = manifest;
+  return {
+    id: keyOf(manifest.id, unit),
+    title: manifest.title[lang],
+    author: original.publisher ?? original.title,
+    date: manifest.date,
+    accessed,
+    locator: citation(unit),
+    language: textLang,
+    url,
+    note: `¶${citation(unit)}. ${manifest.translation[lang]} ${originalOf(manifest)}`,
+    caution: notesOf(cited).join(' '),
+    original,
+  };
+}
+
+/** A key that every program takes: BibTeX's would break at a full stop in some of them. */
+const keyOf = (pack: string, unit: UnitId) => `${pack}-${unit.replace('.', '-')}`;

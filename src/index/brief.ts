@@ -1,0 +1,37 @@
+import type { Entry } from './concordance.ts';
+import type { Group, Mention, Reading } from '../annotation/annotation.ts';
+import type { UnitId } from '../text/unit.ts';
+
+/** What one unit says of a place: one thing, or several. */
+export interface Said {
+  readonly unit: UnitId;
+  readonly readings: readonly Reading[];
+}
+
+/** A set word that brings a place in, and where. */
+export interface Implied {
+  readonly group: Group;
+  readonly units: readonly UnitId[];
+}
+
+/** What each unit says of a place, in the order of its readings, which is that of the text. */
+export function saidByUnit({ readings }: Pick<Entry, 'readings'>): Said[] {
+  return unitsIn(readings).map((unit) => ({
+    unit,
+    readings: readings.filter((reading) => reading.unit === unit),
+  }));
+}
+
+/** The set words that imply a place, in the order in which the text first uses them. */
+export function impliedBy({ implied }: Pick<Entry, 'implied'>): Implied[] {
+  const groups = new Set(implied.map((mention) => mention.group).filter((it) => it !== undefined));
+  return [...groups].map((group) => ({
+    group,
+    units: unitsIn(implied.filter((mention) => mention.group === group)),
+  }));
+}
+
+/** Each unit of mentions or readings once, in their order. */
+export function unitsIn(those: readonly Pick<Mention | Reading, 'unit'>[]): UnitId[] {
+  return [...new Set(those.map((it) => it.unit))];
+}

@@ -1,0 +1,109 @@
+import { membershipsOf, type Framework } from '../place/framework.ts';
+import type { Mention, MentionKind, Note, Reading, Topic } from '../annotation/annotation.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { UnitId } from '../text/unit.ts';
+import type { Gazetteer, Place, PlaceId } from '../place/place.ts';
+import { role, type Dossier, type Finding } from '../scheme/role.ts';
+import { isTitle, passagesOf } from '../text/unit.ts';
+
+/** How a mention counts. `venue`: a city that only names a summit says nothing of its country. */
+export type Directness = 'explicit' | 'implied' | 'venue';
+
+const directness: Record<MentionKind, Directness> = {
+  name: 'explicit',
+  metonym: 'explicit',
+  region: 'explicit',
+  group: 'implied',
+  event: 'venue',
+};
+
+export function directnessOf(mention: Pick<Mention, 'as'>): Directness {
+  return directness[mention.as];
+}
+
+/** All that the text and the frameworks hold on one place; mentions in text order. */
+export interface Entry extends Dossier {
+  readonly place: Place;
+  readonly finding: Finding;
+  readonly implied: readonly Mention[];
+  readonly venue: readonly Mention[];
+  /** The passages that mention it in any way, in text order. */
+  readonly units: readonly UnitId[];
+}
+
+/** What marks a place wherever it is named: its role, or that it is a region or an institution. */
+export function toneOf({ place, finding }: Entry): string {
+  return place.kind === 'region' || place.kind === 'institution' ? place.kind : finding.role;
+}
+
+/** The join of places and passages, both ways. */
+export interface Concordance {
+  readonly entries: ReadonlyMap<PlaceId, Entry>;
+  /** Mentions of each passage, by their start; the passages in the order of the text. */
+  readonly mentionsIn: ReadonlyMap<UnitId, readonly Mention[]>;
+  /** The topics of each unit, the main one first. */
+  readonly topicsOf: ReadonlyMap<UnitId, readonly Topic['id'][]>;
+  /** The notes on each passage. */
+  readonly notesOn: ReadonlyMap<UnitId, readonly Note[]>;
+}
+
+function grouped<K, T>(items: Iterable<T>, keys: (item: T) => Iterable<K>): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+/**
+ * Joins a pack to the reference works.
+ * @returns an entry for every place of the gazetteer, named or not, and the mentions, topics and notes
+ *   by passage
+ */
+export function buildConcordance(
+  pack: Pack,
+  gazetteer: Gazetteer,
+  frameworks: readonly Framework[],
+): Concordance {
+  const byUnit = grouped<UnitId, Mention>(pack.mentions, (mention) => [mention.unit]);
+  const mentionsIn = new Map<UnitId, readonly Mention[]>();
+  for (const unit of passagesOf(pack.text).keys()) {
+    const its = byUnit.get(unit)?.sort((a, b) => a.start - b.start);
+    if (its) mentionsIn.set(unit, its);
+  }
+  const mentions = [...mentionsIn.values()].flat();
+  const byPlace = grouped(mentions, (mention) => mention.places);
+  const readings = grouped<PlaceId, Reading>(pack.readings, (reading) => [reading.place]);
+  const entries = new Map<PlaceId, Entry>();
+  for (const place of gazetteer.values()) {
+    const its = byPlace.get(place.id) ?? [];
+    const dossier = {
+      place,
+      readings: readings.get(place.id) ?? [],
+      memberships: membershipsOf(frameworks, place.id),
+      explicit: its.filter((m) => directnessOf(m) === 'explicit'),
+    };
+    entries.set(place.id, {
+      ...dossier,
+      finding: role(dossier),
+      implied: its.filter((m) => directnessOf(m) === 'implied'),
+      venue: its.filter((m) => directnessOf(m) === 'venue'),
+      units: [...new Set(its.map((m) => m.unit))],
+    });
+  }
+  return {
+    entries,
+    mentionsIn,
+    topicsOf: new Map(pack.coding.map(({ unit, topics }) => [unit, topics])),
+    notesOn: grouped<UnitId, Note>(pack.notes, (note) => [note.unit]),
+  };
+}
+
+/** The number of different units among mentions; a title is not one, nor is it a stop for readers. */
+export function passageCount(mentions: readonly Mention[]): number {
+  return new Set(mentions.map((mention) => mention.unit).filter((id) => !isTitle(id))).size;
+}

@@ -1,0 +1,24 @@
+import type { Concordance } from './concordance.ts';
+import type { PlaceId } from '../place/place.ts';
+import { roles, type Role } from '../scheme/role.ts';
+
+/** What a colour on the map can mean. */
+export type Meaning = Exclude<Role, 'unnamed'> | 'region';
+
+/**
+ * What the colours mean that are on show, and no others.
+ * @param lit the places spoken of; left out, all are shown alike, and no region is
+ */
+export function meaningsOf(
+  { entries }: Concordance,
+  lit: ReadonlyMap<PlaceId, unknown> | undefined,
+): Meaning[] {
+  const shown = [...(lit ?? entries).keys()].flatMap((id) => entries.get(id) ?? []);
+  const painted = shown.filter(({ place }) => place.kind === 'country' || place.kind === 'area');
+  const found = new Set(painted.map((entry) => entry.finding.role));
+  const region = lit !== undefined && shown.some(({ place }) => place.kind === 'region');
+  return [
+    ...roles.filter((role) => role !== 'unnamed').filter((role) => found.has(role)),
+    ...(region ? (['region'] as const) : []),
+  ];
+}

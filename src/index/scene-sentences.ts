@@ -1,0 +1,26 @@
+import type { Scene } from '../pack/scene.ts';
+import { sentencesIn } from '../text/sentences.ts';
+import { withBullets, type Unit, type UnitId } from '../text/unit.ts';
+
+/** A sentence of a unit; offsets count UTF-16 units of the unit's text. */
+export interface Sentence {
+  readonly unit: UnitId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is read in a scene, sentence by sentence: its quotation, its unit with the items of it, or its passages. */
+export function sentencesOf(units: readonly Unit[], { unit, passages, quote }: Scene): Sentence[] {
+  const whole = unit === undefined ? (passages ?? []) : withBullets(units, unit);
+  const read = new Set(quote === undefined ? whole : [unit]);
+  return units
+    .filter(({ id }) => read.has(id))
+    .flatMap(({ id, text }) => {
+      const from = quote === undefined ? 0 : Math.max(0, text.indexOf(quote));
+      return sentencesIn(quote ?? text).map(({ start, end }) => ({
+        unit: id,
+        start: from + start,
+        end: from + end,
+      }));
+    });
+}

@@ -1,0 +1,60 @@
+import type { Concordance, Directness } from './concordance.ts';
+import { hasRole } from './filter.ts';
+import { placesIn } from './focus.ts';
+import type { Headline } from '../annotation/annotation.ts';
+import type { Unit, UnitId } from '../text/unit.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Place, PlaceId } from '../place/place.ts';
+import type { Scene } from '../pack/scene.ts';
+import { isBullet, withBullets } from '../text/unit.ts';
+
+/** The editor's headlines by unit, so far as they have been loaded. */
+type Headlines = ReadonlyMap<UnitId, Headline> | undefined;
+
+const unsaid: Bilingual = { ja: '', en: '' };
+
+/** Passages as they stand, a scene for each: the editor's headline over it, the gist as a note. */
+export function scenesOf(passages: readonly UnitId[], headlines: Headlines): Scene[] {
+  return passages.map((unit) => {
+    const { headline = unsaid, gist = unsaid } = headlines?.get(unit) ?? {};
+    return { title: headline, notes: gist, unit };
+  });
+}
+
+/** The whole text, paragraph by paragraph, where it comes without scenes of its own. */
+export function scenesOfText(units: readonly Unit[], headlines: Headlines): Scene[] {
+  const paragraphs = units.map(({ id }) => id).filter((id) => !isBullet(id));
+  return scenesOf(paragraphs, headlines);
+}
+
+/** What is said of a place: its passages; of one that the text does not mention, where it lies. */
+export function scenesOn(
+  place: Place,
+  passages: readonly UnitId[],
+  headlines: Headlines,
+): readonly Scene[] {
+  if (passages.length > 0) return scenesOf(passages, headlines);
+  return [{ title: place.name, notes: unsaid, places: [place.id] }];
+}
+
+/** More passages than this are too many to be read out one after another. */
+const most = 6;
+
+/** Whether a scene has gathered so many passages, as a filter does, that they are better listed than read out. */
+export function isGathered({ unit, passages = [] }: Scene): boolean {
+  return unit === undefined && passages.length > most;
+}
+
+/** The places that the map lights in a scene; left out, all are shown alike. */
+export function litIn(
+  concordance: Concordance,
+  units: readonly Unit[],
+  { unit, passages, picked, places, roles }: Scene,
+): ReadonlyMap<PlaceId, Directness> | undefined {
+  const lit = (ids: readonly PlaceId[]) => new Map(ids.map((id) => [id, 'explicit'] as const));
+  if (places) return lit(places);
+  if (roles)
+    return lit([...concordance.entries.keys()].filter((id) => hasRole(concordance, id, roles)));
+  if (unit !== undefined) return placesIn(concordance, withBullets(units, unit));
+  return passages && picked === undefined ? placesIn(concordance, passages) : undefined;
+}

@@ -1,0 +1,98 @@
+import type { Concordance, Entry } from './concordance.ts';
+import type { Framework } from '../place/framework.ts';
+import type { Group } from '../annotation/annotation.ts';
+import type { UnitId } from '../text/unit.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Gazetteer, PlaceId } from '../place/place.ts';
+import { isTitle } from '../text/unit.ts';
+
+/** A list of states that one might look for in the text. */
+export interface Expectation {
+  readonly id: string;
+  readonly kind: 'framework' | 'region';
+  readonly name: Bilingual;
+  readonly members: readonly PlaceId[];
+  /** Where the list comes from. */
+  readonly source: string;
+  readonly url?: string;
+}
+
+/** A place that only set words bring in: which, and where. */
+export interface Implied {
+  readonly place: PlaceId;
+  readonly words: readonly { readonly group: Group; readonly units: readonly UnitId[] }[];
+}
+
+/** Whom of a list the text names, whom only a set word brings in, and whom it does not mention. */
+export interface Silence {
+  readonly named: readonly PlaceId[];
+  readonly implied: readonly Implied[];
+  /** The venue of a meeting may still be theirs, which says nothing of them. */
+  readonly unmentioned: readonly PlaceId[];
+}
+
+/** How a region is drawn, so far as it matters here. */
+interface Union {
+  readonly place: PlaceId;
+  readonly states?: readonly PlaceId[];
+  readonly source: string;
+}
+
+/**
+ * The lists there are: every framework, without members whose membership is suspended, and every
+ * region that is drawn as a union of states, without territories.
+ * @param regions none, as long as they have not been loaded
+ */
+export function expectations(
+  frameworks: readonly Framework[],
+  gazetteer: Gazetteer,
+  regions: Iterable<Union>,
+): Expectation[] {
+  const isState = (id: PlaceId) => {
+    const place = gazetteer.get(id);
+    return place?.kind === 'country' && place.partOf === undefined;
+  };
+  return [
+    ...frameworks.map(({ id, name, members, source }): Expectation => {
+      const there = members.filter((member) => member.status !== 'suspended');
+      const url = source.url === undefined ? {} : { url: source.url };
+      const list = there.map((member) => member.place);
+      return { id, kind: 'framework', name, members: list, source: source.title, ...url };
+    }),
+    ...[...regions].flatMap(({ place: id, states, source }): Expectation[] => {
+      const name = gazetteer.get(id)?.name;
+      if (!states || !name) return [];
+      return [{ id, kind: 'region', name, members: states.filter(isState), source }];
+    }),
+  ];
+}
+
+/** Looks for the members of a list in the text. */
+export function silenceOf({ entries }: Concordance, { members }: Expectation): Silence {
+  const found = members.map((place) => ({ place, entry: entries.get(place) }));
+  return {
+    named: found.filter(({ entry }) => entry && isNamed(entry)).map(({ place }) => place),
+    implied: found.flatMap(({ place, entry }) =>
+      entry && !isNamed(entry) && entry.implied.length > 0
+        ? [{ place, words: wordsFor(entry) }]
+        : [],
+    ),
+    unmentioned: found
+      .filter(({ entry }) => !entry || (!isNamed(entry) && entry.implied.length === 0))
+      .map(({ place }) => place),
+  };
+}
+
+function isNamed({ explicit }: Entry): boolean {
+  return explicit.length > 0;
+}
+
+function wordsFor({ implied }: Entry): Implied['words'] {
+  const words = new Map<Group['id'], { group: Group; units: Set<UnitId> }>();
+  for (const { group, unit } of implied) {
+    if (!group || isTitle(unit)) continue;
+    const word = words.get(group.id) ?? { group, units: new Set() };
+    words.set(group.id, { group, units: word.units.add(unit) });
+  }
+  return [...words.values()].map(({ group, units }) => ({ group, units: [...units] }));
+}

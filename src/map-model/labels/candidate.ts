@@ -1,0 +1,113 @@
+import type { Box } from '../../place/place.ts';
+import type { Anchor } from './anchors.ts';
+import { cosine, pixelsPerDegree, project, type Camera, type Point, type Size } from '../camera.ts';
+import { breakName, labelSize, lineHeight, textWidth } from './lettering.ts';
+import { bodyBox } from '../main-box.ts';
+import { around, isWithin, overlaps, type Rect } from '../rect.ts';
+import type { Setting } from './positions.ts';
+import { ranks, type LabelWish } from './requests.ts';
+
+/** A name that has come into view, as it will be set; lengths in CSS pixels. */
+export interface Candidate extends Setting {
+  readonly wish: LabelWish;
+  readonly lines: readonly string[];
+  /** Where it may stand by its wish, the best first. */
+  readonly points: readonly Point[];
+  /** Whether its shape is wide enough for it, or all but. */
+  readonly fits: boolean;
+}
+
+/** A name longer than this, in ems, is broken where its shape is narrower. */
+const long = 6.5;
+/** The names of regions are set wider, by so many ems a character. */
+export const tracking = 0.06;
+/** How far a name may run over its shape, as a share of the shape's width. */
+const overrun = 1.4;
+/** So far from the edge of the view stands the name of a place whose middle is out of it, in ems. */
+const margin = 2;
+
+/**
+ * How a name may be set under a camera: by its place's middle; by another point of the place where the
+ * middle is out of view, and also where something lies over the middle.
+ * @param dot the width of the dot that stands for the place, in CSS pixels; 0 if there is none
+ * @param anchors other points of the place
+ * @param covered what something lies over, in CSS pixels
+ * @returns none if its place is not in view
+ */
+export function candidatesOf(
+  wish: LabelWish,
+  camera: Camera,
+  size: Size,
+  dot: number,
+  anchors: () => readonly Anchor[] = () => [],
+  covered: readonly Rect[] = [],
+): Candidate[] {
+  const em = labelSize(size);
+  const isClear = (at: Point, spare: number) => {
+    const rect = around(at, 2 * spare, 2 * spare);
+    return isWithin(rect, size, 0) && !covered.some((it) => overlaps(it, rect));
+  };
+  const points = wish.points
+    .map((at) => project(camera, size, at))
+    // A place that is off the map, or behind the globe, has no point in view.
+    .filter((at) => isWithin(around(at, 0, 0), size, 0));
+  const [middle] = points;
+  const found: Candidate[] = [];
+  if (middle) {
+    const box = bodyBox(wish.shape);
+    const shown = dot > 0 ? { width: dot, height: dot } : shownSize(box, camera);
+    found.push(candidate(wish, em, middle, points, shown, dot > 0));
+  }
+  if (!middle || !isClear(middle, 0)) {
+    const anchor = anchors().find((it) => isClear(project(camera, size, it.at), margin * em));
+    if (anchor) {
+      const at = project(camera, size, anchor.at);
+      found.push(candidate(wish, em, at, [at], shownSize(boxRound(anchor), camera), dot > 0));
+    }
+  }
+  return found;
+}
+
+function candidate(
+  wish: LabelWish,
+  em: number,
+  at: Point,
+  points: readonly Point[],
+  shown: Candidate['shown'],
+  dot: boolean,
+): Candidate {
+  const spacing = wish.kind === 'region' ? tracking * em : 0;
+  const widthOf = (text: string) => textWidth(text, em) + text.length * spacing;
+  const isBroken = widthOf(wish.text) > Math.max(shown.width, long * em);
+  const lines = isBroken ? breakName(wish.text) : [wish.text];
+  const width = Math.max(...lines.map(widthOf));
+  const height = (1 + (lines.length - 1) * lineHeight) * em;
+  const fits =
+    wish.rank < ranks.rest
+      ? width <= overrun * shown.width
+      : width <= shown.width && height <= shown.height;
+  return {
+    wish,
+    lines,
+    points,
+    at,
+    width,
+    height,
+    em,
+    shown,
+    dot,
+    sides: wish.sides,
+    fits,
+  };
+}
+
+function boxRound({ at: [lng, lat], room }: Anchor): Box {
+  return [lng - room, lat - room, lng + room, lat + room];
+}
+
+/** What a box takes on the screen; a degree of latitude is longer than one of longitude by the secant. */
+function shownSize([west, south, east, north]: Box, camera: Camera): Size {
+  const lat = (south + north) / 2;
+  const perDegree = pixelsPerDegree(camera, lat);
+  return { width: (east - west) * perDegree, height: ((north - south) * perDegree) / cosine(lat) };
+}

@@ -1,0 +1,47 @@
+import type { Size } from '../camera.ts';
+
+/** The type size of names on the map in CSS pixels: larger where the map is, or the reader is far from it. */
+export function labelSize({ width, height, far }: Size): number {
+  if (far) return Math.max(17, Math.min(width, height) / 44);
+  return Math.max(11.5, Math.min(16, width / 78));
+}
+
+/** From one line of a name to the next, in ems. */
+export const lineHeight = 1.15;
+
+/** Width by counting: a full-width character takes an em, any other more than half of one. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const char of text) ems += char.charCodeAt(0) > 0x2e80 ? 1 : 0.6;
+  return ems * size;
+}
+
+/** Where a name may be broken, the most natural first: at a point or a space, before kana, before kanji. */
+const seams = [
+  /(?<=・|\s)/u,
+  /(?<=\p{sc=Han})(?=\p{sc=Kana})/u,
+  /(?<=[\p{sc=Kana}ー])(?=\p{sc=Han})/u,
+];
+
+/** What stands alone on a line is at least this long: no one writes 北 over マケドニア. */
+const least = 2;
+
+/**
+ * Breaks a name in two, as evenly as it can be without parting a word.
+ * @returns two lines, or one if the name has no place to break
+ */
+export function breakName(name: string): readonly string[] {
+  for (const seam of seams) {
+    const parts = name.split(seam);
+    const pairs = parts
+      .map((_, at) => [parts.slice(0, at).join('').trim(), parts.slice(at).join('')] as const)
+      .filter((pair) => pair.every((line) => line.length >= least));
+    const [best] = pairs.toSorted((a, b) => longer(a) - longer(b));
+    if (best) return best;
+  }
+  return [name];
+}
+
+function longer([first, second]: readonly [string, string]): number {
+  return Math.max(first.length, second.length);
+}

@@ -1,0 +1,67 @@
+import type { PlaceId } from '../../place/place.ts';
+import type { Role } from '../../scheme/role.ts';
+import { anchorsOf, type Anchor } from './anchors.ts';
+import type { LngLat } from '../camera.ts';
+import { landOf } from '../land.ts';
+import type { Picture } from '../picture.ts';
+import type { Rect } from '../rect.ts';
+import { isIn } from './region-points.ts';
+import type { World } from '../world.ts';
+
+/** A country whose land has a colour. */
+export interface Painted {
+  readonly place: PlaceId;
+  readonly role: Role;
+  /** It belongs to another state and has no name of its own. */
+  readonly territory: boolean;
+}
+
+/** What names keep clear of besides each other. */
+export interface Ground {
+  /** Where one points at the countries that have a role. */
+  readonly middles: ReadonlyMap<PlaceId, LngLat>;
+  /** Who is painted at a point of the plate. */
+  readonly painted: (at: LngLat) => Painted | undefined;
+  /** Whether a point of the plate lies in a region. */
+  readonly within: (region: PlaceId, at: LngLat) => boolean;
+  /** Points of a country besides its middle. */
+  readonly anchors: (place: PlaceId) => readonly Anchor[];
+  /** What something else lies over, in CSS pixels. */
+  readonly covered: readonly Rect[];
+}
+
+/** What names have under them in a picture. */
+export function groundOf(world: World, picture: Picture, covered: readonly Rect[]): Ground {
+  const land = landOf(world);
+  const painted = new Map<PlaceId, Painted>();
+  for (const [place, { role, emphasis, territory }] of picture.areas) {
+    if (role !== 'unnamed' && emphasis !== 'back') painted.set(place, { place, role, territory });
+  }
+  return {
+    middles: middlesOf(world, picture),
+    painted: (at) => painted.get(land(at) ?? ''),
+    within: (place, at) => {
+      const region = world.regions.get(place);
+      return region !== undefined && isIn(region, at);
+    },
+    anchors: (place) => {
+      const shape = world.areas.get(place);
+      return shape ? anchorsOf(world, shape) : [];
+    },
+    covered,
+  };
+}
+
+/** Where one points at the countries that have a role, and at the picked one. */
+export function middlesOf(
+  world: World,
+  { areas, picked }: Pick<Picture, 'areas' | 'picked'>,
+): Map<PlaceId, LngLat> {
+  const middles = new Map<PlaceId, LngLat>();
+  for (const [place, { role, territory }] of areas) {
+    const shape = world.areas.get(place);
+    const wanted = role !== 'unnamed' || place === picked;
+    if (shape && wanted && !territory) middles.set(place, shape.point);
+  }
+  return middles;
+}

@@ -1,0 +1,109 @@
+import { passageCount } from '../../index/concordance.ts';
+import type { PlaceId } from '../../place/place.ts';
+import type { Role } from '../../scheme/role.ts';
+import { mercator, type LngLat, type Point } from '../camera.ts';
+import { middlesOf } from './obstacles.ts';
+import type { Area, Picture, Scene } from '../picture.ts';
+import { pointsIn } from './region-points.ts';
+import type { Shape, World } from '../world.ts';
+
+/** Whose name comes first where there is no room for all. */
+export const ranks = {
+  picked: 0,
+  lit: 1,
+  /** A region that is spoken of: it has more room to give way than a country. */
+  region: 2,
+  named: 3,
+  ally: 4,
+  partner: 5,
+  rest: 6,
+  otherRegion: 7,
+} as const;
+
+/** A name that would like a place on the map; lower rank first. */
+export interface LabelWish {
+  readonly place: PlaceId;
+  readonly text: string;
+  readonly rank: number;
+  readonly kind: 'area' | 'region';
+  readonly role?: Role;
+  readonly shape: Shape;
+  /** Where it may stand, the best first: in the middle, for a region also elsewhere in it. */
+  readonly points: readonly LngLat[];
+  /** The ways from its middle, those first where no neighbours are, as units of length. */
+  readonly sides: readonly Point[];
+  /** How many passages name it: of a rank those come first of which the text speaks most. */
+  readonly passages: number;
+  /** It is pointed at, and ought to have its name whatever its rank. */
+  readonly pointed: boolean;
+}
+
+const half = Math.SQRT1_2;
+/** All ways to go from a place. */
+const sides: readonly Point[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [half, -half],
+  [half, half],
+  [-half, -half],
+  [-half, half],
+];
+
+/** Says which names a scene would like on the map, and how much it would like each. */
+export function wishesOf(world: World, scene: Scene, areas: Picture['areas']): LabelWish[] {
+  const { concordance, gazetteer, lang, picked, hovered, focus } = scene;
+  const middles = [
+    ...middlesOf(world, { areas, ...(picked !== undefined && { picked }) }).values(),
+  ];
+  const neighbours = middles.map(mercator);
+  const wishes: LabelWish[] = [];
+  const add = (shape: Shape, wish: Pick<LabelWish, 'rank' | 'kind' | 'role' | 'points'>) => {
+    const { place } = shape;
+    const text = gazetteer.get(place)?.name[lang];
+    if (text === undefined) return;
+    const sides = outward(neighbours, mercator(shape.point));
+    const passages = passageCount(concordance.entries.get(place)?.explicit ?? []);
+    wishes.push({ place, text, shape, sides, passages, pointed: place === hovered, ...wish });
+  };
+  for (const [place, shape] of world.areas) {
+    const named = (concordance.entries.get(place)?.explicit.length ?? 0) > 0;
+    const area = areas.get(place);
+    if (!area) continue;
+    const rank = place === picked ? ranks.picked : rankOf(area, named);
+    if (rank === undefined && place !== hovered) continue;
+    add(shape, { rank: rank ?? ranks.rest, kind: 'area', role: area.role, points: [shape.point] });
+  }
+  for (const [place, region] of world.regions) {
+    const spoken = place === picked || focus?.has(place) === true;
+    if (focus && !spoken && place !== hovered) continue;
+    const rank = place === picked ? ranks.picked : spoken ? ranks.region : ranks.otherRegion;
+    // Its outline is drawn only then; without it a name tells best in the middle where it is.
+    const points = spoken || place === hovered ? pointsIn(world, region) : [region.point];
+    add(region, { rank, kind: 'region', points });
+  }
+  return wishes.sort((a, b) => a.rank - b.rank);
+}
+
+function rankOf(area: Area, named: boolean): number | undefined {
+  if (area.territory || area.emphasis === 'back') return undefined;
+  if (area.emphasis === 'lit') return ranks.lit;
+  // What a set word brings in has been named elsewhere, not here.
+  if (named && area.emphasis === 'plain') return ranks.named;
+  if (area.role === 'unnamed') return ranks.rest;
+  return area.role === 'partner' ? ranks.partner : ranks.ally;
+}
+
+/** The ways out of a crowd, the best first: each neighbour repels, the nearer the more. */
+function outward(neighbours: readonly Point[], [x, y]: Point): Point[] {
+  let [awayX, awayY] = [0, 0];
+  for (const [otherX, otherY] of neighbours) {
+    const distance = Math.hypot(x - otherX, y - otherY);
+    if (distance === 0) continue;
+    awayX += (x - otherX) / distance ** 3;
+    awayY += (y - otherY) / distance ** 3;
+  }
+  const leaning = ([sideX, sideY]: Point) => sideX * awayX + sideY * awayY;
+  return sides.toSorted((a, b) => leaning(b) - leaning(a));
+}

@@ -1,0 +1,114 @@
+import type { Role } from '../scheme/role.ts';
+
+/** A colour in light and in dark surroundings. */
+export interface Tone {
+  readonly light: string;
+  readonly dark: string;
+}
+export type Scheme = keyof Tone;
+
+/** How a role is told apart without its colour. */
+export type Pattern = 'none' | 'dots' | 'rising' | 'falling' | 'level';
+
+export interface Paint {
+  readonly fill: Tone;
+  /** The pattern's lines; near the fill, so that it reads as one colour from afar. */
+  readonly ink: Tone;
+  readonly pattern: Pattern;
+}
+
+/** What an area is painted as: its role, or as disputed. */
+export type Tint = Role | 'disputed';
+
+/**
+ * The fills lie at least 20 (CIEDE2000) apart for normal, deuteranope, protanope and tritanope
+ * eyes and 10 in lightness on a greyscale printer, in both schemes; a test holds them to it.
+ * A place that is only named has the fill of the rest and is told apart by dots and a firm outline.
+ */
+export const palette: Readonly<Record<Tint, Paint>> = {
+  threat: {
+    fill: { light: '#9b2022', dark: '#c53d25' },
+    ink: { light: '#5c0b10', dark: '#7d1c0d' },
+    pattern: 'falling',
+  },
+  enabler: {
+    fill: { light: '#d86088', dark: '#fa919a' },
+    ink: { light: '#a32f5a', dark: '#b9505f' },
+    pattern: 'rising',
+  },
+  challenge: {
+    fill: { light: '#d6c913', dark: '#f2eb6e' },
+    ink: { light: '#8a7f00', dark: '#a69c1c' },
+    pattern: 'dots',
+  },
+  partner: {
+    fill: { light: '#6da9e3', dark: '#5e91c8' },
+    ink: { light: '#4a84bd', dark: '#3d6c9f' },
+    pattern: 'level',
+  },
+  ally: {
+    fill: { light: '#0a386b', dark: '#1f4fad' },
+    ink: { light: '#0a386b', dark: '#1f4fad' },
+    pattern: 'none',
+  },
+  named: {
+    fill: { light: '#e5e4df', dark: '#38383e' },
+    ink: { light: '#55534c', dark: '#b9b6ac' },
+    pattern: 'dots',
+  },
+  unnamed: {
+    fill: { light: '#e5e4df', dark: '#38383e' },
+    ink: { light: '#e5e4df', dark: '#38383e' },
+    pattern: 'none',
+  },
+  disputed: {
+    fill: { light: '#e5e4df', dark: '#38383e' },
+    ink: { light: '#8f8c83', dark: '#7e7f84' },
+    pattern: 'rising',
+  },
+};
+
+export const tints = Object.keys(palette) as Tint[];
+
+/** What the map is drawn with besides the roles. */
+export const surface = {
+  sea: { light: '#f3f5f4', dark: '#0d1117' },
+  graticule: { light: '#e6eae9', dark: '#1b2027' },
+  coast: { light: '#8a918f', dark: '#858b91' },
+  border: { light: '#ffffff', dark: '#14161a' },
+  /** A boundary that is not agreed: dashes, in a casing of the colour of the other borders. */
+  dispute: { light: '#3b403f', dark: '#dcdfe3' },
+  region: { light: '#7a4e9c', dark: '#d3b4ec' },
+  pick: { light: '#111111', dark: '#ffffff' },
+} as const satisfies Record<string, Tone>;
+
+/** How far a fill steps back from the eye. */
+export const opacity = { plain: 1, lit: 1, implied: 0.42, back: 0.13 } as const;
+
+/** How much wider than a line’s dashes the casing under them is, in CSS pixels: without it they are lost on dark fills. */
+export const casing = 1.6;
+
+/** How wide the dashes of a boundary that is not agreed are, in CSS pixels. */
+export const disputeWidth = 1.1;
+
+/** How firmly a region is drawn: the opacity of its fill, and the opacity and width of its edge. */
+export const regionInk = {
+  ahead: { fill: 0.26, edge: 1, width: 2.4 },
+  plain: { fill: 0.15, edge: 0.9, width: 1.5 },
+  wide: { fill: 0, edge: 0.55, width: 1.1 },
+} as const;
+export type RegionStress = keyof typeof regionInk;
+
+/** The palette as CSS custom properties: `--threat`, `--threat-ink`, `--sea`, …; paper is never dark. */
+export function paletteCss(): string {
+  const tones: [string, Tone][] = [
+    ...Object.entries(palette).flatMap(([role, paint]): [string, Tone][] => [
+      [role, paint.fill],
+      [`${role}-ink`, paint.ink],
+    ]),
+    ...Object.entries(surface),
+  ];
+  const block = (scheme: Scheme) =>
+    `:root {\n${tones.map(([name, tone]) => `  --${name}: ${tone[scheme]};`).join('\n')}\n}`;
+  return `${block('light')}\n@media screen and (prefers-color-scheme: dark) {\n${block('dark')}\n}\n`;
+}

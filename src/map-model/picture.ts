@@ -1,0 +1,130 @@
+import type { Concordance, Directness } from '../index/concordance.ts';
+import { frameBoxes, isRound, type FrameId } from '../place/frame.ts';
+import type { Box, Gazetteer, PlaceId } from '../place/place.ts';
+import type { Role } from '../scheme/role.ts';
+import { union } from './framing.ts';
+import type { RegionStress, Tint } from './palette.ts';
+import { wishesOf, type LabelWish } from './labels/requests.ts';
+import type { RegionRule, World } from './world.ts';
+
+/** `lit`: what is spoken of. `implied`: a set word brings it in. `back`: not spoken of. */
+export type Emphasis = 'plain' | 'lit' | 'implied' | 'back';
+
+export interface Area {
+  readonly role: Role;
+  readonly tint: Tint;
+  readonly emphasis: Emphasis;
+  /** A territory of another state: it has that state's role, and no name or dot of its own. */
+  readonly territory: boolean;
+}
+
+/** What the map is to draw, as plain data; every renderer draws the same. */
+export interface Picture {
+  readonly areas: ReadonlyMap<PlaceId, Area>;
+  /** The places that are outlined instead of being painted, and whether a set word brings them in. */
+  readonly outlined: ReadonlyMap<PlaceId, Directness>;
+  /** The regions that are drawn. */
+  readonly regions: readonly PlaceId[];
+  readonly labels: readonly LabelWish[];
+  readonly picked?: PlaceId;
+  readonly hovered?: PlaceId;
+  /** What ought to be in view, in plate degrees; left out, the whole world. */
+  readonly frame?: Box;
+}
+
+/** What a picture depends on, besides geometry. */
+export interface Scene {
+  readonly concordance: Concordance;
+  readonly gazetteer: Gazetteer;
+  readonly lang: 'ja' | 'en';
+  /** The places spoken of; left out, all are shown alike. */
+  readonly focus?: ReadonlyMap<PlaceId, Directness>;
+  readonly picked?: PlaceId;
+  readonly hovered?: PlaceId;
+  /** The focus is on those of whom nothing is said: they are outlined and not painted. */
+  readonly silent?: boolean;
+  /** Whether the focus is to be framed (a passage) or only shown (a filter). */
+  readonly framed: boolean;
+  /** Where the reader chose to look instead. */
+  readonly chosen?: FrameId;
+}
+
+/** Wider than this (degrees), a place does not decide the frame when narrower ones are there. */
+const wide = 60;
+
+/** @returns the state whose colour a unit of the map takes: its own, or its sovereign's */
+export function sovereign(gazetteer: Gazetteer, place: PlaceId): PlaceId {
+  return gazetteer.get(place)?.partOf ?? place;
+}
+
+/** Says what the map shows of a scene: roles, emphasis, regions, names, frame. */
+export function buildPicture(world: World, scene: Scene): Picture {
+  const { concordance, gazetteer, focus, picked, hovered, silent = false } = scene;
+  const areas = new Map<PlaceId, Area>();
+  for (const place of world.areas.keys()) {
+    const state = sovereign(gazetteer, place);
+    const role = concordance.entries.get(state)?.finding.role ?? 'unnamed';
+    const outlined = silent && focus?.has(state) === true;
+    const tint = gazetteer.get(place)?.disputed === true ? 'disputed' : role;
+    areas.set(place, {
+      role,
+      tint: outlined ? 'unnamed' : tint,
+      emphasis: outlined ? 'lit' : emphasisOf(focus, state, picked),
+      territory: state !== place,
+    });
+  }
+  const regions = [...world.regions.keys()].filter(
+    (id) => id === picked || id === hovered || focus?.has(id),
+  );
+  const frame = frameOf(world, scene);
+  return {
+    areas,
+    outlined: (silent && focus) || new Map(),
+    regions,
+    labels: wishesOf(world, scene, areas),
+    ...(picked !== undefined && { picked }),
+    ...(hovered !== undefined && { hovered }),
+    ...(frame && { frame }),
+  };
+}
+
+function emphasisOf(focus: Scene['focus'], place: PlaceId, picked?: PlaceId): Emphasis {
+  if (place === picked) return 'lit';
+  if (!focus) return 'plain';
+  const directness = focus.get(place);
+  if (directness === undefined) return 'back';
+  return directness === 'explicit' ? 'lit' : 'implied';
+}
+
+function frameOf(world: World, scene: Scene): Box | undefined {
+  const { focus, picked, framed, chosen, gazetteer } = scene;
+  const { plate } = world;
+  if (chosen) return chosen === 'world' ? undefined : plate.boxOf(frameBoxes[chosen]);
+  const boxOf = (id: PlaceId) => {
+    const chosen = world.regions.get(id)?.camera ?? gazetteer.get(id)?.frame;
+    return chosen ? plate.boxOf(chosen) : world.areas.get(id)?.box;
+  };
+  if (framed && focus) {
+    const of = (wanted: Directness) =>
+      [...focus]
+        .filter(([, directness]) => directness === wanted)
+        .map(([id]) => boxOf(id))
+        .filter((box) => box !== undefined);
+    const explicit = of('explicit');
+    const boxes = explicit.length > 0 ? explicit : of('implied');
+    const narrow = boxes.filter(([west, , east]) => east - west <= wide);
+    return union(narrow.length > 0 ? narrow : boxes, plate);
+  }
+  // On a globe a region looks as its frame does.
+  if (plate.globe && isRound(picked)) return plate.boxOf(frameBoxes[picked]);
+  return picked === undefined ? undefined : boxOf(picked);
+}
+
+/**
+ * How firmly a region is drawn: the one pointed at before all others, and a wide frame, which runs
+ * across half the map, behind seas and groups of states.
+ */
+export function stressOf({ hovered }: Picture, { place, shape }: RegionRule): RegionStress {
+  if (place === hovered) return 'ahead';
+  return shape === 'frame' ? 'wide' : 'plain';
+}

@@ -1,0 +1,139 @@
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Box, PlaceId } from '../place/place.ts';
+import type { LngLat } from './camera.ts';
+import type { Plate } from './plate.ts';
+import { boxOf } from './ring.ts';
+
+/** A shape of the map: the polygons of one place, cut where the plate ends; in plate degrees. */
+export interface Shape {
+  readonly place: PlaceId;
+  readonly polygons: readonly (readonly (readonly Position[])[])[];
+  readonly box: Box;
+  /** Its edge, without the seams where it was cut. */
+  readonly outline: MultiLineString;
+  /** Where a name or a dot belongs. */
+  readonly point: LngLat;
+}
+
+/** How the editor drew a region. */
+export interface RegionRule {
+  readonly place: PlaceId;
+  /** Water, a union of states, or a wide frame over land and sea, which is outlined and not filled. */
+  readonly shape: 'sea' | 'states' | 'frame';
+  /** The states it unites. */
+  readonly states?: readonly PlaceId[];
+  /** What to show of it, in degrees of the globe. */
+  readonly camera: Box;
+  readonly rule: Bilingual;
+  readonly source: string;
+}
+
+/** A region as drawn, with the rule by which it was drawn. */
+export type RegionShape = Shape & RegionRule;
+
+/** The published geometry, ready to draw; nothing in it depends on a text. */
+export interface World {
+  readonly plate: Plate;
+  readonly areas: ReadonlyMap<PlaceId, Shape>;
+  readonly regions: ReadonlyMap<PlaceId, RegionShape>;
+  /** What another state claims to have annexed; of the state it belongs to, and hatched. */
+  readonly annexed: readonly Shape[];
+  readonly borders: MultiLineString;
+  /** Boundaries that are not agreed; drawn dashed. */
+  readonly disputed: MultiLineString;
+  readonly coast: MultiLineString;
+}
+
+interface Properties {
+  place: PlaceId;
+  point: [number, number];
+}
+
+const objects = ['countries', 'annexed', 'borders', 'disputed', 'coast', 'regions'] as const;
+
+/**
+ * Joins the published geometry to the rules by which the regions were drawn.
+ * @param raw the published geometry on this plate, as parsed JSON
+ * @param rules the published `data/regions.json`, as parsed JSON
+ * @throws if either is not what the build writes, or a region has no rule
+ */
+export function parseWorld(raw: unknown, rules: unknown, plate: Plate): World {
+  if (!isWorldTopology(raw)) {
+    throw new Error(`the geometry is not a topology with the objects ${objects.join(', ')}`);
+  }
+  if (!Array.isArray(rules)) throw new Error('data/regions.json is not a list');
+  const ruleOf = new Map((rules as RegionRule[]).map((rule) => [rule.place, rule]));
+  const shapes = (name: 'countries' | 'annexed' | 'regions') =>
+    feature(raw, raw.objects[name] as GeometryCollection<Properties>).features.map((it) =>
+      shapeOf(it, plate),
+    );
+  const line = (name: 'borders' | 'disputed' | 'coast') => linesOf(feature(raw, raw.objects[name]));
+  let coast: MultiLineString | undefined;
+  const regions = shapes('regions').map((shape): RegionShape => {
+    const rule = ruleOf.get(shape.place);
+    if (!rule) throw new Error(`data/regions.json has no rule for ${shape.place}`);
+    return Object.assign(shape, rule);
+  });
+  return {
+    plate,
+    areas: new Map(shapes('countries').map((shape) => [shape.place, shape])),
+    regions: new Map(regions.map((region) => [region.place, region])),
+    annexed: shapes('annexed'),
+    borders: line('borders'),
+    disputed: line('disputed'),
+    // Only the SVG map draws it.
+    get coast() {
+      return (coast ??= line('coast'));
+    },
+  };
+}
+
+function linesOf(it: Feature | FeatureCollection): MultiLineString {
+  const geometry = it.type === 'Feature' ? it.geometry : it.features[0]?.geometry;
+  if (geometry?.type !== 'MultiLineString') throw new Error('the geometry: lines expected');
+  return geometry;
+}
+
+function isWorldTopology(
+  raw: unknown,
+): raw is Topology<Record<(typeof objects)[number], GeometryCollection>> {
+  if (typeof raw !== 'object' || raw === null || !('objects' in raw)) return false;
+  const found = raw.objects;
+  return typeof found === 'object' && found !== null && objects.every((name) => name in found);
+}
+
+function shapeOf({ properties, geometry }: Feature<Geometry, Properties>, plate: Plate): Shape {
+  const { place, point } = properties;
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
+    throw new Error(`the geometry: ${place} is not a polygon`);
+  }
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return {
+    place,
+    point,
+    polygons,
+    box: boxOf(polygons.map(([outer = []]) => outer)),
+    // Few outlines are ever asked for.
+    get outline() {
+      return outlineOf(polygons, plate);
+    },
+  };
+}
+
+/** The rings without the edges along which the globe was cut open. */
+function outlineOf(polygons: Shape['polygons'], { isCut }: Plate): MultiLineString {
+  const lines: Position[][] = [];
+  for (const ring of polygons.flat()) {
+    let line: Position[] = [];
+    lines.push(line);
+    for (const [at, point] of ring.entries()) {
+      const before = ring[at - 1];
+      if (before && isCut(before, point)) lines.push((line = []));
+      line.push(point);
+    }
+  }
+  return { type: 'MultiLineString', coordinates: lines.filter((line) => line.length > 1) };
+}

@@ -1,0 +1,238 @@
+import type { Box } from '../place/place.ts';
+import { aim, home } from '../map-model/camera-for.ts';
+import { unproject, type Camera, type Sight, type Size } from '../map-model/camera.ts';
+import { constrain } from '../map-model/framing.ts';
+import type { Scheme } from '../map-model/palette.ts';
+import { plates, type Plate } from '../map-model/plate.ts';
+import type { Picture } from '../map-model/picture.ts';
+import type { World } from '../map-model/world.ts';
+import { afterPaint } from './after-paint.ts';
+import type { GlMap } from './maplibre/gl-map.ts';
+import { Motion } from './motion.svelte.ts';
+import { panZoom, type PanZoom } from './pan-zoom.ts';
+import { carriedBy } from './svg/pan-offset.ts';
+
+/**
+ * How the map is drawn: not yet; as SVG until MapLibre is ready, for the first time or after the
+ * browser took its canvas away; by MapLibre; as SVG for good, because MapLibre cannot start; not at
+ * all, because there is no geometry.
+ */
+export type Renderer = 'waiting' | 'svg' | 'gl' | 'static' | 'failed';
+
+const extent = ({ width, height }: Size) => Math.min(width, height);
+
+/** What a stage is given to start with. */
+export interface Setting {
+  readonly surface: HTMLElement;
+  readonly canvas: HTMLElement;
+  readonly world: World;
+  readonly picture: Picture;
+  readonly scheme: Scheme;
+  readonly label: string;
+  /** The first map is drawn as SVG, and not by the image that was made ahead. */
+  readonly svg: boolean;
+  /** The map is there: it needs nothing behind it, and there is time for other things. */
+  readonly ondrawn: () => void;
+}
+
+/** The map's own state, which is not the reader's choice: renderer, size, camera. */
+export class Stage {
+  renderer: Renderer = $state('waiting');
+  size: Size = $state.raw({ width: 0, height: 0 });
+  camera: Camera | undefined = $state.raw();
+  /** Where it looked when a gesture began: names, and a map drawn as SVG, are carried along meanwhile. */
+  rest: Camera | undefined = $state.raw();
+  /** How long a movement of the map takes, in ms. */
+  flight = 0;
+  /** MapLibre did not come. */
+  unloaded = $state(false);
+  /** Of a map that MapLibre draws; the SVG map is where it is sent at once. */
+  readonly motion = new Motion();
+
+  #gl: GlMap | undefined;
+  #pan: PanZoom | undefined;
+  #plate: Plate = plates.equal;
+  #frame: string | undefined;
+  /** Where the map was last sent, for any size; nowhere once the reader has moved it from there. */
+  #aim: (() => Camera) | undefined;
+  /** What was handed over last, which MapLibre begins with when it can. */
+  #shown: Pick<Setting, 'picture' | 'scheme'> | undefined;
+  #gone = false;
+  #sight: Sight | undefined;
+  /** A gesture is under way. */
+  #held = false;
+  readonly #onsight: (sight: Sight | undefined) => void;
+
+  /** @param onsight is told where the reader has moved the map to; nothing once it was sent elsewhere */
+  constructor(onsight: (sight: Sight | undefined) => void) {
+    this.#onsight = onsight;
+  }
+
+  /** Shows the SVG map and starts MapLibre behind it; where it cannot start, the SVG map stays. */
+  async start(setting: Setting): Promise<void> {
+    this.renderer = 'svg';
+    this.#shown = setting;
+    this.#pan = panZoom(setting.surface, () => this.size, this.#plate, {
+      onmove: (camera) => {
+        this.#stray(camera);
+        this.#held = true;
+        if (this.#gl) this.#gl.goTo(camera, 0);
+        else this.#follow(camera);
+      },
+      onrest: () => {
+        this.#held = false;
+        this.rest = this.camera;
+      },
+    });
+    try {
+      // MapLibre takes long to start; an SVG map is seen before it does.
+      if (setting.svg) await new Promise<void>((painted) => afterPaint(painted));
+      const { createGlMap } = await import('./maplibre/gl-map.ts').catch((error: unknown) => {
+        this.unloaded = true;
+        throw error;
+      });
+      if (this.#gone) return;
+      const camera = this.camera ?? home(this.#plate, this.size);
+      this.#gl = createGlMap(setting.canvas, setting.world, {
+        ...setting,
+        ...this.#shown,
+        camera,
+        onmove: (moved) => {
+          const { edges, globe } = this.#plate;
+          const now = { ...moved, ...(edges && { edges }), ...(globe && { globe }) };
+          if (this.#held) this.#follow(now);
+          else {
+            this.motion.stir(0);
+            this.#rest(now);
+          }
+        },
+        onready: () => {
+          this.renderer = 'gl';
+          // MapLibre is in the middle of a frame, which is long enough.
+          afterPaint(setting.ondrawn);
+        },
+        onlost: () => {
+          this.renderer = 'svg';
+          setting.ondrawn();
+        },
+      });
+    } catch (error) {
+      if (this.#gone) return;
+      console.warn(error);
+      this.renderer = 'static';
+      setting.ondrawn();
+    }
+    if (this.camera) this.#pan.follow(this.camera);
+  }
+
+  /** Hands over the newest picture, and moves when the picture asks for another frame. */
+  show(picture: Picture, scheme: Scheme): void {
+    if (scheme !== this.#shown?.scheme) this.#gl?.recolour(scheme);
+    this.#shown = { picture, scheme };
+    this.#gl?.draw(picture);
+    const frame = JSON.stringify(picture.frame ?? 'home');
+    if (frame === this.#frame) return;
+    this.#frame = frame;
+    this.#send(() => this.#cameraFor(picture));
+  }
+
+  /** The camera a picture is first seen with, before anything moves. */
+  open(picture: Picture, plate: Plate): void {
+    this.#plate = plate;
+    this.#frame = JSON.stringify(picture.frame ?? 'home');
+    this.#aim = () => this.#cameraFor(picture);
+    this.#rest(this.#aim());
+  }
+
+  /** Takes a new size: what the map was sent to is framed anew; else the middle stays the middle. */
+  resize(size: Size): void {
+    const { width, height } = this.size;
+    if (size.width === width && size.height === height) return;
+    this.size = size;
+    if (this.camera) this.#goTo(this.#aim?.() ?? constrain(this.camera, size), 0);
+  }
+
+  /** @param by levels of zoom; a level doubles the scale */
+  zoom(by: number): void {
+    if (!this.camera) return;
+    this.#move({ ...this.camera, zoom: this.camera.zoom + by });
+  }
+
+  /** Moves the view by CSS pixels. */
+  pan(dx: number, dy: number): void {
+    if (!this.camera) return;
+    const { width, height } = this.size;
+    const center = unproject(this.camera, this.size, [width / 2 + dx, height / 2 + dy]);
+    if (center) this.#move({ ...this.camera, center });
+  }
+
+  /** Goes where a picture wants to be seen, wherever the reader has gone meanwhile. */
+  look(picture: Picture): void {
+    this.#frame = JSON.stringify(picture.frame ?? 'home');
+    this.#send(() => this.#cameraFor(picture));
+  }
+
+  /** @param box in plate degrees */
+  lookAt(box: Box): void {
+    this.#send(() => aim(box, this.#plate, this.size));
+  }
+
+  /** Looks where somebody else has moved a map to, of whatever size that is. */
+  follow(sight: Sight): void {
+    if (sight === this.#sight || !this.camera) return;
+    this.#sight = sight;
+    this.#aim = undefined;
+    const zoom = sight.zoom + Math.log2(extent(this.size));
+    this.#goTo(constrain({ ...this.camera, center: sight.center, zoom }, this.size), 0);
+  }
+
+  destroy(): void {
+    this.#gone = true;
+    this.motion.destroy();
+    this.#gl?.destroy();
+    this.#pan?.destroy();
+  }
+
+  #send(aiming: () => Camera): void {
+    this.#aim = aiming;
+    this.#sight = undefined;
+    this.#onsight(undefined);
+    this.#goTo(aiming(), this.flight);
+  }
+
+  #move(camera: Camera): void {
+    const held = constrain(camera, this.size);
+    this.#stray(held);
+    this.#goTo(held, this.flight);
+  }
+
+  #stray({ center, zoom }: Camera): void {
+    this.#aim = undefined;
+    this.#sight = { center, zoom: zoom - Math.log2(extent(this.size)) };
+    this.#onsight(this.#sight);
+  }
+
+  #goTo(camera: Camera, milliseconds: number): void {
+    if (this.#gl) {
+      this.motion.stir(milliseconds);
+      this.#gl.goTo(camera, milliseconds);
+    } else this.#rest(camera);
+    this.#pan?.follow(camera);
+  }
+
+  #rest(camera: Camera): void {
+    this.camera = camera;
+    this.rest = camera;
+  }
+
+  /** A globe is drawn anew all the time, only more roughly. */
+  #follow(camera: Camera): void {
+    this.camera = camera;
+    const carried = this.rest && carriedBy(this.rest, camera, this.size);
+    if (!carried && !camera.globe) this.rest = camera;
+  }
+
+  #cameraFor({ frame }: Picture): Camera {
+    return aim(frame, this.#plate, this.size);
+  }
+}

@@ -1,0 +1,22 @@
+import type { PlaceId } from '../../place/place.ts';
+import { inTextOrder } from '../../index/text-order.ts';
+import type { Atlas } from '../../session/atlas.svelte.ts';
+import { spoken } from '../../session/describe-place.ts';
+
+/** What a screen reader finds of an SVG map. */
+export interface Heard {
+  /** What its countries are together. */
+  readonly label: string;
+  /** The places in the order in which they are read out, each with what is said of it. */
+  readonly places: ReadonlyMap<PlaceId, string>;
+  readonly pick: (place: PlaceId) => void;
+}
+
+/** The places that the text speaks of or that have a role, in the order of the text. */
+export function heardIn(atlas: Atlas): Heard {
+  return {
+    label: atlas.words.mapCountries,
+    places: new Map(inTextOrder(atlas.concordance).map((place) => [place, spoken(atlas, place)])),
+    pick: (place) => atlas.pick(place),
+  };
+}

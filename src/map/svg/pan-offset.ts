@@ -1,0 +1,29 @@
+import {
+  copiesInView,
+  project,
+  type Camera,
+  type Point,
+  type Size,
+} from '../../map-model/camera.ts';
+
+/** So much of the view a drawing is carried at most: farther off there are no names. */
+const reach = 0.5;
+
+/**
+ * How far what was drawn for one camera has to be carried to be right for another.
+ * @returns CSS pixels to the right and down; `undefined` if it has to be drawn anew: at another scale,
+ *   on a globe, or too far off
+ */
+export function carriedBy(from: Camera, to: Camera, size: Size): Point | undefined {
+  if (from === to) return [0, 0];
+  if (to.globe || from.zoom !== to.zoom) return undefined;
+  const [x, y] = project(to, size, from.center);
+  const [right, down] = [x - size.width / 2, y - size.height / 2];
+  const isNear = Math.abs(right) <= reach * size.width && Math.abs(down) <= reach * size.height;
+  return isNear ? [right, down] : undefined;
+}
+
+/** The copies of the world that come into view while a drawing is carried. */
+export function copiesInReach(camera: Camera, { width, height }: Size): number[] {
+  return copiesInView(camera, { width: width * (1 + 2 * reach), height });
+}

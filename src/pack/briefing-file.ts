@@ -1,0 +1,187 @@
+import * as v from 'valibot';
+import { anchored } from '../annotation/anchor.ts';
+import { isFit, longest, type KeptScene, type OwnScene } from './own-scenes.ts';
+import type { Text, UnitId } from '../text/unit.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Gazetteer } from '../place/place.ts';
+import { passagesOf } from '../text/unit.ts';
+import { describeFile, describeScene, type SceneProblem } from './briefing-problem.ts';
+import * as schema from './schema.ts';
+
+/** What scenes must fit: a pack by its id, its text, the places that are known. */
+export interface Ground {
+  readonly pack: string;
+  readonly text: Text;
+  readonly gazetteer: Gazetteer;
+}
+
+/** The author's scenes, those apart that do not fit; or the reason why there are none. */
+export type ReadBriefing =
+  | {
+      readonly ok: true;
+      readonly scenes: readonly KeptScene[];
+      /** What is not understood of it besides. */
+      readonly notes: readonly Bilingual[];
+    }
+  | { readonly ok: false; readonly reason: Bilingual };
+
+const format = 'declaration-atlas-briefing';
+const version = 1;
+
+/** The author may write in one language, or nothing. */
+const said = (most: number) => {
+  const words = v.pipe(v.string(), v.maxLength(most));
+  return v.strictObject({ ja: words, en: words });
+};
+const ids = schema.scene.entries.places;
+// What is not understood would be lost unseen: such a scene is kept as it is.
+const scene = v.strictObject({
+  ...schema.scene.entries,
+  id: v.pipe(v.string(), v.minLength(1)),
+  title: said(longest.title),
+  notes: said(longest.notes),
+  passages: ids,
+  picked: schema.scene.entries.unit,
+});
+const briefing = v.looseObject({
+  format: v.literal(format),
+  pack: v.string(),
+  scenes: v.array(v.unknown()),
+});
+
+/**
+ * The scenes as they are kept and carried; `readBriefing` reads them back.
+ * @param before what was kept until now: what is not understood of it stays
+ */
+export function briefingOf(pack: string, scenes: readonly KeptScene[], before?: unknown): unknown {
+  const head = v.is(briefing, before) ? before : { format, version, pack };
+  return { ...head, scenes: scenes.map(rawOf) };
+}
+
+function rawOf(scene: KeptScene): unknown {
+  return isFit(scene) ? scene : scene.raw;
+}
+
+/**
+ * The only way in for the author's scenes, one by one: checks format, version, pack, shape, units,
+ * quotes, places.
+ * @param raw of any origin, as parsed JSON
+ * @param known scenes that were read before: where they come again as they were, they are the same objects
+ */
+export function readBriefing(
+  raw: unknown,
+  ground: Ground,
+  known: readonly KeptScene[] = [],
+): ReadBriefing {
+  const read = v.safeParse(briefing, raw);
+  if (!read.success) return { ok: false, reason: describeFile({ kind: foreign(raw) }) };
+  const { format: _format, version: found, pack, scenes, ...rest } = read.output;
+  if (pack !== ground.pack)
+    return { ok: false, reason: describeFile({ kind: 'pack', found: pack }) };
+  const passages = passagesOf(ground.text);
+  // Where two are alike the first one counts: the second has another id.
+  const before = new Map(known.toReversed().map((it) => [JSON.stringify(rawOf(it)), it]));
+  const free = freeIds();
+  return {
+    ok: true,
+    scenes: scenes.map((raw, at) => {
+      const it = before.get(JSON.stringify(raw)) ?? readScene(raw, at + 1, ground, passages);
+      const id = free(it.id);
+      return id === it.id ? it : { ...it, id };
+    }),
+    notes: [
+      ...(found === version ? [] : [describeFile({ kind: isNewer(found) ? 'newer' : 'version' })]),
+      ...Object.keys(rest).map((found) => describeFile({ kind: 'field', found })),
+    ],
+  };
+}
+
+/** A newer version may have another shape. */
+function foreign(raw: unknown): 'newer' | 'format' {
+  const head = v.safeParse(v.object({ format: v.literal(format), version: v.unknown() }), raw);
+  return head.success && isNewer(head.output.version) ? 'newer' : 'format';
+}
+
+function isNewer(found: unknown): boolean {
+  return typeof found === 'number' && found > version;
+}
+
+/** Gives each scene an id of its own: one that stands twice is no reason to lose a scene. */
+function freeIds(): (id: string) => string {
+  const taken = new Map<string, number>();
+  return (id) => {
+    let n = taken.get(id) ?? 0;
+    let free = id;
+    while (taken.has(free)) free = `${id}-${++n + 1}`;
+    taken.set(id, n).set(free, 0);
+    return free;
+  };
+}
+
+/** @param n which it is, from 1 */
+function readScene(
+  raw: unknown,
+  n: number,
+  ground: Ground,
+  passages: ReadonlyMap<UnitId, string>,
+): KeptScene {
+  // As it stands, and not as it was parsed: so it is written again in the same order.
+  const shaped = v.is(scene, raw) ? raw : undefined;
+  const problems = shaped ? unfitting(shaped, ground, passages) : misshapen(raw);
+  if (shaped && problems.length === 0) return asInText(shaped, passages);
+  const { id, title } = v.parse(name, raw);
+  return { id: id || `scene-${n}`, raw, reason: describeScene(title, n, problems) };
+}
+
+const words = v.fallback(v.string(), '');
+/** What a scene is called, as far as it can be seen. */
+const name = v.fallback(
+  v.object({
+    id: words,
+    title: v.fallback(v.object({ ja: words, en: words }), { ja: '', en: '' }),
+  }),
+  { id: '', title: { ja: '', en: '' } },
+);
+
+function misshapen(raw: unknown): SceneProblem[] {
+  return (v.safeParse(scene, raw).issues ?? []).map(problemOf);
+}
+
+function problemOf({
+  type,
+  path,
+  expected,
+  received,
+  requirement,
+}: v.BaseIssue<unknown>): SceneProblem {
+  const [first, ...deeper] = path ?? [];
+  if (!first) return { kind: 'form' };
+  const field = String(first.key);
+  if (type === 'max_length') return { kind: 'long', field, most: Number(requirement) };
+  if (deeper.length > 0) return { kind: 'shape', field };
+  if (expected === 'never') return { kind: 'strange', field };
+  return { kind: received === 'undefined' ? 'missing' : 'shape', field };
+}
+
+function unfitting(
+  { unit, passages = [], quote, places = [], picked }: OwnScene,
+  { gazetteer }: Ground,
+  known: ReadonlyMap<UnitId, string>,
+): SceneProblem[] {
+  const units = [...(unit === undefined ? [] : [unit]), ...passages];
+  const them = [...places, ...(picked === undefined ? [] : [picked])];
+  const text = known.get(unit ?? '');
+  const moved = quote !== undefined && (text === undefined || anchored(text, quote) === undefined);
+  return [
+    ...units.filter((it) => !known.has(it)).map((value) => ({ kind: 'unit', value }) as const),
+    ...them.filter((it) => !gazetteer.has(it)).map((value) => ({ kind: 'place', value }) as const),
+    ...(moved ? [{ kind: 'quote', value: quote } as const] : []),
+  ];
+}
+
+/** The scene with its quotation as the text has it. */
+function asInText(scene: OwnScene, passages: ReadonlyMap<UnitId, string>): OwnScene {
+  const { unit = '', quote } = scene;
+  const found = quote === undefined ? undefined : anchored(passages.get(unit) ?? '', quote);
+  return found === undefined || found === quote ? scene : { ...scene, quote: found };
+}

@@ -1,0 +1,38 @@
+import type {
+  Coding,
+  Group,
+  Headline,
+  Mention,
+  Note,
+  Reading,
+  Topic,
+} from '../annotation/annotation.ts';
+import type { Source } from '../place/source.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Text } from '../text/unit.ts';
+import type { Scene } from './scene.ts';
+
+export interface Manifest {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** ISO date of the document. */
+  readonly date: string;
+  readonly translation: Bilingual;
+  readonly original: Source;
+  readonly rights: Bilingual;
+}
+
+/** A text with all that is known of it. */
+export interface Pack {
+  readonly manifest: Manifest;
+  readonly text: Text;
+  readonly groups: readonly Group[];
+  readonly mentions: readonly Mention[];
+  readonly readings: readonly Reading[];
+  readonly notes: readonly Note[];
+  readonly topics: readonly Topic[];
+  readonly coding: readonly Coding[];
+  readonly headlines: readonly Headline[];
+  /** The briefing that comes with the text. */
+  readonly scenes: readonly Scene[];
+}

@@ -1,0 +1,98 @@
+import type { Lang } from '../messages/lang.ts';
+
+/** Which file of a pack a section comes from. */
+export type PackFile =
+  'manifest' | 'text' | 'mentions' | 'readings' | 'notes' | 'topics' | 'headlines' | 'scenes';
+
+/** What is wrong, by kind; `moved` alone lets the rest open. */
+export type Cause =
+  | { kind: 'version'; found: unknown }
+  | { kind: 'shape'; path: string; message: string }
+  | { kind: 'duplicate-unit' }
+  | { kind: 'duplicate-group'; group: string }
+  | { kind: 'duplicate-topic'; topic: string }
+  | { kind: 'duplicate-note'; quote: string }
+  | { kind: 'no-unit'; quote: string }
+  | { kind: 'unknown-unit' }
+  | { kind: 'unknown-place'; place: string }
+  | { kind: 'unknown-group'; group: string }
+  | { kind: 'unknown-topic'; topic: string }
+  | { kind: 'outside'; start: number; end: number; length: number }
+  | { kind: 'overlap'; quote: string };
+
+/** One reason why a pack is refused: where it is and what it is. */
+export interface Problem {
+  readonly file: PackFile;
+  /** A unit's id, where the problem sits in one. */
+  readonly unit?: string;
+  readonly cause: Cause;
+}
+
+/** A mention or reading whose quote no longer stands where it stood. */
+export interface Moved {
+  readonly file: PackFile;
+  readonly unit: string;
+  readonly quote: string;
+  /** What stands there now. */
+  readonly found: string;
+}
+
+function sentence(cause: Cause, lang: Lang): string {
+  const ja = lang === 'ja';
+  switch (cause.kind) {
+    case 'version':
+      return ja
+        ? `形式の版 ${JSON.stringify(cause.found)} は読めません。format を 1 にしてください。`
+        : `format ${JSON.stringify(cause.found)} cannot be read here; this program reads format 1.`;
+    case 'shape':
+      return ja
+        ? `${cause.path || '全体'} の形が仕様と違います(${cause.message})。data/pack.schema.json と照らしてください。`
+        : `${cause.path || 'the whole'} has the wrong shape (${cause.message}); compare data/pack.schema.json.`;
+    case 'duplicate-unit':
+      return ja ? '同じ識別子が二度あります。' : 'this id stands twice; give each unit its own.';
+    case 'duplicate-group':
+      return ja
+        ? `集合 ${cause.group} が二度あります。`
+        : `group ${cause.group} stands twice; give each group its own id.`;
+    case 'duplicate-topic':
+      return ja
+        ? `主題 ${cause.topic} が二度あります。`
+        : `topic ${cause.topic} stands twice; give each topic its own id.`;
+    case 'duplicate-note':
+      return ja
+        ? `「${cause.quote}」に訳注が二つあります。一つにまとめてください。`
+        : `“${cause.quote}” has two notes; make one of them.`;
+    case 'no-unit':
+      return ja
+        ? `「${cause.quote}」がどの段落の語か書かれていません。unit を加えてください。`
+        : `“${cause.quote}” is quoted from no unit; name the unit.`;
+    case 'unknown-unit':
+      return ja ? '本文にない識別子です。' : 'the text has no unit of this id.';
+    case 'unknown-place':
+      return ja
+        ? `地名 ${cause.place} は地名表にありません。gazetteer.json に加えるか、綴りを直してください。`
+        : `place ${cause.place} is not in the gazetteer; add it there or mend the id.`;
+    case 'unknown-group':
+      return ja
+        ? `集合 ${cause.group} が groups にありません。`
+        : `group ${cause.group} is not among the pack’s groups.`;
+    case 'unknown-topic':
+      return ja
+        ? `主題 ${cause.topic} が topics にありません。`
+        : `topic ${cause.topic} is not among the pack’s topics.`;
+    case 'outside':
+      return ja
+        ? `範囲 ${cause.start}–${cause.end} が本文(長さ ${cause.length})からはみ出しています。`
+        : `span ${cause.start}–${cause.end} lies outside the unit, which is ${cause.length} long.`;
+    case 'overlap':
+      return ja
+        ? `「${cause.quote}」が前の言及と重なっています。`
+        : `“${cause.quote}” overlaps the mention before it.`;
+  }
+}
+
+/** The problem as one sentence in the reader's language: file, unit, cause. */
+export function describeProblem(problem: Problem, lang: Lang): string {
+  const where = [`${problem.file}.json`, problem.unit].filter(Boolean).join(' ');
+  return `${where}: ${sentence(problem.cause, lang)}`;
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import type { Framework } from '../place/framework.ts';
+import type { Gazetteer } from '../place/place.ts';
+import * as schema from './schema.ts';
+
+/**
+ * @param raw the gazetteer's file, as parsed JSON
+ * @throws if it does not have the shape data/README.md gives it: it ships with the program
+ */
+export function parseGazetteer(raw: unknown): Gazetteer {
+  const { places } = v.parse(schema.gazetteer, raw);
+  // Other forms of the names are fetched when someone looks for a place: see names.ts.
+  return new Map(places.map(({ forms: _, ...place }) => [place.id, place]));
+}
+
+/**
+ * @param raw the frameworks' file, as parsed JSON
+ * @throws likewise
+ */
+export function parseFrameworks(raw: unknown): Framework[] {
+  const { asOf, frameworks } = v.parse(schema.frameworks, raw);
+  return frameworks.map((framework) => ({ ...framework, asOf }));
+}
+
+export type Boundaries = v.InferOutput<typeof schema.boundaries>;
+
+/**
+ * @param raw the file of decisions on boundaries, as parsed JSON
+ * @throws likewise
+ */
+export function parseBoundaries(raw: unknown): Boundaries {
+  return v.parse(schema.boundaries, raw);
+}

@@ -1,0 +1,203 @@
+import * as v from 'valibot';
+import { frameIds } from '../place/frame.ts';
+import { mentionKinds, readingKinds } from '../annotation/annotation.ts';
+import { filterRoles } from '../scheme/role.ts';
+
+/** The shape of every file the project reads, as data/README.md specifies it. */
+
+export const bilingual = v.object({
+  ja: v.pipe(v.string(), v.minLength(1)),
+  en: v.pipe(v.string(), v.minLength(1)),
+});
+const text = v.pipe(v.string(), v.minLength(1));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
+const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** A day of the calendar, a month or a year. */
+const date = v.pipe(
+  v.string(),
+  v.regex(isoDate),
+  v.check((iso) => !isoDate.test(iso) || isOnCalendar(iso), 'no such date'),
+);
+/** As BCP 47 writes it, with a language that has a code of its own. */
+const languageTag = v.pipe(text, v.check(isLanguageTag, 'no language tag, such as ja or en-GB'));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Some, each once. */
+function each<Item extends v.GenericSchema<string>>(item: Item) {
+  return v.pipe(
+    v.array(item),
+    v.minLength(1),
+    v.check((items) => new Set(items).size === items.length, 'one of them stands twice'),
+  );
+}
+
+function isOnCalendar(iso: string): boolean {
+  const whole = `${iso}-01-01`.slice(0, 'yyyy-mm-dd'.length);
+  const day = new Date(whole);
+  // Days that a month does not have are counted on into the next.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole);
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language.length <= 3;
+  } catch {
+    return false;
+  }
+}
+
+export const source = v.object({
+  title: text,
+  publisher: v.exactOptional(text),
+  url: v.exactOptional(v.pipe(v.string(), v.startsWith('https://'))),
+  date: v.exactOptional(text),
+});
+
+export const manifest = v.object({
+  id,
+  title: bilingual,
+  date,
+  translation: bilingual,
+  original: source,
+  rights: bilingual,
+});
+
+export const unit = v.object({ id, marker: text, text });
+export const part = v.object({ id, title: text, units: v.array(unit) });
+
+export const group = v.object({
+  id,
+  name: bilingual,
+  places: each(id),
+  rule: bilingual,
+  source: text,
+});
+
+const span = { unit: id, start: offset, end: offset, quote: text };
+export const mention = v.variant('as', [
+  v.object({ ...span, as: v.literal('group'), group: id }),
+  v.object({ ...span, as: v.picklist(mentionKinds.filter((k) => k !== 'group')), place: id }),
+]);
+
+export const reading = v.object({
+  unit: id,
+  place: id,
+  reading: v.picklist(readingKinds),
+  quote: text,
+});
+
+export const note = v.object({ unit: id, quote: text, note: bilingual });
+
+export const topic = v.object({ id, name: bilingual, rule: bilingual });
+export const coding = v.object({ unit: id, topics: each(id) });
+export const headline = v.object({ unit: id, headline: bilingual, gist: bilingual });
+
+export const scene = v.object({
+  title: bilingual,
+  notes: bilingual,
+  unit: v.exactOptional(id),
+  quote: v.exactOptional(text),
+  places: v.exactOptional(each(id)),
+  roles: v.exactOptional(each(v.picklist(filterRoles))),
+  frame: v.exactOptional(v.picklist(frameIds)),
+  map: v.exactOptional(v.picklist(['equal', 'globe', 'flat'])),
+});
+
+/** A whole pack, as published in one file. */
+export const pack = v.object({
+  format: v.literal(1),
+  manifest,
+  /** For whoever draws a map of it; written, and not read. */
+  boundaries: v.exactOptional(bilingual),
+  text: v.object({ lang: languageTag, parts: v.pipe(v.array(part), v.minLength(1)) }),
+  groups: v.array(group),
+  mentions: v.array(mention),
+  readings: v.array(reading),
+  notes: v.array(note),
+  topics: v.optional(v.array(topic), []),
+  coding: v.optional(v.array(coding), []),
+  headlines: v.optional(v.array(headline), []),
+  scenes: v.optional(v.array(scene), []),
+});
+
+export type RawPack = v.InferOutput<typeof pack>;
+
+const box = v.tuple([v.number(), v.number(), v.number(), v.number()]);
+
+export const gazetteer = v.object({
+  format: v.literal(1),
+  places: v.array(
+    v.object({
+      id,
+      kind: v.picklist(['country', 'area', 'region', 'institution', 'threat']),
+      name: bilingual,
+      forms: v.array(text),
+      partOf: v.exactOptional(id),
+      frame: v.exactOptional(box),
+      disputed: v.exactOptional(v.boolean()),
+      status: v.exactOptional(bilingual),
+      parts: v.exactOptional(
+        v.array(v.object({ name: bilingual, box, status: v.exactOptional(bilingual) })),
+      ),
+    }),
+  ),
+  crossReferences: v.optional(
+    v.array(
+      v.object({
+        name: bilingual,
+        forms: v.array(text),
+        places: v.pipe(v.array(id), v.minLength(1)),
+        box: v.exactOptional(box),
+        status: v.exactOptional(bilingual),
+        sources: v.exactOptional(v.pipe(v.array(source), v.minLength(1))),
+      }),
+    ),
+    [],
+  ),
+});
+
+export const frameworks = v.object({
+  format: v.literal(1),
+  asOf: date,
+  frameworks: v.array(
+    v.object({
+      id,
+      kind: v.picklist(['alliance', 'partnership', 'format']),
+      institution: v.exactOptional(id),
+      name: bilingual,
+      short: bilingual,
+      source,
+      dateRule: v.exactOptional(bilingual),
+      members: v.array(
+        v.object({
+          place: id,
+          since: v.exactOptional(date),
+          status: v.exactOptional(v.literal('suspended')),
+          note: v.exactOptional(bilingual),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Whose view the boundaries are, and each decision with its reason. */
+export const boundaries = v.object({
+  format: v.literal(1),
+  asOf: date,
+  viewpoint: bilingual,
+  data: source,
+  decisions: v.array(
+    v.object({
+      id,
+      title: bilingual,
+      /** The units of the map that it is about. */
+      places: v.array(id),
+      /** Pairs whose common boundary is drawn dashed; `*` is every neighbour. */
+      dashed: v.exactOptional(v.array(v.tuple([text, text]))),
+      hatched: v.exactOptional(v.boolean()),
+      drawn: bilingual,
+      reason: bilingual,
+      sources: v.array(source),
+    }),
+  ),
+});

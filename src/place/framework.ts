@@ -1,0 +1,59 @@
+import type { Source } from './source.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { PlaceId } from './place.ts';
+
+export interface Member {
+  readonly place: PlaceId;
+  /** ISO date, year-month or year, as far as it is known. */
+  readonly since?: string;
+  readonly status?: 'suspended';
+  readonly note?: Bilingual;
+}
+
+/**
+ * A membership list as of a date. An `alliance` makes Allies, a `partnership` makes partners;
+ * a `format` (a council, a set of aspirants) is shown and gives no role.
+ */
+export interface Framework {
+  readonly id: string;
+  readonly kind: 'alliance' | 'partnership' | 'format';
+  readonly asOf: string;
+  readonly name: Bilingual;
+  readonly short: Bilingual;
+  readonly source: Source;
+  readonly dateRule?: Bilingual;
+  readonly members: readonly Member[];
+}
+
+/** One place's membership of one framework. */
+export interface Membership {
+  readonly framework: Framework;
+  readonly member: Member;
+}
+
+/**
+ * @param frameworks all frameworks, in the order in which they are shown
+ * @returns what `place` belongs to, in the same order
+ */
+export function membershipsOf(frameworks: readonly Framework[], place: PlaceId): Membership[] {
+  return frameworks.flatMap((framework) =>
+    framework.members
+      .filter((member) => member.place === place)
+      .map((member) => ({ framework, member })),
+  );
+}
+
+/**
+ * Which of the Allies it was, counted by the day of accession.
+ * @returns the first and the last number of those who joined that day; nothing outside an alliance
+ */
+export function accessionOf({
+  framework,
+  member,
+}: Membership): { readonly first: number; readonly last: number } | undefined {
+  const { since } = member;
+  if (framework.kind !== 'alliance' || since === undefined) return undefined;
+  const days = framework.members.map((other) => other.since ?? '');
+  const before = days.filter((day) => day < since).length;
+  return { first: before + 1, last: before + days.filter((day) => day === since).length };
+}

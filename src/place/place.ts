@@ -1,0 +1,66 @@
+import type { Bilingual } from '../text/bilingual.ts';
+
+/** ISO 3166-1 alpha-3 for a country (Kosovo: `XKX`), a word for everything else (`black-sea`). */
+export type PlaceId = string;
+
+/**
+ * `area`: a unit of the map that is not painted as a state (Taiwan, Western Sahara, Antarctica).
+ * `threat`: a threat without a country (terrorism).
+ */
+export type PlaceKind = 'country' | 'area' | 'region' | 'institution' | 'threat';
+
+/** West, south, east, north in degrees; east exceeds 180 where the box crosses the antimeridian. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly kind: PlaceKind;
+  /** The short name, as on a map. */
+  readonly name: Bilingual;
+  /** The state whose territory this is. */
+  readonly partOf?: PlaceId;
+  /** What to show of a country with distant parts. */
+  readonly frame?: Box;
+  /** Held by one and claimed by another: drawn hatched, in nobody's colour. */
+  readonly disputed?: boolean;
+  /** One neutral sentence where the status is disputed. */
+  readonly status?: Bilingual;
+  /** Parts of it that are told by name where one points at them. */
+  readonly parts?: readonly Part[];
+}
+
+/** A distant or disputed part of a country, which the map does not draw apart. */
+export interface Part {
+  readonly name: Bilingual;
+  /** All of it but for slivers, and nothing else of its country; set by hand. */
+  readonly box: Box;
+  readonly status?: Bilingual;
+}
+
+/**
+ * A name that leads to places and is the name of none: a city, a part, a disputed area, a state that
+ * has ended.
+ */
+export interface CrossReference {
+  readonly name: Bilingual;
+  /** Other names of it, in any language. */
+  readonly forms: readonly string[];
+  /** The place in which it lies, or each that claims it, holds a part of it or succeeded it. */
+  readonly places: readonly PlaceId[];
+  /** Where it lies. */
+  readonly box?: Box;
+  /** One neutral sentence where more than one place is concerned, or the status is disputed. */
+  readonly status?: Bilingual;
+}
+
+/** Every name a place goes by, in any language, old ones too; its own are the first two. */
+export type Names = ReadonlyMap<PlaceId, readonly string[]>;
+
+/** What is needed to find places by a name. */
+export interface NameIndex {
+  readonly names: Names;
+  readonly crossReferences: readonly CrossReference[];
+}
+
+/** Reference work: every place by its id. */
+export type Gazetteer = ReadonlyMap<PlaceId, Place>;

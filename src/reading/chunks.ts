@@ -1,0 +1,19 @@
+import type { Text, Unit, UnitId } from '../text/unit.ts';
+import { titleId } from '../text/unit.ts';
+
+/** A unit, or the title of a part. */
+export type Passage = Unit | { readonly id: UnitId; readonly title: string };
+
+/** As many passages make a text of ordinary length, which is of one stretch. */
+const ordinary = 100;
+/** As many make a stretch of a longer one. */
+const some = 25;
+
+/** A text in the stretches it is shown by; the first part's title opens the page, and is in none. */
+export function stretchesOf({ parts }: Text): readonly (readonly Passage[])[] {
+  const passages = parts.flatMap<Passage>((part, at) =>
+    at === 0 ? part.units : [{ id: titleId(part), title: part.title }, ...part.units],
+  );
+  if (passages.length <= ordinary) return [passages];
+  return passages.flatMap((_, at) => (at % some === 0 ? [passages.slice(at, at + some)] : []));
+}

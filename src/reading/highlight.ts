@@ -1,0 +1,22 @@
+import type { Group } from '../annotation/annotation.ts';
+import type { PlaceId } from '../place/place.ts';
+
+/**
+ * Shows which marks in the text are about a place, those of set words that mean it too. The marks are
+ * HTML of one piece and never change but in this.
+ * @param groups all set words of the text
+ * @returns what puts them back
+ */
+export function lit(place: PlaceId, groups: readonly Group[]): () => void {
+  const meaning = groups.filter((group) => group.places.includes(place));
+  const marks = document.querySelectorAll(
+    [
+      `mark[data-place="${CSS.escape(place)}"]`,
+      ...meaning.map(({ id }) => `mark[data-group="${CSS.escape(id)}"]`),
+    ].join(),
+  );
+  for (const mark of marks) mark.classList.add('picked');
+  return () => {
+    for (const mark of marks) mark.classList.remove('picked');
+  };
+}

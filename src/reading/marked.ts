@@ -1,0 +1,20 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Concordance } from '../index/concordance.ts';
+import { markup, type Noted } from './markup.ts';
+import { trusted } from '../ui/trusted-html.ts';
+
+/**
+ * Marks the mentions and notes in a passage, whose text the element holds already. The page as it is sent has
+ * the text alone: without a script a mark could not be pressed, and with four hundred of them the
+ * text is seen later.
+ */
+export function marked(
+  concordance: Concordance,
+  unit: string,
+  text: string,
+  noted?: Noted,
+): Attachment {
+  return (passage) => {
+    passage.innerHTML = trusted(markup(concordance, unit, text, noted));
+  };
+}

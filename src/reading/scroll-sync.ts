@@ -1,0 +1,86 @@
+import { isTitle } from '../text/unit.ts';
+import type { Atlas } from '../session/atlas.svelte.ts';
+import type { View } from '../session/view.ts';
+import { bringUp, elementAt, scrollsByHand, whenSettled } from './scrolling.ts';
+
+/**
+ * Where the page stands: a view brings it somewhere, and what the reader scrolls to becomes the
+ * passage that is read. A page also scrolls when it becomes shorter or its passages get their
+ * height; that is nobody's wish and changes nothing.
+ */
+export class Standing {
+  readonly #atlas: Atlas;
+  readonly #page: () => HTMLElement | undefined;
+  /** What the page stands at already, because it was brought there or the reader scrolled there. */
+  #at: string | undefined;
+  /** The view as it was last seen. */
+  #view: View | undefined;
+  /** The window's width when the reader scrolled, if that was since the view last changed. */
+  #byHand: number | undefined;
+  /** Ends the bringing that is under way. */
+  #stop: () => void = () => undefined;
+
+  /** @param page what scrolls, once it is there */
+  constructor(atlas: Atlas, page: () => HTMLElement | undefined) {
+    this.#atlas = atlas;
+    this.#page = page;
+  }
+
+  /** Brings the page to what the view is about, unless it stands there. */
+  bring(): void {
+    const atlas = this.#atlas;
+    const { unit, place } = atlas.view;
+    if (atlas.view !== this.#view) this.#byHand = undefined;
+    this.#view = atlas.view;
+    const instead = this.#instead();
+    const goal = instead ?? (atlas.cardOpen ? `card:${place}` : this.#passage(unit));
+    if (goal === this.#at) return;
+    const first = this.#at === undefined && goal === undefined;
+    this.#at = goal;
+    if (first) return;
+    const page = this.#page();
+    const read = unit === undefined ? undefined : document.getElementById(unit);
+    // What stands in place of the text begins under the bar from which it was asked for, and so does the text.
+    const stand = (instead || goal === undefined ? page?.parentElement : read) ?? page;
+    this.#stop();
+    this.#stop = bringUp(stand);
+  }
+
+  /**
+   * Takes an event with which the reader may begin to scroll. One that does something else may put the
+   * focus elsewhere, for which the browser scrolls; but a touch also stops a page that runs on.
+   */
+  readonly heed = (event: Event): void => {
+    if (scrollsByHand(event)) this.#byHand = innerWidth;
+    else if (event instanceof KeyboardEvent || (event as PointerEvent).pointerType === 'mouse')
+      this.#byHand = undefined;
+  };
+
+  /** Reads along, once the reader's scrolling has come to rest. */
+  readonly follow = whenSettled(() => {
+    const page = this.#page();
+    // Another width breaks the lines anew, and the page moves by itself.
+    if (this.#byHand !== innerWidth) return;
+    if (this.#atlas.cardOpen || this.#instead() || !page) return;
+    // Who reads the notes at the end reads no passage any more.
+    const passages = page.querySelectorAll('[data-unit]:not([hidden]), details:has(> #notes)');
+    const unit = elementAt(passages)?.getAttribute('data-unit');
+    const read = !unit || isTitle(unit) ? undefined : unit;
+    this.#at = this.#passage(read);
+    this.#atlas.readAlong(read);
+    this.#view = this.#atlas.view;
+  });
+
+  /** What stands in place of the text. */
+  #instead(): string | undefined {
+    return this.#atlas.searching ? 'found' : this.#atlas.survey;
+  }
+
+  /** A unit under a filter: another filter moves the passages about it, and so do headlines that come late. */
+  #passage(unit: string | undefined): string | undefined {
+    const { headlineKind, headlines, view } = this.#atlas;
+    const headed = headlineKind !== 'none' && headlines !== undefined;
+    const filter = [view.roles, view.regions, view.topics].join(';');
+    return unit === undefined ? undefined : [unit, filter, headed].join(';');
+  }
+}

@@ -1,0 +1,86 @@
+import type { Headline, Mention } from '../annotation/annotation.ts';
+import type { UnitId } from '../text/unit.ts';
+import { unitsOf } from '../text/unit.ts';
+import type { Atlas } from '../session/atlas.svelte.ts';
+import { tagsOn } from './tags.ts';
+
+/** What a unit shows besides its number and its text. */
+export class UnitState {
+  /** It is being read. */
+  current = $state(false);
+  hidden = $state(false);
+  /** What it says of the picked place. */
+  tags: string | undefined = $state();
+  /** The editor's headline over it. */
+  headline: Headline | undefined = $state.raw();
+  /** The headline stands in place of the text. */
+  brief = $state(false);
+  /** Its notes are asked for; while it is read they are shown anyway. */
+  noted = $state(false);
+  /** The pointer is in it: it can be quoted as the one being read can. */
+  pointed = $state(false);
+  /** It has been quoted, and what was copied is on show. */
+  quoted = $state(false);
+  /** The set word that is unfolded under it. */
+  unfolded: Mention | undefined = $state.raw();
+
+  /** There is something to show below its text. */
+  get attended(): boolean {
+    return this.current || this.pointed || this.quoted || this.noted || this.unfolded !== undefined;
+  }
+}
+
+/**
+ * What all units show. They do not listen to the view but are told what they have become: a change
+ * concerns few of them, and a long text has thousands that would all ask whether it does.
+ */
+export class UnitStates {
+  readonly #atlas: Atlas;
+  readonly #states: ReadonlyMap<UnitId, UnitState>;
+
+  constructor(atlas: Atlas) {
+    this.#atlas = atlas;
+    this.#states = new Map(unitsOf(atlas.library.pack.text).map(({ id }) => [id, new UnitState()]));
+  }
+
+  /** @throws if the text has no such unit */
+  of(unit: UnitId): UnitState {
+    const state = this.#states.get(unit);
+    if (!state) throw new Error(`the text has no unit ${unit}`);
+    return state;
+  }
+
+  /** Tells the units what the view makes of them. */
+  follow(): void {
+    const { entry, headlineKind, headlines, shown, view, words } = this.#atlas;
+    const tags = entry && tagsOn(entry, words);
+    for (const [unit, state] of this.#states) {
+      const current = unit === view.unit;
+      const hidden = shown !== undefined && !shown.has(unit);
+      const headline = headlineKind === 'none' ? undefined : headlines?.get(unit);
+      state.current = current;
+      state.hidden = hidden;
+      state.tags = hidden ? undefined : tags?.get(unit);
+      state.headline = headline;
+      state.brief = headline !== undefined && headlineKind === 'only' && !current;
+    }
+  }
+
+  /** Shows the notes on a unit, or no longer. */
+  note(noted: UnitId): void {
+    for (const [unit, state] of this.#states) state.noted = unit === noted && !state.noted;
+  }
+
+  /** The pointer is in this unit; `undefined`, in none. */
+  point(pointed: UnitId | undefined): void {
+    for (const [unit, state] of this.#states) state.pointed = unit === pointed;
+  }
+
+  /** Unfolds a set word, or folds it again. */
+  unfold(mention: Mention): void {
+    for (const [unit, state] of this.#states) {
+      const unfolded = unit === mention.unit && state.unfolded !== mention;
+      state.unfolded = unfolded ? mention : undefined;
+    }
+  }
+}

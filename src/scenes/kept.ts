@@ -1,0 +1,29 @@
+import { frameIds } from '../place/frame.ts';
+import type { Scene } from '../pack/scene.ts';
+import type { Atlas } from '../session/atlas.svelte.ts';
+import type { SceneWords } from '../messages/scenes.ts';
+import { citation } from '../messages/words.ts';
+
+/** Names beyond this many are counted. */
+const most = 4;
+
+/** What a scene shows besides its words, in a line. */
+export function keptIn(scene: Scene, atlas: Atlas, own: SceneWords): string {
+  const { lang, words: say, library } = atlas;
+  const { unit, quote, passages, picked, places = [], roles = [], frame, map } = scene;
+  const name = (id: string) => library.gazetteer.get(id)?.name[lang] ?? id;
+  const lit = places.length > most ? [say.places(places.length)] : places.map(name);
+  const read =
+    unit === undefined ? passages && say.passages(passages.length) : `¶${citation(unit)}`;
+  return [
+    read ?? own.wholeMap,
+    quote !== undefined && own.quoted,
+    picked !== undefined && name(picked),
+    ...roles.map((role) => say.role[role]),
+    ...lit,
+    frame && frame !== frameIds[0] && say.frame[frame],
+    map && say.mapKind[map],
+  ]
+    .filter((it) => typeof it === 'string')
+    .join(' · ');
+}

@@ -1,0 +1,111 @@
+import { directnessOf, type Concordance } from '../index/concordance.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Headline, Topic } from '../annotation/annotation.ts';
+import type { Text, UnitId } from '../text/unit.ts';
+import { meantOf } from './findable.ts';
+import { closestOf, nameOf } from './name-match.ts';
+import { normalize } from '../text/normalize.ts';
+import type { PlaceFinder } from './places.ts';
+import { finder, searchable, type Span } from './text.ts';
+import { shortest, type TopicFinder } from './topics.ts';
+import { passagesOf } from '../text/unit.ts';
+
+/** What speaks for a passage. */
+export interface Evidence {
+  /** Without unit; it is only compared. */
+  readonly score: number;
+  /** The words that were looked for, or a name of the place. */
+  readonly spans: readonly Span[];
+  readonly topics: readonly Topic['id'][];
+  /** The editor's words on it that have what was looked for. */
+  readonly headline?: Bilingual;
+}
+
+export type Case = ReadonlyMap<UnitId, Evidence>;
+
+/** What each way of being found weighs. */
+const weights = {
+  words: 10,
+  /** For each time the words stand there, up to `times`. */
+  again: 1,
+  times: 5,
+  mainTopic: 8,
+  topic: 4,
+  place: 6,
+  venue: 1,
+  headline: 5,
+  rule: 2,
+};
+
+export const nothingFor: Evidence = { score: 0, spans: [], topics: [] };
+
+export function joined(a: Evidence, b: Evidence): Evidence {
+  const headline = a.headline ?? b.headline;
+  return {
+    score: a.score + b.score,
+    spans: [...a.spans, ...b.spans],
+    topics: [...new Set([...a.topics, ...b.topics])],
+    ...(headline && { headline }),
+  };
+}
+
+/** What is looked through. */
+interface Sources {
+  readonly text: Text;
+  readonly concordance: Concordance;
+  readonly headlines: readonly Headline[];
+  readonly findPlaces: PlaceFinder;
+  readonly findTopics: TopicFinder;
+}
+
+/** @returns what finds the passages for which words speak, in whatever way */
+export function evidenceFinder(sources: Sources): (words: string) => Case {
+  const { concordance, findPlaces, findTopics } = sources;
+  const passages = [...passagesOf(sources.text)].map(
+    ([unit, text]) => [unit, searchable(text)] as const,
+  );
+  const headlines = sources.headlines.flatMap(({ unit, headline, gist }) =>
+    [headline, gist].map((said) => ({
+      unit,
+      said,
+      ja: searchable(said.ja),
+      en: [nameOf(said.en, 'all')],
+    })),
+  );
+  return (words) => {
+    const found = new Map<UnitId, Evidence>();
+    const add = (unit: UnitId, more: Partial<Evidence>) => {
+      found.set(unit, joined(found.get(unit) ?? nothingFor, { ...nothingFor, ...more }));
+    };
+    const wanted = normalize(words);
+    const find = finder(words);
+    for (const [unit, text] of passages) {
+      const spans = find(text);
+      if (spans.length === 0) continue;
+      const times = Math.min(spans.length, weights.times);
+      add(unit, { score: weights.words + weights.again * times, spans });
+    }
+    for (const { mentions } of meantOf(findPlaces(words))) {
+      for (const { unit, start, end, as } of mentions) {
+        const known = found.get(unit)?.spans.some(([from, to]) => from < end && to > start);
+        const worth = directnessOf({ as }) === 'explicit' ? weights.place : weights.venue;
+        add(unit, { score: known ? 0 : worth, spans: [[start, end]] });
+      }
+    }
+    const { named, ruled } = findTopics(words);
+    for (const [unit, topics] of concordance.topicsOf) {
+      const its = topics.filter((topic) => named.includes(topic));
+      const main = topics[0] !== undefined && named.includes(topics[0]);
+      if (its.length > 0)
+        add(unit, { score: main ? weights.mainTopic : weights.topic, topics: its });
+      const by = topics.filter((topic) => ruled.includes(topic));
+      if (by.length > 0) add(unit, { score: weights.rule, topics: by });
+    }
+    for (const { unit, said, ja, en } of headlines) {
+      if (found.get(unit)?.headline) continue;
+      const spoken = wanted.length >= shortest.latin && closestOf(en, wanted) !== undefined;
+      if (spoken || find(ja).length > 0) add(unit, { score: weights.headline, headline: said });
+    }
+    return found;
+  };
+}

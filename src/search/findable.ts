@@ -1,0 +1,107 @@
+import type { Concordance } from '../index/concordance.ts';
+import { closestOf, nameOf, type Closeness, type Name } from './name-match.ts';
+import { normalize } from '../text/normalize.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Box, Gazetteer, NameIndex, PlaceId } from '../place/place.ts';
+
+/**
+ * Something that can be found by a name: a place, or a city, a part, a disputed area or an ended state,
+ * which lead to places.
+ */
+export interface Findable {
+  readonly name: Bilingual;
+  /** All its names as they are written. */
+  readonly forms: readonly string[];
+  readonly names: readonly Name[];
+  /** The place itself; or the one in which it lies, or each that is concerned. */
+  readonly places: readonly PlaceId[];
+  /** It is itself a place of the atlas. */
+  readonly isPlace: boolean;
+  /** Where it lies, if it is no place. */
+  readonly box?: Box;
+  readonly status?: Bilingual;
+}
+
+/**
+ * What a city or a part is to the text: `meant`, it stands for its country; `venue`, somebody met there;
+ * `within`, the text does not name it.
+ */
+export type CityRole = 'meant' | 'venue' | 'within';
+
+/** All that can be found: every place, every part of one, and what the index refers to them. */
+export function findablesIn(gazetteer: Gazetteer, index: NameIndex): Findable[] {
+  const places = [...gazetteer.values()].map(({ id, name, status }): Findable => {
+    const forms = index.names.get(id) ?? [name.ja, name.en];
+    const names = forms.map((form, at) => nameOf(form, at < 2 ? 'all' : 'spaced'));
+    return { name, forms, names, places: [id], isPlace: true, ...(status && { status }) };
+  });
+  const parts = [...gazetteer.values()].flatMap(({ id, parts = [] }) =>
+    parts.map((part) => ({ ...part, forms: [], places: [id] })),
+  );
+  const isKnown = (name: Bilingual) => index.crossReferences.some((it) => it.name.ja === name.ja);
+  const references = index.crossReferences.map((reference) => ({
+    ...parts.find(({ name }) => name.ja === reference.name.ja),
+    ...reference,
+  }));
+  return [
+    ...places,
+    ...[...references, ...parts.filter(({ name }) => !isKnown(name))].map((it): Findable => {
+      const forms = [it.name.ja, it.name.en, ...it.forms];
+      return { ...it, forms, names: forms.map((form) => nameOf(form, 'none')), isPlace: false };
+    }),
+  ];
+}
+
+/**
+ * Finds places, and what leads to them, by a name or the beginning of one: the closest first, and of
+ * two equally close a place before what only leads to one.
+ * @param weight of two still equal, the one whose place weighs more comes first
+ */
+export function findPlaces<T extends Findable>(
+  findables: readonly T[],
+  words: string,
+  weight: (place: PlaceId) => number,
+): (T & { readonly closeness: Closeness })[] {
+  const wanted = normalize(words);
+  const found: (T & { readonly closeness: Closeness })[] = [];
+  for (const it of findables) {
+    const closeness = closestOf(it.names, wanted);
+    if (closeness !== undefined) found.push({ ...it, closeness });
+  }
+  const weightOf = ({ places: [place = ''] }: T) => weight(place);
+  return found.sort(
+    (a, b) =>
+      a.closeness - b.closeness ||
+      Number(b.isPlace) - Number(a.isPlace) ||
+      weightOf(b) - weightOf(a),
+  );
+}
+
+/** Of what was found what is called by its very name; where nothing is, all. */
+export function meantOf<T extends { readonly closeness: Closeness }>(
+  found: readonly T[],
+): readonly T[] {
+  const exact = found.filter(({ closeness }) => closeness === 0);
+  return exact.length > 0 ? exact : found;
+}
+
+/** Whether the map can show it: an institution or a threat lies nowhere. */
+export function isOnMap(gazetteer: Gazetteer, { places: [place = ''] }: Findable): boolean {
+  const kind = gazetteer.get(place)?.kind;
+  return kind !== 'institution' && kind !== 'threat';
+}
+
+/** What a city or a part is to a text. */
+export function cityRole({ entries }: Concordance, { places, forms }: Findable): CityRole {
+  const { explicit = [], venue = [] } = entries.get(places[0] ?? '') ?? {};
+  const isNamed = ({ quote }: { readonly quote: string }) => forms.includes(quote);
+  if (explicit.some((mention) => mention.as === 'metonym' && isNamed(mention))) return 'meant';
+  return venue.some(isNamed) ? 'venue' : 'within';
+}
+
+/** The form of a name that was looked for. */
+export function formFor(forms: readonly string[], query: string): string {
+  const wanted = normalize(query);
+  const begins = forms.find((form) => normalize(form).startsWith(wanted));
+  return begins ?? forms.find((form) => normalize(form).includes(wanted)) ?? forms[0] ?? '';
+}

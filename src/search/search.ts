@@ -1,0 +1,135 @@
+import { passageCount, type Concordance } from '../index/concordance.ts';
+import { meantOf, type Findable } from './findable.ts';
+import { normalize, plain } from '../text/normalize.ts';
+import type { Headline, Topic } from '../annotation/annotation.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { UnitId } from '../text/unit.ts';
+import type { PlaceId } from '../place/place.ts';
+import { evidenceFinder, joined, nothingFor, type Case, type Evidence } from './evidence.ts';
+import { nearestAmong } from './nearest.ts';
+import { placeFinder } from './places.ts';
+import { united } from './text.ts';
+import { topicFinder } from './topics.ts';
+import { unitNamed } from './unit.ts';
+import { passagesOf, unitsOf } from '../text/unit.ts';
+
+/** What is searched. */
+export interface Searched {
+  readonly pack: Pick<Pack, 'text' | 'topics'>;
+  readonly concordance: Concordance;
+  readonly findables: readonly Findable[];
+  readonly headlines: readonly Headline[];
+}
+
+/** A passage that was found, and by what; its spans are in order and do not overlap. */
+export type FoundPassage = Omit<Evidence, 'score'> & { readonly unit: UnitId };
+
+/** What a search finds. */
+export interface Found {
+  readonly passages: readonly FoundPassage[];
+  readonly places: readonly PlaceId[];
+  /** Of the places those that were called by their very name, if any was. */
+  readonly meant: readonly PlaceId[];
+  /**
+   * Of what was called by its very name (or, if nothing was, of all) what has to be explained: a city, a
+   * part, a disputed place, an ended state. What concerns several places is only here.
+   */
+  readonly explained: readonly Findable[];
+  /** How many places are shown; what concerns several counts as one. */
+  readonly placeCount: number;
+  readonly topics: readonly Topic['id'][];
+  /** Where nothing was found, what may have been meant. */
+  readonly near: { readonly places: readonly PlaceId[]; readonly words: readonly string[] };
+}
+
+export type Search = (query: string) => Found;
+
+/** A unit that is called by its number comes before all others. */
+const numbered = 100;
+const most = { places: 12, explained: 4, near: 3 };
+
+/** Words of the text by which another spelling may be mended. */
+function vocabulary(texts: Iterable<string>): string[] {
+  const words = [...texts].flatMap(
+    (text) => text.match(/[ァ-ヺー]{3,}|\p{Script=Han}{2,}|[A-Za-z]{3,}/gu) ?? [],
+  );
+  return [...new Set(words)];
+}
+
+/** The places that names lead to, none twice; what concerns several leads to none of them. */
+function placesOf(names: readonly Findable[]): PlaceId[] {
+  return [...new Set(names.flatMap(({ places }) => (places.length === 1 ? places : [])))];
+}
+
+/** What speaks for passages for which every one of several cases speaks. */
+function together([first, ...rest]: readonly Case[]): Case {
+  const all = [...(first ?? [])].filter(([unit]) => rest.every((it) => it.has(unit)));
+  return new Map(
+    all.map(([unit, its]) => [
+      unit,
+      rest.reduce((sum, it) => joined(sum, it.get(unit) ?? nothingFor), its),
+    ]),
+  );
+}
+
+/**
+ * Makes a pack ready to be searched.
+ * @returns a function from what a reader types to what is found, the most to the point first: every
+ *   passage with the words in it, those that name the place or are about the topic they name, and the
+ *   unit they number
+ */
+export function buildSearch({ pack, concordance, findables, headlines }: Searched): Search {
+  const passages = passagesOf(pack.text);
+  const units = new Set(unitsOf(pack.text).map((unit) => unit.id));
+  const weight = (place: PlaceId) => passageCount(concordance.entries.get(place)?.explicit ?? []);
+  const findPlaces = placeFinder(concordance, findables, weight);
+  const findTopics = topicFinder(pack.topics);
+  const { text } = pack;
+  const evidence = evidenceFinder({ text, concordance, headlines, findPlaces, findTopics });
+  const nearPlaces = nearestAmong(
+    findables.flatMap(({ isPlace, places: [meaning], forms }) =>
+      isPlace && meaning !== undefined ? forms.map((name) => ({ name, meaning })) : [],
+    ),
+    most.near,
+  );
+  const topicNames = pack.topics.flatMap(({ name }) => [name.ja, name.en]);
+  const otherNames = findables.flatMap(({ isPlace, forms }) => (isPlace ? [] : forms));
+  const nearWords = nearestAmong(
+    [...topicNames, ...vocabulary(passages.values()), ...otherNames].map((name) => ({
+      name,
+      meaning: name,
+    })),
+    most.near,
+  );
+
+  return (typed) => {
+    const query = plain(typed);
+    const terms = query.split(/\s+/u).filter((term) => normalize(term) !== '');
+    const cases = [evidence(query), ...(terms.length > 1 ? [together(terms.map(evidence))] : [])];
+    const number = unitNamed(query, units);
+    const found = [...passages.keys()]
+      .map((unit) => {
+        const its = cases.map((it) => it.get(unit) ?? nothingFor).reduce(joined);
+        return { ...its, unit, score: its.score + (unit === number ? numbered : 0) };
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+    const names = findPlaces(query);
+    const meant = meantOf(names);
+    const topics = findTopics(query).named;
+    const places = placesOf(names).slice(0, most.places);
+    const explained = meant
+      .filter(({ isPlace, status }) => !isPlace || status !== undefined)
+      .slice(0, most.explained);
+    const nothing = found.length + names.length + topics.length === 0;
+    return {
+      passages: found.map(({ score: _, ...its }) => ({ ...its, spans: united(its.spans) })),
+      places,
+      meant: placesOf(meant),
+      explained,
+      placeCount: places.length + explained.filter(({ places }) => places.length > 1).length,
+      topics,
+      near: { places: nothing ? nearPlaces(query) : [], words: nothing ? nearWords(query) : [] },
+    };
+  };
+}

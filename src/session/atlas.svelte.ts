@@ -1,0 +1,153 @@
+import type { Cue } from '../index/cue.ts';
+import type { Filter } from '../index/filter.ts';
+import type { FrameId } from '../place/frame.ts';
+import type { Grouping } from '../index/matrix.ts';
+import type { UnitId } from '../text/unit.ts';
+import type { PlaceId } from '../place/place.ts';
+import type { Expectation } from '../index/silence.ts';
+import type { Lang } from '../messages/lang.ts';
+import { asked } from './on-question.ts';
+import { encodeView } from './encode-view.ts';
+import { keptOf, readKept, type Kept } from './history-memory.ts';
+import * as next from './next-view.ts';
+import { Shown } from './shown.svelte.ts';
+import type { HeadlineKind, MapKind, Presented, Survey, View } from './view.ts';
+
+/** What is shown, with all that a reader can do: a verb changes the address and nothing else. */
+export class Atlas extends Shown {
+  /**
+   * Opens a place's card, or in a briefing shows what is said of it. What was read and where the map
+   * looked is kept in mind for `release`.
+   */
+  pick(place: PlaceId): void {
+    const { view } = this;
+    if (this.presenting) {
+      this.#go(asked(view, place, this.passages));
+      return;
+    }
+    if (place !== view.place) this.withImplied = false;
+    this.#go(next.onPlace(view, place), keptOf(view, this.#kept));
+  }
+
+  /** Closes the card or the search, or lets go of the place while reading or presenting, which goes on where it was. */
+  release(): void {
+    const { place, query, back } = this.view;
+    if (place === undefined && query === undefined) return;
+    if (!this.presenting) this.#go(next.offPlace(this.view, this.#kept));
+    else if (back) this.#go(next.goneOn(this.view, back));
+  }
+
+  /** Reads a unit; the picked place stays in view, or another comes into it. */
+  read(unit: UnitId, place = this.view.place): void {
+    this.#go(next.onUnit(this.view, unit, place));
+  }
+
+  /**
+   * Reads the picked place's next passage after the one being read, or its previous one.
+   * At either end nothing happens.
+   */
+  step(by: 1 | -1): void {
+    const order = this.units.map((unit) => unit.id);
+    const here = this.view.unit === undefined ? -1 : order.indexOf(this.view.unit);
+    const stops = this.passages.map((unit) => order.indexOf(unit));
+    const at = by === 1 ? stops.find((at) => at > here) : stops.findLast((at) => at < here);
+    const unit = at === undefined ? undefined : order[at];
+    if (unit !== undefined) this.read(unit);
+  }
+
+  /** Reads a unit as one scrolls: no place to go back to. `undefined` is the title. */
+  readAlong(unit: UnitId | undefined): void {
+    this.#change(next.along(this.view, unit));
+  }
+
+  /** Back to the whole: neither a unit nor a place, and the text. Filters and language stay. */
+  leave(): void {
+    this.#go(next.whole(this.view));
+  }
+
+  /** Looks for words; `''` for none. The first letter is a step for Back, those after it are not. */
+  find(query: string): void {
+    const { query: before } = this.view;
+    const found = next.looking(this.view, query);
+    if (before === undefined) this.#go(found, keptOf(this.view, this.#kept));
+    else this.#change(found);
+  }
+
+  /** Goes where a link to the view would lead. */
+  visit(view: View): void {
+    this.#go(view);
+  }
+
+  /** Puts something else in place of the text; `undefined` is the text. */
+  turnTo(survey: Survey | undefined): void {
+    this.#go(next.onSurvey(this.view, survey));
+  }
+
+  /** Groups the matrix's rows; `undefined` is by the parts of the text. */
+  group(by: Grouping | undefined): void {
+    const { by: _, ...rest } = this.view;
+    this.#change(by === undefined ? rest : { ...rest, by });
+  }
+
+  /** Looks for another list of states. */
+  expect(set: Expectation['id']): void {
+    this.#change({ ...next.offFrame(this.view), set });
+  }
+
+  /** Presents passages or the author's scenes, one after another; none for the briefing that comes with the text. */
+  present(presented: Presented = [], cue?: Cue): void {
+    this.withImplied = false;
+    this.#go(next.onStage(this.view, presented, cue));
+  }
+
+  /**
+   * Shows another view of a briefing.
+   * @param passing it is no place to go back to
+   */
+  stage(view: View, passing: boolean): void {
+    if (passing) this.#change(view);
+    else this.#go(view);
+  }
+
+  /** Shows the editor's headlines, or not. */
+  follow(headlines: HeadlineKind): void {
+    const { headlines: _, ...rest } = this.view;
+    this.#change(headlines === this.usualHeadlines ? rest : { ...rest, headlines });
+  }
+
+  /** Keeps only these roles, regions and topics. */
+  show(filter: Partial<Filter>): void {
+    this.#change({ ...this.view, ...filter });
+  }
+
+  /** Looks at a stretch of the world, whatever is read or picked. */
+  look(frame: FrameId): void {
+    this.#change(next.onFrame(this.view, frame));
+  }
+
+  /** Lays the globe out in another way. */
+  layOut(map: MapKind): void {
+    this.#change(next.laidOut(this.view, map));
+  }
+
+  /** Changes the interface's language. */
+  speak(lang: Lang): void {
+    this.#change({ ...this.view, lang });
+  }
+
+  get #kept(): Kept {
+    return readKept(this.address.memory, this.known);
+  }
+
+  /** Goes on to another view, from which one can go back. */
+  #go(view: View, memory?: Kept): void {
+    // In a frame Back is the page's that has the frame: it would take two to leave after two picks.
+    if (view.embed) this.address.replace(encodeView(view), memory ?? null);
+    else this.address.push(encodeView(view), memory);
+  }
+
+  /** Shows the same differently. */
+  #change(view: View): void {
+    this.address.replace(encodeView(view));
+  }
+}

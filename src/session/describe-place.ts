@@ -1,0 +1,14 @@
+import { passageCount } from '../index/concordance.ts';
+import type { PlaceId } from '../place/place.ts';
+import type { Atlas } from './atlas.svelte.ts';
+
+/** A place as those hear it who do not see the map: its name, its role, its number of paragraphs. */
+export function spoken({ concordance, library, lang, words: say }: Atlas, place: PlaceId): string {
+  const entry = concordance.entries.get(place);
+  if (!entry) return library.gazetteer.get(place)?.name[lang] ?? place;
+  const named = passageCount(entry.explicit);
+  const implied = passageCount(
+    entry.implied.filter(({ unit }) => !entry.explicit.some((it) => it.unit === unit)),
+  );
+  return say.here(entry.place.name[lang], say.roleOf[entry.finding.role], named, implied);
+}

@@ -1,0 +1,26 @@
+import { isFrameId, type FrameId } from '../place/frame.ts';
+import type { UnitId } from '../text/unit.ts';
+import type { Known } from './decode-view.ts';
+import type { View } from './view.ts';
+
+/** What a history entry keeps in mind besides its address, for when its place is let go of. */
+export interface Kept {
+  /** What was being read. */
+  readonly bookmark?: UnitId;
+  /** Where the map looked. */
+  readonly frame?: FrameId;
+}
+
+/** What a view is left for another with, and what it has kept in mind itself. */
+export function keptOf({ unit, frame }: View, before: Kept): Kept {
+  return { ...before, ...(unit !== undefined && { bookmark: unit }), ...(frame && { frame }) };
+}
+
+/** Reads what is kept in mind; what another page has left there is nothing. */
+export function readKept(memory: unknown, { units }: Pick<Known, 'units'>): Kept {
+  const { bookmark, frame } = (memory ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof bookmark === 'string' && units.has(bookmark) && { bookmark }),
+    ...(typeof frame === 'string' && isFrameId(frame) && { frame }),
+  };
+}

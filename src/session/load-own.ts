@@ -1,0 +1,18 @@
+import type { Atlas } from './atlas.svelte.ts';
+import type { OwnScenes } from '../library/own-scenes.svelte.ts';
+
+/**
+ * The scenes that the author keeps in this browser, loaded when they are first wanted.
+ * @throws if what reads them cannot be had; what the browser refuses, they tell themselves
+ */
+export async function loadOwn(atlas: Atlas): Promise<OwnScenes> {
+  const [{ OwnScenes }, { browserStore }] = await Promise.all([
+    import('../library/own-scenes.svelte.ts'),
+    import('../library/store.ts'),
+  ]);
+  const { pack, gazetteer } = atlas.library;
+  const { id } = pack.manifest;
+  atlas.own ??= new OwnScenes({ pack: id, text: pack.text, gazetteer }, browserStore(id));
+  await atlas.own.ready;
+  return atlas.own;
+}

@@ -1,0 +1,96 @@
+import type { Cue } from '../index/cue.ts';
+import type { FrameId } from '../place/frame.ts';
+import type { UnitId } from '../text/unit.ts';
+import type { PlaceId } from '../place/place.ts';
+import { plateOf } from '../map-model/current-scene.ts';
+import type { Kept } from './history-memory.ts';
+import { nothing, type MapKind, type Presented, type Survey, type View } from './view.ts';
+
+/** A place's card, in place of whatever else is shown. */
+export function onPlace(view: View, place: PlaceId): View {
+  const { unit: _unit, mode: _mode, query: _query, ...rest } = offFrame(view);
+  return { ...rest, place };
+}
+
+/** Neither a card nor a search, but the text; in it, what was read before, and the map where it looked. */
+export function offPlace(view: View, { bookmark, frame }: Kept): View {
+  const { place: _place, query: _query, back: _back, ...rest } = view;
+  const unit = rest.unit ?? bookmark;
+  const looked = rest.frame ?? frame;
+  const read = unit === undefined ? rest : { ...rest, unit };
+  return looked ? onFrame(read, looked) : read;
+}
+
+/** A briefing after a question: it goes on where it was left. */
+export function goneOn(view: View, cue: Cue): View {
+  const { place: _place, query: _query, frame: _frame, back: _back, ...rest } = view;
+  return { ...rest, cue };
+}
+
+/** A unit that is read, with a place in view or none. */
+export function onUnit(view: View, unit: UnitId, place: PlaceId | undefined): View {
+  const { mode: _mode, query: _query, ...rest } = offFrame(view);
+  return { ...rest, unit, ...(place !== undefined && { place }) };
+}
+
+/** A unit that was scrolled to; `undefined` is the title. */
+export function along(view: View, unit: UnitId | undefined): View {
+  const { unit: _unit, ...rest } = offFrame(view);
+  return unit === undefined ? rest : { ...rest, unit };
+}
+
+/** A stretch of the world. A layout that suits it anyway need not be said. */
+export function onFrame(view: View, frame: FrameId): View {
+  const { map, ...rest } = { ...view, frame };
+  return map === undefined ? rest : laidOut(rest, map);
+}
+
+/** The map goes where it likes; the world stays laid out as it was for a frame that is left. */
+export function offFrame(view: View): View {
+  const { frame: _frame, ...rest } = view;
+  return laidOut(rest, plateOf(undefined, view));
+}
+
+/** Another layout of the world. */
+export function laidOut(view: View, map: MapKind): View {
+  const { map: _map, ...rest } = view;
+  return map === plateOf(undefined, rest) ? rest : { ...rest, map };
+}
+
+/** The text as a whole. Filters, the map and the language stay. */
+export function whole({ roles, regions, topics, headlines, map, embed, lang }: View): View {
+  return {
+    roles,
+    regions,
+    topics,
+    ...(headlines && { headlines }),
+    ...(map && { map }),
+    ...(embed && { embed }),
+    ...(lang && { lang }),
+  };
+}
+
+/** What is found for some words; none for `''`. */
+export function looking(view: View, query: string): View {
+  const { query: _query, unit: _unit, place: _place, mode: _mode, ...rest } = view;
+  return query.trim() === '' ? rest : { ...rest, query };
+}
+
+/** Something else in place of the text; `undefined` is the text. */
+export function onSurvey(view: View, survey: Survey | undefined): View {
+  const { mode: _mode, query: _query, unit: _unit, ...rest } = view;
+  return survey === undefined ? rest : { ...rest, mode: survey };
+}
+
+/** A briefing; none of its own is the one that comes with the text. */
+export function onStage({ map, lang }: View, presented: Presented, cue: Cue | undefined): View {
+  return {
+    ...nothing,
+    mode: 'brief',
+    ...(presented.length > 0 && { present: presented }),
+    ...(cue && { cue }),
+    // The author's scenes say themselves how the world is laid out.
+    ...(map && presented !== 'own' && { map }),
+    ...(lang && { lang }),
+  };
+}

@@ -1,0 +1,58 @@
+import { litIn } from '../index/scenes.ts';
+import type { Directness } from '../index/concordance.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { PlaceId } from '../place/place.ts';
+import type { Scene } from '../pack/scene.ts';
+import { unitsOf } from '../text/unit.ts';
+import type { Lang } from '../messages/lang.ts';
+import { citation, words } from '../messages/words.ts';
+import type { Atlas } from './atlas.svelte.ts';
+
+type Lit = ReadonlyMap<PlaceId, Directness> | undefined;
+
+const same = (one: Lit, other: Lit) =>
+  one?.size === other?.size && [...(one ?? [])].every(([id, how]) => other?.get(id) === how);
+
+/** What is read and what the map shows now, as a scene that shows the same when it is presented. */
+export function sceneOnScreen(atlas: Atlas): Scene {
+  const { view, shown, focus, concordance, library } = atlas;
+  const { unit, place, roles, regions, topics, frame, map } = view;
+  const units = unitsOf(library.pack.text);
+  const passages = units.map(({ id }) => id).filter((id) => shown?.has(id));
+  const reading = view.mode === undefined && passages.length > 0;
+  // By role alone the map keeps every place of the role.
+  const byRole = unit === undefined && roles.length > 0 && regions.length + topics.length === 0;
+  const draft: Scene = {
+    title: titleOf(atlas),
+    notes: { ja: '', en: '' },
+    ...(unit === undefined ? reading && { passages } : { unit }),
+    ...(place !== undefined && { picked: place }),
+    ...(byRole && { roles }),
+    ...(map && { map }),
+  };
+  const looked = frame ?? (unit === undefined && place === undefined ? 'world' : undefined);
+  const lit = litIn(concordance, units, draft);
+  return {
+    ...draft,
+    ...(focus && !same(lit, focus) && { places: [...focus.keys()] }),
+    ...(looked && { frame: looked }),
+  };
+}
+
+/** The unit's headline, the place's name, what the filter keeps, the stretch of the world. */
+function titleOf({ view, entry, headlines, library }: Atlas): Bilingual {
+  const { unit, roles, regions, topics, frame = 'world' } = view;
+  const headline = unit === undefined ? undefined : headlines?.get(unit)?.headline;
+  if (headline) return headline;
+  const inLang = (lang: Lang) => {
+    if (unit !== undefined) return `¶${citation(unit)}`;
+    if (entry) return entry.place.name[lang];
+    const kept = [
+      ...roles.map((role) => words[lang].role[role]),
+      ...regions.map((id) => library.gazetteer.get(id)?.name[lang] ?? id),
+      ...library.pack.topics.filter(({ id }) => topics.includes(id)).map(({ name }) => name[lang]),
+    ];
+    return kept.length > 0 ? kept.join(lang === 'ja' ? '、' : ', ') : words[lang].frame[frame];
+  };
+  return { ja: inLang('ja'), en: inLang('en') };
+}

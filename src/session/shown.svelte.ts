@@ -1,0 +1,220 @@
+import { scenesOf, scenesOfText, scenesOn } from '../index/scenes.ts';
+import {
+  buildConcordance,
+  type Concordance,
+  type Directness,
+  type Entry,
+} from '../index/concordance.ts';
+import { filterPassages, isFiltering, type Filtered } from '../index/filter.ts';
+import { placesIn, placesLeft, placesUnsaid } from '../index/focus.ts';
+import { placesFound } from '../search/places-found.ts';
+import type { Headline } from '../annotation/annotation.ts';
+import type { Unit, UnitId } from '../text/unit.ts';
+import type { PlaceId } from '../place/place.ts';
+import type { Found, Search } from '../search/search.ts';
+import { expectations, silenceOf, type Expectation, type Silence } from '../index/silence.ts';
+import type { Scene as Staged } from '../pack/scene.ts';
+import { isTitle, unitsOf, withBullets } from '../text/unit.ts';
+import type { LngLat, Outlook, Sight } from '../map-model/camera.ts';
+import type { Scene } from '../map-model/picture.ts';
+import { stagedScene } from '../map-model/current-scene.ts';
+import type { World } from '../map-model/world.ts';
+import type { Library } from '../pack/library.ts';
+import type { Lang } from '../messages/lang.ts';
+import { words } from '../messages/words.ts';
+import type { Address } from './address.ts';
+import { decodeView, type Known } from './decode-view.ts';
+import { knownIn } from './valid-ids.ts';
+import { mapScene } from './map-spec.ts';
+import type { OwnScenes } from '../library/own-scenes.svelte.ts';
+import { nothing, surveys, type HeadlineKind, type Survey, type View } from './view.ts';
+
+/**
+ * Everything shown is derived from the address. View and language are kept apart: most of what is on
+ * the page depends on the language and on nothing else of the view, and is left alone as long as it
+ * stays the same.
+ */
+export class Shown {
+  readonly library: Library;
+  readonly concordance: Concordance;
+  /** What the pointer or the focus is on: beside an open fold, what is told and how a map was moved, the only state not in the address. */
+  hovered: PlaceId | undefined = $state();
+  /** Where the map has been moved to by hand; left out, it looks where its picture asks. */
+  sight: Sight | undefined = $state.raw();
+  /** In a briefing a dot follows the pointer, in both windows. */
+  laser = $state(false);
+  /** Where that dot is on the map. */
+  spot: LngLat | undefined = $state.raw();
+  /** The map's geometry, once it has been loaded. */
+  world: World | undefined = $state.raw();
+  /** How the map is looked at now; left out, there is no map. */
+  outlook: (() => Outlook | undefined) | undefined;
+  /** The editor's headlines, once they have been loaded. */
+  headlines: ReadonlyMap<UnitId, Headline> | undefined = $state.raw();
+  /** They could not be loaded. */
+  headlinesFailed = $state(false);
+  /** What searches the text, once someone has looked for something. */
+  search: Search | undefined = $state.raw();
+  /** What was just done and cannot be seen in the view, for those who do not see it. */
+  told: string | undefined = $state();
+  /** The scenes that come with the text, once they have been loaded. */
+  scenes: readonly Staged[] | undefined = $state.raw();
+  /** The scenes that the author keeps, once they are wanted. */
+  own: OwnScenes | undefined = $state.raw();
+  /** A file of scenes that was dropped on the page, until it is opened. */
+  dropped: File | undefined = $state.raw();
+  /** The card's fold with passages that only imply the place. */
+  withImplied = $state(false);
+
+  protected readonly address: Address;
+  protected readonly known: Known;
+  /** All units, in text order. */
+  protected readonly units: readonly Unit[];
+  readonly #preferred: Lang;
+
+  #view: View = $state.raw(nothing);
+  #lang: Lang = $state('ja');
+  readonly words = $derived.by(() => words[this.lang]);
+  /** How headlines are shown unless the reader chooses: they are the way in for those who do not read the text's language. */
+  readonly usualHeadlines: HeadlineKind = $derived.by(() =>
+    this.lang === this.library.pack.text.lang ? 'none' : 'with',
+  );
+  /** How headlines are shown. */
+  readonly headlineKind: HeadlineKind = $derived.by(
+    () => this.view.headlines ?? this.usualHeadlines,
+  );
+  /** What is known of the picked place. */
+  readonly entry: Entry | undefined = $derived.by(() =>
+    this.view.place === undefined ? undefined : this.concordance.entries.get(this.view.place),
+  );
+  /** The picked place's passages. */
+  readonly passages: readonly UnitId[] = $derived.by(() =>
+    this.entry ? this.passagesAbout(this.entry) : [],
+  );
+  /** What stands in place of the text; left out, the text does. */
+  readonly survey: Survey | undefined = $derived.by(() =>
+    surveys.find((survey) => survey === this.view.mode),
+  );
+  /** The picked place's card is open; with a unit read besides, the text is. */
+  readonly cardOpen: boolean = $derived.by(
+    () => this.entry !== undefined && this.view.unit === undefined && this.view.mode === undefined,
+  );
+  /** What was found stands in place of the text; it is looked for in all of the text, filtered or not. */
+  readonly searching: boolean = $derived.by(() => {
+    const { query, unit, place } = this.view;
+    return query !== undefined && unit === undefined && place === undefined;
+  });
+  /** What is found; left out, nothing is looked for or it is not known yet. */
+  readonly found: Found | undefined = $derived.by(() =>
+    this.searching ? this.search?.(this.view.query ?? '') : undefined,
+  );
+  /** The passages a filter leaves; left out, no filter is set. */
+  readonly filtered: Filtered | undefined = $derived.by(() =>
+    isFiltering(this.view) ? filterPassages(this.concordance, this.view) : undefined,
+  );
+  /** The passages on show; left out, all. */
+  readonly shown: ReadonlySet<UnitId> | undefined = $derived.by(() => {
+    if (this.searching) return new Set();
+    if (this.cardOpen) return new Set(this.passages);
+    if (!this.filtered) return undefined;
+    const { unit } = this.view;
+    const read = unit === undefined ? [] : [unit];
+    return new Set([...this.filtered.explicit, ...this.filtered.implied, ...read]);
+  });
+  /** The lists of states that may be looked for; those of regions come with the map. */
+  readonly expectations: readonly Expectation[] = $derived.by(() =>
+    expectations(
+      this.library.frameworks,
+      this.library.gazetteer,
+      this.world?.regions.values() ?? [],
+    ),
+  );
+  /** Whose silence is shown, and what is found; left out, another thing is shown. */
+  readonly silence: { readonly of: Expectation; readonly found: Silence } | undefined = $derived.by(
+    () => {
+      const { mode, set } = this.view;
+      if (mode !== 'silence') return undefined;
+      const of = this.expectations.find(({ id }) => set === undefined || id === set);
+      return of && { of, found: silenceOf(this.concordance, of) };
+    },
+  );
+  /** What is presented: what is said of a place asked about, the author's scenes, passages as they stand, or the text's own scenes. */
+  readonly briefing: readonly Staged[] = $derived.by(() => {
+    const { entry, headlines, own, scenes, view } = this;
+    if (entry) return scenesOn(entry.place, this.passages, headlines);
+    if (view.present === 'own') return own?.presented ?? [];
+    if (view.present) return scenesOf(view.present, headlines);
+    return scenes?.length === 0 ? scenesOfText(this.units, headlines) : (scenes ?? []);
+  });
+  /** Something is presented; this may be its audience's window or its speaker's. */
+  readonly presenting: boolean = $derived.by(
+    () => this.view.mode === 'brief' || this.view.mode === 'speaker',
+  );
+  /** The scene that is presented; the last where the address goes beyond it. */
+  readonly staged: Staged | undefined = $derived.by(() => {
+    if (!this.presenting) return undefined;
+    return this.briefing[(this.view.cue?.scene ?? 1) - 1] ?? this.briefing.at(-1);
+  });
+  /** What the map shows of it. */
+  readonly onStage: Scene | undefined = $derived.by(() => {
+    const { concordance, lang, library, staged, units, view } = this;
+    const ground = { concordance, gazetteer: library.gazetteer, units, lang };
+    return staged && stagedScene(ground, staged, view);
+  });
+  /** The places spoken of in what is read, presented or filtered; left out, all are shown alike. */
+  readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
+    if (this.silence) return placesUnsaid(this.silence.found);
+    const { unit } = this.view;
+    if (this.presenting) return this.onStage?.focus;
+    if (unit !== undefined) return placesIn(this.concordance, withBullets(this.units, unit));
+    if (this.searching) return this.found && placesFound(this.concordance, this.found);
+    if (!this.filtered || !this.shown) return undefined;
+    return placesLeft(this.concordance, this.view, this.shown);
+  });
+
+  /** Nothing is picked, read or filtered: the map shows the whole as it first opens. */
+  readonly plain: boolean = $derived.by(() => {
+    const { place, frame, map } = this.view;
+    return !this.presenting && !this.focus && [place, frame, map].every((it) => it === undefined);
+  });
+  /** What the map's picture depends on. */
+  readonly scene: Scene = $derived.by(() => mapScene(this));
+
+  /**
+   * @param preferred the language for readers whose address names none
+   */
+  constructor(library: Library, address: Address, preferred: Lang) {
+    this.library = library;
+    this.address = address;
+    this.known = knownIn(library);
+    this.#preferred = preferred;
+    this.units = unitsOf(library.pack.text);
+    this.concordance = buildConcordance(library.pack, library.gazetteer, library.frameworks);
+    this.#follow();
+    address.listen(() => {
+      this.#follow();
+    });
+  }
+
+  /** @returns a place's passages, in text order, titles apart: those that name it, and the implied if wanted */
+  passagesAbout(entry: Entry): readonly UnitId[] {
+    const all = entry.units.filter((unit) => !isTitle(unit));
+    if (this.withImplied || entry.explicit.length === 0) return all;
+    const named = new Set([...entry.explicit, ...entry.venue].map((mention) => mention.unit));
+    return all.filter((unit) => named.has(unit));
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get lang(): Lang {
+    return this.#lang;
+  }
+
+  #follow(): void {
+    this.#view = decodeView(this.address.search, this.known).view;
+    this.#lang = this.#view.lang ?? this.#preferred;
+    this.told = undefined;
+  }
+}

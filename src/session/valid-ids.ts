@@ -1,0 +1,17 @@
+import { passagesOf } from '../text/unit.ts';
+import type { Library } from '../pack/library.ts';
+import type { Known } from './decode-view.ts';
+
+/** What an address may name, given a library. */
+export function knownIn({ pack, gazetteer, frameworks }: Library): Known {
+  const places = [...gazetteer.values()];
+  const regions = places.filter((place) => place.kind === 'region').map((place) => place.id);
+  return {
+    pack: pack.manifest.id,
+    units: new Set(passagesOf(pack.text).keys()),
+    places: new Set(gazetteer.keys()),
+    regions: new Set(regions),
+    topics: new Set(pack.topics.map((topic) => topic.id)),
+    sets: new Set([...frameworks.map((framework) => framework.id), ...regions]),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Cue } from '../index/cue.ts';
+import type { FrameId } from '../place/frame.ts';
+import type { Grouping } from '../index/matrix.ts';
+import type { PlaceId } from '../place/place.ts';
+import type { Topic } from '../annotation/annotation.ts';
+import type { UnitId } from '../text/unit.ts';
+import type { Role } from '../scheme/role.ts';
+import type { Lang } from '../messages/lang.ts';
+
+/** The maps to choose from. */
+export const mapKinds = ['equal', 'globe', 'flat'] as const;
+export type MapKind = (typeof mapKinds)[number];
+
+/** What may stand in place of the text: who is named where, who is not, and the author's own scenes. */
+export const surveys = ['matrix', 'silence', 'scenes'] as const;
+export type Survey = (typeof surveys)[number];
+
+/** What the page may be besides the text: a survey of it, a briefing, what a briefing's speaker sees. */
+export const modes = [...surveys, 'brief', 'speaker'] as const;
+export type Mode = (typeof modes)[number];
+
+/** Which briefing: the passages as they stand, or the scenes that the author keeps in this browser. */
+export type Presented = readonly UnitId[] | 'own';
+
+/** How the editor's headlines are shown: not at all, above the text, or in its place. */
+export const headlineKinds = ['none', 'with', 'only'] as const;
+export type HeadlineKind = (typeof headlineKinds)[number];
+
+/** What the reader chose; it is the address. */
+export interface View {
+  /** The passage being read. */
+  readonly unit?: UnitId;
+  /** The place picked. With a unit, the text is read with the place in view; without, its card. */
+  readonly place?: PlaceId;
+  readonly roles: readonly Role[];
+  readonly regions: readonly PlaceId[];
+  readonly topics: readonly Topic['id'][];
+  /** What is searched for. */
+  readonly query?: string;
+  /** What stands in place of the text; left out, the text does. */
+  readonly mode?: Mode;
+  /** How the matrix's rows are grouped; left out, by the parts of the text. */
+  readonly by?: Grouping;
+  /** Whose silence is shown: a framework or a region; left out, the first framework's. */
+  readonly set?: string;
+  /** What is presented; left out, the briefing that comes with the text. */
+  readonly present?: Presented;
+  /** The moment of a briefing; left out, its beginning. With a place, of what is said of that place. */
+  readonly cue?: Cue;
+  /** Where the briefing was left for a place that was asked about. */
+  readonly back?: Cue;
+  /** How long a moment is shown before the next follows by itself, in seconds. */
+  readonly autoplay?: number;
+  /** What a speaker's window shares with the one it speaks to. */
+  readonly session?: string;
+  /** Left out, no headlines. */
+  readonly headlines?: HeadlineKind;
+  /** Where the map looks; left out, at what is read or picked. */
+  readonly frame?: FrameId;
+  /** How the globe is laid out; left out, as suits the frame. */
+  readonly map?: MapKind;
+  /** In a frame of another page: the map and what is said, without the rest. */
+  readonly embed?: true;
+  /** The interface's language; left out, the browser's. */
+  readonly lang?: Lang;
+}
+
+/** The view in which nothing is chosen. */
+export const nothing: View = { roles: [], regions: [], topics: [] };

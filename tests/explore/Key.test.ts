@@ -1,0 +1,125 @@
+import { within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { roles } from '../../src/scheme/role.ts';
+import Key from '../../src/explore/key/Key.svelte';
+import { en } from '../../src/messages/en.ts';
+import { show, the } from '../reading/show.ts';
+
+/** The heading of the key that is called so, with what stands under it. */
+function row(name: string) {
+  const found = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
+  if (!found) throw new Error(`the key has no ${name}`);
+  return within(found);
+}
+
+describe('the key', () => {
+  it('has one button for every painted country and threat, every region and institution', () => {
+    const { container, atlas } = show(Key);
+    const wanted = [...atlas.concordance.entries.values()].filter(
+      ({ finding, place }) =>
+        place.partOf === undefined &&
+        (finding.role !== 'unnamed' || place.kind === 'region' || place.kind === 'institution'),
+    );
+    const listed = [...container.querySelectorAll('button[data-place]')].map((button) =>
+      button.getAttribute('data-place'),
+    );
+    expect(wanted.length).toBeGreaterThan(80);
+    expect(listed.toSorted()).toEqual(
+      expect.arrayContaining(wanted.map((entry) => entry.place.id).sort()),
+    );
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it('lists Russia and terrorism as threats and China by itself', () => {
+    show(Key);
+    const names = (title: string) =>
+      row(title)
+        .getAllByRole('button', { name: /か所/ })
+        .map((button) => button.getAttribute('data-place'));
+    expect(names('脅威').sort()).toEqual(['RUS', 'terrorism']);
+    expect(names('挑戦・戦争を助長')).toEqual(['CHN']);
+    expect(names('同盟国')).toHaveLength(32);
+  });
+
+  it('says how often a place is named', () => {
+    show(Key);
+    const china = row('挑戦・戦争を助長').getByRole('button', { name: '中国 3か所' });
+    expect(china).toHaveAttribute('data-place', 'CHN');
+  });
+
+  it('picks a place by its name', async () => {
+    const { container, address, user } = show(Key);
+    await user.click(the(container, '[data-place=UKR]'));
+    expect(address.search).toBe('?place=UKR');
+    expect(the(container, '[data-place=UKR]')).toHaveAttribute('aria-pressed', 'true');
+    expect(the(container, '[data-place=RUS]')).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it('tells the map what is pointed at or focused', async () => {
+    const { container, atlas, user } = show(Key);
+    await user.hover(the(container, '[data-place=UKR]'));
+    expect(atlas.hovered).toBe('UKR');
+    await user.unhover(the(container, '[data-place=UKR]'));
+    expect(atlas.hovered).toBeUndefined();
+    the(container, '[data-place=RUS]').focus();
+    expect(atlas.hovered).toBe('RUS');
+  });
+});
+
+describe('the key as a filter', () => {
+  it('adds a role and takes it away again', async () => {
+    const { container, address, user } = show(Key);
+    await user.click(the(container, '[data-role=partner]'));
+    await user.click(the(container, '[data-role=ally]'));
+    expect(address.search).toBe('?roles=partner,ally');
+    expect(the(container, '[data-role=ally]')).toHaveAttribute('aria-pressed', 'true');
+    await user.click(the(container, '[data-role=partner]'));
+    expect(address.search).toBe('?roles=ally');
+  });
+
+  it('takes threats and challenges together', async () => {
+    const { container, atlas, address, user } = show(Key, '?roles=threat,ally');
+    const all = within(the(container, '.head')).getByRole('button', { name: '脅威と挑戦' });
+    expect(all).toHaveAttribute('aria-pressed', 'false');
+    await user.click(all);
+    expect(atlas.view.roles).toEqual(['threat', 'enabler', 'challenge', 'ally']);
+    expect(all).toHaveAttribute('aria-pressed', 'true');
+    await user.click(all);
+    expect(address.search).toBe('?roles=ally');
+  });
+
+  it('takes regions one by one', async () => {
+    const { address, user } = show(Key);
+    await user.click(row('地域').getByRole('button', { name: /^黒海.*だけにする$/ }));
+    expect(address.search).toBe('?region=black-sea');
+  });
+});
+
+describe('what the signs mean', () => {
+  it('is told of all of them to whoever asks, also that Allied territory is not what Article 5 covers', async () => {
+    const { container, user, address } = show(Key, '?lang=en');
+    expect(container).not.toHaveTextContent(/Article 5/);
+    await user.click(within(container).getByRole('button', { name: en.meanings }));
+    for (const role of roles) expect(container).toHaveTextContent(en.roleHelp[role]);
+    expect(container).toHaveTextContent(/not the same as the area that Article 5 covers/);
+    expect(address.search).toBe('?lang=en');
+  });
+});
+
+describe('the unnamed', () => {
+  it('are counted, and listed once they are unfolded', async () => {
+    const { container, atlas, user } = show(Key);
+    const unnamed = [...atlas.concordance.entries.values()].filter(
+      ({ finding, place }) =>
+        finding.role === 'unnamed' &&
+        place.partOf === undefined &&
+        ['country', 'area', 'threat'].includes(place.kind),
+    );
+    const summary = the(container, 'summary');
+    expect(summary).toHaveTextContent(`(${unnamed.length})`);
+    await user.click(summary);
+    for (const { place } of unnamed) {
+      expect(container.querySelector(`button[data-place="${place.id}"]`), place.id).not.toBeNull();
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { tick } from 'svelte';
+import { expect, it } from 'vitest';
+import { isTitle, passagesOf } from '../../src/text/unit.ts';
+import { parseNames } from '../../src/pack/names.ts';
+import Page from '../../src/Page.svelte';
+import { citation } from '../../src/messages/words.ts';
+import { library, show, the } from '../reading/show.ts';
+
+const passages = passagesOf(library.pack.text);
+const { names } = parseNames(JSON.parse(readFileSync('data/gazetteer.json', 'utf8')));
+
+/** Picks one painted country after the other, as a click on the map does, and looks at its card. */
+async function* everyPainted() {
+  const { container, atlas } = show(Page, '?lang=en');
+  const painted = [...atlas.concordance.entries.values()].filter(
+    ({ place, finding }) => place.kind === 'country' && finding.role !== 'unnamed',
+  );
+  expect(painted).toHaveLength(73);
+  for (const entry of painted) {
+    atlas.pick(entry.place.id);
+    await tick();
+    const card = the(container, 'article.card:not([hidden])');
+    expect(the(card, 'h1')).toHaveTextContent(entry.place.name.en);
+    const shown = [...container.querySelectorAll<HTMLElement>('section.unit:not([hidden])')];
+    yield { ...entry, name: entry.place.name.en, card, shown, say: atlas.words };
+  }
+}
+
+it('whatever country is painted has a card that says how, and by which sentences or which list', async () => {
+  for await (const { name, card, finding, say } of everyPainted()) {
+    const why = the(card, '.evidence');
+    expect(the(why, 'h2'), name).toHaveTextContent(say.roleOf[finding.role]);
+    const quotes = [...why.querySelectorAll('blockquote')];
+    for (const quote of quotes) {
+      const link = the(quote, 'a');
+      const unit = link.getAttribute('data-read') ?? '';
+      expect(passages.get(unit), name).toContain(the(quote, 'q').textContent);
+      expect(link.textContent, name).toBe(`¶${citation(unit)}`);
+    }
+    if (finding.role === 'ally' || finding.role === 'partner') {
+      expect(finding.memberships.length, name).toBeGreaterThan(0);
+      for (const { framework } of finding.memberships) {
+        expect(why, name).toHaveTextContent(framework.name.en);
+        expect(why, name).toHaveTextContent(framework.source.title);
+      }
+    } else {
+      expect(quotes.length, name).toBeGreaterThan(0);
+    }
+  }
+});
+
+it('whatever country is painted has all its sentences under its card, or is truly not named', async () => {
+  const text = [...passages.values()].join('\n');
+  let unnamed = 0;
+  for await (const { name, place, explicit, card, shown } of everyPainted()) {
+    const marks = shown.flatMap((unit) =>
+      [...unit.querySelectorAll(`mark[data-place="${place.id}"]:not([data-as])`)].map(
+        (mark) => `${unit.id} ${mark.textContent}`,
+      ),
+    );
+    const sentences = explicit.filter(({ unit }) => !isTitle(unit));
+    expect(marks, name).toEqual(sentences.map(({ unit, quote }) => `${unit} ${quote}`));
+    if (marks.length > 0) {
+      expect(card, name).not.toHaveTextContent('Not named in the text');
+      continue;
+    }
+    unnamed++;
+    expect(card, name).toHaveTextContent('Not named in the text');
+    // A letter alone (独) stands in other words.
+    const forms = names.get(place.id)?.filter((form) => form.length > 1);
+    expect(
+      forms?.filter((form) => text.includes(form)),
+      name,
+    ).toEqual([]);
+  }
+  expect(unnamed).toBeGreaterThan(0);
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { packJson } from '../../src/export/pack-json.ts';
+import { parsePack } from '../../src/pack/parse-pack.ts';
+
+const { pack, gazetteer } = readLibrary();
+
+describe('pack.json', () => {
+  it('is read again as the very pack that was written', () => {
+    const parsed = parsePack(JSON.parse(packJson.write(pack)), gazetteer);
+    expect(parsed).toEqual({ ok: true, moved: [], pack });
+  });
+
+  it('names a set word by its group and every other mention by its place', () => {
+    const { mentions } = JSON.parse(packJson.write(pack)) as { mentions: object[] };
+    expect(mentions.filter((it) => 'places' in it)).toEqual([]);
+    expect(mentions.filter((it) => 'group' in it === 'place' in it)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { notesOn } from '../../src/annotation/notes-on.ts';
+import { unitsOf } from '../../src/text/unit.ts';
+import { quotation } from '../../src/export/quotation.ts';
+
+const { manifest, text, notes } = readLibrary().pack;
+const url = 'https://a.example/?p=p26&place=CHN';
+const cited = {
+  manifest,
+  textLang: text.lang,
+  unit: 'p26',
+  notes: [],
+  url,
+  accessed: '2026-11-29',
+};
+const noted = notes.filter(({ unit }) => unit === 'p26');
+const passage = unitsOf(text).find(({ id }) => id === 'p26')!.text;
+
+describe('a quotation', () => {
+  it('carries unit, title, date, language, that the translation is unofficial, the original, the day and the link', () => {
+    expect(quotation('中国は、', { ...cited, lang: 'ja' }).split('\n')).toEqual([
+      '「中国は、」(NATO ワシントンサミット宣言、2024年7月10日、¶26、日本語、非公式訳)',
+      '原文: NATO, Washington Summit Declaration, https://www.nato.int/cps/en/natohq/official_texts_227678.htm',
+      '閲覧日: 2026年11月29日',
+      url,
+    ]);
+  });
+
+  it('says the same in English', () => {
+    expect(quotation('中国は、', { ...cited, lang: 'en' }).split('\n')).toEqual([
+      '“中国は、” (NATO Washington Summit Declaration, 10 July 2024, ¶26; Japanese, unofficial translation)',
+      'Original: NATO, Washington Summit Declaration, https://www.nato.int/cps/en/natohq/official_texts_227678.htm',
+      'Accessed 29 November 2026',
+      url,
+    ]);
+  });
+
+  it('cites the annex by its letter', () => {
+    expect(quotation('…', { ...cited, unit: 'a3.2', lang: 'en' })).toContain('¶A3.2');
+  });
+
+  it('carries the notes on the words, and of one that could not be read that it is there', () => {
+    const words = '常任理事国として';
+    const on = { ...cited, notes: notesOn(passage, noted, words) };
+    expect(quotation(words, { ...on, lang: 'ja' })).toContain(
+      '\n訳注「常任理事国として」: 常任理事国とは中国のこと。「我々」ではない。\n',
+    );
+    const unread = on.notes.map(({ unit, quote }) => ({ unit, quote }));
+    expect(quotation(words, { ...on, notes: unread, lang: 'en' })).toContain(
+      '\nNote on “常任理事国として”: There is a note on these words',
+    );
+  });
+});

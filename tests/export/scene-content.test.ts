@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { leavesOf } from '../../src/export/deck/scene-content.ts';
+import { sourceOf } from '../../src/export/deck/source.ts';
+import { Atlas } from '../../src/session/atlas.svelte.ts';
+import { library } from '../data/shipped.ts';
+import { FakeAddress } from '../session/fake-address.ts';
+
+const { manifest, scenes } = library.pack;
+function presenting(search: string): Atlas {
+  const atlas = new Atlas(library, new FakeAddress(search), 'ja');
+  atlas.scenes = scenes;
+  return atlas;
+}
+
+describe('a leaf', () => {
+  it.each(scenes.map((_, at) => at + 1))('shows on its map what is presented: scene %i', (n) => {
+    const atlas = presenting(`?mode=brief&scene=${n}&lang=en`);
+    const leaf = leavesOf(atlas, atlas.briefing, atlas.view)[n - 1]!;
+    expect(leaf.scene).toEqual(atlas.scene);
+    expect(leaf.plate).toBe(atlas.staged?.map ?? 'equal');
+    expect(leaf.title).toBe(scenes[n - 1]!.title.en);
+    expect(leaf.notes).toBe(scenes[n - 1]!.notes.en);
+    const { quote } = scenes[n - 1]!;
+    if (quote) expect(leaf.passages.map((it) => it.sentences.join('')).join('')).toBe(quote);
+  });
+
+  it('shows the place that was asked about', () => {
+    const atlas = presenting('?mode=brief&place=BRA&back=2');
+    const [leaf] = leavesOf(atlas, atlas.briefing, atlas.view);
+    expect(leaf?.scene).toEqual(atlas.scene);
+    expect(leaf?.title).toBe('ブラジル');
+  });
+
+  it('keeps the layout that the reader chose, where a scene has none', () => {
+    const atlas = presenting('?mode=brief&present=p17&map=flat');
+    expect(leavesOf(atlas, atlas.briefing, atlas.view)[0]?.plate).toBe('flat');
+  });
+
+  it('has the number of what is read where there is no title', () => {
+    const atlas = presenting('');
+    const untitled = { title: { ja: '', en: '' }, notes: { ja: '', en: '' }, unit: 'a3.2' };
+    expect(leavesOf(atlas, [untitled])[0]?.title).toBe('¶A3.2');
+  });
+
+  it('leaves out what no file of slides may hold', () => {
+    const atlas = presenting('');
+    const both = (said: string) => ({ ja: said, en: said });
+    const pasted = { title: both('一\u000b二'), notes: both('a\nb\u0000\ud800c') };
+    const [leaf] = leavesOf(atlas, [pasted]);
+    expect([leaf?.title, leaf?.notes]).toEqual(['一 二', 'a\nb  c']);
+  });
+});
+
+describe('the line of its source', () => {
+  it('names text, date, units and whose translation it is', () => {
+    expect(sourceOf(manifest, ['p3', 'a2'], 'en')).toBe(
+      'NATO, Washington Summit Declaration, 10 July 2024, ¶3, A2, unofficial, machine-made Japanese translation',
+    );
+  });
+
+  it('gives many units by the first and the last, and none where nothing is read', () => {
+    const many = Array.from({ length: 9 }, (_, at) => `p${at + 1}`);
+    expect(sourceOf(manifest, many, 'ja')).toContain('¶1–9');
+    expect(sourceOf(manifest, [], 'ja')).not.toContain('¶');
+  });
+});

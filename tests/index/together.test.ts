@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { buildConcordance } from '../../src/index/concordance.ts';
+import { together } from '../../src/index/together.ts';
+import { gazetteerOf, mentionOf, packOf, place, textOf } from './invent.ts';
+
+const text = textOf(
+  {
+    p1: 'Freedonia and Sylvania met the Neighbours in Osterlich.',
+    p2: 'Freedonia, Osterlich and Freedonia again.',
+    p3: 'Sylvania alone.',
+    p4: 'Osterlich and Freedonia.',
+  },
+  'Freedonia and Sylvania',
+);
+const concordance = buildConcordance(
+  packOf(text, {
+    mentions: [
+      mentionOf(text, 'p0', 'Freedonia', 'FRE'),
+      mentionOf(text, 'p0', 'Sylvania', 'SYL'),
+      mentionOf(text, 'p1', 'Freedonia', 'FRE'),
+      mentionOf(text, 'p1', 'Sylvania', 'SYL'),
+      mentionOf(text, 'p1', 'Neighbours', ['SYL', 'MAR']),
+      mentionOf(text, 'p1', 'Osterlich', 'OST', 'event'),
+      mentionOf(text, 'p2', 'Freedonia', 'FRE'),
+      mentionOf(text, 'p2', 'Osterlich', 'OST'),
+      mentionOf(text, 'p3', 'Sylvania', 'SYL'),
+      mentionOf(text, 'p4', 'Osterlich', 'OST'),
+      mentionOf(text, 'p4', 'Freedonia', 'FRE'),
+    ],
+  }),
+  gazetteerOf(place('FRE'), place('SYL'), place('OST'), place('MAR')),
+  [],
+);
+
+describe('who is named together with a place', () => {
+  it('is ranked by the units that name both, which are told in text order', () => {
+    expect(together(concordance, 'FRE')).toEqual([
+      { place: 'OST', units: ['p2', 'p4'] },
+      { place: 'SYL', units: ['p1'] },
+    ]);
+  });
+
+  it('is nobody that a set word or a venue brings in, and no title counts', () => {
+    expect(together(concordance, 'SYL')).toEqual([{ place: 'FRE', units: ['p1'] }]);
+    expect(together(concordance, 'MAR')).toEqual([]);
+    expect(together(concordance, 'nowhere')).toEqual([]);
+  });
+
+  it('is told alike from either side, in the text that ships', () => {
+    const { pack, gazetteer, frameworks } = readLibrary();
+    const real = buildConcordance(pack, gazetteer, frameworks);
+    for (const id of real.entries.keys()) {
+      for (const { place: other, units } of together(real, id)) {
+        const back = together(real, other).find((it) => it.place === id);
+        expect(back?.units, `${id} and ${other}`).toEqual(units);
+      }
+    }
+    expect(together(real, 'RUS')[0]).toMatchObject({ place: 'UKR', units: { length: 12 } });
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { buildConcordance } from '../../src/index/concordance.ts';
+import type { Scene } from '../../src/pack/scene.ts';
+import { unitsOf } from '../../src/text/unit.ts';
+import { plateOf, stagedScene } from '../../src/map-model/current-scene.ts';
+import { both, gazetteerOf, mentionOf, packOf, place, textOf } from '../index/invent.ts';
+
+const text = textOf({ p1: 'Freedonia met Sylvania.', p2: 'Nobody came.' });
+const mentions = [mentionOf(text, 'p1', 'Freedonia', 'FRE')];
+const gazetteer = gazetteerOf(place('FRE'), place('SYL'));
+const concordance = buildConcordance(packOf(text, { mentions }), gazetteer, []);
+const ground = { concordance, gazetteer, lang: 'ja' as const, units: unitsOf(text) };
+const scene = (more: Partial<Scene> = {}): Scene => ({
+  title: both('A title'),
+  notes: both(''),
+  ...more,
+});
+
+describe('the map of a scene', () => {
+  it('that says nothing shows all alike and says nothing of where to look', () => {
+    expect(stagedScene(ground, scene())).toStrictEqual({
+      concordance,
+      gazetteer,
+      lang: 'ja',
+      framed: true,
+    });
+  });
+
+  it('lights the places of its unit and frames them', () => {
+    const { focus, framed } = stagedScene(ground, scene({ unit: 'p1' }));
+    expect([...focus!]).toEqual([['FRE', 'explicit']]);
+    expect(framed).toBe(true);
+  });
+
+  it('frames what is lit, but what is picked only where a unit is read besides', () => {
+    expect(stagedScene(ground, scene({ picked: 'SYL' }))).toMatchObject({
+      picked: 'SYL',
+      framed: false,
+    });
+    expect(stagedScene(ground, scene({ picked: 'SYL', unit: 'p1' })).framed).toBe(true);
+  });
+
+  it('outlines the place that was asked about, and else the one that the scene picks', () => {
+    const picking = scene({ picked: 'SYL' });
+    expect(stagedScene(ground, picking, { place: 'FRE' }).picked).toBe('FRE');
+    expect(stagedScene(ground, scene(), { place: 'FRE' })).toMatchObject({
+      picked: 'FRE',
+      framed: true,
+    });
+    expect(stagedScene(ground, picking, {}).picked).toBe('SYL');
+  });
+
+  it('looks where the scene says, and else where it is told from outside', () => {
+    const looking = scene({ frame: 'gulf' });
+    expect(stagedScene(ground, looking, { frame: 'europe' }).chosen).toBe('gulf');
+    expect(stagedScene(ground, scene(), { frame: 'europe' }).chosen).toBe('europe');
+  });
+});
+
+describe('the world is laid out', () => {
+  it('as the scene says, and else as is chosen, and else as suits the frame', () => {
+    const outside = { map: 'flat', frame: 'high-north' } as const;
+    expect(plateOf({ map: 'equal', frame: 'high-north' }, outside)).toBe('equal');
+    expect(plateOf({ frame: 'high-north' }, outside)).toBe('flat');
+    expect(plateOf({ frame: 'high-north' }, { frame: 'europe' })).toBe('globe');
+    expect(plateOf({ frame: 'europe' }, { frame: 'high-north' })).toBe('equal');
+    expect(plateOf({}, { frame: 'high-north' })).toBe('globe');
+  });
+
+  it('in a scene not as suits the place that is asked about', () => {
+    expect(plateOf({}, { place: 'high-north' })).toBe('equal');
+  });
+
+  it('with equal areas where there is nothing to go by', () => {
+    expect(plateOf(undefined)).toBe('equal');
+  });
+
+  it('without a scene as suits the frame, or the region that is looked at without one', () => {
+    expect(plateOf(undefined, { frame: 'high-north', unit: 'p1' })).toBe('globe');
+    expect(plateOf(undefined, { place: 'high-north' })).toBe('globe');
+    expect(plateOf(undefined, { place: 'high-north', unit: 'p1' })).toBe('equal');
+    expect(plateOf(undefined, { place: 'high-north', frame: 'europe' })).toBe('equal');
+  });
+});

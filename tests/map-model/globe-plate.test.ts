@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { project, type Camera, type LngLat } from '../../src/map-model/camera.ts';
+import { constrain } from '../../src/map-model/framing.ts';
+import { globePlate, globeWriter } from '../../src/map-model/globe-plate.ts';
+import { shapeOf } from './invent.ts';
+import { world } from './real-world.ts';
+
+const size = { width: 900, height: 600 };
+const camera: Camera = { center: [20, 40], zoom: 2, globe: true };
+const write = globeWriter(camera, size, 0.5);
+const numbers = (d: string) =>
+  [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((it) => it.slice(1).map(Number));
+
+describe('the globe drawn as paths', () => {
+  it('has every point where pointing looks for it', () => {
+    const points: LngLat[] = [
+      [10, 50],
+      [12, 52],
+      [14, 50],
+    ];
+    const d = write.lines({ type: 'MultiLineString', coordinates: [points.map((it) => [...it])] });
+    const drawn = numbers(d);
+    for (const at of points) {
+      const [x, y] = project(camera, size, at);
+      const nearest = Math.min(...drawn.map(([px = 0, py = 0]) => Math.hypot(px - x, py - y)));
+      expect(nearest).toBeLessThan(0.2);
+    }
+  });
+
+  it('leaves out what lies on its other side', () => {
+    expect(write.polygons(shapeOf('FAR', [-170, -50, -150, -30]))).toBe('');
+    expect(write.polygons(shapeOf('NEAR', [10, 40, 20, 50]))).toMatch(/^M.*Z$/);
+  });
+
+  it.each([0.5, 4])('draws no country as all but itself, at a grain of %d', (grain) => {
+    const whole = constrain({ ...camera, zoom: -9 }, size);
+    const far = globeWriter(whole, size, grain);
+    const area = (d: string) =>
+      d
+        .split('M')
+        .slice(1)
+        .reduce((sum, ring) => {
+          const points = numbers(ring);
+          return points.reduce((total, [x = 0, y = 0], at) => {
+            const [x1 = 0, y1 = 0] = points[(at + 1) % points.length] ?? [];
+            return total + (x * y1 - x1 * y) / 2;
+          }, sum);
+        }, 0);
+    const disc = Math.PI * 290 ** 2;
+    const shares = [...world.areas.values()].map(
+      (shape) => Math.abs(area(far.polygons(shape))) / disc,
+    );
+    expect(Math.max(...shares)).toBeLessThan(0.25);
+    expect(shares.reduce((sum, it) => sum + it, 0)).toBeGreaterThan(0.3);
+    expect(shares.reduce((sum, it) => sum + it, 0)).toBeLessThan(0.6);
+  });
+
+  it('bends parallels as parallels run, not along great circles', () => {
+    const arctic = globePlate.graticule.coordinates.find((line) =>
+      line.every(([, lat]) => lat === 60),
+    );
+    expect(arctic!.length).toBeGreaterThan(60);
+  });
+});

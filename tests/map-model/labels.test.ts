@@ -1,0 +1,365 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { project, type Camera, type LngLat } from '../../src/map-model/camera.ts';
+import type { Dot } from '../../src/map-model/labels/dots.ts';
+import type { Ground } from '../../src/map-model/labels/obstacles.ts';
+import { placeLabels, type Label } from '../../src/map-model/labels/labels.ts';
+import { labelSize, textWidth } from '../../src/map-model/labels/lettering.ts';
+import { around, cross, runsThrough } from '../../src/map-model/rect.ts';
+import { ranks, type LabelWish } from '../../src/map-model/labels/requests.ts';
+import { shapeOf } from './invent.ts';
+
+const size = { width: 800, height: 600 };
+const world: Camera = { center: [0, 20], zoom: 1 };
+const em = labelSize(size);
+const sides = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+] as const;
+
+/** A wish of a place so many degrees wide and high. */
+function wish(
+  text: string,
+  [lng, lat]: LngLat,
+  { half = 20, ...more }: Partial<LabelWish> & { half?: number } = {},
+): LabelWish {
+  const shape = shapeOf(text, [lng - half, lat - half / 2, lng + half, lat + half / 2]);
+  const own = { place: text, text, shape, points: [shape.point], sides };
+  return {
+    rank: ranks.named,
+    kind: 'area',
+    role: 'named',
+    passages: 0,
+    pointed: false,
+    ...own,
+    ...more,
+  };
+}
+const groundOf = (middles: Record<string, LngLat>, more: Partial<Ground> = {}): Ground => ({
+  middles: new Map(Object.entries(middles)),
+  painted: () => undefined,
+  within: () => true,
+  anchors: () => [],
+  covered: [],
+  ...more,
+});
+const dotAt = (place: string): Dot => ({
+  place,
+  at: [0, 0],
+  role: 'ally',
+  tint: 'ally',
+  emphasis: 'plain',
+  territory: false,
+});
+const textOf = ({ lines }: Label) => lines.join('');
+const texts = (labels: readonly Label[]) => labels.map(textOf);
+/** What a name covers, by where and how it is set. */
+function rectOf({ x, y, anchor, lines }: Label) {
+  const width = Math.max(...lines.map((line) => textWidth(line, em)));
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const half = (lines.length * em) / 2;
+  return { left, right: left + width, top: y - half, bottom: y + half };
+}
+
+describe('the names on the map', () => {
+  const anyWish = fc
+    .record({
+      text: fc.constantFrom('ロシア', 'イラン', '北マケドニア', 'United Arab Emirates', 'Chad'),
+      lng: fc.double({ min: -180, max: 180, noNaN: true }),
+      lat: fc.double({ min: -60, max: 80, noNaN: true }),
+      rank: fc.integer({ min: 0, max: 7 }),
+      half: fc.double({ min: 0.5, max: 40, noNaN: true }),
+    })
+    .map(({ text, lng, lat, ...more }) => wish(text, [lng, lat], more));
+
+  it('never cover each other or a leader, and never leave the map', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyWish, { maxLength: 40 }),
+        fc.double({ min: 0.5, max: 5, noNaN: true }),
+        (wishes, zoom) => {
+          const labels = placeLabels(wishes, { center: [20, 30], zoom }, size);
+          for (const [i, label] of labels.entries()) {
+            const a = rectOf(label);
+            expect(a.left >= 0 && a.right <= size.width).toBe(true);
+            expect(a.top >= 0 && a.bottom <= size.height).toBe(true);
+            for (const [j, other] of labels.entries()) {
+              if (i === j) continue;
+              const b = rectOf(other);
+              const apart =
+                a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+              expect(apart).toBe(true);
+              if (other.leader) expect(runsThrough(other.leader, a)).toBe(false);
+              if (label.leader && other.leader)
+                expect(cross(label.leader, other.leader)).toBe(false);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  it('give way to the one of better rank, whatever their order', () => {
+    const wishes = [
+      wish('second', [0, 20], { rank: ranks.rest, half: 12 }),
+      wish('first', [1, 20], { rank: ranks.partner, half: 12 }),
+    ];
+    expect(texts(placeLabels(wishes, world, size))).toEqual(['first']);
+    expect(texts(placeLabels(wishes.toReversed(), world, size))).toEqual(['first']);
+  });
+
+  it('give way to the larger place within a rank', () => {
+    const wishes = [
+      wish('small', [0, 20], { rank: ranks.rest, half: 11 }),
+      wish('large', [1, 20], { rank: ranks.rest, half: 12 }),
+    ];
+    expect(texts(placeLabels(wishes, world, size))).toEqual(['large']);
+  });
+
+  it('stand both where there is room', () => {
+    const wishes = [wish('west', [-60, 20]), wish('east', [60, 20])];
+    expect(texts(placeLabels(wishes, world, size)).sort()).toEqual(['east', 'west']);
+  });
+
+  it('are left out for places not spoken of whose shape is narrower than their name', () => {
+    const names = (rank: number) =>
+      placeLabels([wish('ルクセンブルク', [0, 20], { rank, half: 1 })], world, size);
+    expect(names(ranks.rest)).toEqual([]);
+    expect(names(ranks.partner)).toHaveLength(1);
+  });
+
+  it('move in from the edge in their shapes, and are left out where they would still run over it', () => {
+    const atEdge: Camera = { center: [0, 20], zoom: 4 };
+    const rank = ranks.rest;
+    const middle = project(atEdge, size, [16.5, 20]);
+    const [moved] = placeLabels([wish('Freedonia', [16.5, 20], { rank })], atEdge, size);
+    expect(moved?.x).toBeLessThan(middle[0]);
+    expect(moved?.rect.right).toBeLessThan(size.width);
+    expect(moved?.leader).toBeUndefined();
+    const narrow = wish('Freedonia', [17, 20], { rank, half: 1.5 });
+    expect(placeLabels([narrow], atEdge, size)).toEqual([]);
+  });
+
+  it('stand beside their middle where it is taken, rather than be led away', () => {
+    const middle = project(world, size, [0, 20]);
+    const covered = [around([middle[0] - 20, middle[1]], 36, 200)];
+    const [moved] = placeLabels([wish('a', [0, 20])], world, size, [], groundOf({}, { covered }));
+    expect(moved?.x).toBeGreaterThan(middle[0]);
+    expect(moved?.y).toBe(middle[1]);
+    expect(moved?.leader).toBeUndefined();
+  });
+
+  it('stand to a side of their middle and below where only that is free, if they are spoken of', () => {
+    const middle = project(world, size, [0, 20]);
+    const covered = [around(middle, 800, 8), around(middle, 8, 600)];
+    const set = (rank: number) =>
+      placeLabels([wish('a', [0, 20], { rank })], world, size, [], groundOf({}, { covered }));
+    const [moved] = set(ranks.named);
+    expect(moved?.leader).toBeUndefined();
+    expect(moved?.x).not.toBe(middle[0]);
+    expect(moved?.y).not.toBe(middle[1]);
+    expect(set(ranks.rest)).toEqual([]);
+  });
+
+  it('are left out for places that have no point on the screen', () => {
+    const nowhere = wish('Freedonia', [0, 20], { points: [[NaN, NaN]] });
+    expect(placeLabels([nowhere], world, size, [], groundOf({ FRE: [NaN, NaN] }))).toEqual([]);
+  });
+
+  it('stay clear of what lies over the map', () => {
+    const covered = [{ left: 0, top: 0, right: 800, bottom: 600 }];
+    expect(placeLabels([wish('a', [0, 20])], world, size, [], groundOf({}, { covered }))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a name that its shape cannot carry', () => {
+  const luxembourg = (more: Partial<LabelWish> = {}) =>
+    wish('Luxembourg', [0, 20], { half: 1, ...more });
+
+  it('stands right beside its dot, without a leader', () => {
+    const [label] = placeLabels([luxembourg()], world, size, [dotAt('Luxembourg')]);
+    expect(label).toMatchObject({ anchor: 'start', y: 300 });
+    expect(label!.x).toBeGreaterThan(404);
+    expect(label!.x).toBeLessThan(415);
+    expect(label?.leader).toBeUndefined();
+  });
+
+  it('goes to its best side first, and to the next where that is taken', () => {
+    const dots = [dotAt('Luxembourg')];
+    const ground = groundOf({ Trier: [15, 20] });
+    expect(placeLabels([luxembourg()], world, size, dots, ground)[0]).toMatchObject({
+      anchor: 'end',
+    });
+  });
+
+  it('goes farther off, tied to its place by a leader, where there is no room beside it', () => {
+    const round = Object.fromEntries(
+      sides.map(([x, y], at) => [String(at), [x * 8, 20 + y * 5] as const]),
+    );
+    const dots = [dotAt('Luxembourg'), ...Object.keys(round).map(dotAt)];
+    const diagonal = luxembourg({ sides: [...sides, [Math.SQRT1_2, Math.SQRT1_2]] });
+    const [label] = placeLabels([diagonal], world, size, dots, groundOf(round));
+    expect(label?.leader?.[0]).toEqual([400, 300]);
+    expect(Math.hypot(label!.x - 400, label!.y - 300)).toBeGreaterThan(20);
+  });
+
+  it('has no leader where it lies on its own land all the same', () => {
+    const spoken = luxembourg({ rank: ranks.picked });
+    const others = { other: [0, 20] as LngLat };
+    const [led] = placeLabels([spoken], world, size, [], groundOf(others));
+    expect(led?.leader).toBeDefined();
+    const painted = () => ({ place: spoken.place, role: 'named' as const, territory: false });
+    const [home] = placeLabels([spoken], world, size, [], groundOf(others, { painted }));
+    expect(home).toEqual({ ...led, leader: undefined });
+  });
+
+  it('keeps its side while the map is moved', () => {
+    const offset = (lng: number) => {
+      const camera: Camera = { center: [lng, 20], zoom: 1 };
+      const [label] = placeLabels([luxembourg()], camera, size, [dotAt('Luxembourg')]);
+      return label!.x - (400 - (lng / 360) * 1024);
+    };
+    for (const lng of [-60, -7, 13, 80]) expect(offset(lng)).toBeCloseTo(offset(0), 6);
+  });
+
+  it('does not lie on land of another colour', () => {
+    const french = { place: 'FRA', role: 'ally' as const, territory: false };
+    const painted = ([lng]: LngLat) => (lng > 2 ? french : undefined);
+    const [label] = placeLabels([luxembourg()], world, size, [], groundOf({}, { painted }));
+    expect(label).toMatchObject({ anchor: 'end' });
+  });
+
+  it('may lie on a neighbour of its own colour, tied by a leader, but on no territory', () => {
+    const names = (territory: boolean) =>
+      placeLabels(
+        [luxembourg({ role: 'ally', rank: ranks.ally })],
+        world,
+        size,
+        [dotAt('Luxembourg')],
+        groundOf({}, { painted: () => ({ place: 'FRA', role: 'ally', territory }) }),
+      );
+    expect(names(false)[0]?.leader).toBeDefined();
+    expect(names(true)).toEqual([]);
+  });
+
+  it('is in two lines when it is long', () => {
+    const long = (half: number) =>
+      placeLabels([wish('United Arab Emirates', [0, 20], { half })], world, size)[0];
+    expect(long(1)?.lines).toEqual(['United Arab', 'Emirates']);
+    expect(long(60)?.lines).toEqual(['United Arab Emirates']);
+  });
+});
+
+describe('the name of what is pointed at', () => {
+  const large = wish('large', [0, 20], { rank: ranks.ally, half: 12 });
+  const pointed = wish('small', [9, 20], { rank: ranks.rest, half: 11, pointed: true });
+
+  it('moves no other name when it has room without that', () => {
+    const before = placeLabels([large], world, size);
+    const after = placeLabels([large, pointed], world, size);
+    expect(after).toHaveLength(2);
+    expect(after).toEqual(expect.arrayContaining(before));
+  });
+
+  it('is there even if others have to go', () => {
+    const taken = { ...pointed, sides: [] };
+    expect(texts(placeLabels([large, taken], world, size))).toContain('small');
+  });
+});
+
+describe('the name of a region', () => {
+  const latvia = { LVA: [24, 57] as const };
+  const sea = (rank: number, more: Partial<LabelWish> = {}) => [
+    wish('Baltic Sea', [20, 57], { kind: 'region', rank, ...more }),
+  ];
+
+  it('stays off the middles of countries, unless it is spoken of', () => {
+    const on = (rank: number, ground?: Ground) => placeLabels(sea(rank), world, size, [], ground);
+    expect(on(ranks.otherRegion)).toHaveLength(1);
+    expect(on(ranks.otherRegion, groundOf(latvia))).toEqual([]);
+    expect(on(ranks.region, groundOf(latvia))).toHaveLength(1);
+  });
+
+  it('goes elsewhere in the region where its first place is taken or out of view', () => {
+    const points = [
+      [500, 57],
+      [24, 57],
+      [-60, 20],
+    ] as const;
+    const [label] = placeLabels(sea(ranks.region, { points }), world, size, [], groundOf(latvia));
+    expect(label?.x).toBeCloseTo(400 - (60 / 360) * 1024, 6);
+  });
+
+  it('lies in the region but for a letter, or nowhere', () => {
+    const points = [
+      [20, 57],
+      [-60, 20],
+    ] as const;
+    const names = (half: number) => {
+      const within: Ground['within'] = (_, [lng]) => Math.abs(lng + 60) < half;
+      return placeLabels(sea(ranks.region, { points }), world, size, [], groundOf({}, { within }));
+    };
+    expect(names(30)[0]?.x).toBeCloseTo(400 - (60 / 360) * 1024, 6);
+    expect(names(5)).toEqual([]);
+  });
+});
+
+describe('a name that must not be missing', () => {
+  const russian = { place: 'RUS', role: 'threat' as const, territory: false };
+  /** A country among others of another role that reach so many degrees to every side. */
+  const named = (reach: number, more: Partial<LabelWish> = {}) => {
+    const painted = ([lng, lat]: LngLat) =>
+      Math.max(Math.abs(lng), Math.abs(lat - 20)) < reach ? russian : undefined;
+    const wishes = [wish('Ukraine', [0, 20], { half: 1, passages: 30, ...more })];
+    return placeLabels(wishes, world, size, [], groundOf({}, { painted }))[0];
+  };
+
+  it('goes as far as the nearest free ground, tied by a leader', () => {
+    const { leader, rect } = named(20)!;
+    const [[x1, y1], [x2, y2]] = leader!;
+    expect([x1, y1]).toEqual([400, 300]);
+    expect(Math.hypot(x2 - x1, y2 - y1)).toBeLessThan(6.5 * em + 1);
+    expect(x2 >= rect.left - 2 && x2 <= rect.right + 2).toBe(true);
+  });
+
+  it('goes no farther than where it would be taken for another’s', () => {
+    expect(named(40)).toBeUndefined();
+  });
+
+  it('is led over another’s land rather than left out while its place is spoken of', () => {
+    expect(named(40, { rank: ranks.lit })?.leader?.[0]).toEqual([400, 300]);
+  });
+
+  it('is led away even if another’s dot lies over its place', () => {
+    const painted = ([lng, lat]: LngLat) =>
+      Math.max(Math.abs(lng), Math.abs(lat - 20)) < 14 ? russian : undefined;
+    const ground = groundOf({ Moldova: [1, 20] }, { painted });
+    const dots = ['Ukraine', 'Moldova'].map(dotAt);
+    const wishes = [wish('Ukraine', [0, 20], { half: 1, passages: 30 })];
+    expect(placeLabels(wishes, world, size, dots, ground)[0]?.leader).toBeDefined();
+  });
+
+  it('comes first of its rank if more passages name it', () => {
+    const wishes = [2, 30].map((passages) =>
+      wish(`in ${passages}`, [0, 20], { passages, sides: [] }),
+    );
+    expect(texts(placeLabels(wishes, world, size))[0]).toBe('in 30');
+  });
+
+  it('stands elsewhere in its land where something lies over the middle', () => {
+    const ground = groundOf(
+      {},
+      {
+        covered: [{ left: 0, top: 0, right: 800, bottom: 420 }],
+        anchors: () => [{ at: [0, -50], room: 10 }],
+        painted: () => ({ place: 'Ukraine', role: 'partner', territory: false }),
+      },
+    );
+    const [label] = placeLabels([wish('Ukraine', [0, 20])], world, size, [], ground);
+    expect(label?.rect.top).toBeGreaterThan(420);
+  });
+});

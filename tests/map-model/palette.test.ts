@@ -1,0 +1,117 @@
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  lab65,
+  parse,
+  wcagContrast,
+  type Color,
+} from 'culori';
+import { describe, expect, it } from 'vitest';
+import { roles, type Role } from '../../src/scheme/role.ts';
+import { palette, paletteCss, surface, tints, type Scheme } from '../../src/map-model/palette.ts';
+
+const schemes: Scheme[] = ['light', 'dark'];
+/** `named` has the fill of `unnamed` and is told apart by its pattern. */
+const distinct = roles.filter((role) => role !== 'named');
+const fill = (role: Role, scheme: Scheme): Color => parse(palette[role].fill[scheme])!;
+const pairs = distinct.flatMap((a, i) => distinct.slice(i + 1).map((b): [Role, Role] => [a, b]));
+
+const eyes: [string, (color: Color) => Color][] = [
+  ['normal', (color) => color],
+  ['deuteranope', filterDeficiencyDeuter(1)],
+  ['protanope', filterDeficiencyProt(1)],
+  ['tritanope', filterDeficiencyTrit(1)],
+];
+
+/** What a greyscale printer makes of a colour: CIE L*. */
+const lightness = (color: Color) => lab65(color).l;
+
+describe('the fills of the roles', () => {
+  const distance = differenceCiede2000();
+
+  it('are six', () => {
+    expect(distinct).toHaveLength(6);
+    expect(new Set(distinct.map((role) => palette[role].fill.light)).size).toBe(6);
+  });
+
+  for (const scheme of schemes) {
+    it.each(eyes)(`lie at least 20 (CIEDE2000) apart in ${scheme} for %s eyes`, (_, see) => {
+      const near = pairs
+        .map(([a, b]) => ({ a, b, d: distance(see(fill(a, scheme)), see(fill(b, scheme))) }))
+        .filter(({ d }) => d < 20);
+      expect(near).toEqual([]);
+    });
+
+    it(`lie at least 10 apart in lightness on a greyscale printer in ${scheme}`, () => {
+      const near = pairs
+        .map(([a, b]) => ({
+          a,
+          b,
+          d: Math.abs(lightness(fill(a, scheme)) - lightness(fill(b, scheme))),
+        }))
+        .filter(({ d }) => d < 10);
+      expect(near).toEqual([]);
+    });
+  }
+});
+
+describe('the patterns', () => {
+  it('tell apart every two roles, or a role and the disputed, that share a fill', () => {
+    expect(tints).toEqual(expect.arrayContaining([...roles]));
+    for (const scheme of schemes) {
+      const looks = tints.map((tint) => `${palette[tint].fill[scheme]} ${palette[tint].pattern}`);
+      expect(new Set(looks).size).toBe(tints.length);
+    }
+  });
+
+  it('can be seen: their lines differ from the fill', () => {
+    const unseen = tints.filter((tint) => {
+      const { pattern, fill: area, ink } = palette[tint];
+      return pattern !== 'none' && (area.light === ink.light || area.dark === ink.dark);
+    });
+    expect(unseen).toEqual([]);
+  });
+});
+
+it('in the dark, land without a role lies at least 12 (CIEDE2000) from the sea', () => {
+  const distance = differenceCiede2000();
+  expect(distance(palette.unnamed.fill.dark, surface.sea.dark)).toBeGreaterThan(12);
+});
+
+describe('dashed lines', () => {
+  it.each(schemes)('stand out from their casing, in %s', (scheme) => {
+    const on = (line: string) => wcagContrast(line, surface.border[scheme]);
+    expect(on(surface.dispute[scheme])).toBeGreaterThan(7);
+    expect(on(surface.region[scheme])).toBeGreaterThan(4.5);
+  });
+});
+
+describe('the palette as CSS', () => {
+  const [light = '', dark = ''] = paletteCss().split(
+    '@media screen and (prefers-color-scheme: dark)',
+  );
+
+  it('has every fill and ink, for light and for dark', () => {
+    for (const role of tints) {
+      expect(light).toContain(`--${role}: ${palette[role].fill.light};`);
+      expect(light).toContain(`--${role}-ink: ${palette[role].ink.light};`);
+      expect(dark).toContain(`--${role}: ${palette[role].fill.dark};`);
+      expect(dark).toContain(`--${role}-ink: ${palette[role].ink.dark};`);
+    }
+  });
+
+  it('has what the map is drawn with besides', () => {
+    for (const [name, tone] of Object.entries(surface)) {
+      expect(light).toContain(`--${name}: ${tone.light};`);
+      expect(dark).toContain(`--${name}: ${tone.dark};`);
+    }
+  });
+
+  it('is made of colours that can be read', () => {
+    const colours = [...paletteCss().matchAll(/: (#[^;]*);/g)].map(([, colour]) => colour!);
+    expect(colours.length).toBeGreaterThan(30);
+    expect(colours.filter((colour) => !/^#[0-9a-f]{6}$/.test(colour))).toEqual([]);
+  });
+});

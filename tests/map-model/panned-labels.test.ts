@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { project, type Camera, type LngLat, type Outlook } from '../../src/map-model/camera.ts';
+import { carriedNames } from '../../src/map-model/labels/panned-labels.ts';
+import type { Label } from '../../src/map-model/labels/labels.ts';
+import { around } from '../../src/map-model/rect.ts';
+
+const size = { width: 800, height: 600 };
+const world: Outlook = { camera: { center: [0, 20], zoom: 1 }, size };
+const ground: LngLat = [30, 48];
+
+/** A name so far beside the ground that it is for. */
+function labelAt(at: LngLat, aside = 0, camera: Camera = world.camera): Label {
+  const [x, y] = project(camera, size, at);
+  return {
+    place: 'UA',
+    kind: 'area',
+    tone: 'strong',
+    lines: ['ウクライナ'],
+    anchor: 'middle',
+    x: x + aside,
+    y,
+    rect: around([x + aside, y], 60, 12),
+    leader:
+      aside === 0
+        ? undefined
+        : [
+            [x, y],
+            [x + aside - 30, y],
+          ],
+  };
+}
+
+describe('while the map moves, a name', () => {
+  it.each<[string, Camera]>([
+    ['another middle', { center: [20, 40], zoom: 1 }],
+    ['another scale', { center: [20, 40], zoom: 3.5 }],
+  ])('stays on its ground under %s', (_, camera) => {
+    const [label] = carriedNames([labelAt(ground)], world, { camera, size });
+    const [x, y] = project(camera, size, ground);
+    expect(label!.x).toBeCloseTo(x, 6);
+    expect(label!.y).toBeCloseTo(y, 6);
+    expect(label!.rect.left).toBeCloseTo(x - 30, 6);
+  });
+
+  it('stays on its ground when the map gets another size', () => {
+    const smaller = { width: 800, height: 420 };
+    const [label] = carriedNames([labelAt(ground)], world, { ...world, size: smaller });
+    expect(label!.y).toBeCloseTo(project(world.camera, smaller, ground)[1], 6);
+  });
+
+  it('that is tied to its place keeps its distance and its line', () => {
+    const camera: Camera = { center: [20, 40], zoom: 4 };
+    const [label] = carriedNames([labelAt(ground, 90)], world, { camera, size });
+    const [x, y] = project(camera, size, ground);
+    expect(label!.x).toBeCloseTo(x + 90, 6);
+    expect(label!.leader![0][0]).toBeCloseTo(x, 6);
+    expect(label!.leader![1][0]).toBeCloseTo(x + 60, 6);
+    expect(label!.leader![1][1]).toBeCloseTo(y, 6);
+  });
+
+  it('goes with the ground that turns away behind the globe', () => {
+    const camera: Camera = { center: [0, 20], zoom: 1, globe: true };
+    const label = labelAt(ground, 0, camera);
+    const turned = (lng: number) => ({ camera: { ...camera, center: [lng, 20] as LngLat }, size });
+    expect(carriedNames([label], { camera, size }, turned(10))).toHaveLength(1);
+    expect(carriedNames([label], { camera, size }, turned(-170))).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { mercator, project, type Camera } from '../../src/map-model/camera.ts';
+import { pathSpace, pathTransform, pathWriter } from '../../src/map-model/paths.ts';
+import { shapeOf } from './invent.ts';
+
+const pointsIn = (d: string) =>
+  [...d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+const square = shapeOf('BOX', [0, 0, 90, 45]);
+
+describe('the writer of paths', () => {
+  it('writes a closed ring in Mercator, from 0 to the side of path space', () => {
+    const d = pathWriter(0).polygons(square);
+    expect(d).toMatch(/^M.*Z$/);
+    const [x, y] = mercator([90, 45]);
+    expect(pointsIn(d)).toContainEqual([
+      Math.round(x * pathSpace * 10) / 10,
+      Math.round(y * pathSpace * 10) / 10,
+    ]);
+    expect(pointsIn(d)[0]).toEqual([pathSpace / 2, pathSpace / 2]);
+  });
+
+  it('leaves out points closer than the grain to the one before, but never where a line ends', () => {
+    const ring = Array.from({ length: 101 }, (_, i) => [i / 10, 0]);
+    const line = { type: 'MultiLineString' as const, coordinates: [ring] };
+    const fine = pointsIn(pathWriter(0).lines(line));
+    const coarse = pointsIn(pathWriter(10).lines(line));
+    expect(fine).toHaveLength(101);
+    expect(coarse.length).toBeLessThan(20);
+    for (const [i, [x]] of coarse.slice(0, -1).entries()) {
+      if (i > 0) expect(x! - coarse[i - 1]![0]!).toBeGreaterThanOrEqual(9.9);
+    }
+    expect(coarse.at(-1)).toEqual(fine.at(-1));
+  });
+
+  it('starts each line anew, however close to the last one', () => {
+    const coordinates = [
+      [
+        [0, 0],
+        [10, 0],
+      ],
+      [
+        [10, 0],
+        [20, 0],
+      ],
+    ];
+    const d = pathWriter(5).lines({ type: 'MultiLineString', coordinates });
+    expect(d.match(/M/g)).toHaveLength(2);
+    expect(pointsIn(d)).toHaveLength(4);
+  });
+
+  it('writes nothing for nothing', () => {
+    expect(pathWriter(0).lines({ type: 'MultiLineString', coordinates: [] })).toBe('');
+    expect(pathWriter(0).polygons({ polygons: [] })).toBe('');
+  });
+});
+
+describe('the transform of paths', () => {
+  it.each<[Camera]>([[{ center: [0, 0], zoom: 0 }], [{ center: [37, 55], zoom: 3.7 }]])(
+    'brings path space under the camera %j',
+    (camera) => {
+      const size = { width: 800, height: 600 };
+      const [x = 0, y = 0, scale = 0] = [
+        ...pathTransform(camera, size).matchAll(/-?[\d.]+(?:e-?\d+)?/g),
+      ].map(Number);
+      const [mx, my] = mercator([30, 50]);
+      const [px, py] = project(camera, size, [30, 50]);
+      expect(x + mx * pathSpace * scale).toBeCloseTo(px, 3);
+      expect(y + my * pathSpace * scale).toBeCloseTo(py, 3);
+    },
+  );
+});

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { buildConcordance, type Directness } from '../../src/index/concordance.ts';
+import { frameBoxes } from '../../src/place/frame.ts';
+import { globePlate } from '../../src/map-model/globe-plate.ts';
+import { buildPicture, sovereign, stressOf, type Scene } from '../../src/map-model/picture.ts';
+import {
+  frameworkOf,
+  gazetteerOf,
+  mentionOf,
+  packOf,
+  place,
+  readingOf,
+  textOf,
+} from '../index/invent.ts';
+import { regionOf, shapeOf, worldOf } from './invent.ts';
+
+const world = worldOf(
+  [
+    shapeOf('FRE', [0, 40, 10, 50]),
+    shapeOf('SYL', [20, 40, 30, 50]),
+    shapeOf('ISL', [-60, 0, -59, 1]),
+    shapeOf('TOM', [-120, 30, -50, 60]),
+    shapeOf('NOB', [100, -10, 110, 0]),
+  ],
+  [regionOf('lake', [12, 42, 14, 44], [11, 41, 15, 45]), regionOf('far', [-180, -10, 180, 10])],
+);
+const gazetteer = gazetteerOf(
+  place('FRE', { name: { ja: 'フリードニア', en: 'Freedonia' } }),
+  place('SYL'),
+  place('ISL', { partOf: 'FRE' }),
+  place('TOM', { frame: [-100, 30, -60, 50] }),
+  place('NOB'),
+  place('lake', { kind: 'region' }),
+  place('far', { kind: 'region' }),
+);
+const text = textOf({ p1: 'Freedonia and Sylvania on the Lake' });
+const pack = packOf(text, {
+  mentions: [
+    mentionOf(text, 'p1', 'Freedonia', 'FRE'),
+    mentionOf(text, 'p1', 'Sylvania', 'SYL'),
+    mentionOf(text, 'p1', 'Lake', 'lake', 'region'),
+  ],
+  readings: [readingOf('p1', 'SYL', 'threat')],
+});
+const league = frameworkOf('league', 'alliance', { place: 'FRE' }, { place: 'TOM' });
+const concordance = buildConcordance(pack, gazetteer, [league]);
+const focusOn = (places: Record<string, Directness>) => new Map(Object.entries(places));
+const draw = (more: Partial<Scene> = {}) =>
+  buildPicture(world, { concordance, gazetteer, lang: 'en', framed: false, ...more });
+const emphasis = (more: Partial<Scene>) =>
+  Object.fromEntries([...draw(more).areas].map(([id, area]) => [id, area.emphasis]));
+const ranks = (more: Partial<Scene> = {}) =>
+  Object.fromEntries(draw(more).labels.map((wish) => [wish.place, wish.rank]));
+
+describe('what is painted', () => {
+  it('is every shape in its role, territories in that of their state', () => {
+    const roles = [...draw().areas].map(([id, { role, territory }]) => [id, role, territory]);
+    expect(roles).toEqual([
+      ['FRE', 'ally', false],
+      ['SYL', 'threat', false],
+      ['ISL', 'ally', true],
+      ['TOM', 'ally', false],
+      ['NOB', 'unnamed', false],
+    ]);
+  });
+
+  it('is all plain without a focus', () => {
+    expect(new Set(Object.values(emphasis({})))).toEqual(new Set(['plain']));
+  });
+
+  it('is lit by name, paler by a set word or as a venue, and steps back otherwise', () => {
+    const focus = focusOn({ SYL: 'explicit', FRE: 'implied', TOM: 'venue' });
+    expect(emphasis({ focus })).toEqual({
+      SYL: 'lit',
+      FRE: 'implied',
+      ISL: 'implied',
+      TOM: 'implied',
+      NOB: 'back',
+    });
+  });
+
+  it('has the picked place lit, with its territories, whatever the focus', () => {
+    const it = emphasis({ focus: focusOn({ SYL: 'explicit' }), picked: 'FRE' });
+    expect(it).toMatchObject({ FRE: 'lit', ISL: 'lit', SYL: 'lit', TOM: 'back' });
+  });
+
+  it('is unnamed for a shape that the gazetteer does not know', () => {
+    const stranger = worldOf([shapeOf('XXX', [0, 0, 1, 1])]);
+    const scene = { concordance, gazetteer, lang: 'en' as const, framed: false };
+    expect(buildPicture(stranger, scene).areas.get('XXX')?.role).toBe('unnamed');
+  });
+
+  it('has those regions that are in focus, picked or pointed at, and no others', () => {
+    expect(draw().regions).toEqual([]);
+    expect(draw({ focus: focusOn({ lake: 'explicit' }) }).regions).toEqual(['lake']);
+    expect(draw({ picked: 'far', hovered: 'lake' }).regions).toEqual(['lake', 'far']);
+  });
+});
+
+describe('a region', () => {
+  it('comes forward when pointed at, and a wide frame steps back behind the others', () => {
+    const picture = draw({ hovered: 'lake', focus: focusOn({ far: 'explicit' }) });
+    const [lake, far] = ['lake', 'far'].map((id) => world.regions.get(id)!);
+    expect(stressOf(picture, lake!)).toBe('ahead');
+    expect(stressOf(picture, far!)).toBe('plain');
+    expect(stressOf(picture, { ...far!, shape: 'frame' })).toBe('wide');
+  });
+});
+
+describe('what is painted as disputed', () => {
+  it('is what the gazetteer says is, and everything else has the tint of its role', () => {
+    const doubtful = new Map(gazetteer).set('NOB', place('NOB', { disputed: true }));
+    const { areas } = draw({ gazetteer: doubtful });
+    expect(areas.get('NOB')).toMatchObject({ role: 'unnamed', tint: 'disputed' });
+    expect(areas.get('SYL')?.tint).toBe('threat');
+  });
+});
+
+describe('what is framed', () => {
+  it('is nothing without a focus or a picked place', () => {
+    expect(draw().frame).toBeUndefined();
+    expect('frame' in draw()).toBe(false);
+  });
+
+  it('is nothing for a filter, which only lights', () => {
+    expect(draw({ focus: focusOn({ SYL: 'explicit' }) }).frame).toBeUndefined();
+  });
+
+  it('is what a passage names, regions included, rather than what it implies', () => {
+    const focus = focusOn({ SYL: 'explicit', lake: 'explicit', NOB: 'implied' });
+    expect(draw({ focus, framed: true }).frame).toEqual([11, 40, 30, 50]);
+  });
+
+  it('is what a passage implies when it names nobody', () => {
+    const focus = focusOn({ SYL: 'implied', FRE: 'implied', NOB: 'venue' });
+    expect(draw({ focus, framed: true }).frame).toEqual([0, 40, 30, 50]);
+  });
+
+  it('does not grow to a wide region when narrower places are there', () => {
+    const focus = focusOn({ SYL: 'explicit', far: 'explicit' });
+    expect(draw({ focus, framed: true }).frame).toEqual([20, 40, 30, 50]);
+    expect(draw({ focus: focusOn({ far: 'explicit' }), framed: true }).frame).toEqual([
+      -180, -10, 180, 10,
+    ]);
+  });
+
+  it('is nothing for a passage about nobody on the map', () => {
+    expect(draw({ focus: focusOn({ office: 'explicit' }), framed: true }).frame).toBeUndefined();
+  });
+
+  it('is the picked place, by the box set by hand where there is one', () => {
+    expect(draw({ picked: 'SYL' }).frame).toEqual([20, 40, 30, 50]);
+    expect(draw({ picked: 'TOM' }).frame).toEqual([-100, 30, -60, 50]);
+    expect(draw({ picked: 'lake' }).frame).toEqual([11, 41, 15, 45]);
+  });
+
+  it('is the frame of a picked region on a globe, where one goes by its name', () => {
+    const onGlobe = { ...world, plate: globePlate };
+    const scene = { concordance, gazetteer, lang: 'en' as const, framed: false };
+    const { frame } = buildPicture(onGlobe, { ...scene, picked: 'high-north' });
+    expect(frame).toEqual(frameBoxes['high-north']);
+  });
+});
+
+describe('the names wished for', () => {
+  it('are in the language of the interface', () => {
+    const name = (lang: 'ja' | 'en') =>
+      draw({ lang }).labels.find((wish) => wish.place === 'FRE')?.text;
+    expect([name('ja'), name('en')]).toEqual(['フリードニア', 'Freedonia']);
+  });
+
+  it('rank the named before Allies, these before partners, these before the rest', () => {
+    const it = ranks();
+    expect(it['SYL']).toBe(it['FRE']);
+    const circle = frameworkOf('circle', 'partnership', { place: 'TOM' });
+    const partner = ranks({ concordance: buildConcordance(pack, gazetteer, [circle]) })['TOM'];
+    const order = [it['SYL'], it['TOM'], partner, it['NOB']].map((rank) => rank!);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(new Set(order).size).toBe(4);
+  });
+
+  it('rank what is picked before what is lit, and that before what is only named elsewhere', () => {
+    const it = ranks({ focus: focusOn({ SYL: 'explicit', FRE: 'implied' }), picked: 'NOB' });
+    expect(it['NOB']).toBeLessThan(it['SYL']!);
+    expect(it['SYL']).toBeLessThan(ranks()['FRE']!);
+    expect(ranks()['FRE']).toBeLessThan(it['FRE']!);
+  });
+
+  it('leave out territories, unless one is pointed at', () => {
+    expect(ranks()).not.toHaveProperty('ISL');
+    const wish = draw({ hovered: 'ISL' }).labels.find(({ place }) => place === 'ISL');
+    expect(wish?.pointed).toBe(true);
+  });
+
+  it('leave out what steps back', () => {
+    const it = ranks({ focus: focusOn({ SYL: 'explicit', FRE: 'implied' }), picked: 'NOB' });
+    expect(Object.keys(it).sort()).toEqual(['FRE', 'NOB', 'SYL']);
+  });
+
+  it('have the same rank when they are pointed at, so that no other moves', () => {
+    expect(ranks({ hovered: 'TOM' })).toEqual(ranks());
+  });
+
+  it('try those sides first that lie away from the neighbours', () => {
+    const [best] = draw().labels.find(({ place }) => place === 'TOM')!.sides;
+    expect(best).toEqual([-1, 0]);
+  });
+
+  it('stand anywhere in a region that is spoken of, the nearest to its middle first, and in the middle of others', () => {
+    const points = (more: Partial<Scene>) =>
+      draw(more).labels.find(({ place }) => place === 'lake')!.points;
+    expect(points({})).toEqual([[13, 43]]);
+    const [first, second, ...others] = points({ picked: 'lake' });
+    expect(first).toEqual([13, 43]);
+    expect(Math.hypot(second![0] - 13, second![1] - 43)).toBeLessThan(0.2);
+    expect(others.length).toBeGreaterThan(50);
+    for (const [lng, lat] of others) {
+      expect(Math.abs(lng - 13)).toBeLessThan(1);
+      expect(Math.abs(lat - 43)).toBeLessThan(1);
+    }
+    expect(points({ hovered: 'lake' })[0]).toEqual([13, 43]);
+  });
+
+  it('come best rank first', () => {
+    const order = draw({ picked: 'NOB', hovered: 'lake' }).labels.map((wish) => wish.rank);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(new Set(order).size).toBeGreaterThan(2);
+  });
+});
+
+describe('the sovereign', () => {
+  it('is the state a territory belongs to, else the place itself', () => {
+    expect(['ISL', 'FRE', 'XXX'].map((id) => sovereign(gazetteer, id))).toEqual([
+      'FRE',
+      'FRE',
+      'XXX',
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mercator, type LngLat } from '../../src/map-model/camera.ts';
+import { constrain, fit, rim } from '../../src/map-model/framing.ts';
+import { plates } from '../../src/map-model/plate.ts';
+
+const { equal, flat } = plates;
+const double = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+/** The area a small box of a degree's share takes on the plate, over what it has on the globe. */
+function scaleAt([lng, lat]: LngLat): number {
+  const d = 0.01;
+  const corners: LngLat[] = [
+    [lng, lat],
+    [lng + d, lat],
+    [lng + d, lat + d],
+    [lng, lat + d],
+  ];
+  const points = corners.map((at) => mercator(equal.place(at)));
+  const doubled = points.reduce((sum, [x, y], at) => {
+    const [nx, ny] = points[(at + 1) % points.length] ?? [0, 0];
+    return sum + x * ny - nx * y;
+  }, 0);
+  return Math.abs(doubled) / 2 / (d * d * Math.cos(((lat + d / 2) * Math.PI) / 180));
+}
+
+describe('Equal Earth', () => {
+  it('shows equal areas as equal, wherever they lie', () => {
+    const middle = scaleAt([11, 0]);
+    fc.assert(
+      fc.property(double(-168, 190), double(-80, 80), (lng, lat) => {
+        expect(scaleAt([lng, lat]) / middle).toBeCloseTo(1, 2);
+      }),
+    );
+  });
+
+  it('keeps parallels straight and is cut through the Bering Strait', () => {
+    expect(equal.place([-100, 49])[1]).toBeCloseTo(equal.place([100, 49])[1], 9);
+    const [chukotka] = equal.place([-170, 66]);
+    const [alaska] = equal.place([-168, 66]);
+    expect(chukotka).toBeGreaterThan(90);
+    expect(alaska).toBeLessThan(-90);
+  });
+
+  it('knows where it was cut, and nowhere else', () => {
+    const edge = (lat: number) => [...equal.place([-169, lat])];
+    expect(equal.isCut(edge(10), edge(11))).toBe(true);
+    expect(equal.isCut(edge(10), [...equal.place([-160, 10])])).toBe(false);
+    expect(equal.isCut([...equal.place([20, -90])], [...equal.place([21, -90])])).toBe(true);
+  });
+
+  it('shows the larger part of a box that lies across its cut', () => {
+    const [west, , east] = equal.boxOf([169, -12, 210, 5]);
+    expect(west).toBeGreaterThan(150);
+    expect(east).toBeLessThanOrEqual(180);
+  });
+
+  it('is seen whole, with a rim, however far one zooms out', () => {
+    const size = { width: 800, height: 600 };
+    const whole = fit(equal.edges, size, rim, equal);
+    const out = constrain({ ...whole, center: [120, 60], zoom: -5 }, size);
+    expect(out.zoom).toBeCloseTo(whole.zoom, 9);
+    expect(out.center[0]).toBeCloseTo(0, 9);
+    expect(512 * 2 ** out.zoom).toBeCloseTo(size.width - 2 * rim, 6);
+  });
+});
+
+describe('the flat plate', () => {
+  it('leaves degrees as they are and goes round and round', () => {
+    expect(flat.place([141, 43])).toEqual([141, 43]);
+    expect('edges' in flat).toBe(false);
+    expect(flat.isCut([180, 66], [180, 67])).toBe(true);
+    expect(flat.isCut([179, 66], [180, 67])).toBe(false);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { describeProblem, type Cause } from '../../src/pack/problem.ts';
+
+/** Every kind of cause, with what its sentence must not leave out. */
+const causes: Record<Cause['kind'], [Cause, string[]]> = {
+  version: [{ kind: 'version', found: '2.0' }, ['2.0', '1']],
+  shape: [
+    { kind: 'shape', path: 'text.parts', message: 'Expected Array' },
+    ['text.parts', 'Expected Array'],
+  ],
+  'duplicate-unit': [{ kind: 'duplicate-unit' }, []],
+  'duplicate-group': [{ kind: 'duplicate-group', group: 'neighbours' }, ['neighbours']],
+  'duplicate-topic': [{ kind: 'duplicate-topic', topic: 'water' }, ['water']],
+  'duplicate-note': [{ kind: 'duplicate-note', quote: 'met' }, ['met']],
+  'no-unit': [{ kind: 'no-unit', quote: 'met' }, ['met']],
+  'unknown-unit': [{ kind: 'unknown-unit' }, []],
+  'unknown-place': [{ kind: 'unknown-place', place: 'ATL' }, ['ATL']],
+  'unknown-group': [{ kind: 'unknown-group', group: 'strangers' }, ['strangers']],
+  'unknown-topic': [{ kind: 'unknown-topic', topic: 'weather' }, ['weather']],
+  outside: [{ kind: 'outside', start: 15, end: 99, length: 21 }, ['15', '99', '21']],
+  overlap: [{ kind: 'overlap', quote: 'Freedonia' }, ['Freedonia']],
+};
+const all = Object.values(causes);
+
+describe('a problem', () => {
+  it.each(all)('names file, unit and cause in both languages: %j', (cause, words) => {
+    for (const lang of ['ja', 'en'] as const) {
+      const sentence = describeProblem({ file: 'mentions', unit: 'p17', cause }, lang);
+      expect(sentence).toMatch(/^mentions\.json p17: ./);
+      for (const word of words) expect(sentence).toContain(word);
+    }
+  });
+
+  it.each(all)('is told in Japanese and in English in sentences of their own: %j', (cause) => {
+    const [ja, en] = (['ja', 'en'] as const).map((lang) =>
+      describeProblem({ file: 'text', cause }, lang),
+    );
+    expect(ja).toMatch(/[ぁ-ん].*。$/);
+    expect(en).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+  });
+
+  it('is told differently for each cause', () => {
+    const sentences = all.map(([cause]) => describeProblem({ file: 'text', cause }, 'en'));
+    expect(new Set(sentences).size).toBe(all.length);
+  });
+
+  it('is told with curly apostrophes', () => {
+    const sentences = all.map(([cause]) => describeProblem({ file: 'text', cause }, 'en'));
+    expect(sentences.filter((sentence) => sentence.includes("'"))).toEqual([]);
+  });
+
+  it('leaves the unit out where it sits in none', () => {
+    const cause: Cause = { kind: 'unknown-place', place: 'ATL' };
+    expect(describeProblem({ file: 'mentions', cause }, 'en')).toMatch(/^mentions\.json: /);
+  });
+
+  it('tells of a document that is not even a version', () => {
+    const cause: Cause = { kind: 'version', found: undefined };
+    expect(describeProblem({ file: 'manifest', cause }, 'en')).toMatch(/^manifest\.json: ./);
+  });
+});

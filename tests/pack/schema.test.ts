@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { published } from '../../scripts/site/published.ts';
+import { boundaryNote } from '../../src/drawing/boundary-note.ts';
+import { schema, schemaAccepts } from './published-schema.ts';
+
+const files = new Map(published().map((file) => [file.path, file]));
+const write = (name: string): unknown =>
+  JSON.parse(files.get(`data/washington-2024/${name}`)!.write());
+const pack = write('pack.json') as {
+  manifest: Record<string, unknown>;
+  mentions: Record<string, unknown>[];
+} & Record<string, unknown>;
+
+describe('the published schema', () => {
+  it('says which draft it is written in', () => {
+    expect(schema['$schema']).toMatch(/json-schema\.org\/(draft-07|draft\/2020-12)\/schema/);
+  });
+
+  it('accepts the published pack', () => {
+    expect(schemaAccepts(pack)).toBe(true);
+  });
+
+  const { date: _, ...undated } = pack.manifest;
+  const { notes: _notes, ...noteless } = pack;
+  const first = pack.mentions[0]!;
+  const withMention = (more: object) => ({ ...pack, mentions: [{ ...first, ...more }] });
+
+  it.each([
+    ['of another version', { ...pack, format: 2 }],
+    ['without a version', { ...pack, format: undefined }],
+    ['whose manifest has no date', { ...pack, manifest: undated }],
+    ['without notes', noteless],
+    ['with a mention of an unheard-of kind', withMention({ as: 'rumour' })],
+    ['with a mention that starts before the text', withMention({ start: -1 })],
+    ['with an offset that is no whole number', withMention({ start: 0.5 })],
+    ['with a set word that names no group', withMention({ as: 'group', group: undefined })],
+    ['with a mention without a quote', withMention({ quote: '' })],
+    ['that is a list', [pack]],
+  ])('refuses a pack %s', (_, broken) => {
+    expect(schemaAccepts(JSON.parse(JSON.stringify(broken)))).toBe(false);
+  });
+});
+
+describe('the published files', () => {
+  it('stand at stable paths', () => {
+    expect([...files.keys()].sort()).toEqual([
+      'boundaries.html',
+      'data/boundaries.json',
+      'data/equal-earth.json',
+      'data/first-map.svg',
+      'data/frameworks.json',
+      'data/gazetteer.json',
+      'data/pack.schema.json',
+      'data/regions.json',
+      'data/washington-2024/annotations.jsonld',
+      'data/washington-2024/map.geojson',
+      'data/washington-2024/map.topojson',
+      'data/washington-2024/mentions.csv',
+      'data/washington-2024/mentions.csv-metadata.json',
+      'data/washington-2024/pack.json',
+      'data/washington-2024/readings.csv',
+      'data/washington-2024/readings.csv-metadata.json',
+      'data/world.json',
+    ]);
+  });
+
+  it.each([
+    'pack.json',
+    'mentions.csv-metadata.json',
+    'readings.csv-metadata.json',
+    'annotations.jsonld',
+    'map.geojson',
+    'map.topojson',
+  ])('say in %s the title, the day, the source, whose translation, whose boundaries', (name) => {
+    const { title, date, original, translation } = readLibrary().pack.manifest;
+    expect(stringsIn(write(name))).toEqual(
+      expect.arrayContaining([title.en, date, original.url, translation.en, boundaryNote.en]),
+    );
+  });
+});
+
+/** Every string anywhere in a JSON value. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value ? Object.values(value).flatMap(stringsIn) : [];
+}

@@ -1,5 +1,0 @@
-import { plates } from '../../src/picture/plate.ts';
-import { worldOn } from './real-plate.ts';
-
-/** The world as Web Mercator has it. The first of a run to ask waits seconds for it. */
-export const world = worldOn(plates.flat);

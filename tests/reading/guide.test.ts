@@ -1,0 +1,66 @@
+import { screen, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import Page from '../../src/Page.svelte';
+import { library, show, the } from './show.ts';
+
+describe('what the editor adds to the text', () => {
+  it('the sign after words with a note opens it without reading the passage, and closes it again', async () => {
+    const { container, address, user } = show(Page, '?lang=en');
+    const passage = the(container, '[id="p26"]');
+    const [sign] = within(passage).getAllByRole('button', { name: 'Translator’s note' });
+    await user.click(sign!);
+    expect(within(passage).getByText(/recent history/)).toBeVisible();
+    expect(address.search).toBe('?lang=en');
+    await user.click(sign!);
+    expect(within(passage).queryByText(/recent history/)).toBeNull();
+  });
+
+  it('headlines stand above the text or in its place, and say whose they are', async () => {
+    const { container, address, user } = show(Page, '?lang=en');
+    const choice = screen.getByRole('combobox', { name: 'Headlines' });
+    await user.selectOptions(choice, 'in place of the text');
+    expect(address.search).toBe('?heads=only&lang=en');
+    const headline = library.pack.headlines.find(({ unit }) => unit === 'p26')!;
+    const passage = the(container, '[id="p26"]');
+    expect(await within(passage).findByText(headline.headline.en)).toBeVisible();
+    expect(within(passage).getByText(headline.gist.en)).toBeVisible();
+    expect(screen.getByText(/the editor’s, and no part of the text/)).toBeVisible();
+    expect(passage).toHaveClass('brief');
+    await user.click(within(passage).getByText(headline.headline.en));
+    expect(passage).not.toHaveClass('brief');
+  });
+
+  it('headlines stand above the text for those who do not read its language, unless they want none', async () => {
+    const { container, address, user } = show(Page, '?place=CHN&lang=en');
+    const { headline } = library.pack.headlines.find(({ unit }) => unit === 'p26')!;
+    expect(await screen.findByText(headline.en)).toBeVisible();
+    expect(within(the(container, '[id="p26"]')).getByText('[editor’s summary]')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Back to the text' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Headlines' }), 'none');
+    expect(address.search).toBe('?heads=none&lang=en');
+    expect(screen.queryByText(headline.en)).toBeNull();
+  });
+
+  it('a topic keeps the units about it, and is explained', async () => {
+    const { container, address, user } = show(Page, '?lang=en');
+    await user.click(screen.getByText('Read by topic'));
+    const topics = within(screen.getByRole('list', { name: 'Topics' }));
+    await user.click(topics.getByRole('button', { name: /^China/ }));
+    expect(address.search).toBe('?topic=china&lang=en');
+    const shown = [...container.querySelectorAll('section:not([hidden])')].map((it) => it.id);
+    expect(shown.sort()).toEqual(['p26', 'p27', 'p4']);
+    expect(screen.getByText(/China in its own right and as an enabler/)).toBeVisible();
+  });
+
+  it('all notes are counted and listed at the end, each with the way to its passage', async () => {
+    const { address, user } = show(Page, '?lang=en');
+    await user.click(
+      screen.getByText(`${library.pack.notes.length} translator’s notes`, { selector: 'summary' }),
+    );
+    const list = screen.getByLabelText('Translator’s note', { selector: 'dl' });
+    const links = within(list).getAllByRole('link');
+    expect(links).toHaveLength(library.pack.notes.length);
+    await user.click(links.at(-1)!);
+    expect(address.search).toBe('?p=a5&lang=en');
+  });
+});

@@ -1,0 +1,114 @@
+import { fireEvent } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import Page from '../../src/Page.svelte';
+import { show } from './show.ts';
+
+// No element has a place here: whoever reads along reads the title, and the address names no passage.
+const along = '?topic=climate';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** The page scrolls, for whatever reason, and comes to rest. */
+async function scroll() {
+  await fireEvent.scroll(window);
+  vi.runAllTimers();
+}
+
+describe('a passage under a filter', () => {
+  it('stays read when the page scrolls by itself', async () => {
+    const { address } = show(Page, '?p=p34&topic=climate');
+    await scroll();
+    expect(address.search).toBe('?p=p34&topic=climate');
+  });
+
+  it.each([
+    ['wheel', (it: Element) => fireEvent.wheel(it)],
+    ['finger', (it: Element) => fireEvent.touchMove(it)],
+    ['keys', (it: Element) => fireEvent.keyDown(it, { key: 'PageDown' })],
+    ['scrollbar', () => fireEvent.pointerDown(document.documentElement)],
+  ])('gives way when the reader scrolls by the %s, and again after a rest', async (_how, begin) => {
+    const { address, atlas, container } = show(Page, '?p=p34&topic=climate');
+    await begin(container);
+    await scroll();
+    expect(address.search).toBe(along);
+    await tick();
+    address.replace('?p=p34&topic=climate');
+    await tick();
+    await begin(container);
+    await scroll();
+    expect(atlas.view.unit).toBeUndefined();
+  });
+
+  it('stays read when another filter, another language or another width moves the page', async () => {
+    const { address, atlas } = show(Page, '?p=p34&topic=climate');
+    const byHand = () => fireEvent.wheel(window);
+    await byHand();
+    atlas.show({ topics: ['nuclear'] });
+    await tick();
+    await scroll();
+    expect(address.search).toBe('?p=p34&topic=nuclear');
+    await byHand();
+    atlas.speak('en');
+    await tick();
+    await scroll();
+    expect(address.search).toBe('?p=p34&topic=nuclear&lang=en');
+    await byHand();
+    vi.stubGlobal('innerWidth', innerWidth + 100);
+    await scroll();
+    vi.unstubAllGlobals();
+    expect(address.search).toBe('?p=p34&topic=nuclear&lang=en');
+  });
+});
+
+it.each([
+  [
+    'a click',
+    (it: Element) =>
+      fireEvent(it, new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' })),
+  ],
+  ['a key', (it: Element) => fireEvent.keyDown(it, { key: 'Tab' })],
+])('a page that scrolls for %s after the wheel goes on with its passage', async (_what, act) => {
+  const { address, container } = show(Page, '?p=p34');
+  await fireEvent.wheel(container);
+  await act(container);
+  await scroll();
+  expect(address.search).toBe('?p=p34');
+});
+
+it('a touch that stops a page running on reads along', async () => {
+  const { address, container } = show(Page, '?p=p34');
+  await fireEvent.touchMove(container);
+  const touch = { bubbles: true, pointerType: 'touch' };
+  await fireEvent(container, new PointerEvent('pointerdown', touch));
+  await scroll();
+  expect(address.search).toBe('');
+});
+
+it('a scrollbar that is held still and dragged on goes on reading along', async () => {
+  const { atlas } = show(Page, '?p=p34');
+  const reads = vi.spyOn(atlas, 'readAlong');
+  await fireEvent.pointerDown(document.documentElement);
+  await scroll();
+  await tick();
+  await scroll();
+  expect(reads).toHaveBeenCalledTimes(2);
+});
+
+it.each([{ roles: ['partner' as const] }, { regions: ['black-sea'] }, { topics: ['nuclear'] }])(
+  'choosing %o brings the page to the passage that is read',
+  async (filter) => {
+    const { atlas, container } = show(Page, '?p=p34');
+    vi.runAllTimers();
+    const brought = vi.spyOn(container.querySelector('#p34')!, 'scrollIntoView');
+    atlas.show(filter);
+    await tick();
+    vi.runAllTimers();
+    expect(brought).toHaveBeenCalled();
+  },
+);

@@ -1,0 +1,44 @@
+import { render } from '@testing-library/svelte';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import type { Component } from 'svelte';
+import { vi } from 'vitest';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import type { Library } from '../../src/pack/library.ts';
+import { Atlas } from '../../src/session/atlas.svelte.ts';
+import { FakeAddress } from '../session/fake-address.ts';
+import { furnish } from '../ui/stand-ins.ts';
+
+// A whole page in jsdom takes its time where other work goes on beside it.
+vi.setConfig({ testTimeout: 30_000 });
+
+export const library = readLibrary();
+
+/**
+ * Shows a component of the panel over the real library, in Japanese unless the address says else.
+ * @param more the component's other props
+ */
+export function show<Props extends { atlas: Atlas }>(
+  component: Component<Props>,
+  search = '',
+  more: Omit<Props, 'atlas'> | ((atlas: Atlas) => Omit<Props, 'atlas'>) = {} as Props,
+  shown: Library = library,
+) {
+  furnish();
+  const address = new FakeAddress(search);
+  const atlas = new Atlas(shown, address, 'ja');
+  const rest = typeof more === 'function' ? more(atlas) : more;
+  const { container } = render(component, { ...rest, atlas } as Props);
+  return {
+    container,
+    atlas,
+    address,
+    user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }),
+  };
+}
+
+/** The element, which must be there. */
+export function the(container: ParentNode, selector: string): HTMLElement {
+  const found = container.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`there is no ${selector}`);
+  return found;
+}
