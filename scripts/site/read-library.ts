@@ -13,7 +13,7 @@ function read(path: string): unknown {
 }
 
 /**
- * The pack that ships with the site, and the reference works.
+ * The pack that ships with the site, and the reference works: of the frameworks those it names.
  * @throws with every problem, or every annotation that no longer fits the text: the build fails
  */
 export function readLibrary(): Library {
@@ -38,6 +38,11 @@ export function readLibrary(): Library {
         .join('\n'),
     );
   }
-  const frameworks = parseFrameworks(read('frameworks.json'));
+  const known = new Map(parseFrameworks(read('frameworks.json')).map((it) => [it.id, it]));
+  const frameworks = (parsed.pack.manifest.frameworks ?? []).map((id) => {
+    const framework = known.get(id);
+    if (!framework) throw new Error(`manifest.json: frameworks.json has no “${id}”`);
+    return framework;
+  });
   return { pack: parsed.pack, moved: [], gazetteer, frameworks };
 }

@@ -60,7 +60,7 @@ function grouped<K, T>(items: Iterable<T>, keys: (item: T) => Iterable<K>): Map<
 }
 
 /**
- * Joins a pack to the reference works.
+ * Joins a pack to the reference works; memberships are those of the day of the document.
  * @returns an entry for every place of the gazetteer, named or not, and the mentions, topics and notes
  *   by passage
  */
@@ -84,7 +84,7 @@ export function buildConcordance(
     const dossier = {
       place,
       readings: readings.get(place.id) ?? [],
-      memberships: membershipsOf(frameworks, place.id),
+      memberships: membershipsOf(frameworks, place.id, pack.manifest.date),
       explicit: its.filter((m) => directnessOf(m) === 'explicit'),
     };
     entries.set(place.id, {

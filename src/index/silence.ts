@@ -1,5 +1,5 @@
 import type { Concordance, Entry } from './concordance.ts';
-import type { Framework } from '../place/framework.ts';
+import { membersOn, type Framework } from '../place/framework.ts';
 import type { Group } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { Bilingual } from '../text/bilingual.ts';
@@ -41,20 +41,23 @@ interface Union {
 /**
  * The lists there are: every framework, without members whose membership is suspended, and every
  * region that is drawn as a union of states, without territories.
+ * @param date the day of the document, on which they were members
  * @param regions none, as long as they have not been loaded
  */
 export function expectations(
   frameworks: readonly Framework[],
   gazetteer: Gazetteer,
   regions: Iterable<Union>,
+  date: string,
 ): Expectation[] {
   const isState = (id: PlaceId) => {
     const place = gazetteer.get(id);
     return place?.kind === 'country' && place.partOf === undefined;
   };
   return [
-    ...frameworks.map(({ id, name, members, source }): Expectation => {
-      const there = members.filter((member) => member.status !== 'suspended');
+    ...frameworks.map((framework): Expectation => {
+      const { id, name, source } = framework;
+      const there = membersOn(framework, date).filter(({ status }) => status !== 'suspended');
       const url = source.url === undefined ? {} : { url: source.url };
       const list = there.map((member) => member.place);
       return { id, kind: 'framework', name, members: list, source: source.title, ...url };

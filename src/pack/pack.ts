@@ -20,6 +20,8 @@ export interface Manifest {
   readonly translation: Bilingual;
   readonly original: Source;
   readonly rights: Bilingual;
+  /** The ids of the frameworks that it is read with. */
+  readonly frameworks?: readonly string[];
 }
 
 /** A text with all that is known of it. */

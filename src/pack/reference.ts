@@ -19,7 +19,7 @@ export function parseGazetteer(raw: unknown): Gazetteer {
  */
 export function parseFrameworks(raw: unknown): Framework[] {
   const { asOf, frameworks } = v.parse(schema.frameworks, raw);
-  return frameworks.map((framework) => ({ ...framework, asOf }));
+  return frameworks.map((framework) => ({ asOf, ...framework }));
 }
 
 export type Boundaries = v.InferOutput<typeof schema.boundaries>;

@@ -60,6 +60,8 @@ export const manifest = v.object({
   translation: bilingual,
   original: source,
   rights: bilingual,
+  /** The frameworks that it is read with. */
+  frameworks: v.exactOptional(each(id)),
 });
 
 export const unit = v.object({ id, marker: text, text });
@@ -164,6 +166,8 @@ export const frameworks = v.object({
       id,
       kind: v.picklist(['alliance', 'partnership', 'format']),
       institution: v.exactOptional(id),
+      /** The day up to which it was checked, where it is not the file's. */
+      asOf: v.exactOptional(date),
       name: bilingual,
       short: bilingual,
       source,
@@ -172,6 +176,7 @@ export const frameworks = v.object({
         v.object({
           place: id,
           since: v.exactOptional(date),
+          until: v.exactOptional(date),
           status: v.exactOptional(v.literal('suspended')),
           note: v.exactOptional(bilingual),
         }),

@@ -6,12 +6,14 @@ export interface Member {
   readonly place: PlaceId;
   /** ISO date, year-month or year, as far as it is known. */
   readonly since?: string;
+  /** Likewise: when it ceased to be a member. */
+  readonly until?: string;
   readonly status?: 'suspended';
   readonly note?: Bilingual;
 }
 
 /**
- * A membership list as of a date. An `alliance` makes Allies, a `partnership` makes partners;
+ * A list of members, present and past, checked up to a date. An `alliance` makes Allies, a `partnership` makes partners;
  * a `format` (a council, a set of aspirants) is shown and gives no role.
  */
 export interface Framework {
@@ -32,12 +34,35 @@ export interface Membership {
 }
 
 /**
- * @param frameworks all frameworks, in the order in which they are shown
- * @returns what `place` belongs to, in the same order
+ * @param date ISO date, year-month or year; a month or year counts from its first day
+ * @returns those who were members on that day: from the day of joining on, and no longer on that of
+ *   leaving; who has no date of joining always was
  */
-export function membershipsOf(frameworks: readonly Framework[], place: PlaceId): Membership[] {
+export function membersOn({ members }: Framework, date: string): Member[] {
+  const day = firstDay(date);
+  return members.filter(
+    ({ since, until }) =>
+      (since === undefined || firstDay(since) <= day) &&
+      (until === undefined || day < firstDay(until)),
+  );
+}
+
+function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 'yyyy-mm-dd'.length);
+}
+
+/**
+ * @param frameworks all frameworks, in the order in which they are shown
+ * @param date as for `membersOn`
+ * @returns what `place` belonged to on that day, in the same order
+ */
+export function membershipsOf(
+  frameworks: readonly Framework[],
+  place: PlaceId,
+  date: string,
+): Membership[] {
   return frameworks.flatMap((framework) =>
-    framework.members
+    membersOn(framework, date)
       .filter((member) => member.place === place)
       .map((member) => ({ framework, member })),
   );

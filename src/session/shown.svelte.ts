@@ -127,6 +127,7 @@ export class Shown {
       this.library.frameworks,
       this.library.gazetteer,
       this.world?.regions.values() ?? [],
+      this.library.pack.manifest.date,
     ),
   );
   /** Whose silence is shown, and what is found; left out, another thing is shown. */

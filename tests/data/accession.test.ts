@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { accessionOf, membershipsOf } from '../../src/place/framework.ts';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { frameworks } from './shipped.ts';
+import { frameworks, pack } from './shipped.ts';
 
 const numbered = (place: string) =>
-  membershipsOf(frameworks, place)
+  membershipsOf(frameworks, place, pack.manifest.date)
     .map((membership) => accessionOf(membership))
     .filter((it) => it !== undefined);
 

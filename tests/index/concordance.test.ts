@@ -86,6 +86,24 @@ describe('the concordance', () => {
     expect(entry('FRE').memberships.map((m) => m.framework.id)).toEqual(['league']);
   });
 
+  it('takes memberships on the day of the document', () => {
+    const league = frameworkOf(
+      'league',
+      'alliance',
+      { place: 'FRE', until: '2020-02-02' },
+      { place: 'SYL', since: '2020-02-03' },
+      { place: 'TOM', since: '2020-02-02' },
+    );
+    const places = ['FRE', 'SYL', 'TOM'];
+    const { entries } = buildConcordance(
+      packOf(text),
+      gazetteerOf(...places.map((id) => place(id))),
+      [league],
+    );
+    const roles = places.map((id) => entries.get(id)!.finding.role);
+    expect(roles).toEqual(['unnamed', 'unnamed', 'ally']);
+  });
+
   it('gives the mentions of a passage by their start', () => {
     const { mentionsIn } = build();
     expect(where(mentionsIn.get('p2')!)).toEqual(['p2 castle', 'p2 Sylvania', 'p2 Freedonia']);

@@ -40,8 +40,20 @@ describe('the lists one may look for', () => {
       { place: 'SYL' },
       { place: 'TOM', status: 'suspended' },
     );
-    const [first] = expectations([some], gazetteer, []);
+    const [first] = expectations([some], gazetteer, [], '2020-02-02');
     expect(first).toMatchObject({ id: 'some', kind: 'framework', members: ['SYL'] });
+  });
+
+  it('are those who were members on the day of the document', () => {
+    const some = frameworkOf(
+      'some',
+      'format',
+      { place: 'SYL', until: '2020-01-31' },
+      { place: 'TOM', since: '2020-02-03' },
+      { place: 'OST', since: '2020-02' },
+    );
+    const [first] = expectations([some], gazetteer, [], '2020-02-02');
+    expect(first?.members).toEqual(['OST']);
   });
 
   it('are regions that unite states, without the territories in them', () => {
@@ -49,7 +61,7 @@ describe('the lists one may look for', () => {
       { place: 'coast', states: ['OST', 'ISL'], source: 'us' },
       { place: 'lake', source: 'us' },
     ];
-    const found = expectations([], gazetteer, regions);
+    const found = expectations([], gazetteer, regions, '2020-02-02');
     expect(found.map(({ id, kind, members }) => [id, kind, members])).toEqual([
       ['coast', 'region', ['OST']],
     ]);
@@ -57,7 +69,7 @@ describe('the lists one may look for', () => {
 });
 
 describe('silence', () => {
-  const [of] = expectations([league], gazetteer, []);
+  const [of] = expectations([league], gazetteer, [], '2020-02-02');
   const found = silenceOf(concordance, of!);
 
   it('tells the named from those whom only a set word brings in, and from the unmentioned', () => {
@@ -74,7 +86,9 @@ describe('silence', () => {
 
 describe('the silence of the declaration', () => {
   const silence = (id: string) => {
-    const of = expectations(real.frameworks, real.gazetteer, []).find((it) => it.id === id)!;
+    const { date } = real.pack.manifest;
+    const lists = expectations(real.frameworks, real.gazetteer, [], date);
+    const of = lists.find((it) => it.id === id)!;
     return { of, ...silenceOf(real.concordance, of) };
   };
 

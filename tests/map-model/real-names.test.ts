@@ -236,7 +236,7 @@ describe('Ukraine’s name', () => {
 
 describe('the names of those whom the text does not name', () => {
   it.each(langs)('are there for nearly all of them, in %s', (lang) => {
-    const [allies] = expectations(frameworks, gazetteer, []);
+    const [allies] = expectations(frameworks, gazetteer, [], pack.manifest.date);
     const focus = placesUnsaid(silenceOf(concordance, allies!));
     const names = placesOf(namesOn(draw(lang, { focus, silent: true, framed: true }), desk));
     expect([...focus.keys()].filter((it) => !names.includes(it)).length).toBeLessThan(2);

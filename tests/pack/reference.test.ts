@@ -36,6 +36,12 @@ describe('the frameworks', () => {
     expect(parseFrameworks(file(framework))).toEqual([{ ...framework, asOf: '2020-01-01' }]);
   });
 
+  it('may each carry a date of their own, and when a member left', () => {
+    const members = [{ place: 'FRE', since: '1933', until: '1936-03' }];
+    const own = { ...framework, asOf: '2019-09', members };
+    expect(parseFrameworks(file(own))).toEqual([own]);
+  });
+
   it.each([
     [
       'a status other than suspended',
@@ -43,6 +49,7 @@ describe('the frameworks', () => {
     ],
     ['a kind unheard of', { ...framework, kind: 'club' }],
     ['a date in words', { ...framework, members: [{ place: 'FRE', since: 'May 1933' }] }],
+    ['an end in words', { ...framework, members: [{ place: 'FRE', until: 'May 1936' }] }],
   ])('are refused for %s', (_, it) => {
     expect(() => parseFrameworks(file(it))).toThrow();
   });
