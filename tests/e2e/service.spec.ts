@@ -9,6 +9,9 @@ test('the built page may take scripts, styles, data and workers from its own sit
   const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html);
   const policy = (meta?.[1] ?? '').replaceAll('&#39;', "'");
   expect(policy).toContain("default-src 'none'; ");
+  // These three have no default to fall back on.
+  expect(policy).toContain("base-uri 'none'");
+  expect(policy).toContain("form-action 'none'");
   expect(policy).toContain("require-trusted-types-for 'script'");
   // Neither an address nor a wildcard nor what is said in the page itself, save by its checksum.
   expect(policy).not.toMatch(/https?:|\*|unsafe|blob:/);
