@@ -9,12 +9,16 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: 4,
+  projects: [
+    { name: 'behaviour', grepInvert: /@webgl/ },
+    // Software draws with WebGL: more of them at once would only wait for each other.
+    { name: 'webgl', grep: /@webgl/, workers: 2 },
+  ],
   // A test that fails now and then has found a fault, in the page or in itself.
   retries: 0,
-  timeout: 60_000,
-  // The key may wait for the map for six seconds.
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     baseURL: site,
@@ -28,6 +32,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // It would answer before a test that holds something back could.
     serviceWorkers: 'block',
+    // A page in a browser that has just had one is there in a third of the time; what it keeps is cleared.
+    reuseContext: true,
     trace: 'off',
     screenshot: 'off',
   },

@@ -11,6 +11,7 @@ import type { GlMap } from './maplibre/gl-map.ts';
 import { Motion } from './motion.svelte.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
 import { carriedBy } from './svg/pan-offset.ts';
+import { hasWebGl } from './web-gl.ts';
 
 /**
  * How the map is drawn: not yet; as SVG until MapLibre is ready, for the first time or after the
@@ -84,6 +85,20 @@ export class Stage {
         this.rest = this.camera;
       },
     });
+    // Then MapLibre, the largest part of the page, is not even asked for.
+    if (!hasWebGl()) this.#stay(setting);
+    else await this.#draw(setting);
+    if (this.camera && !this.#gone) this.#pan.follow(this.camera);
+  }
+
+  /** Keeps the SVG map for good. */
+  #stay({ ondrawn }: Setting): void {
+    this.renderer = 'static';
+    ondrawn();
+  }
+
+  /** Starts MapLibre, and keeps the SVG map if it cannot. */
+  async #draw(setting: Setting): Promise<void> {
     try {
       // MapLibre takes long to start; an SVG map is seen before it does.
       if (setting.svg) await new Promise<void>((painted) => afterPaint(painted));
@@ -119,10 +134,8 @@ export class Stage {
     } catch (error) {
       if (this.#gone) return;
       console.warn(error);
-      this.renderer = 'static';
-      setting.ondrawn();
+      this.#stay(setting);
     }
-    if (this.camera) this.#pan.follow(this.camera);
   }
 
   /** Hands over the newest picture, and moves when the picture asks for another frame. */

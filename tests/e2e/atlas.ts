@@ -30,6 +30,29 @@ export async function holdMapLibre(page: Page): Promise<void> {
   await page.route(/gl-map.*\.js/, () => undefined);
 }
 
+/**
+ * Does what scrolls the page, and waits until the page has taken notice that it came to rest: its own
+ * timer runs for 140 ms after the last scroll event, and so ends before one that runs for longer.
+ */
+export async function afterScrolling(page: Page, scroll: () => Promise<void>): Promise<void> {
+  const rest = await page.evaluateHandle(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const come = new Promise<void>((resolve) => {
+      const scrolled = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          removeEventListener('scroll', scrolled);
+          resolve();
+        }, 200);
+      };
+      addEventListener('scroll', scrolled);
+    });
+    return { come };
+  });
+  await scroll();
+  await rest.evaluate(({ come }) => come);
+}
+
 /** A unit of the text, by id: `p17`, `a3`, `p7.2`. */
 export function unit(page: Page, id: string): Locator {
   return page.locator(`[id="${id}"]`);

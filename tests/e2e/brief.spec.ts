@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { card, expectQuery, holdMapLibre, open, unit } from './atlas.ts';
+import { card, expectQuery, open, unit } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 
-test.beforeEach(({ page }) => holdMapLibre(page));
 const clipboard = ['clipboard-read', 'clipboard-write'];
 
 test('the brief says what each paragraph says, and whom it names together with the place', async ({
@@ -144,15 +143,15 @@ test('where the clipboard is refused the text is shown to be copied by hand', as
   expect(await seriousAxe(page)).toEqual([]);
 });
 
-for (const [format, file, holds] of [
-  ['BibTeX', 'washington-2024-p26.bib', 'pagination = {paragraph}'],
-  ['RIS', 'washington-2024-p26.ris', 'TY  - RPRT'],
-  ['CSL-JSON', 'washington-2024-p26.json', '"locator": "26"'],
-] as const) {
-  test(`the source of a passage is saved as ${format}`, async ({ page, context }) => {
-    await context.grantPermissions(clipboard);
-    await open(page, '?p=p26');
-    await unit(page, 'p26').getByText(ja.quote, { exact: true }).click();
+test('the source of a passage is saved as BibTeX, RIS and CSL-JSON', async ({ page, context }) => {
+  await context.grantPermissions(clipboard);
+  await open(page, '?p=p26');
+  await unit(page, 'p26').getByText(ja.quote, { exact: true }).click();
+  for (const [format, file, holds] of [
+    ['BibTeX', 'washington-2024-p26.bib', 'pagination = {paragraph}'],
+    ['RIS', 'washington-2024-p26.ris', 'TY  - RPRT'],
+    ['CSL-JSON', 'washington-2024-p26.json', '"locator": "26"'],
+  ] as const) {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: ja.saveAs(format) }).click();
     const download = await saving;
@@ -160,8 +159,8 @@ for (const [format, file, holds] of [
     const text = await readFile(await download.path(), 'utf8');
     expect(text).toContain(holds);
     expect(text).toContain('?p=p26');
-  });
-}
+  }
+});
 
 test('reference managers find title, author and day of the document in the page', async ({
   page,

@@ -23,7 +23,7 @@ test('scenes are walked by keyboard, sentence by sentence, and Back goes back on
   await page.keyboard.press('Space');
   await expect(read(page)).toHaveCount(1);
   await page.keyboard.press('3');
-  await expect(page.getByRole('status')).toContainText('3 / 4');
+  await expect(page.getByRole('status').filter({ hasText: '3 / 4' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expectQuery(page, `${four}&scene=3`);
   await expect(read(page)).toContainText('無制限');
@@ -40,13 +40,14 @@ test('a link opens its scene, with the map beside the words and nothing else', a
   const map = (await page.locator('.surface').boundingBox())!;
   const words = (await page.getByRole('main', { name: say.briefing }).boundingBox())!;
   expect(words.x).toBeGreaterThanOrEqual(map.x + map.width);
-  await expect(page.getByRole('button')).toHaveCount(0);
+  // The map's countries, which a screen reader finds as buttons, are no elements of that name.
+  await expect(page.locator('button:visible')).toHaveCount(0);
   for (const words of [ja.boundary, ja.boundaryStatus]) {
     await expect(page.getByText(words)).toBeVisible();
   }
 });
 
-test('the map goes where the scene is', async ({ page }) => {
+test('the map goes where the scene is @webgl', async ({ page }) => {
   await brief(page, `${four}&scene=3`);
   await expect.poll(() => inView(page, beijing)).toBe(true);
 });
@@ -64,30 +65,33 @@ test('the screen turns black, and the overview leads to a scene', async ({ page 
   await expect(overview).toHaveCount(0);
 });
 
-for (const viewport of [
+const screens = [
   { width: 1920, height: 1080 },
   { width: 1024, height: 768 },
   { width: 3840, height: 2160 },
-]) {
-  for (const lang of ['ja', 'en']) {
-    const where = `${viewport.width} × ${viewport.height}, in ${lang}`;
-    test(`every sentence can be read whole at ${where}`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await page.goto(`./?mode=brief&present=p25,a2,p12&scene=1&lang=${lang}`);
-      await expect(page.getByRole('main').getByRole('heading')).toBeVisible();
-      await expect(page.getByText(en.editors)).toHaveCount(lang === 'en' ? 1 : 0);
-      for (let at = 0; at < 11; at++) {
+];
+
+for (const lang of ['ja', 'en']) {
+  test(`every sentence can be read whole on a large screen, and on a small and a vast one it is moved to, in ${lang}`, async ({
+    page,
+  }) => {
+    await page.goto(`./?mode=brief&present=p25,a2,p12&scene=1&lang=${lang}`);
+    await expect(page.getByRole('main').getByRole('heading')).toBeVisible();
+    await expect(page.getByText(en.editors)).toHaveCount(lang === 'en' ? 1 : 0);
+    for (let at = 0; at < 11; at++) {
+      for (const viewport of screens) {
+        await page.setViewportSize(viewport);
         // The scene is set anew once its title has come.
         await expect(async () => {
           const box = (await page.locator('.said').boundingBox())!;
           const sentence = (await read(page).boundingBox())!;
           expect(sentence.y).toBeGreaterThanOrEqual(box.y);
           expect(sentence.y + sentence.height).toBeLessThanOrEqual(box.y + box.height + 1);
-        }).toPass({ timeout: 15_000 });
-        await page.keyboard.press('ArrowRight');
+        }).toPass({ timeout: 15_000, intervals: [50] });
       }
-    });
-  }
+      await page.keyboard.press('ArrowRight');
+    }
+  });
 }
 
 test('what is on show is presented as it stands, and Escape and Enter lead back to the text', async ({
@@ -144,7 +148,7 @@ test('a question is answered on the screen, and one key leads back', async ({ pa
   const speaker = await openSpeaker(page);
   await speaker.keyboard.press('q');
   await speaker.keyboard.insertText('モルド');
-  await expect(speaker.getByRole('button', { name: 'モルドバ' })).toBeVisible();
+  await expect(speaker.getByRole('button', { name: 'モルドバ', exact: true })).toBeVisible();
   await speaker.keyboard.press('Enter');
   await expect(page.getByText(/^モルドバ — /)).toBeVisible();
   await speaker.keyboard.press('Escape');

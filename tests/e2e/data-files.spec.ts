@@ -2,10 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
 import { en } from '../../src/messages/en.ts';
-import { holdMapLibre, open } from './atlas.ts';
+import { open } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
-
-test.beforeEach(({ page }) => holdMapLibre(page));
 
 /** Saves a file as a reader does. */
 async function save(page: Page, name: string) {

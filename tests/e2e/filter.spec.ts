@@ -2,10 +2,8 @@ import type { APIRequestContext } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { expectQuery, holdMapLibre, key, listed, open, shownUnits } from './atlas.ts';
+import { expectQuery, key, listed, open, shownUnits } from './atlas.ts';
 import { expect, test, watch } from './fixtures.ts';
-
-test.beforeEach(({ page }) => holdMapLibre(page));
 
 const total = 67;
 const grave = ['RUS', 'terrorism', 'BLR', 'IRN', 'PRK', 'CHN'];

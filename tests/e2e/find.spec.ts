@@ -7,7 +7,7 @@ const nuuk = [-51.7, 64.2] as const;
 
 test('a country is found by an old name, and the map goes there', async ({ page }) => {
   await open(page);
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   const field = page.getByRole('combobox', { name: ja.find });
   await field.fill('グルジア');
   await expect(page.getByRole('listbox').getByRole('option')).toHaveText(['ジョージア']);
@@ -24,7 +24,7 @@ test('a country is found by an old name, and the map goes there', async ({ page 
 
 test('arrows move among what is found, a click takes it, Escape clears', async ({ page }) => {
   await open(page);
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   const field = page.getByRole('combobox', { name: ja.find });
   await field.fill('コンゴ');
   const options = page.getByRole('listbox').getByRole('option');
@@ -42,7 +42,7 @@ test('arrows move among what is found, a click takes it, Escape clears', async (
 
 test('a territory is shown where it lies, and opens the card of its state', async ({ page }) => {
   await open(page);
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await page.getByRole('combobox', { name: ja.find }).fill('greenland');
   await expect(page.getByRole('listbox').getByRole('option')).toHaveText([
     `グリーンランド ${ja.shownAs('デンマーク')}`,
@@ -56,7 +56,7 @@ test('a part is shown where it lies with its status, what concerns two states pi
   page,
 }) => {
   await open(page);
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   const field = page.getByRole('combobox', { name: ja.find });
   const options = page.getByRole('listbox').getByRole('option');
   await field.fill('crimea');

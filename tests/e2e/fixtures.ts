@@ -4,9 +4,12 @@ import axe from 'axe-core';
 /**
  * The test of a site that keeps to itself: it fails on a request that leaves the site, a breach of
  * the Content Security Policy or an error nobody caught, in any page or popup of its context.
+ * Unless its title has `@webgl`, its pages have the SVG map, which is there sooner and answers alike.
  */
 export const test = base.extend({
-  context: async ({ context, baseURL }, use) => {
+  context: async ({ context, baseURL }, use, { tags }) => {
+    for (const page of context.pages()) await forgetHistory(page);
+    if (!tags.includes('@webgl')) await withoutWebGl(context);
     const incidents = await watch(context, new URL(baseURL ?? '').origin);
     await use(context);
     expect(incidents, 'what the page should not have done').toEqual([]);
@@ -14,6 +17,20 @@ export const test = base.extend({
 });
 
 export { expect };
+
+/** Takes a page that was used before back to where a new one stands: a history holds 50 steps, and then grows no more. */
+async function forgetHistory(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.resetNavigationHistory');
+  await devtools.detach();
+}
+
+/** Takes WebGL from the pages of a context, so that the SVG map stays: software takes seconds to draw with WebGL. */
+export async function withoutWebGl(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'WebGL2RenderingContext');
+  });
+}
 
 /**
  * Watches a context; for one a test opens itself, as the `context` of `test` is watched already.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { holdMapLibre, open } from './atlas.ts';
+import { open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 /** How many stops get the focus, and those of which nothing is then in sight, as they stand in the page. */
@@ -51,7 +51,6 @@ for (const [name, viewport] of Object.entries(screens)) {
     test('whatever gets the focus is in sight, beside the bar and the key’s button', async ({
       page,
     }) => {
-      await holdMapLibre(page);
       for (const [query, last] of views) {
         await open(page, query);
         await expect(page.locator(last)).toBeAttached();

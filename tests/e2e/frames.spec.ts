@@ -18,7 +18,7 @@ function nameOf(page: Page, place: string): Locator {
   return page.locator(`svg.overlay text[data-place="${place}"]`);
 }
 
-test('a frame goes where it says, stands in the address and is the same for another reader', async ({
+test('a frame goes where it says, stands in the address and is the same for another reader @webgl', async ({
   page,
 }) => {
   await open(page);
@@ -37,7 +37,7 @@ test('a frame goes where it says, stands in the address and is the same for anot
 
 test('the world shows everything again, however far one has gone', async ({ page }) => {
   await open(page, '?place=MNE');
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await frame(page, 'world').click();
   await expect.poll(() => inView(page, wellington)).toBe(true);
   await expect.poll(() => inView(page, ottawa)).toBe(true);
@@ -46,7 +46,7 @@ test('the world shows everything again, however far one has gone', async ({ page
 
 test('picking a place goes there and leaves the frame behind', async ({ page }) => {
   await open(page, '?frame=indo-pacific');
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await page.getByRole('button', { name: 'ウクライナ' }).first().click();
   await expectQuery(page, '?place=UKR&map=globe');
   await expect(nameOf(page, 'POL')).toBeVisible();
@@ -55,7 +55,7 @@ test('picking a place goes there and leaves the frame behind', async ({ page }) 
   await expect(nameOf(page, 'AUS')).toBeVisible();
 });
 
-test('a picked region whose frame is a globe opens on the globe, and Back leads to the map before', async ({
+test('a picked region whose frame is a globe opens on the globe, and Back leads to the map before @webgl', async ({
   page,
 }) => {
   await open(page);
@@ -74,11 +74,11 @@ test('the High North is seen on a globe, without half of Africa, and the keys go
   page,
 }) => {
   await open(page);
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await mapSurface(page).focus();
   await page.keyboard.press('9');
   await expectQuery(page, '?frame=high-north');
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await expect(page.getByLabel(ja.projection)).toHaveValue('globe');
   await expect(mapSurface(page)).toBeFocused();
   await expect(nameOf(page, 'SWE')).toBeVisible();
@@ -96,10 +96,10 @@ test('Mercator is there for those who choose it, and the picked place stays pick
   page,
 }) => {
   await open(page, '?place=RUS');
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await page.getByLabel(ja.projection).selectOption({ label: ja.mapKind.flat });
   await expectQuery(page, '?place=RUS&map=flat');
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await expect(card(page)).toContainText('ロシア');
   // In Mercator Greenland is nearly as wide as Africa; in Equal Earth it is not.
   await frame(page, 'world').click();
@@ -110,7 +110,7 @@ test('Mercator is there for those who choose it, and the picked place stays pick
   };
   const inMercator = await width();
   await page.getByLabel(ja.projection).selectOption({ label: ja.mapKind.equal });
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await expect.poll(width).toBeLessThan(0.7 * inMercator);
 });
 
@@ -118,7 +118,7 @@ test('by keyboard: move, zoom, hear what is in the middle, pick it, let it go', 
   page,
 }) => {
   await open(page);
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await page.getByRole('link', { name: ja.skipToMap }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

@@ -1,16 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import {
-  drawnBy,
-  expectQuery,
-  holdMapLibre,
-  inView,
-  mapSurface,
-  open,
-  pointOnMap,
-  unit,
-} from './atlas.ts';
+import { drawnBy, expectQuery, inView, mapSurface, open, pointOnMap, unit } from './atlas.ts';
 import { stroke } from './fingers.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -33,9 +24,8 @@ const height = async (page: Page) => (await mapSurface(page).boundingBox())!.hei
 test('a tap on the handle goes from half and half to a large map, a large text and back', async ({
   page,
 }) => {
-  await holdMapLibre(page);
   await open(page);
-  await drawnBy(page, 'svg');
+  await drawnBy(page, 'static');
   const middle = await height(page);
   await page.getByRole('button', { name: map }).tap();
   await expect.poll(() => height(page)).toBeGreaterThan(middle + 200);
@@ -49,9 +39,8 @@ test('a tap on the handle goes from half and half to a large map, a large text a
 test('the handle follows a finger, and the text and the passage being read come along', async ({
   page,
 }) => {
-  await holdMapLibre(page);
   await open(page, '?p=p17');
-  await drawnBy(page, 'svg');
+  await drawnBy(page, 'static');
   await expect(unit(page, 'p17')).toBeInViewport();
   const [before, apart] = [await height(page), await below(page, 'p17')];
   const { x, y } = (await handle(page).boundingBox())!;
@@ -70,7 +59,7 @@ test('the handle follows a finger, and the text and the passage being read come 
 
 test('the handle is moved by keys, and neither map nor key list is covered', async ({ page }) => {
   await open(page, '?frame=gulf');
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await expect.poll(() => inView(page, [51, 26])).toBe(true);
   await handle(page).focus();
   await page.keyboard.press('ArrowDown');
@@ -83,7 +72,7 @@ test('the handle is moved by keys, and neither map nor key list is covered', asy
   expect(key.height).toBeGreaterThan(150);
 });
 
-test('a map made larger by the handle moves from where it stands', async ({ page }) => {
+test('a map made larger by the handle moves from where it stands @webgl', async ({ page }) => {
   await open(page, '?frame=gulf');
   await drawnBy(page, 'gl');
   await page.getByRole('button', { name: ja.zoomIn }).tap();

@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/messages/ja.ts';
-import { card, expectQuery, holdMapLibre, listed, number, open, unit } from './atlas.ts';
+import { card, expectQuery, listed, number, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
-
-test.beforeEach(({ page }) => holdMapLibre(page));
 
 /** The outline round what has the focus: its style and its width in CSS pixels. */
 async function outline(page: Page): Promise<{ style: string; width: number }> {

@@ -1,9 +1,7 @@
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { card, expectQuery, holdMapLibre, key, listed, open, unit } from './atlas.ts';
+import { card, expectQuery, key, listed, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
-
-test.beforeEach(({ page }) => holdMapLibre(page));
 
 test('a reader whose browser speaks Japanese meets a Japanese interface', async ({ page }) => {
   await open(page);

@@ -6,6 +6,8 @@ import { brief } from './presenting.ts';
 
 /** A small canvas is drawn sooner. */
 test.use({ viewport: { width: 480, height: 480 } });
+// Nor does it hold anything of the tests before.
+test.use({ reuseContext: false });
 
 /** Counts the WebGL contexts that a page makes, and those that are alive. */
 async function countContexts(page: Page): Promise<void> {
@@ -60,7 +62,7 @@ async function expectBounded(page: Page, go: (at: number) => Promise<void>): Pro
   expect(await onwards(2, 5)).toBeLessThan(first * 1.3);
 }
 
-test('however often the world is laid out anew, one context is alive and no more is held', async ({
+test('however often the world is laid out anew, one context is alive and no more is held @webgl', async ({
   page,
 }) => {
   await countContexts(page);
@@ -72,7 +74,7 @@ test('however often the world is laid out anew, one context is alive and no more
   });
 });
 
-test('however often a briefing goes on to another projection, one context is alive and no more is held', async ({
+test('however often a briefing goes on to another projection, one context is alive and no more is held @webgl', async ({
   page,
 }) => {
   await countContexts(page);
@@ -84,7 +86,7 @@ test('however often a briefing goes on to another projection, one context is ali
   });
 });
 
-test('a map whose worker never comes is taken down all the same', async ({ page }) => {
+test('a map whose worker never comes is taken down all the same @webgl', async ({ page }) => {
   await countContexts(page);
   await page.route(/maplibre-gl-worker.*\.js/, () => undefined);
   await page.goto('.?map=equal');

@@ -43,7 +43,7 @@ async function openWithAlliesLit(page: Page): Promise<void> {
   await expectAlliesLit(page);
 }
 
-test('where the context is lost the SVG picture is seen, and MapLibre’s again when it is restored', async ({
+test('where the context is lost the SVG picture is seen, and MapLibre’s again when it is restored @webgl', async ({
   page,
 }) => {
   await openWithAlliesLit(page);
@@ -61,7 +61,7 @@ test('where the context is lost the SVG picture is seen, and MapLibre’s again 
   await expectAlliesLit(page);
 });
 
-test('what is chosen while the context is lost is seen at once, and when it has been restored', async ({
+test('what is chosen while the context is lost is seen at once, and when it has been restored @webgl', async ({
   page,
 }) => {
   await openWithAlliesLit(page);

@@ -16,7 +16,7 @@ const alaska = [-150, 65] as const;
 
 testMap('gl');
 
-test('MapLibre draws the sea and an Ally in the colours of the key', async ({ page }) => {
+test('MapLibre draws the sea and an Ally in the colours of the key @webgl', async ({ page }) => {
   await open(page);
   await drawnBy(page, 'gl');
   await expect(mapSurface(page).locator('canvas')).toBeVisible();
@@ -31,7 +31,7 @@ test('MapLibre draws the sea and an Ally in the colours of the key', async ({ pa
   }
 });
 
-test('a place the passage does not speak of steps back on the map that MapLibre draws', async ({
+test('a place the passage does not speak of steps back on the map that MapLibre draws @webgl', async ({
   page,
 }) => {
   await open(page, '?place=RUS&roles=challenge');
@@ -45,7 +45,7 @@ test('a place the passage does not speak of steps back on the map that MapLibre 
   await expect(page).toHaveURL(/place=CHN/);
 });
 
-test('an Ally who is not named loses its colour while silence is looked at, and has it again after', async ({
+test('an Ally who is not named loses its colour while silence is looked at, and has it again after @webgl', async ({
   page,
 }) => {
   const germany = [10, 51] as const;
@@ -67,7 +67,7 @@ test('an Ally who is not named loses its colour while silence is looked at, and 
   await expect.poll(blueness).toBeGreaterThan(ally / 2);
 });
 
-test('on a screen of another density MapLibre draws as densely as the screen is', async ({
+test('on a screen of another density MapLibre draws as densely as the screen is @webgl', async ({
   page,
 }) => {
   // A browser that only emulates another density says so to nobody.

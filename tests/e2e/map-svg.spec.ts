@@ -1,15 +1,21 @@
 import { ja } from '../../src/messages/ja.ts';
-import { card, drawnBy, expectQuery, inView, listed, number, open, pointOnMap } from './atlas.ts';
+import {
+  card,
+  clickMap,
+  drawnBy,
+  expectQuery,
+  inView,
+  listed,
+  mapSurface,
+  number,
+  open,
+  pointOnMap,
+} from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 import { testMap } from './map-behaviour.ts';
 
-test.use({
-  launchOptions: [
-    async ({ launchOptions }, use) =>
-      use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--disable-3d-apis'] }),
-    { scope: 'worker' },
-  ],
-});
+const atlantic = [-35, 30] as const;
+const malta = [14.4, 35.9] as const;
 
 testMap('static');
 
@@ -20,6 +26,33 @@ test('without WebGL the map says that it is a simpler one, and zooms', async ({ 
   await expect.poll(() => inView(page, [-100, 40])).toBe(true);
   for (let i = 0; i < 3; i++) await page.getByRole('button', { name: ja.zoomIn }).click();
   await expect.poll(() => inView(page, [-100, 40])).toBe(false);
+});
+
+test('a click on the sea lets go of the place', async ({ page }) => {
+  await open(page, '?p=p17&place=BRA');
+  await drawnBy(page, 'static');
+  await page.getByRole('button', { name: ja.frame.world }).click();
+  await expect.poll(() => inView(page, atlantic)).toBe(true);
+  await clickMap(page, atlantic);
+  await expectQuery(page, '?p=p17&frame=world');
+});
+
+test('a click beside a country too small to hit picks it', async ({ page }) => {
+  await open(page);
+  await drawnBy(page, 'static');
+  const { x, y } = await pointOnMap(page, malta);
+  await page.mouse.click(x + 3, y + 3);
+  await expectQuery(page, '?place=MLT');
+});
+
+test('a click on a name picks what it names, although other land lies below it', async ({
+  page,
+}) => {
+  await open(page);
+  await drawnBy(page, 'static');
+  // It stands south of its land, tied to it.
+  await mapSurface(page).locator('text[data-place="IRQ"]').click();
+  await expectQuery(page, '?place=IRQ');
 });
 
 test('reading ¶31 lights the Western Balkans and the Black Sea, and all else steps back', async ({

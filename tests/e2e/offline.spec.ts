@@ -7,7 +7,10 @@ import { test, visit } from './visited.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-test('after one visit the site opens without a network, and answers', async ({ page, site }) => {
+test('after one visit the site opens without a network, and answers @webgl', async ({
+  page,
+  site,
+}) => {
   await visit(page);
   await site.takeDown();
   await page.goto('.?p=p17');

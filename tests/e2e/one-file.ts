@@ -34,9 +34,9 @@ export async function open(page: Page, query = ''): Promise<void> {
   await expect(page.locator('mark[role="button"]').first()).toBeAttached();
 }
 
-/** What the map of the file must do, whoever draws it. */
+/** What the map of the file must do, whether the browser has WebGL or says only when asked that it has none. */
 export function testMap(renderer: 'gl' | 'static'): void {
-  test('from the disk a click on a country opens its card, and Back closes it', async ({
+  test('from the disk a click on a country opens its card, and Back closes it @webgl', async ({
     page,
   }) => {
     await open(page);

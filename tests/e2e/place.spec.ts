@@ -1,17 +1,6 @@
 import { ja } from '../../src/messages/ja.ts';
-import {
-  card,
-  expectQuery,
-  holdMapLibre,
-  listed,
-  number,
-  open,
-  shownUnits,
-  unit,
-} from './atlas.ts';
+import { card, expectQuery, listed, number, open, shownUnits, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
-
-test.beforeEach(({ page }) => holdMapLibre(page));
 
 /** The passages that name Russia, in text order. */
 const russia = 'p3 p4 p15 p15.2 p15.3 p17 p18 p19 p20 p21 p23 p24 p25 p26 a1 a2'.split(' ');

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 
 const svgMap = (page: Page) => page.locator('svg.svg-map');
 
-test('on paper stand the SVG map, the note and the key, then the text; canvas and controls stay behind', async ({
+test('on paper stand the SVG map, the note and the key, then the text; canvas and controls stay behind @webgl', async ({
   page,
 }) => {
   await open(page, '?roles=challenge');
@@ -48,7 +48,7 @@ test.describe('where dark is preferred', () => {
   });
 });
 
-test('the browser prints the map in lines and not as an image', async ({ page }) => {
+test('the browser prints the map in lines and not as an image @webgl', async ({ page }) => {
   await open(page, '?place=UKR');
   await drawnBy(page, 'gl');
   const images = async () => {

@@ -1,10 +1,10 @@
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
 import {
+  afterScrolling,
   about,
   drawnBy,
   expectQuery,
-  holdMapLibre,
   inView,
   number,
   open,
@@ -21,7 +21,7 @@ test('choosing the number of ¶31 says whom it is about and frames them on the m
   page,
 }) => {
   await open(page);
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await expect.poll(() => inView(page, japan)).toBe(true);
   await number(page, 'p31').click();
   await expectQuery(page, '?p=p31');
@@ -40,7 +40,7 @@ test('a link to ¶31 opens the text at ¶31 and the map on its regions', async (
   await open(page, '?p=p31');
   await expect(about(page, '31').getByRole('button', { name: '黒海' })).toBeVisible();
   await expect(unit(page, 'p31')).toBeInViewport();
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await expect(unit(page, 'p31')).toBeInViewport();
   await expectQuery(page, '?p=p31');
   await expect.poll(() => inView(page, blackSea)).toBe(true);
@@ -48,31 +48,30 @@ test('a link to ¶31 opens the text at ¶31 and the map on its regions', async (
   await expect.poll(() => inView(page, japan)).toBe(false);
 });
 
-for (const [id, cited] of [
-  ['p3', '3'],
-  ['p7.10', '7.10'],
-  ['a5', 'A5'],
-] as const) {
-  test(`a link to ${id} opens the text there and stays when the page is moved by a hair`, async ({
-    page,
-  }) => {
-    await holdMapLibre(page);
-    await page.goto(`./?p=${id}`);
-    await expect(about(page, cited)).toBeVisible();
-    const height = page.viewportSize()?.height ?? 0;
-    const top = () => unit(page, id).evaluate((element) => element.getBoundingClientRect().top);
-    await expect.poll(top).toBeLessThan(height * 0.4);
-    expect(await top()).toBeGreaterThan(0);
-    await unit(page, id).hover();
-    await page.mouse.wheel(0, 3);
-    await page.waitForTimeout(600);
-    await expectQuery(page, `?p=${id}`);
-    await expect(number(page, id)).toHaveAttribute('aria-current', 'true');
-  });
-}
+test('a link to a paragraph, an item or an annex opens the text there and stays when the page is moved by a hair', async ({
+  page,
+}) => {
+  for (const [id, cited] of [
+    ['p3', '3'],
+    ['p7.10', '7.10'],
+    ['a5', 'A5'],
+  ] as const) {
+    await test.step(id, async () => {
+      await page.goto(`./?p=${id}`);
+      await expect(about(page, cited)).toBeVisible();
+      const height = page.viewportSize()?.height ?? 0;
+      const top = () => unit(page, id).evaluate((element) => element.getBoundingClientRect().top);
+      await expect.poll(top).toBeLessThan(height * 0.4);
+      expect(await top()).toBeGreaterThan(0);
+      await unit(page, id).hover();
+      await afterScrolling(page, () => page.mouse.wheel(0, 3));
+      await expectQuery(page, `?p=${id}`);
+      await expect(number(page, id)).toHaveAttribute('aria-current', 'true');
+    });
+  }
+});
 
 test('the strip under the map picks a place and keeps the map’s key in reach', async ({ page }) => {
-  await holdMapLibre(page);
   await open(page, '?p=p31');
   await about(page, '31').getByRole('button', { name: 'コソボ' }).first().click();
   await expectQuery(page, '?place=XKX');
@@ -80,7 +79,6 @@ test('the strip under the map picks a place and keeps the map’s key in reach',
 });
 
 test('a passage being read shows its translator’s notes', async ({ page }) => {
-  await holdMapLibre(page);
   await open(page, '?p=p2');
   await expect(unit(page, 'p2').getByText('北上地域', { exact: true }).last()).toBeVisible();
   await expect(unit(page, 'p3').locator('dl')).toHaveCount(0);
@@ -89,12 +87,8 @@ test('a passage being read shows its translator’s notes', async ({ page }) => 
 test('the link to the translator’s notes unfolds them at the end, and reads no passage', async ({
   page,
 }) => {
-  await holdMapLibre(page);
   await open(page);
-  await page.getByRole('link', { name: /^訳注 \d+件$/ }).click();
-  await expect(page.getByText('我々の国々')).toBeInViewport();
-  // A passage is read once scrolling has come to rest.
-  await page.waitForTimeout(1000);
+  await afterScrolling(page, () => page.getByRole('link', { name: /^訳注 \d+件$/ }).click());
   expect(page.url()).toMatch(/\/#notes$/);
   await expect(page.getByText('我々の国々')).toBeInViewport();
 });
@@ -102,7 +96,6 @@ test('the link to the translator’s notes unfolds them at the end, and reads no
 test('the sign after words with a note opens the note, and is no part of the text', async ({
   page,
 }) => {
-  await holdMapLibre(page);
   await open(page);
   const passage = unit(page, 'p1');
   await passage.getByRole('button', { name: ja.noteLabel }).first().press('Enter');
@@ -112,7 +105,6 @@ test('the sign after words with a note opens the note, and is no part of the tex
 });
 
 test('a link shows the text by its headlines, in the reader’s language', async ({ page }) => {
-  await holdMapLibre(page);
   await open(page, '?heads=only&lang=en');
   await expect(
     unit(page, 'p26')
@@ -124,7 +116,6 @@ test('a link shows the text by its headlines, in the reader’s language', async
 });
 
 test('a topic is a filter in the address', async ({ page }) => {
-  await holdMapLibre(page);
   await open(page, '?topic=climate');
   await expect.poll(() => shownUnits(page)).toEqual(['p34']);
 });

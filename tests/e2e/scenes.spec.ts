@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { readLibrary } from '../../scripts/site/read-library.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { sceneWords } from '../../src/messages/scenes.ts';
 import { card, open } from './atlas.ts';
@@ -7,6 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { say as briefing } from './presenting.ts';
 
 const say = sceneWords.ja;
+const { scenes: shipped } = readLibrary().pack;
 const titles = (page: Page) =>
   page
     .getByRole('textbox', { name: /^場面\d+の題$/ })
@@ -33,7 +35,7 @@ test('what is on screen becomes scenes, which are ordered, kept and presented', 
   await expect.poll(() => titles(page)).toEqual([second, first]);
   await page.getByRole('textbox', { name: say.titleOf(1) }).fill('わたしの題');
   const other = await page.context().newPage();
-  await other.goto('.?mode=scenes');
+  await other.goto('./?mode=scenes');
   await expect.poll(() => titles(other)).toEqual(['わたしの題', first]);
   await page.reload();
   await expect.poll(() => titles(page)).toEqual(['わたしの題', first]);
@@ -56,7 +58,7 @@ test('a briefing is saved as a file, which another browser opens, a broken one a
   ]);
   const file = readFileSync(await download.path(), 'utf8');
   const other = await browser.newPage({ baseURL: baseURL!, locale: 'ja-JP' });
-  await other.goto('.?mode=scenes');
+  await other.goto('./?mode=scenes');
   await expect(other.getByText(say.none)).toBeVisible();
   const choose = (content: string) =>
     other.locator('input[type="file"]').setInputFiles({
@@ -96,8 +98,14 @@ test('a title of one’s own without a break leaves passage and source on the sc
   }
 });
 
+test('the text’s own briefing is copied into the list', async ({ page }) => {
+  await page.goto('./?mode=scenes');
+  await page.getByRole('button', { name: say.copyShipped }).click();
+  await expect.poll(() => titles(page)).toEqual(shipped.map(({ title }) => title.ja));
+});
+
 test('a link to scenes that are not in this browser says so', async ({ page }) => {
-  await page.goto('.?mode=brief&present=own');
+  await page.goto('./?mode=brief&present=own');
   await expect(page.getByRole('main', { name: briefing.briefing })).toContainText(
     briefing.lacking.elsewhere,
   );

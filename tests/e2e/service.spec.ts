@@ -21,7 +21,7 @@ test('the built page may take scripts, styles, data and workers from its own sit
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
 });
 
-test('nothing is fetched before the text has been painted, or has had time for it', async ({
+test('nothing is fetched before the text has been painted, or has had time for it @webgl', async ({
   page,
 }) => {
   await open(page);
@@ -59,19 +59,21 @@ test('without the geometry the page says so beside the text, and trying again br
   await expect(card(page)).toContainText('ロシア');
   await page.unroute('**/equal-earth-*.json');
   await alert.getByRole('button', { name: ja.tryAgain }).click();
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await expect(alert).toHaveCount(0);
   await expect(pickedOutline(page)).toBeAttached();
 });
 
-test('without MapLibre’s script the simpler map stays and answers', async ({ page }) => {
+test('without MapLibre’s script the simpler map stays and answers @webgl', async ({ page }) => {
   await page.route(/gl-map.*\.js/, (route) => route.abort());
   await page.goto('.?p=p31');
   await drawnBy(page, 'static');
   await expect(page.locator('svg.overlay text').filter({ hasText: '黒海' })).toHaveCount(1);
 });
 
-test('what is let go of before MapLibre has come leaves no outline behind', async ({ page }) => {
+test('what is let go of before MapLibre has come leaves no outline behind @webgl', async ({
+  page,
+}) => {
   await holdMapLibre(page);
   await open(page, '?place=RUS');
   await expect(pickedOutline(page)).toBeAttached();

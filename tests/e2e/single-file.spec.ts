@@ -13,7 +13,7 @@ test('from the disk the text is read, filtered and spoken of in English, and the
   await open(page, '?lang=en');
   await number(page, 'p17').click();
   await expectQuery(page, '?p=p17&lang=en');
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await key(page, en).locator('button[data-role="challenge"]').click();
   await expectQuery(page, '?p=p17&roles=challenge&lang=en');
   expect(await shownUnits(page)).toContain('p26');
@@ -29,10 +29,10 @@ test('from the disk a country is found by an old name, and the globe turns up', 
   page,
 }) => {
   await open(page);
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await page.getByRole('combobox', { name: ja.projection }).selectOption('globe');
   await expectQuery(page, '?map=globe');
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await page.getByRole('combobox', { name: ja.find }).fill('グルジア');
   await page.keyboard.press('Enter');
   await expectQuery(page, '?place=GEO&map=globe');

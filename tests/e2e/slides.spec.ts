@@ -42,7 +42,7 @@ const textOf = (xml = '') =>
 
 // What there is in the file, and whether it is sound, is tested without a browser; here its pictures are painted.
 test('the briefing is saved as PowerPoint, scene by scene, each with its map', async ({ page }) => {
-  await page.goto('.?mode=brief&lang=en');
+  await page.goto('./?mode=brief&lang=en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(scenes[0]!.title.en);
   await page.keyboard.press('o');
   const download = await saved(page, deckWords.en.pptx);
@@ -94,8 +94,9 @@ test('what is being made can be given up', async ({ page }) => {
 });
 
 test('scenes of one’s own are saved as PowerPoint from their list', async ({ page }) => {
-  await page.goto('.?mode=scenes');
-  await page.getByRole('button', { name: sceneWords.ja.copyShipped }).click();
+  await open(page, '?p=p18');
+  await page.getByRole('button', { name: ja.addScene }).first().click();
+  await page.getByRole('button', { name: ja.toScenes }).click();
   await page.getByRole('textbox', { name: sceneWords.ja.titleOf(1) }).fill('わたしの<題>');
   const { parts } = await partsOf(await saved(page, say.pptx));
   expect(textOf(parts.get('ppt/slides/slide2.xml'))).toContain(escape('わたしの<題>'));

@@ -3,6 +3,9 @@ import { ja } from '../../src/messages/ja.ts';
 import { expect, test } from './fixtures.ts';
 import { brief } from './presenting.ts';
 
+// A sandboxed frame of a page that was used before stays empty.
+test.use({ reuseContext: false });
+
 /** The text as it was rendered ahead stands, with a line that leads on. */
 async function expectText(page: Page | FrameLocator, href: string | RegExp): Promise<void> {
   await expect(page.locator('#p26')).toBeVisible();

@@ -1,14 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { drawnBy, holdMapLibre, open } from './atlas.ts';
+import { drawnBy, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { path } from './one-file.ts';
 
 test('under the key the site offers the whole as one file, and tells its size within a tenth', async ({
   page,
 }) => {
-  await holdMapLibre(page);
   await open(page, '?lang=en');
   await page.getByText(en.takeAway).click();
   const link = page.getByRole('link', { name: /one file/ });
@@ -21,7 +20,6 @@ test('under the key the site offers the whole as one file, and tells its size wi
 });
 
 test('the HTML for another page shows this view in a frame there', async ({ page, context }) => {
-  await holdMapLibre(page);
   await open(page, '?p=p26&place=CHN&lang=en');
   await page.getByText(en.takeAway).click();
   const code = await page.getByRole('textbox', { name: en.embedCode }).inputValue();
@@ -37,8 +35,8 @@ test('the HTML for another page shows this view in a frame there', async ({ page
 test('in a frame there is the map and what is said, and a country can still be picked', async ({
   page,
 }) => {
-  await page.goto('.?p=p17&embed=1');
-  await drawnBy(page, 'gl');
+  await page.goto('./?p=p17&embed=1');
+  await drawnBy(page, 'static');
   await expect(page.getByRole('blockquote')).toContainText('¶17');
   await expect(page.locator('section[data-unit]')).toHaveCount(0);
   await expect(page.getByRole('navigation', { name: ja.key })).toHaveCount(0);
@@ -52,7 +50,7 @@ test('in a frame there is the map and what is said, and a country can still be p
 
 test('the map is kept as a picture, in the size that is asked for', async ({ page }) => {
   await open(page, '?p=p17');
-  await drawnBy(page, 'gl');
+  await drawnBy(page, 'static');
   await page.getByText(ja.takeAway).click();
   const save = async (format: string) => {
     const [download] = await Promise.all([

@@ -14,7 +14,7 @@ const late = {
 };
 
 for (const [part, files] of Object.entries(late)) {
-  test(`a scene that is opened directly is painted as its own where ${part} comes last`, async ({
+  test(`a scene that is opened directly is painted as its own where ${part} comes last @webgl`, async ({
     page,
   }) => {
     let release: (() => void) | undefined;
@@ -30,7 +30,7 @@ for (const [part, files] of Object.entries(late)) {
   });
 }
 
-test('a scene that is opened directly is painted as its own where the scenes come last', async ({
+test('a scene that is opened directly is painted as its own where the scenes come last @webgl', async ({
   page,
 }) => {
   let release: (() => void) | undefined;

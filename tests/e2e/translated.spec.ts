@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectQuery, holdMapLibre, listed, open } from './atlas.ts';
+import { expectQuery, listed, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Puts what a browser's translation does in place of every text of the page. */
@@ -16,8 +16,6 @@ async function translate(page: Page): Promise<void> {
     }
   });
 }
-
-test.beforeEach(({ page }) => holdMapLibre(page));
 
 test('a page that the browser translates goes on: another country, a briefing, another language', async ({
   page,

@@ -40,6 +40,7 @@ function opened(): { stage: Stage; taken: Promise<void> } {
 }
 
 beforeEach(() => {
+  vi.stubGlobal('WebGL2RenderingContext', Object);
   begun.length = 0;
   vi.clearAllMocks();
 });
@@ -75,4 +76,11 @@ it('a map that goes takes MapLibre along', async () => {
   await taken;
   stage.destroy();
   expect(gl.destroy).toHaveBeenCalledOnce();
+});
+
+it('a browser that knows no WebGL is not sent MapLibre, and keeps the SVG map at once', () => {
+  vi.unstubAllGlobals();
+  const { stage } = opened();
+  expect(stage.renderer).toBe('static');
+  expect(begun).toEqual([]);
 });

@@ -1,3 +1,0 @@
-import { testHits } from './places-hit.ts';
-
-testHits('gl');
