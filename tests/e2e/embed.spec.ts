@@ -2,6 +2,9 @@ import type { Frame, Page } from '@playwright/test';
 import { ja } from '../../src/messages/ja.ts';
 import { expect, test } from './fixtures.ts';
 
+// A blank page that was used before counts as a public one, which may not frame what is on this machine.
+test.use({ reuseContext: false });
+
 /** Puts a view into a frame of another, longer page. */
 async function embed(page: Page, baseURL: string, query: string): Promise<Frame> {
   await page.setContent(`<body style="height: 3000px">

@@ -3,7 +3,7 @@ import { ja } from '../../src/messages/ja.ts';
 import { expect, test } from './fixtures.ts';
 import { brief } from './presenting.ts';
 
-// A sandboxed frame of a page that was used before stays empty.
+// A blank page that was used before counts as a public one, which may not frame what is on this machine.
 test.use({ reuseContext: false });
 
 /** The text as it was rendered ahead stands, with a line that leads on. */
