@@ -36,7 +36,7 @@ test('a scene in a frame stands still, and what is asked about leads back to it'
   for (const key of ['ArrowDown', 'o', 'Escape']) await page.keyboard.press(key);
   await expect(title).toHaveText(first!.title.ja);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.goto('.?mode=brief&place=CHN&back=1&embed=1');
+  await page.goto('./?mode=brief&place=CHN&back=1&embed=1');
   await expect(page.getByText(/^中国 — /)).toBeVisible();
   await page.getByRole('button', { name: say.answered }).click();
   await expect(title).toHaveText(first!.title.ja);

@@ -66,7 +66,7 @@ test('however often the world is laid out anew, one context is alive and no more
   page,
 }) => {
   await countContexts(page);
-  await page.goto('.?map=equal');
+  await page.goto('./?map=equal');
   await drawnBy(page, 'gl');
   const projection = page.getByRole('combobox', { name: ja.projection });
   await expectBounded(page, async (at) => {
@@ -89,7 +89,7 @@ test('however often a briefing goes on to another projection, one context is ali
 test('a map whose worker never comes is taken down all the same @webgl', async ({ page }) => {
   await countContexts(page);
   await page.route(/maplibre-gl-worker.*\.js/, () => undefined);
-  await page.goto('.?map=equal');
+  await page.goto('./?map=equal');
   const projection = page.getByRole('combobox', { name: ja.projection });
   await expect(projection).toBeVisible();
   await expect.poll(() => alive(page)).toBe(1);

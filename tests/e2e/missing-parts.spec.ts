@@ -8,7 +8,7 @@ test('a part that does not come says so where it was wanted, and comes when trie
   page,
 }) => {
   await page.route(/assets\/Matrix-.*\.(js|css)/, (route) => route.abort());
-  await page.goto('.?mode=matrix');
+  await page.goto('./?mode=matrix');
   const alert = page.getByRole('alert').filter({ hasText: ja.partFailed });
   await expect(alert).toBeVisible();
   await expect(alert.getByRole('button', { name: ja.loadPage })).toHaveCount(0);

@@ -13,7 +13,7 @@ test('after one visit the site opens without a network, and answers @webgl', asy
 }) => {
   await visit(page);
   await site.takeDown();
-  await page.goto('.?p=p17');
+  await page.goto('./?p=p17');
   await drawnBy(page, 'gl');
   await listed(page, 'RUS').click();
   await expect(card(page)).toContainText('ロシア');

@@ -66,7 +66,7 @@ test('without the geometry the page says so beside the text, and trying again br
 
 test('without MapLibre’s script the simpler map stays and answers @webgl', async ({ page }) => {
   await page.route(/gl-map.*\.js/, (route) => route.abort());
-  await page.goto('.?p=p31');
+  await page.goto('./?p=p31');
   await drawnBy(page, 'static');
   await expect(page.locator('svg.overlay text').filter({ hasText: '黒海' })).toHaveCount(1);
 });

@@ -25,7 +25,7 @@ for (const [zoom, width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.goto('.?mode=brief&scene=9&lang=en');
+    await page.goto('./?mode=brief&scene=9&lang=en');
     await expect(mapSurface(page).locator('svg.overlay text').first()).toBeAttached();
     expect((await mapSurface(page).boundingBox())!.height).toBeGreaterThan(100);
     const read = page.locator('.sentence[aria-current]');

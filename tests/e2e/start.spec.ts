@@ -25,7 +25,7 @@ test('without the first script every shape of the page shows the text, and a way
     await page.goto(`./${query}`);
     await expectText(page, '');
   }
-  await page.goto('.?embed=1&p=p26');
+  await page.goto('./?embed=1&p=p26');
   await expectText(page, '?p=p26');
 });
 
@@ -33,15 +33,15 @@ test('without the script of its own shape the page shows the text, and a way on'
   page,
 }) => {
   await missing(page, /assets\/(Embedded|Speaker)-.*\.js/);
-  await page.goto('.?mode=speaker');
+  await page.goto('./?mode=speaker');
   await expectText(page, '');
-  await page.goto('.?embed=1&p=p26');
+  await page.goto('./?embed=1&p=p26');
   await expectText(page, '?p=p26');
 });
 
 test('a script that never comes leaves the text to read', async ({ page }) => {
   await page.route(/assets\/Speaker-.*\.js/, () => undefined);
-  await page.goto('.?mode=speaker');
+  await page.goto('./?mode=speaker');
   await expect(page.getByRole('status').filter({ hasText: ja.starting })).toBeVisible();
   await expect(page.locator('#p26')).toBeVisible();
 });

@@ -44,7 +44,7 @@ test('a page that was translated before its scripts came says everything once', 
 }) => {
   const title = 'NATO ワシントンサミット宣言';
   let translated = 0;
-  await page.route('.?lang=ja', async (route) => {
+  await page.route('./?lang=ja', async (route) => {
     const response = await route.fetch();
     const pieces = (await response.text()).split(`>${title}<`);
     translated = pieces.length - 1;
