@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Size } from '../../src/map-model/camera.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import type { Opening } from './matrix.ts';
 import { boxOf, hooks, opened, rest, target, targetPoint } from './page.ts';
 import type { Site } from './serve.ts';
@@ -37,7 +37,7 @@ export interface Visit extends Transfer, Partial<Motion>, Partial<Reading>, Part
 export interface Kind {
   readonly svg: boolean;
   readonly gl: boolean;
-  readonly plate: keyof typeof plates;
+  readonly projection: keyof typeof projections;
 }
 
 /**
@@ -64,7 +64,7 @@ export async function visit(
       kind,
     );
     await page.waitForTimeout(rest);
-    const click = kind.svg || kind.gl ? await clickOnTarget(page, kind.plate) : undefined;
+    const click = kind.svg || kind.gl ? await clickOnTarget(page, kind.projection) : undefined;
     return {
       ...(map !== undefined && { map }),
       ...(idle !== undefined && { idle }),
@@ -95,8 +95,8 @@ export async function graphicsOf(browser: Browser): Promise<string> {
   );
 }
 
-async function clickOnTarget(page: Page, plate: Kind['plate']): Promise<number> {
-  await page.mouse.move(...(await targetPoint(page, plates[plate])));
+async function clickOnTarget(page: Page, projection: Kind['projection']): Promise<number> {
+  await page.mouse.move(...(await targetPoint(page, projections[projection])));
   await page.waitForTimeout(rest);
   // Wrapped up, or it would be awaited before the click.
   const answer = await page.evaluateHandle(() => ({ time: window.observed.answer() }));

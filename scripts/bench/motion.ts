@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import { boxOf, opened, rest, targetPoint } from './page.ts';
 import type { Site } from './serve.ts';
 
@@ -43,7 +43,7 @@ async function rested(page: Page, address: string): Promise<void> {
 
 async function hover(page: Page): Promise<number> {
   const answer = await page.evaluateHandle(() => ({ time: window.observed.highlight() }));
-  await page.mouse.move(...(await targetPoint(page, plates.flat)));
+  await page.mouse.move(...(await targetPoint(page, projections.flat)));
   return answer.evaluate((it) => it.time);
 }
 

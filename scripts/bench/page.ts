@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { home } from '../../src/map-model/camera-for.ts';
 import { project, type LngLat, type Size } from '../../src/map-model/camera.ts';
-import type { Plate } from '../../src/map-model/plate.ts';
+import type { Projection } from '../../src/map-model/projection.ts';
 import { observe, type Hooks } from './observe.ts';
 
 /** Hooks of the atlas; the comparison pages have the same. */
@@ -48,9 +48,12 @@ export async function opened<T>(
 }
 
 /** @returns where in the window the map shows the target when it has just been opened */
-export async function targetPoint(page: Page, plate: Plate): Promise<[x: number, y: number]> {
+export async function targetPoint(
+  page: Page,
+  projection: Projection,
+): Promise<[x: number, y: number]> {
   const { x, y, ...size } = await boxOf(page);
-  const [right, down] = project(home(plate, size), size, plate.place(target.at));
+  const [right, down] = project(home(projection, size), size, projection.place(target.at));
   return [x + right, y + down];
 }
 

@@ -27,10 +27,10 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 
 const pages: Readonly<Record<string, Kind>> = {
-  ours: { svg: true, gl: true, plate: 'equal' },
-  plain: { svg: false, gl: false, plate: 'flat' },
-  svg: { svg: true, gl: false, plate: 'flat' },
-  maplibre: { svg: false, gl: true, plate: 'flat' },
+  ours: { svg: true, gl: true, projection: 'equal' },
+  plain: { svg: false, gl: false, projection: 'flat' },
+  svg: { svg: true, gl: false, projection: 'flat' },
+  maplibre: { svg: false, gl: true, projection: 'flat' },
 };
 const maps: Readonly<Record<string, Maps>> = {
   ours: { flat: '/ours/?map=flat', globe: '/ours/?map=globe' },

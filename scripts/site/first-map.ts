@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { MultiLineString, Position } from 'geojson';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { mercator } from '../../src/map-model/camera.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import { palette, paletteCss, tints } from '../../src/map-model/palette.ts';
 import { buildPicture } from '../../src/map-model/picture.ts';
 import { strokes } from '../../src/map-model/strokes.ts';
@@ -15,14 +15,14 @@ const space = 800;
 
 /**
  * The map as it first opens, as one SVG image in light and dark: it needs no script, so it is seen
- * while the map itself is still on its way. The frame is the whole plate.
+ * while the map itself is still on its way. The frame is the whole projected map.
  */
 export function firstMap(): string {
   const { pack, gazetteer, frameworks } = readLibrary();
   const world = parseWorld(
-    buildWorld(plates.equal),
+    buildWorld(projections.equal),
     JSON.parse(readFileSync('data/regions.json', 'utf8')),
-    plates.equal,
+    projections.equal,
   );
   const concordance = buildConcordance(pack, gazetteer, frameworks);
   const { areas } = buildPicture(world, { concordance, gazetteer, lang: 'ja', framed: false });
@@ -33,7 +33,7 @@ export function firstMap(): string {
       .map((ring) => coarse(ring, true))
       .join('');
   const patterned = tints.filter((tint) => palette[tint].pattern !== 'none');
-  const [west, south, east, north] = plates.equal.edges;
+  const [west, south, east, north] = projections.equal.edges;
   const [left, bottom] = mercator([west, south]).map((at) => at * space) as [number, number];
   const [right, top] = mercator([east, north]).map((at) => at * space) as [number, number];
   const patterns = patterned.map(
@@ -54,8 +54,8 @@ export function firstMap(): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${right - left} ${bottom - top}">`,
     `<style>${paletteCss()}path{vector-effect:non-scaling-stroke}</style><defs>${patterns.join('')}</defs>`,
-    `<path fill="var(--sea)" d="${coarse(world.plate.outline, true)}"/>`,
-    line(linesOf(world.plate.graticule), 'stroke:var(--graticule);stroke-width:.6'),
+    `<path fill="var(--sea)" d="${coarse(world.projection.outline, true)}"/>`,
+    line(linesOf(world.projection.graticule), 'stroke:var(--graticule);stroke-width:.6'),
     ...fills,
     ...world.annexed.map(({ polygons }) => {
       const d = polygons

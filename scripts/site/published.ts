@@ -4,7 +4,7 @@ import { buildConcordance } from '../../src/index/concordance.ts';
 import { exporters } from '../../src/export/exporters.ts';
 import { mapFiles } from '../../src/export/map-files.ts';
 import * as schema from '../../src/pack/schema.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import { buildWorld } from '../world/build-world.ts';
 import { boundariesPage } from './boundaries-page.ts';
 import { firstMap } from './first-map.ts';
@@ -47,7 +47,7 @@ export function published(): Published[] {
     {
       path: 'data/equal-earth.json',
       type: json,
-      write: () => JSON.stringify(buildWorld(plates.equal)),
+      write: () => JSON.stringify(buildWorld(projections.equal)),
     },
     ...['regions', 'gazetteer', 'frameworks', 'boundaries'].map((name) => ({
       path: `data/${name}.json`,

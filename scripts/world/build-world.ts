@@ -6,8 +6,8 @@ import { crimea } from './crimea.ts';
 import { GRID, snap } from './grid.ts';
 import { innerPoint } from './inner-point.ts';
 import { boundaries, coastline } from './lines.ts';
-import { plates, type Plate } from '../../src/map-model/plate.ts';
-import { ontoPlate } from './onto-plate.ts';
+import { projections, type Projection } from '../../src/map-model/projection.ts';
+import { projectPolygons } from './project-polygons.ts';
 import { largest, tidy, type Rings } from './planar.ts';
 import { readRecipes, type Recipe } from './recipes.ts';
 import { regionShape } from './regions.ts';
@@ -41,16 +41,16 @@ export type WorldObjects = {
  * The world as it is published in data/world.json: TopoJSON in degrees, snapped to GRID, planar (cut
  * at ±180°) and wound as d3-geo wants it (exteriors clockwise). A pure function of the atlas package
  * and data/regions.json.
- * @param plate another plate than the flat one: the same in its plate degrees, cut where it ends
+ * @param projection what is not Web Mercator: the same in its projected degrees, cut where it ends
  * @throws when a recipe in data/regions.json cannot be drawn.
  */
-export function buildWorld(plate: Plate = plates.flat): Topology<WorldObjects> {
+export function buildWorld(projection: Projection = projections.flat): Topology<WorldObjects> {
   const units = readUnits();
   const lay = <P extends { place: string }>(polygons: Rings[], properties: P, seed?: Position) => {
     const point = seed ?? innerPoint(largest(polygons) ?? []);
     const [x = 0, y = 0] = point;
-    const placed = plate.place([x, y]).map((degrees) => Math.round(degrees * 1000) / 1000);
-    return toFeature(ontoPlate(polygons, plate), { ...properties, point: placed });
+    const placed = projection.place([x, y]).map((degrees) => Math.round(degrees * 1000) / 1000);
+    return toFeature(projectPolygons(polygons, projection), { ...properties, point: placed });
   };
   const countries = collect([...units].map(([place, polygons]) => lay(polygons, { place })));
   const world = topology({ countries }) as Topology<Pick<WorldObjects, 'countries'>>;
@@ -64,7 +64,7 @@ export function buildWorld(plate: Plate = plates.flat): Topology<WorldObjects> {
     annexed: collect([lay(crimea(ukraine), { place: 'UKR' })]),
     regions: collect(regions),
     ...boundaries(world),
-    coast: coastline(world, plate),
+    coast: coastline(world, projection),
   };
   return untangle(thin(quantize(topology(objects) as Topology<WorldObjects>, GRID)));
 }

@@ -1,7 +1,7 @@
 import type { MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { Plate } from '../../src/map-model/plate.ts';
+import type { Projection } from '../../src/map-model/projection.ts';
 import { readBoundaries } from './boundaries.ts';
 import { edges, type Ring } from './planar.ts';
 
@@ -19,13 +19,13 @@ export function boundaries(world: World): { borders: MultiLineString; disputed: 
 }
 
 /** Outer edges of the land, without the artificial ones where the globe was cut open. */
-export function coastline(world: World, plate: Plate): MultiLineString {
+export function coastline(world: World, projection: Projection): MultiLineString {
   const outer = mesh(world, world.objects.countries, (a, b) => a === b);
-  return withoutCuts(outer.coordinates, plate);
+  return withoutCuts(outer.coordinates, projection);
 }
 
 /** Lines or rings without the edges that cutting the globe open put there. */
-function withoutCuts(lines: Ring[], { isCut }: Plate): MultiLineString {
+function withoutCuts(lines: Ring[], { isCut }: Projection): MultiLineString {
   const coordinates = lines.flatMap((line) => {
     const pieces: Ring[] = [line.slice(0, 1)];
     for (const [a, b] of edges(line)) {

@@ -52,7 +52,10 @@ export class Handout {
     const { scenes, beside } = this.#told();
     const leaves = leavesOf(this.#atlas, await scenes, beside);
     const { world } = this.#atlas;
-    const known = new Map([...this.#worlds, ...(world ? [[world.plate.id, world] as const] : [])]);
+    const known = new Map([
+      ...this.#worlds,
+      ...(world ? [[world.projection.id, world] as const] : []),
+    ]);
     this.#worlds = await worldsFor(leaves, known);
     return leaves;
   }
@@ -87,7 +90,7 @@ export class Handout {
     const { scenes, beside } = this.#told();
     if (this.pages.length === 0 && !(scenes instanceof Promise)) {
       const leaves = leavesOf(this.#atlas, scenes, beside);
-      const whole = leaves.every(({ plate }) => this.#worlds.has(plate));
+      const whole = leaves.every(({ projection }) => this.#worlds.has(projection));
       this.pages = whole ? leaves.map((leaf, at) => this.#page(leaf, at)) : [];
     }
     // The printer takes the page as it stands when this is over.
@@ -100,8 +103,8 @@ export class Handout {
 
   /** @throws if the geometry has not been read */
   #page(leaf: Leaf, at: number): Page {
-    const world = this.#worlds.get(leaf.plate);
-    if (!world) throw new Error(`the world is not there: ${leaf.plate}`);
+    const world = this.#worlds.get(leaf.projection);
+    if (!world) throw new Error(`the world is not there: ${leaf.projection}`);
     return { leaf, map: leafMap(leaf, world, size, { grain, bleed, prefix: `page-${at}-` }) };
   }
 }

@@ -95,7 +95,7 @@ export function mapSvg(shown: Shown): string {
   return [
     `<g${pen.moved && ` transform="${pen.moved}"`}><g id="${prefix}world">`,
     `<path d="${pen.sphere}" fill="${surface.sea.light}"/>`,
-    line(world.plate.graticule, stroke(surface.graticule.light, 0.6)),
+    line(world.projection.graticule, stroke(surface.graticule.light, 0.6)),
     ...areas,
     ...annexed,
     ...regions,

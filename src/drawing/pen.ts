@@ -37,14 +37,14 @@ const everywhere: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bot
  * @param bleed how far it draws beyond the view, in CSS pixels
  */
 export function penFor(
-  { plate }: World,
+  { projection }: World,
   camera: Camera,
   size: Size,
   { grain, bleed }: { readonly grain: number; readonly bleed: number },
 ): Pen {
   // Writing leaves out the one half of what is too fine, and straight lines the other.
   const fine = grain / 2;
-  const globe = plate.write?.(camera, size, fine);
+  const globe = projection.write?.(camera, size, fine);
   const scale = globe ? 1 : worldSize(camera.zoom) / pathSpace;
   const write = globe ?? pathWriter(fine / scale);
   const [cx, cy] = mercator(camera.center);
@@ -61,7 +61,7 @@ export function penFor(
   return {
     polygons: (shape) => light(write.polygons(shape)),
     lines: (lines) => light(write.lines(lines)).d,
-    sphere: light(write.sphere(plate)).d,
+    sphere: light(write.sphere(projection)).d,
     scale,
     moved: globe ? '' : pathTransform(camera, size),
     copies,

@@ -1,9 +1,10 @@
-import { plates, type Plate, type PlateId } from '../map-model/plate.ts';
+import { projections, type Projection } from '../map-model/projection.ts';
 import { parseWorld, type World } from '../map-model/world.ts';
 import { readData } from './read-data.ts';
+import type { ProjectionId } from '../place/projection-id.ts';
 
 const files = { equal: 'equal-earth', flat: 'world', globe: 'world' } as const satisfies Record<
-  PlateId,
+  ProjectionId,
   string
 >;
 
@@ -11,15 +12,17 @@ const files = { equal: 'equal-earth', flat: 'world', globe: 'world' } as const s
  * Reads the geometry that is published with the site.
  * @throws if it cannot be had or is not what the build writes
  */
-export async function loadWorld(id: PlateId): Promise<World> {
-  const [plate, world, regions] = await Promise.all([
-    loadPlate(id),
+export async function loadWorld(id: ProjectionId): Promise<World> {
+  const [projection, world, regions] = await Promise.all([
+    loadProjection(id),
     readData(files[id]),
     readData('regions'),
   ]);
-  return parseWorld(world, regions, plate);
+  return parseWorld(world, regions, projection);
 }
 
-async function loadPlate(id: PlateId): Promise<Plate> {
-  return id === 'globe' ? (await import('../map-model/globe-plate.ts')).globePlate : plates[id];
+async function loadProjection(id: ProjectionId): Promise<Projection> {
+  return id === 'globe'
+    ? (await import('../map-model/globe-projection.ts')).globeProjection
+    : projections[id];
 }

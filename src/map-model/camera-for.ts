@@ -1,7 +1,7 @@
 import type { Box } from '../place/place.ts';
 import type { Camera, LngLat, Size } from './camera.ts';
 import { constrain, fit, rim } from './framing.ts';
-import type { Plate } from './plate.ts';
+import type { Projection } from './projection.ts';
 
 /** The whole inhabited world, in degrees of the globe. */
 const homeBox: Box = [-169, -56, 191, 79];
@@ -11,15 +11,15 @@ const homeOfGlobe: LngLat = [15, 40];
 const margin = 36;
 
 /** The camera that sees the whole world. */
-export function home({ edges, globe }: Plate, size: Size): Camera {
+export function home({ edges, globe }: Projection, size: Size): Camera {
   if (globe) return constrain({ center: homeOfGlobe, zoom: -Infinity, globe }, size);
   return edges ? fit(edges, size, rim, { edges }) : fit(homeBox, size, 0);
 }
 
 /**
  * The camera of a map that is sent somewhere.
- * @param frame what ought to be in view, in plate degrees; left out, the whole world
+ * @param frame what ought to be in view, in projected degrees; left out, the whole world
  */
-export function aim(frame: Box | undefined, plate: Plate, size: Size): Camera {
-  return frame ? fit(frame, size, margin, plate) : home(plate, size);
+export function cameraFor(frame: Box | undefined, projection: Projection, size: Size): Camera {
+  return frame ? fit(frame, size, margin, projection) : home(projection, size);
 }

@@ -17,15 +17,15 @@ export type Sight = Pick<Camera, 'center' | 'zoom'>;
 
 /** How what a map shows comes to an end: left out, it goes round and round. */
 export interface Bounds {
-  /** Where the plate ends. */
+  /** Where the projected map ends. */
   readonly edges?: Box;
   /** It is a globe. */
   readonly globe?: true;
 }
 
 /**
- * Where a map looks: the plate 512 · 2^zoom pixels wide, as MapLibre counts, and all points in plate
- * degrees; a globe so large that its middle is drawn at the scale the flat plate has there. Both
+ * Where a map looks: the projected map 512 · 2^zoom pixels wide, as MapLibre counts, and all points in
+ * projected degrees; a globe so large that its middle is drawn at the scale Web Mercator has there. Both
  * renderers share it, so that one can give way to the other without a jump.
  */
 export interface Camera extends Bounds {
@@ -90,7 +90,7 @@ export function project(camera: Camera, size: Size, at: LngLat): Point {
 }
 
 /**
- * What point of the world stands at a point of the screen; on a plate that goes round, from -180 to 180.
+ * What point of the world stands at a point of the screen; on a projection that goes round, from -180 to 180.
  * `undefined` beside a globe.
  */
 export function unproject(camera: Camera, size: Size, [px, py]: Point): LngLat | undefined {

@@ -4,7 +4,7 @@ import type { Unit, UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Scene as Staged } from '../pack/scene.ts';
 import type { Scene } from './picture.ts';
-import type { PlateId } from './plate.ts';
+import type { ProjectionId } from '../place/projection-id.ts';
 
 /** What the scenes of a briefing stand on. */
 export interface Ground extends Pick<Scene, 'concordance' | 'gazetteer' | 'lang'> {
@@ -19,7 +19,7 @@ export interface Beside {
   /** Where the map looks if the scene does not say. */
   readonly frame?: FrameId;
   /** How the world is laid out if the scene does not say. */
-  readonly map?: PlateId;
+  readonly map?: ProjectionId;
 }
 
 /** What the map shows of a scene that is presented: on the screen, on a slide and on paper. */
@@ -46,10 +46,10 @@ interface Beheld extends Beside {
  * How the world is laid out in a scene, or where there is none: if nobody says, as suits the frame;
  * without a frame, as suits the region that is picked, which is then what the map looks at.
  */
-export function plateOf(
+export function projectionOf(
   staged: Pick<Staged, 'map' | 'frame'> | undefined,
   { map, frame, place, unit }: Beheld = {},
-): PlateId {
+): ProjectionId {
   const looked = staged
     ? (staged.frame ?? frame)
     : (frame ?? (unit === undefined ? place : undefined));

@@ -13,11 +13,11 @@ import {
 import { radiusSeenAs, turned } from './globe.ts';
 
 export const maxZoom = 7;
-/** CSS pixels kept free round a plate that is seen whole. */
+/** CSS pixels kept free round a projected map that is seen whole. */
 export const rim = 10;
 
 /**
- * Keeps the camera where there is something to see: a plate that goes round fills the view from north
+ * Keeps the camera where there is something to see: a projection that goes round fills the view from north
  * to south, as MapLibre has it; one that ends, and a globe, is at the least seen whole, in the middle of the view.
  */
 export function constrain({ center, zoom, edges, globe }: Camera, size: Size): Camera {
@@ -64,7 +64,7 @@ function squareOf([west, south, east, north]: Box): Box {
   return [left, top, right, bottom];
 }
 
-/** How wide the plate is, in CSS pixels, when a box of it fills the view but for a margin. */
+/** How wide the projected map is, in CSS pixels, when a box of it fills the view but for a margin. */
 function scaleTo(box: Box, size: Size, margin: number): number {
   const [left, top, right, bottom] = squareOf(box);
   return Math.min(
@@ -110,7 +110,7 @@ function fitGlobe([west, south, east, north]: Box, size: Size, margin: number): 
   return best;
 }
 
-/** The smallest box round all boxes, going whichever way round the plate is shorter. */
+/** The smallest box round all boxes, going whichever way round the world is shorter. */
 export function union(boxes: readonly Box[], { edges }: Bounds = {}): Box | undefined {
   if (boxes.length === 0) return undefined;
   const direct = spanning(boxes);

@@ -3,7 +3,7 @@ import type { PlaceId } from '../place/place.ts';
 import type { LngLat } from './camera.ts';
 import type { World } from './world.ts';
 
-/** Says whose land lies at a point of the plate, roughly. */
+/** Says whose land lies at a point of the projected map, roughly. */
 export type Land = (at: LngLat) => PlaceId | undefined;
 
 /** Cells to a degree. */

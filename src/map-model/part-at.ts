@@ -1,16 +1,16 @@
 import type { Part, Place } from '../place/place.ts';
 import type { LngLat } from './camera.ts';
-import type { Plate } from './plate.ts';
+import type { Projection } from './projection.ts';
 import { isInBox } from './ring.ts';
 
 /**
  * The part of a country that lies at a point; `undefined` where that has no name of its own.
- * @param plate on which the point lies, in plate degrees
+ * @param projection on which the point lies, in projected degrees
  */
 export function partAt(
   { parts = [] }: Place,
-  plate: Pick<Plate, 'boxOf'>,
+  projection: Pick<Projection, 'boxOf'>,
   [x, y]: LngLat,
 ): Part | undefined {
-  return parts.find(({ box }) => isInBox(plate.boxOf(box), x, y));
+  return parts.find(({ box }) => isInBox(projection.boxOf(box), x, y));
 }

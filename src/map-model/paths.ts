@@ -1,6 +1,6 @@
 import type { MultiLineString, Position } from 'geojson';
 import { mercator, worldSize, type Camera, type Size } from './camera.ts';
-import type { Plate } from './plate.ts';
+import type { Projection } from './projection.ts';
 import type { Shape } from './world.ts';
 
 /** The side of the Mercator square that paths are written in. */
@@ -14,7 +14,7 @@ export interface PathWriter {
   readonly polygons: (shape: Pick<Shape, 'polygons'>) => string;
   readonly lines: (lines: MultiLineString) => string;
   /** All of the world there is to see. */
-  readonly sphere: (plate: Plate) => string;
+  readonly sphere: (projection: Projection) => string;
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Picture {
   readonly labels: readonly LabelWish[];
   readonly picked?: PlaceId;
   readonly hovered?: PlaceId;
-  /** What ought to be in view, in plate degrees; left out, the whole world. */
+  /** What ought to be in view, in projected degrees; left out, the whole world. */
   readonly frame?: Box;
 }
 
@@ -98,11 +98,11 @@ function emphasisOf(focus: Scene['focus'], place: PlaceId, picked?: PlaceId): Em
 
 function frameOf(world: World, scene: Scene): Box | undefined {
   const { focus, picked, framed, chosen, gazetteer } = scene;
-  const { plate } = world;
-  if (chosen) return chosen === 'world' ? undefined : plate.boxOf(frameBoxes[chosen]);
+  const { projection } = world;
+  if (chosen) return chosen === 'world' ? undefined : projection.boxOf(frameBoxes[chosen]);
   const boxOf = (id: PlaceId) => {
     const chosen = world.regions.get(id)?.camera ?? gazetteer.get(id)?.frame;
-    return chosen ? plate.boxOf(chosen) : world.areas.get(id)?.box;
+    return chosen ? projection.boxOf(chosen) : world.areas.get(id)?.box;
   };
   if (framed && focus) {
     const of = (wanted: Directness) =>
@@ -113,10 +113,10 @@ function frameOf(world: World, scene: Scene): Box | undefined {
     const explicit = of('explicit');
     const boxes = explicit.length > 0 ? explicit : of('implied');
     const narrow = boxes.filter(([west, , east]) => east - west <= wide);
-    return union(narrow.length > 0 ? narrow : boxes, plate);
+    return union(narrow.length > 0 ? narrow : boxes, projection);
   }
   // On a globe a region looks as its frame does.
-  if (plate.globe && isRound(picked)) return plate.boxOf(frameBoxes[picked]);
+  if (projection.globe && isRound(picked)) return projection.boxOf(frameBoxes[picked]);
   return picked === undefined ? undefined : boxOf(picked);
 }
 

@@ -4,10 +4,10 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Box, PlaceId } from '../place/place.ts';
 import type { LngLat } from './camera.ts';
-import type { Plate } from './plate.ts';
+import type { Projection } from './projection.ts';
 import { boxOf } from './ring.ts';
 
-/** A shape of the map: the polygons of one place, cut where the plate ends; in plate degrees. */
+/** A shape of the map: the polygons of one place, cut where the projection ends; in projected degrees. */
 export interface Shape {
   readonly place: PlaceId;
   readonly polygons: readonly (readonly (readonly Position[])[])[];
@@ -36,7 +36,7 @@ export type RegionShape = Shape & RegionRule;
 
 /** The published geometry, ready to draw; nothing in it depends on a text. */
 export interface World {
-  readonly plate: Plate;
+  readonly projection: Projection;
   readonly areas: ReadonlyMap<PlaceId, Shape>;
   readonly regions: ReadonlyMap<PlaceId, RegionShape>;
   /** What another state claims to have annexed; of the state it belongs to, and hatched. */
@@ -56,11 +56,11 @@ const objects = ['countries', 'annexed', 'borders', 'disputed', 'coast', 'region
 
 /**
  * Joins the published geometry to the rules by which the regions were drawn.
- * @param raw the published geometry on this plate, as parsed JSON
+ * @param raw the published geometry on this projection, as parsed JSON
  * @param rules the published `data/regions.json`, as parsed JSON
  * @throws if either is not what the build writes, or a region has no rule
  */
-export function parseWorld(raw: unknown, rules: unknown, plate: Plate): World {
+export function parseWorld(raw: unknown, rules: unknown, projection: Projection): World {
   if (!isWorldTopology(raw)) {
     throw new Error(`the geometry is not a topology with the objects ${objects.join(', ')}`);
   }
@@ -68,7 +68,7 @@ export function parseWorld(raw: unknown, rules: unknown, plate: Plate): World {
   const ruleOf = new Map((rules as RegionRule[]).map((rule) => [rule.place, rule]));
   const shapes = (name: 'countries' | 'annexed' | 'regions') =>
     feature(raw, raw.objects[name] as GeometryCollection<Properties>).features.map((it) =>
-      shapeOf(it, plate),
+      shapeOf(it, projection),
     );
   const line = (name: 'borders' | 'disputed' | 'coast') => linesOf(feature(raw, raw.objects[name]));
   let coast: MultiLineString | undefined;
@@ -78,7 +78,7 @@ export function parseWorld(raw: unknown, rules: unknown, plate: Plate): World {
     return Object.assign(shape, rule);
   });
   return {
-    plate,
+    projection,
     areas: new Map(shapes('countries').map((shape) => [shape.place, shape])),
     regions: new Map(regions.map((region) => [region.place, region])),
     annexed: shapes('annexed'),
@@ -105,7 +105,10 @@ function isWorldTopology(
   return typeof found === 'object' && found !== null && objects.every((name) => name in found);
 }
 
-function shapeOf({ properties, geometry }: Feature<Geometry, Properties>, plate: Plate): Shape {
+function shapeOf(
+  { properties, geometry }: Feature<Geometry, Properties>,
+  projection: Projection,
+): Shape {
   const { place, point } = properties;
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
     throw new Error(`the geometry: ${place} is not a polygon`);
@@ -118,13 +121,13 @@ function shapeOf({ properties, geometry }: Feature<Geometry, Properties>, plate:
     box: boxOf(polygons.map(([outer = []]) => outer)),
     // Few outlines are ever asked for.
     get outline() {
-      return outlineOf(polygons, plate);
+      return outlineOf(polygons, projection);
     },
   };
 }
 
 /** The rings without the edges along which the globe was cut open. */
-function outlineOf(polygons: Shape['polygons'], { isCut }: Plate): MultiLineString {
+function outlineOf(polygons: Shape['polygons'], { isCut }: Projection): MultiLineString {
   const lines: Position[][] = [];
   for (const ring of polygons.flat()) {
     let line: Position[] = [];

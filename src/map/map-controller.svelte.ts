@@ -1,9 +1,9 @@
 import type { Box } from '../place/place.ts';
-import { aim, home } from '../map-model/camera-for.ts';
+import { cameraFor, home } from '../map-model/camera-for.ts';
 import { unproject, type Camera, type Sight, type Size } from '../map-model/camera.ts';
 import { constrain } from '../map-model/framing.ts';
 import type { Scheme } from '../map-model/palette.ts';
-import { plates, type Plate } from '../map-model/plate.ts';
+import { projections, type Projection } from '../map-model/projection.ts';
 import type { Picture } from '../map-model/picture.ts';
 import type { World } from '../map-model/world.ts';
 import { afterPaint } from './after-paint.ts';
@@ -52,10 +52,10 @@ export class Stage {
 
   #gl: GlMap | undefined;
   #pan: PanZoom | undefined;
-  #plate: Plate = plates.equal;
+  #projection: Projection = projections.equal;
   #frame: string | undefined;
   /** Where the map was last sent, for any size; nowhere once the reader has moved it from there. */
-  #aim: (() => Camera) | undefined;
+  #target: (() => Camera) | undefined;
   /** What was handed over last, which MapLibre begins with when it can. */
   #shown: Pick<Setting, 'picture' | 'scheme'> | undefined;
   #gone = false;
@@ -73,7 +73,7 @@ export class Stage {
   async start(setting: Setting): Promise<void> {
     this.renderer = 'svg';
     this.#shown = setting;
-    this.#pan = panZoom(setting.surface, () => this.size, this.#plate, {
+    this.#pan = panZoom(setting.surface, () => this.size, this.#projection, {
       onmove: (camera) => {
         this.#stray(camera);
         this.#held = true;
@@ -107,13 +107,13 @@ export class Stage {
         throw error;
       });
       if (this.#gone) return;
-      const camera = this.camera ?? home(this.#plate, this.size);
+      const camera = this.camera ?? home(this.#projection, this.size);
       this.#gl = createGlMap(setting.canvas, setting.world, {
         ...setting,
         ...this.#shown,
         camera,
         onmove: (moved) => {
-          const { edges, globe } = this.#plate;
+          const { edges, globe } = this.#projection;
           const now = { ...moved, ...(edges && { edges }), ...(globe && { globe }) };
           if (this.#held) this.#follow(now);
           else {
@@ -150,11 +150,11 @@ export class Stage {
   }
 
   /** The camera a picture is first seen with, before anything moves. */
-  open(picture: Picture, plate: Plate): void {
-    this.#plate = plate;
+  open(picture: Picture, projection: Projection): void {
+    this.#projection = projection;
     this.#frame = JSON.stringify(picture.frame ?? 'home');
-    this.#aim = () => this.#cameraFor(picture);
-    this.#rest(this.#aim());
+    this.#target = () => this.#cameraFor(picture);
+    this.#rest(this.#target());
   }
 
   /** Takes a new size: what the map was sent to is framed anew; else the middle stays the middle. */
@@ -162,7 +162,7 @@ export class Stage {
     const { width, height } = this.size;
     if (size.width === width && size.height === height) return;
     this.size = size;
-    if (this.camera) this.#goTo(this.#aim?.() ?? constrain(this.camera, size), 0);
+    if (this.camera) this.#goTo(this.#target?.() ?? constrain(this.camera, size), 0);
   }
 
   /** @param by levels of zoom; a level doubles the scale */
@@ -185,16 +185,16 @@ export class Stage {
     this.#send(() => this.#cameraFor(picture));
   }
 
-  /** @param box in plate degrees */
+  /** @param box in projected degrees */
   lookAt(box: Box): void {
-    this.#send(() => aim(box, this.#plate, this.size));
+    this.#send(() => cameraFor(box, this.#projection, this.size));
   }
 
   /** Looks where somebody else has moved a map to, of whatever size that is. */
   follow(sight: Sight): void {
     if (sight === this.#sight || !this.camera) return;
     this.#sight = sight;
-    this.#aim = undefined;
+    this.#target = undefined;
     const zoom = sight.zoom + Math.log2(extent(this.size));
     this.#goTo(constrain({ ...this.camera, center: sight.center, zoom }, this.size), 0);
   }
@@ -206,11 +206,11 @@ export class Stage {
     this.#pan?.destroy();
   }
 
-  #send(aiming: () => Camera): void {
-    this.#aim = aiming;
+  #send(target: () => Camera): void {
+    this.#target = target;
     this.#sight = undefined;
     this.#onsight(undefined);
-    this.#goTo(aiming(), this.flight);
+    this.#goTo(target(), this.flight);
   }
 
   #move(camera: Camera): void {
@@ -220,7 +220,7 @@ export class Stage {
   }
 
   #stray({ center, zoom }: Camera): void {
-    this.#aim = undefined;
+    this.#target = undefined;
     this.#sight = { center, zoom: zoom - Math.log2(extent(this.size)) };
     this.#onsight(this.#sight);
   }
@@ -246,6 +246,6 @@ export class Stage {
   }
 
   #cameraFor({ frame }: Picture): Camera {
-    return aim(frame, this.#plate, this.size);
+    return cameraFor(frame, this.#projection, this.size);
   }
 }

@@ -29,7 +29,7 @@ function centred(x: number, y: number, k: number, { width, height }: Size): Zoom
   return zoomIdentity.translate(width / 2 - x * k, height / 2 - y * k).scale(k);
 }
 
-/** Mercator's square, as a plate that ends or goes round and round. */
+/** Mercator's square, as a map that ends or goes round and round. */
 export function flatPlane({ edges }: Bounds): Plane {
   const asked = (transform: ZoomTransform, size: Size): Camera => ({
     center: unmercator(middle(transform, size)),

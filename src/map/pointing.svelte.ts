@@ -67,7 +67,7 @@ export class Pointing {
     return this.#last?.camera === this.#stage.camera ? this.#last?.at : undefined;
   }
 
-  /** What of the plate it is over; left out, nothing. */
+  /** The point of the projected map it is over; left out, nothing. */
   get ground(): LngLat | undefined {
     const { camera, size } = this.#stage;
     return this.at && camera && unproject(camera, size, this.at);

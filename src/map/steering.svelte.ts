@@ -4,7 +4,7 @@ import type { FrameId } from '../place/frame.ts';
 import type { Box, PlaceId } from '../place/place.ts';
 import { hit } from '../map-model/hit.ts';
 import { buildPicture, sovereign } from '../map-model/picture.ts';
-import { plateOf } from '../map-model/current-scene.ts';
+import { projectionOf } from '../map-model/current-scene.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
 import { afterPaint } from './after-paint.ts';
 import { flight } from './flight.ts';
@@ -64,7 +64,7 @@ export class Steering {
   readonly look = (frame: FrameId): void => {
     void refocus(() => this.#atlas.look(frame));
     const { world, scene, staged, view } = this.#atlas;
-    const stays = world?.plate.id === plateOf(staged, view);
+    const stays = world?.projection.id === projectionOf(staged, view);
     if (world && stays && this.#stage.camera) this.#eased().look(buildPicture(world, scene));
   };
 
@@ -80,7 +80,7 @@ export class Steering {
       await tick();
       if (isPlace && state !== place) territory = this.#atlas.world?.areas.get(place)?.box;
     }
-    const part = box && this.#atlas.world?.plate.boxOf(box);
+    const part = box && this.#atlas.world?.projection.boxOf(box);
     const shown = part ?? territory;
     // After the picture of the state, which would go to the state.
     if (shown) afterPaint(() => this.#eased().lookAt(shown));

@@ -188,7 +188,7 @@ export const en: Words = {
     'high-north': 'High North',
   },
   projection: 'Projection',
-  mapKind: { equal: 'Equal Earth', globe: 'Globe', flat: 'Mercator' },
+  projectionNames: { equal: 'Equal Earth', globe: 'Globe', flat: 'Mercator' },
   mapKeys:
     'Map. Arrow keys move it, plus and minus zoom, 1 to 9 choose where to look, Enter opens what is in the middle.',
   here: (name, role, named, implied) =>

@@ -172,7 +172,7 @@ export const ja = {
     'high-north': 'ハイノース',
   },
   projection: '図法',
-  mapKind: { equal: 'イコールアース', globe: '地球儀', flat: 'メルカトル' },
+  projectionNames: { equal: 'イコールアース', globe: '地球儀', flat: 'メルカトル' },
   mapKeys:
     '地図。矢印キーで動かし、+と-で拡大・縮小、1から9で見る範囲を選び、Enterで中央の国を開きます。',
   here: (name: string, role: string, named: number, implied: number) =>

@@ -2,6 +2,7 @@ import type { FrameId } from '../place/frame.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { PlaceId } from '../place/place.ts';
+import type { ProjectionId } from '../place/projection-id.ts';
 import type { Role } from '../scheme/role.ts';
 
 /** One step of a briefing: what is said, what is read, what the map shows. */
@@ -24,5 +25,5 @@ export interface Scene {
   /** Where the map looks; left out, at what is lit, or without a unit at what is outlined. */
   readonly frame?: FrameId;
   /** How the world is laid out; left out, as suits the frame. */
-  readonly map?: 'equal' | 'globe' | 'flat';
+  readonly map?: ProjectionId;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { frameIds } from '../place/frame.ts';
+import { projectionIds } from '../place/projection-id.ts';
 import { mentionKinds, readingKinds } from '../annotation/annotation.ts';
 import { filterRoles } from '../scheme/role.ts';
 
@@ -102,7 +103,7 @@ export const scene = v.object({
   places: v.exactOptional(each(id)),
   roles: v.exactOptional(each(v.picklist(filterRoles))),
   frame: v.exactOptional(v.picklist(frameIds)),
-  map: v.exactOptional(v.picklist(['equal', 'globe', 'flat'])),
+  map: v.exactOptional(v.picklist(projectionIds)),
 });
 
 /** A whole pack, as published in one file. */

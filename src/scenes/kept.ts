@@ -22,7 +22,7 @@ export function keptIn(scene: Scene, atlas: Atlas, own: SceneWords): string {
     ...roles.map((role) => say.role[role]),
     ...lit,
     frame && frame !== frameIds[0] && say.frame[frame],
-    map && say.mapKind[map],
+    map && say.projectionNames[map],
   ]
     .filter((it) => typeof it === 'string')
     .join(' · ');

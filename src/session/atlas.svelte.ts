@@ -11,7 +11,8 @@ import { encodeView } from './encode-view.ts';
 import { keptOf, readKept, type Kept } from './history-memory.ts';
 import * as next from './next-view.ts';
 import { Shown } from './shown.svelte.ts';
-import type { HeadlineKind, MapKind, Presented, Survey, View } from './view.ts';
+import type { HeadlineKind, Presented, Survey, View } from './view.ts';
+import type { ProjectionId } from '../place/projection-id.ts';
 
 /** What is shown, with all that a reader can do: a verb changes the address and nothing else. */
 export class Atlas extends Shown {
@@ -126,7 +127,7 @@ export class Atlas extends Shown {
   }
 
   /** Lays the globe out in another way. */
-  layOut(map: MapKind): void {
+  layOut(map: ProjectionId): void {
     this.#change(next.laidOut(this.view, map));
   }
 

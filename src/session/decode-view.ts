@@ -9,14 +9,13 @@ import type { Lang } from '../messages/lang.ts';
 import { meant, parametersOf } from './parameters.ts';
 import {
   headlineKinds,
-  mapKinds,
   modes,
   type HeadlineKind,
-  type MapKind,
   type Mode,
   type Presented,
   type View,
 } from './view.ts';
+import { projectionIds, type ProjectionId } from '../place/projection-id.ts';
 
 /** What an address may name. */
 export interface Known {
@@ -140,7 +139,11 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
     'no such headlines',
   );
   const frame = one('frame', isFrameId, 'no such frame');
-  const map = one('map', (v): v is MapKind => mapKinds.some((it) => it === v), 'no such map');
+  const map = one(
+    'map',
+    (v): v is ProjectionId => projectionIds.some((it) => it === v),
+    'no such map',
+  );
   const embed = one('embed', (v): v is '1' => v === '1', 'it is 1 or left out');
   const lang = one('lang', (v): v is Lang => v === 'ja' || v === 'en', 'no such language');
   return {

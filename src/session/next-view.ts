@@ -2,9 +2,10 @@ import type { Cue } from '../index/cue.ts';
 import type { FrameId } from '../place/frame.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
-import { plateOf } from '../map-model/current-scene.ts';
+import { projectionOf } from '../map-model/current-scene.ts';
 import type { Kept } from './history-memory.ts';
-import { nothing, type MapKind, type Presented, type Survey, type View } from './view.ts';
+import { nothing, type Presented, type Survey, type View } from './view.ts';
+import type { ProjectionId } from '../place/projection-id.ts';
 
 /** A place's card, in place of whatever else is shown. */
 export function onPlace(view: View, place: PlaceId): View {
@@ -48,13 +49,13 @@ export function onFrame(view: View, frame: FrameId): View {
 /** The map goes where it likes; the world stays laid out as it was for a frame that is left. */
 export function offFrame(view: View): View {
   const { frame: _frame, ...rest } = view;
-  return laidOut(rest, plateOf(undefined, view));
+  return laidOut(rest, projectionOf(undefined, view));
 }
 
 /** Another layout of the world. */
-export function laidOut(view: View, map: MapKind): View {
+export function laidOut(view: View, map: ProjectionId): View {
   const { map: _map, ...rest } = view;
-  return map === plateOf(undefined, rest) ? rest : { ...rest, map };
+  return map === projectionOf(undefined, rest) ? rest : { ...rest, map };
 }
 
 /** The text as a whole. Filters, the map and the language stay. */

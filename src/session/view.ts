@@ -2,14 +2,11 @@ import type { Cue } from '../index/cue.ts';
 import type { FrameId } from '../place/frame.ts';
 import type { Grouping } from '../index/matrix.ts';
 import type { PlaceId } from '../place/place.ts';
+import type { ProjectionId } from '../place/projection-id.ts';
 import type { Topic } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { Role } from '../scheme/role.ts';
 import type { Lang } from '../messages/lang.ts';
-
-/** The maps to choose from. */
-export const mapKinds = ['equal', 'globe', 'flat'] as const;
-export type MapKind = (typeof mapKinds)[number];
 
 /** What may stand in place of the text: who is named where, who is not, and the author's own scenes. */
 export const surveys = ['matrix', 'silence', 'scenes'] as const;
@@ -58,7 +55,7 @@ export interface View {
   /** Where the map looks; left out, at what is read or picked. */
   readonly frame?: FrameId;
   /** How the globe is laid out; left out, as suits the frame. */
-  readonly map?: MapKind;
+  readonly map?: ProjectionId;
   /** In a frame of another page: the map and what is said, without the rest. */
   readonly embed?: true;
   /** The interface's language; left out, the browser's. */

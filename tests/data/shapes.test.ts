@@ -1,4 +1,4 @@
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { builtWorld } from '../setup/built-world.ts';
@@ -8,7 +8,7 @@ import { frameworks, gazetteer, pack } from './shipped.ts';
 const recipes = JSON.parse(
   readFileSync(new URL('../../data/regions.json', import.meta.url), 'utf8'),
 ) as { place: string; rule: { ja: string; en: string }; source: string }[];
-const world = parseWorld(builtWorld(), recipes, plates.flat);
+const world = parseWorld(builtWorld(), recipes, projections.flat);
 
 it('every place that the text mentions or a framework lists has a shape to be shown by', () => {
   const places = new Set([

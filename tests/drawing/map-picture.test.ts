@@ -10,12 +10,12 @@ import { palette } from '../../src/map-model/palette.ts';
 import type { Scene } from '../../src/map-model/picture.ts';
 import { en } from '../../src/messages/en.ts';
 import { concordance, gazetteer, library } from '../data/shipped.ts';
-import { plates } from '../../src/map-model/plate.ts';
-import { worldOn } from '../map-model/real-plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
+import { worldOn } from '../map-model/real-projection.ts';
 
-const world = worldOn(plates.equal);
+const world = worldOn(projections.equal);
 const outlook = {
-  camera: { center: [30, 45], zoom: 3, edges: plates.equal.edges },
+  camera: { center: [30, 45], zoom: 3, edges: projections.equal.edges },
   size: { width: 900, height: 500 },
 } as const;
 const hd = { width: 1920, height: 1080 };

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { mercator, type LngLat } from '../../src/map-model/camera.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import { pathSpace } from '../../src/map-model/paths.ts';
 import { ja, type Words } from '../../src/messages/ja.ts';
 
@@ -106,7 +106,8 @@ interface WindowPoint {
  * Waits until the map has stopped moving.
  */
 export async function pointsOnMap(page: Page, points: readonly LngLat[]): Promise<WindowPoint[]> {
-  const plate = plates[new URL(page.url()).searchParams.get('map') === 'flat' ? 'flat' : 'equal'];
+  const projection =
+    projections[new URL(page.url()).searchParams.get('map') === 'flat' ? 'flat' : 'equal'];
   const world = page.locator('svg.overlay > g');
   let before = '';
   await expect(async () => {
@@ -115,7 +116,7 @@ export async function pointsOnMap(page: Page, points: readonly LngLat[]): Promis
     before = now;
     expect(still).toBe(true);
   }).toPass({ intervals: [100] });
-  const placed = points.map((at) => mercator(plate.place(at)).map((it) => it * pathSpace));
+  const placed = points.map((at) => mercator(projection.place(at)).map((it) => it * pathSpace));
   return world.evaluate(
     (element, { placed, turns }) => {
       const group = element as SVGGElement;
@@ -127,7 +128,7 @@ export async function pointsOnMap(page: Page, points: readonly LngLat[]): Promis
         return { x: seen?.x ?? NaN, y: seen?.y ?? NaN };
       });
     },
-    { placed, turns: plate.id === 'flat' ? [0, -pathSpace, pathSpace] : [0] },
+    { placed, turns: projection.id === 'flat' ? [0, -pathSpace, pathSpace] : [0] },
   );
 }
 

@@ -97,7 +97,7 @@ test('Mercator is there for those who choose it, and the picked place stays pick
 }) => {
   await open(page, '?place=RUS');
   await drawnBy(page, 'static');
-  await page.getByLabel(ja.projection).selectOption({ label: ja.mapKind.flat });
+  await page.getByLabel(ja.projection).selectOption({ label: ja.projectionNames.flat });
   await expectQuery(page, '?place=RUS&map=flat');
   await drawnBy(page, 'static');
   await expect(card(page)).toContainText('ロシア');
@@ -109,7 +109,7 @@ test('Mercator is there for those who choose it, and the picked place stays pick
     return east.x - west.x;
   };
   const inMercator = await width();
-  await page.getByLabel(ja.projection).selectOption({ label: ja.mapKind.equal });
+  await page.getByLabel(ja.projection).selectOption({ label: ja.projectionNames.equal });
   await drawnBy(page, 'static');
   await expect.poll(width).toBeLessThan(0.7 * inMercator);
 });

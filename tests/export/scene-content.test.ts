@@ -17,7 +17,7 @@ describe('a leaf', () => {
     const atlas = presenting(`?mode=brief&scene=${n}&lang=en`);
     const leaf = leavesOf(atlas, atlas.briefing, atlas.view)[n - 1]!;
     expect(leaf.scene).toEqual(atlas.scene);
-    expect(leaf.plate).toBe(atlas.staged?.map ?? 'equal');
+    expect(leaf.projection).toBe(atlas.staged?.map ?? 'equal');
     expect(leaf.title).toBe(scenes[n - 1]!.title.en);
     expect(leaf.notes).toBe(scenes[n - 1]!.notes.en);
     const { quote } = scenes[n - 1]!;
@@ -33,7 +33,7 @@ describe('a leaf', () => {
 
   it('keeps the layout that the reader chose, where a scene has none', () => {
     const atlas = presenting('?mode=brief&present=p17&map=flat');
-    expect(leavesOf(atlas, atlas.briefing, atlas.view)[0]?.plate).toBe('flat');
+    expect(leavesOf(atlas, atlas.briefing, atlas.view)[0]?.projection).toBe('flat');
   });
 
   it('has the number of what is read where there is no title', () => {

@@ -1,47 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { aim, home } from '../../src/map-model/camera-for.ts';
+import { cameraFor, home } from '../../src/map-model/camera-for.ts';
 import { globeOf, project, type LngLat } from '../../src/map-model/camera.ts';
-import { globePlate } from '../../src/map-model/globe-plate.ts';
+import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { radiusSeenAs } from '../../src/map-model/globe.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 
 const wide = { width: 1200, height: 400 };
 const tall = { width: 400, height: 800 };
 
 describe('the whole world', () => {
   it('on the flat map reaches from Cape Horn to Svalbard, with no ice to spare', () => {
-    const camera = home(plates.flat, wide);
+    const camera = home(projections.flat, wide);
     expect(project(camera, wide, [11, 79])[1]).toBeCloseTo(0, 6);
     expect(project(camera, wide, [11, -56])[1]).toBeCloseTo(400, 6);
     expect(camera.center[0]).toBeCloseTo(11, 6);
   });
 
   it('on the map of equal areas is seen to its edges, ten pixels from the nearer ones', () => {
-    const edges = plates.equal.edges;
-    const camera = home(plates.equal, wide);
+    const edges = projections.equal.edges;
+    const camera = home(projections.equal, wide);
     expect(camera.edges).toEqual(edges);
     expect(project(camera, wide, [0, edges[3]])[1]).toBeCloseTo(10, 6);
     expect(project(camera, wide, [0, edges[1]])[1]).toBeCloseTo(390, 6);
-    expect(project(home(plates.equal, tall), tall, [-180, 0])[0]).toBeCloseTo(10, 6);
+    expect(project(home(projections.equal, tall), tall, [-180, 0])[0]).toBeCloseTo(10, 6);
   });
 
   it.each([wide, tall])('on a globe is seen whole, from over Europe, on %o', (size) => {
-    const camera = home(globePlate, size);
+    const camera = home(globeProjection, size);
     expect(camera).toMatchObject({ center: [15, 40], globe: true });
     expect(globeOf(camera, size).radius).toBeCloseTo(radiusSeenAs(190, size), 6);
   });
 });
 
 describe('a map that is sent somewhere', () => {
-  it.each([plates.flat, plates.equal])('shows all of it, 36 pixels from the rim: $id', (plate) => {
-    const camera = aim([0, 30, 20, 50], plate, tall);
-    expect(project(camera, tall, [0, 40])[0]).toBeCloseTo(36, 6);
-    expect(project(camera, tall, [20, 40])[0]).toBeCloseTo(364, 6);
-    expect(camera.edges).toEqual(plate.id === 'equal' ? plates.equal.edges : undefined);
-  });
+  it.each([projections.flat, projections.equal])(
+    'shows all of it, 36 pixels from the rim: $id',
+    (projection) => {
+      const camera = cameraFor([0, 30, 20, 50], projection, tall);
+      expect(project(camera, tall, [0, 40])[0]).toBeCloseTo(36, 6);
+      expect(project(camera, tall, [20, 40])[0]).toBeCloseTo(364, 6);
+      expect(camera.edges).toEqual(projection.id === 'equal' ? projections.equal.edges : undefined);
+    },
+  );
 
   it('looks at its middle on a globe, and keeps its corners off the rim', () => {
-    const camera = aim([0, 30, 20, 50], globePlate, tall);
+    const camera = cameraFor([0, 30, 20, 50], globeProjection, tall);
     expect(camera).toMatchObject({ center: [10, 40], globe: true });
     const corners: LngLat[] = [
       [0, 30],
@@ -52,10 +55,10 @@ describe('a map that is sent somewhere', () => {
     expect(east).toBeCloseTo(364, 0);
   });
 
-  it.each([plates.flat, plates.equal, globePlate])(
+  it.each([projections.flat, projections.equal, globeProjection])(
     'nowhere shows the whole world: $id',
-    (plate) => {
-      expect(aim(undefined, plate, wide)).toEqual(home(plate, wide));
+    (projection) => {
+      expect(cameraFor(undefined, projection, wide)).toEqual(home(projection, wide));
     },
   );
 });

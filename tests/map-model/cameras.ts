@@ -8,7 +8,7 @@ export const size = fc.record({
   height: fc.integer({ min: 200, max: 1200 }),
 });
 export const double = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-/** Any camera over the flat plate. */
+/** Any camera over Web Mercator. */
 export const camera: fc.Arbitrary<Camera> = fc.record({
   center: fc.tuple(double(-180, 180), double(-80, 80)),
   zoom: double(0, maxZoom),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import type { Scene } from '../../src/pack/scene.ts';
 import { unitsOf } from '../../src/text/unit.ts';
-import { plateOf, stagedScene } from '../../src/map-model/current-scene.ts';
+import { projectionOf, stagedScene } from '../../src/map-model/current-scene.ts';
 import { both, gazetteerOf, mentionOf, packOf, place, textOf } from '../index/invent.ts';
 
 const text = textOf({ p1: 'Freedonia met Sylvania.', p2: 'Nobody came.' });
@@ -60,25 +60,25 @@ describe('the map of a scene', () => {
 describe('the world is laid out', () => {
   it('as the scene says, and else as is chosen, and else as suits the frame', () => {
     const outside = { map: 'flat', frame: 'high-north' } as const;
-    expect(plateOf({ map: 'equal', frame: 'high-north' }, outside)).toBe('equal');
-    expect(plateOf({ frame: 'high-north' }, outside)).toBe('flat');
-    expect(plateOf({ frame: 'high-north' }, { frame: 'europe' })).toBe('globe');
-    expect(plateOf({ frame: 'europe' }, { frame: 'high-north' })).toBe('equal');
-    expect(plateOf({}, { frame: 'high-north' })).toBe('globe');
+    expect(projectionOf({ map: 'equal', frame: 'high-north' }, outside)).toBe('equal');
+    expect(projectionOf({ frame: 'high-north' }, outside)).toBe('flat');
+    expect(projectionOf({ frame: 'high-north' }, { frame: 'europe' })).toBe('globe');
+    expect(projectionOf({ frame: 'europe' }, { frame: 'high-north' })).toBe('equal');
+    expect(projectionOf({}, { frame: 'high-north' })).toBe('globe');
   });
 
   it('in a scene not as suits the place that is asked about', () => {
-    expect(plateOf({}, { place: 'high-north' })).toBe('equal');
+    expect(projectionOf({}, { place: 'high-north' })).toBe('equal');
   });
 
   it('with equal areas where there is nothing to go by', () => {
-    expect(plateOf(undefined)).toBe('equal');
+    expect(projectionOf(undefined)).toBe('equal');
   });
 
   it('without a scene as suits the frame, or the region that is looked at without one', () => {
-    expect(plateOf(undefined, { frame: 'high-north', unit: 'p1' })).toBe('globe');
-    expect(plateOf(undefined, { place: 'high-north' })).toBe('globe');
-    expect(plateOf(undefined, { place: 'high-north', unit: 'p1' })).toBe('equal');
-    expect(plateOf(undefined, { place: 'high-north', frame: 'europe' })).toBe('equal');
+    expect(projectionOf(undefined, { frame: 'high-north', unit: 'p1' })).toBe('globe');
+    expect(projectionOf(undefined, { place: 'high-north' })).toBe('globe');
+    expect(projectionOf(undefined, { place: 'high-north', unit: 'p1' })).toBe('equal');
+    expect(projectionOf(undefined, { place: 'high-north', frame: 'europe' })).toBe('equal');
   });
 });

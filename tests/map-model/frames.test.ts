@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { frameBoxes, frameIds, type FrameId } from '../../src/place/frame.ts';
-import { aim } from '../../src/map-model/camera-for.ts';
+import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { globeOf, project, type LngLat } from '../../src/map-model/camera.ts';
-import { globePlate } from '../../src/map-model/globe-plate.ts';
-import { plates } from '../../src/map-model/plate.ts';
-import { plateOf } from '../../src/map-model/current-scene.ts';
+import { globeProjection } from '../../src/map-model/globe-projection.ts';
+import { projections } from '../../src/map-model/projection.ts';
+import { projectionOf } from '../../src/map-model/current-scene.ts';
 
 const sizes = [
   { width: 712, height: 404 },
@@ -75,12 +75,12 @@ const shows: readonly [FrameId, readonly Town[], readonly Town[]][] = [
 
 describe.each(shows)('the frame %s', (frame, inside, outside) => {
   it.each(sizes)('shows what it is named after, and not half the world besides, on %o', (size) => {
-    const id = plateOf(undefined, { frame });
-    const plate = id === 'globe' ? globePlate : plates[id];
-    const box = plate.boxOf(frameBoxes[frame as Exclude<FrameId, 'world'>]);
-    const camera = aim(box, plate, size);
+    const id = projectionOf(undefined, { frame });
+    const projection = id === 'globe' ? globeProjection : projections[id];
+    const box = projection.boxOf(frameBoxes[frame as Exclude<FrameId, 'world'>]);
+    const camera = cameraFor(box, projection, size);
     const isInView = (town: Town) => {
-      const [x, y] = project(camera, size, plate.place(at[town]));
+      const [x, y] = project(camera, size, projection.place(at[town]));
       return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
     };
     expect(inside.filter((town) => !isInView(town))).toEqual([]);
@@ -89,11 +89,11 @@ describe.each(shows)('the frame %s', (frame, inside, outside) => {
 });
 
 describe('a frame on the globe', () => {
-  const cameraFor = (frame: Exclude<FrameId, 'world'>, size: (typeof sizes)[number]) =>
-    aim(globePlate.boxOf(frameBoxes[frame]), globePlate, size);
+  const lookingAt = (frame: Exclude<FrameId, 'world'>, size: (typeof sizes)[number]) =>
+    cameraFor(globeProjection.boxOf(frameBoxes[frame]), globeProjection, size);
 
   it.each(sizes)('is turned so that Europe is well off the rim, and America too, on %o', (size) => {
-    const camera = cameraFor('euro-atlantic', size);
+    const camera = lookingAt('euro-atlantic', size);
     const { radius } = globeOf(camera, size);
     const fromMiddle = (town: Town) => {
       const [x, y] = project(camera, size, at[town]);
@@ -104,7 +104,7 @@ describe('a frame on the globe', () => {
   });
 
   it.each(sizes)('keeps the far north clear of the buttons over the map, on %o', (size) => {
-    const camera = cameraFor('high-north', size);
+    const camera = lookingAt('high-north', size);
     for (const town of ['Franz Josef Land', 'Cape Morris Jesup', 'Longyearbyen'] as const) {
       expect(project(camera, size, at[town])[1], town).toBeGreaterThan(60);
     }
@@ -112,7 +112,7 @@ describe('a frame on the globe', () => {
 
   it('fills the map with the Indo-Pacific from north to south', () => {
     const [desk] = sizes;
-    const { radius } = globeOf(cameraFor('indo-pacific', desk!), desk!);
+    const { radius } = globeOf(lookingAt('indo-pacific', desk!), desk!);
     expect(radius).toBeGreaterThan(0.75 * desk!.height);
   });
 });
@@ -120,11 +120,11 @@ describe('a frame on the globe', () => {
 describe('the world is laid out', () => {
   it('as suits the region that is picked, unless a passage is read or a layout is chosen', () => {
     const place = 'high-north';
-    expect(plateOf(undefined, { place })).toBe('globe');
-    expect(plateOf(undefined, { place: 'black-sea' })).toBe('equal');
-    expect(plateOf(undefined, { place, frame: 'europe' })).toBe('equal');
-    expect(plateOf(undefined, { place, unit: 'p1' })).toBe('equal');
-    expect(plateOf(undefined, { place, map: 'equal' })).toBe('equal');
+    expect(projectionOf(undefined, { place })).toBe('globe');
+    expect(projectionOf(undefined, { place: 'black-sea' })).toBe('equal');
+    expect(projectionOf(undefined, { place, frame: 'europe' })).toBe('equal');
+    expect(projectionOf(undefined, { place, unit: 'p1' })).toBe('equal');
+    expect(projectionOf(undefined, { place, map: 'equal' })).toBe('equal');
   });
 });
 

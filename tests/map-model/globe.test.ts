@@ -20,7 +20,7 @@ const camera: fc.Arbitrary<Camera> = fc.record({
 const above = (center: LngLat, zoom = 2): Camera => ({ center, zoom, globe: true });
 
 describe('a globe', () => {
-  it('shows the point below the eye in the middle, at the scale of the flat plate there', () => {
+  it('shows the point below the eye in the middle, at the scale of Web Mercator there', () => {
     const eye = above([20, 60], 4);
     expect(project(eye, frame, [20, 60])).toEqual([450, 300]);
     const [x] = project(eye, frame, [20.01, 60]);

@@ -1,4 +1,4 @@
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import type { Box, PlaceId } from '../../src/place/place.ts';
 import type { RegionShape, Shape, World } from '../../src/map-model/world.ts';
 
@@ -27,7 +27,7 @@ export function regionOf(place: PlaceId, box: Box, camera: Box = box): RegionSha
 
 export function worldOf(areas: readonly Shape[], regions: readonly RegionShape[] = []): World {
   return {
-    plate: plates.flat,
+    projection: projections.flat,
     areas: new Map(areas.map((shape) => [shape.place, shape])),
     regions: new Map(regions.map((shape) => [shape.place, shape])),
     annexed: [],

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import type { MultiLineString } from 'geojson';
 import { mapSvg } from '../../src/drawing/map-svg.ts';
-import { aim } from '../../src/map-model/camera-for.ts';
+import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { outlineOf } from '../../src/map-model/outline.ts';
 import { surface } from '../../src/map-model/palette.ts';
 import { buildPicture } from '../../src/map-model/picture.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import { concordance, gazetteer } from '../data/shipped.ts';
-import { worldOn } from './real-plate.ts';
+import { worldOn } from './real-projection.ts';
 
-const world = worldOn(plates.equal);
+const world = worldOn(projections.equal);
 
 /** The edges of lines, the same in either direction. */
 const edgesOf = ({ coordinates }: MultiLineString) =>
@@ -68,7 +68,12 @@ it.each(['XKX', 'SRB', 'XGO', 'ARM', 'AZE'])(
       picked,
     });
     const size = { width: 800, height: 600 };
-    const svg = mapSvg({ world, picture, camera: aim(picture.frame, plates.equal, size), size });
+    const svg = mapSvg({
+      world,
+      picture,
+      camera: cameraFor(picture.frame, projections.equal, size),
+      size,
+    });
     const drawn = svg.split('\n').filter((line) => line.includes(`stroke="${surface.pick.light}"`));
     expect(drawn.map((line) => line.includes('stroke-dasharray'))).toEqual([false, true]);
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildConcordance, type Directness } from '../../src/index/concordance.ts';
 import { frameBoxes } from '../../src/place/frame.ts';
-import { globePlate } from '../../src/map-model/globe-plate.ts';
+import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { buildPicture, sovereign, stressOf, type Scene } from '../../src/map-model/picture.ts';
 import {
   frameworkOf,
@@ -155,7 +155,7 @@ describe('what is framed', () => {
   });
 
   it('is the frame of a picked region on a globe, where one goes by its name', () => {
-    const onGlobe = { ...world, plate: globePlate };
+    const onGlobe = { ...world, projection: globeProjection };
     const scene = { concordance, gazetteer, lang: 'en' as const, framed: false };
     const { frame } = buildPicture(onGlobe, { ...scene, picked: 'high-north' });
     expect(frame).toEqual(frameBoxes['high-north']);

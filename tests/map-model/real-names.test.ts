@@ -20,13 +20,13 @@ import { landOf } from '../../src/map-model/land.ts';
 import { placeLabels, type Label } from '../../src/map-model/labels/labels.ts';
 import { labelSize } from '../../src/map-model/labels/lettering.ts';
 import { buildPicture, type Picture, type Scene } from '../../src/map-model/picture.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import { isWithin, overlaps, type Rect } from '../../src/map-model/rect.ts';
 import { contains } from '../../src/map-model/ring.ts';
-import { worldOn } from './real-plate.ts';
+import { worldOn } from './real-projection.ts';
 
-const { edges } = plates.equal;
-const world = worldOn(plates.equal);
+const { edges } = projections.equal;
+const world = worldOn(projections.equal);
 const { pack, gazetteer, frameworks } = readLibrary();
 const concordance = buildConcordance(pack, gazetteer, frameworks);
 const langs = ['ja', 'en'] as const;

@@ -1,5 +1,5 @@
-import { plates } from '../../src/map-model/plate.ts';
-import { worldOn } from './real-plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
+import { worldOn } from './real-projection.ts';
 
 /** The world as Web Mercator has it. The first of a run to ask waits seconds for it. */
-export const world = worldOn(plates.flat);
+export const world = worldOn(projections.flat);

@@ -1,4 +1,4 @@
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import { topology } from 'topojson-server';
 import type { Feature, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
@@ -49,7 +49,7 @@ const rule = {
 const raw = () => JSON.parse(JSON.stringify(topology(objects))) as Record<string, unknown>;
 
 describe('the world', () => {
-  const world = parseWorld(raw(), [rule], plates.flat);
+  const world = parseWorld(raw(), [rule], projections.flat);
 
   it('has the countries with their box and the point where a name belongs', () => {
     expect([...world.areas.keys()]).toEqual(['FRE', 'SYL']);
@@ -85,14 +85,14 @@ describe('a world that is not what the build writes', () => {
     [{ objects: null }],
     [{ objects: { countries: {} } }],
   ])('is refused: %j', (it) => {
-    expect(() => parseWorld(it, [rule], plates.flat)).toThrow(/geometry/);
+    expect(() => parseWorld(it, [rule], projections.flat)).toThrow(/geometry/);
   });
 
   it('is refused when a region has no rule', () => {
-    expect(() => parseWorld(raw(), [], plates.flat)).toThrow(/lake/);
+    expect(() => parseWorld(raw(), [], projections.flat)).toThrow(/lake/);
   });
 
   it('is refused when the rules are no list', () => {
-    expect(() => parseWorld(raw(), { place: 'lake' }, plates.flat)).toThrow(/regions\.json/);
+    expect(() => parseWorld(raw(), { place: 'lake' }, projections.flat)).toThrow(/regions\.json/);
   });
 });

@@ -1,18 +1,18 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Overlay from '../../src/map/Overlay.svelte';
-import { aim } from '../../src/map-model/camera-for.ts';
+import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { outlineOf } from '../../src/map-model/outline.ts';
 import { pathWriter } from '../../src/map-model/paths.ts';
 import { buildPicture, type Scene } from '../../src/map-model/picture.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { library } from '../reading/show.ts';
 import { FakeAddress } from '../session/fake-address.ts';
-import { worldOn } from '../map-model/real-plate.ts';
+import { worldOn } from '../map-model/real-projection.ts';
 
 const size = { width: 720, height: 420 };
-const world = worldOn(plates.equal);
+const world = worldOn(projections.equal);
 const kosovo = outlineOf(world, world.areas.get('XKX')!);
 const write = pathWriter(0.1);
 
@@ -20,7 +20,7 @@ const write = pathWriter(0.1);
 function along(scene: Partial<Scene>, line: typeof kosovo.disputed): string[] {
   const plain = new Atlas(library, new FakeAddress(''), 'ja').scene;
   const picture = buildPicture(world, { ...plain, ...scene });
-  const camera = aim(undefined, plates.equal, size);
+  const camera = cameraFor(undefined, projections.equal, size);
   const { container } = render(Overlay, { world, picture, camera, size });
   return [...container.querySelectorAll('path')]
     .filter((path) => path.getAttribute('d') === write.lines(line))

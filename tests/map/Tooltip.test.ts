@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import Tooltip from '../../src/map/Tooltip.svelte';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import { show, the } from '../reading/show.ts';
-import { worldOn } from '../map-model/real-plate.ts';
+import { worldOn } from '../map-model/real-projection.ts';
 
 const size = { width: 320, height: 180 };
 const tip = (place: string, at: readonly [number, number] = [100, 50]) =>
@@ -24,10 +24,10 @@ describe('beside the pointer', () => {
     ['UKR', [31, 49], /^Ukraine.*Partner/],
     ['FRA', [2, 47], /^France.*Ally/],
   ] as const)('stands of a part of %s at %s its own name, and whose it is', (place, at, words) => {
-    const world = worldOn(plates.equal);
+    const world = worldOn(projections.equal);
     const { container } = show(Tooltip, '?lang=en', (atlas) => {
       atlas.world = world;
-      return { place, size, at: [100, 50] as const, ground: plates.equal.place(at) };
+      return { place, size, at: [100, 50] as const, ground: projections.equal.place(at) };
     });
     expect(container).toHaveTextContent(words);
   });

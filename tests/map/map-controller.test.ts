@@ -4,7 +4,7 @@ import { home } from '../../src/map-model/camera-for.ts';
 import { Stage } from '../../src/map/map-controller.svelte.ts';
 import type { Sight, Size } from '../../src/map-model/camera.ts';
 import type { Picture } from '../../src/map-model/picture.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 
 const small = { width: 390, height: 150 };
 const large = { width: 390, height: 500 };
@@ -14,13 +14,13 @@ describe('a map that gets another size', () => {
   beforeEach(() => {
     stage = new Stage(() => undefined);
     stage.resize(small);
-    stage.open({ frame: undefined } as unknown as Picture, plates.equal);
+    stage.open({ frame: undefined } as unknown as Picture, projections.equal);
   });
 
   it('frames anew what it was sent to', () => {
     const before = stage.camera!;
     stage.resize(large);
-    expect(stage.camera).toEqual(home(plates.equal, large));
+    expect(stage.camera).toEqual(home(projections.equal, large));
     expect(stage.camera!.zoom).toBeGreaterThan(before.zoom);
     stage.resize(small);
     expect(stage.camera).toEqual(before);
@@ -38,7 +38,7 @@ describe('a map that gets another size', () => {
   it('still shows the whole world at the least', () => {
     stage.zoom(0.1);
     stage.resize(large);
-    expect(stage.camera!.zoom).toBeCloseTo(home(plates.equal, large).zoom, 6);
+    expect(stage.camera!.zoom).toBeCloseTo(home(projections.equal, large).zoom, 6);
   });
 });
 
@@ -46,7 +46,7 @@ describe('two maps of different size', () => {
   const map = (size: Size, onsight: (sight: Sight | undefined) => void) => {
     const stage = new Stage(onsight);
     stage.resize(size);
-    stage.open({ frame: undefined } as unknown as Picture, plates.equal);
+    stage.open({ frame: undefined } as unknown as Picture, projections.equal);
     return stage;
   };
 

@@ -6,15 +6,15 @@ import Overlay from '../../src/map/Overlay.svelte';
 import { Stage } from '../../src/map/map-controller.svelte.ts';
 import SvgMap from '../../src/map/svg/SvgMap.svelte';
 import { buildPicture } from '../../src/map-model/picture.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { library } from '../reading/show.ts';
 import { FakeAddress } from '../session/fake-address.ts';
-import { worldOn } from '../map-model/real-plate.ts';
+import { worldOn } from '../map-model/real-projection.ts';
 import { sketch } from './sketch.ts';
 
 const size = { width: 720, height: 420 };
-const world = worldOn(plates.equal);
+const world = worldOn(projections.equal);
 const queries = [
   ...frameIds.map((frame) => `frame=${frame}`),
   ...filterRoles.map((role) => `roles=${role}`),
@@ -29,7 +29,7 @@ describe('the map of an address is the picture that is stored of it', () => {
     const picture = buildPicture(world, scene);
     const stage = new Stage(() => undefined);
     stage.size = size;
-    stage.open(picture, plates.equal);
+    stage.open(picture, projections.equal);
     const camera = stage.camera!;
     const props = { world, picture, camera, size };
     const { baseElement } = render(Overlay, props);

@@ -47,7 +47,7 @@ describe('the plane that a globe rolls on', () => {
   });
 });
 
-describe('the plane of a flat plate', () => {
+describe('the plane of Web Mercator', () => {
   it('gives back the camera it was put under', () => {
     const plane = flatPlane({});
     const camera = constrain({ center: [20, 50], zoom: 3 }, size);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import { builtWorldJson } from '../setup/built-world.ts';
 
 const built: Record<string, string> = {
-  'equal-earth': builtWorldJson(plates.equal),
+  'equal-earth': builtWorldJson(projections.equal),
   regions: readFileSync(join(import.meta.dirname, '../../data/regions.json'), 'utf8'),
 };
 

@@ -6,7 +6,7 @@ import { afterPaint } from '../../src/map/after-paint.ts';
 import type { Stage } from '../../src/map/map-controller.svelte.ts';
 import { Steering } from '../../src/map/steering.svelte.ts';
 import { parseNames } from '../../src/pack/names.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import type { World } from '../../src/map-model/world.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { library } from '../reading/show.ts';
@@ -18,7 +18,7 @@ const findables = findablesIn(library.gazetteer, names);
 
 /** Of a world, as much as is looked at to go somewhere. */
 const world = {
-  plate: plates.flat,
+  projection: projections.flat,
   areas: new Map([['GRL', { box: [-73, 59, -11, 84] }]]),
 } as unknown as World;
 

@@ -2,7 +2,7 @@ import '../ui/stand-ins.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GlMap, GlOptions } from '../../src/map/maplibre/gl-map.ts';
 import { Stage, type Setting } from '../../src/map/map-controller.svelte.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 import type { Picture } from '../../src/map-model/picture.ts';
 
 /** What MapLibre was begun with, and what it was told afterwards. */
@@ -25,7 +25,7 @@ const second = pictureOf('second');
 function opened(): { stage: Stage; taken: Promise<void> } {
   const stage = new Stage(() => undefined);
   stage.resize({ width: 600, height: 400 });
-  stage.open(first, plates.equal);
+  stage.open(first, projections.equal);
   const taken = stage.start({
     surface: document.createElement('div'),
     canvas: document.createElement('div'),

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { panZoom } from '../../src/map/pan-zoom.ts';
 import type { Camera } from '../../src/map-model/camera.ts';
 import { home } from '../../src/map-model/camera-for.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 
 const size = { width: 600, height: 400 };
 
@@ -13,8 +13,8 @@ function mapWith(touchAction: string) {
   map.style.touchAction = touchAction;
   document.body.append(map);
   const onmove = vi.fn<(camera: Camera) => void>();
-  const camera = home(plates.flat, size);
-  panZoom(map, () => size, plates.flat, { onmove, onrest: vi.fn() }).follow(camera);
+  const camera = home(projections.flat, size);
+  panZoom(map, () => size, projections.flat, { onmove, onrest: vi.fn() }).follow(camera);
   const turn = async (more: WheelEventInit = {}) => {
     const event = new WheelEvent('wheel', {
       deltaY: -100,

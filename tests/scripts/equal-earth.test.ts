@@ -5,9 +5,9 @@ import { builtWorld } from '../setup/built-world.ts';
 
 import { placesAt, polygonsOf } from '../../scripts/world/look-up.ts';
 import { signedArea } from '../../scripts/world/planar.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 
-const world = builtWorld(plates.equal);
+const world = builtWorld(projections.equal);
 const flat = builtWorld();
 const countries = polygonsOf(world, 'countries');
 
@@ -31,7 +31,7 @@ describe('the world in Equal Earth', () => {
     ['Narva', [28.19, 59.377], 'EST'],
     ['the South Pole', [0, -89], 'ATA'],
   ])('%s lies where it belongs', (_, at, place) => {
-    const [x, y] = plates.equal.place(at);
+    const [x, y] = projections.equal.place(at);
     expect(placesAt(countries, [x, y])).toEqual([place]);
   });
 
@@ -40,7 +40,7 @@ describe('the world in Equal Earth', () => {
     expect(rings.filter((ring) => ring.length < 4 || signedArea(ring) === 0)).toEqual([]);
   });
 
-  test('smears nothing: no edge is longer than a degree’s share of the plate, save along parallels', () => {
+  test('smears nothing: no edge is longer than a degree’s share of the projected map, save along parallels', () => {
     for (const [place, polygons] of countries) {
       for (const ring of polygons.flat()) {
         for (const [at, [x = 0, y = 0]] of ring.entries()) {
@@ -52,8 +52,8 @@ describe('the world in Equal Earth', () => {
   });
 
   test('Russia is in one piece at ±180°', () => {
-    const [x] = plates.equal.place([180, 68]);
-    const [, y] = plates.equal.place([180, 68]);
+    const [x] = projections.equal.place([180, 68]);
+    const [, y] = projections.equal.place([180, 68]);
     const meeting = (countries.get('RUS') ?? []).filter((rings) => {
       const xs = (rings[0] ?? []).map(([lng = 0]) => lng);
       const ys = (rings[0] ?? []).map(([, lat = 0]) => lat);
@@ -67,7 +67,7 @@ describe('the world in Equal Earth', () => {
   test('the coast leaves out the cut', () => {
     const lines = feature(world, world.objects.coast).geometry.coordinates;
     const cuts = lines.flatMap((line) =>
-      line.slice(1).filter((at, i) => plates.equal.isCut(line[i] ?? [], at)),
+      line.slice(1).filter((at, i) => projections.equal.isCut(line[i] ?? [], at)),
     );
     expect(cuts).toEqual([]);
   });

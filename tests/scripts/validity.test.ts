@@ -5,13 +5,13 @@ import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { builtWorld } from '../setup/built-world.ts';
 import { edges, lat, lon, signedArea } from '../../scripts/world/planar.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 
 const reader = new GeoJSONReader();
 const objects = ['countries', 'annexed', 'regions'] as const;
 
-describe.each(['flat', 'equal'] as const)('every polygon of the %s plate', (plate) => {
-  const world = builtWorld(plates[plate]);
+describe.each(['flat', 'equal'] as const)('every polygon of the %s projection', (projection) => {
+  const world = builtWorld(projections[projection]);
   const shapes = objects.flatMap((object) =>
     feature(world, world.objects[object]).features.map(({ properties, geometry }) => ({
       name: `${object}: ${properties.place}`,

@@ -4,7 +4,8 @@ import { frameIds } from '../../src/place/frame.ts';
 import { filterRoles } from '../../src/scheme/role.ts';
 import { decodeView, type Known } from '../../src/session/decode-view.ts';
 import { encodeView, hrefOf } from '../../src/session/encode-view.ts';
-import { headlineKinds, mapKinds, modes, type View } from '../../src/session/view.ts';
+import { projectionIds } from '../../src/place/projection-id.ts';
+import { headlineKinds, modes, type View } from '../../src/session/view.ts';
 
 const known: Known = {
   pack: 'washington-2024',
@@ -44,7 +45,7 @@ const anyView: fc.Arbitrary<View> = fc
     ),
     headlines: fc.option(fc.constantFrom(...headlineKinds), { nil: undefined }),
     frame: fc.option(fc.constantFrom(...frameIds), { nil: undefined }),
-    map: fc.option(fc.constantFrom(...mapKinds), { nil: undefined }),
+    map: fc.option(fc.constantFrom(...projectionIds), { nil: undefined }),
     embed: fc.option(fc.constant(true as const), { nil: undefined }),
     lang: fc.option(fc.constantFrom('ja' as const, 'en' as const), { nil: undefined }),
   })

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { inject } from 'vitest';
 import { buildWorld, type WorldObjects } from '../../scripts/world/build-world.ts';
-import { plates, type Plate } from '../../src/map-model/plate.ts';
+import { projections, type Projection } from '../../src/map-model/projection.ts';
 
 /**
- * The world as the site publishes it on a plate, in JSON. Building takes seconds, so the first file of
+ * The world as the site publishes it on a projection, in JSON. Building takes seconds, so the first file of
  * a run that asks for it builds it, and all others read what that one wrote.
  */
-export function builtWorldJson(plate: Plate = plates.flat): string {
-  const file = join(inject('worldFolder'), `${plate.id}.json`);
+export function builtWorldJson(projection: Projection = projections.flat): string {
+  const file = join(inject('worldFolder'), `${projection.id}.json`);
   if (existsSync(file)) return readFileSync(file, 'utf8');
-  const json = JSON.stringify(buildWorld(plate));
+  const json = JSON.stringify(buildWorld(projection));
   // Renamed, so that nobody reads half of it; two that build at once write the same.
   writeFileSync(`${file}.${String(process.pid)}`, json);
   renameSync(`${file}.${String(process.pid)}`, file);
@@ -20,6 +20,6 @@ export function builtWorldJson(plate: Plate = plates.flat): string {
 }
 
 /** The same, parsed anew for each who asks. */
-export function builtWorld(plate?: Plate): Topology<WorldObjects> {
-  return JSON.parse(builtWorldJson(plate)) as Topology<WorldObjects>;
+export function builtWorld(projection?: Projection): Topology<WorldObjects> {
+  return JSON.parse(builtWorldJson(projection)) as Topology<WorldObjects>;
 }

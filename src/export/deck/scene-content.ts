@@ -6,13 +6,13 @@ import { sentencesOf } from '../../index/scene-sentences.ts';
 import { passagesOf, unitsOf } from '../../text/unit.ts';
 import type { Explained } from '../../drawing/legend-rows.ts';
 import type { Scene } from '../../map-model/picture.ts';
-import type { PlateId } from '../../map-model/plate.ts';
-import { plateOf, stagedScene, type Beside } from '../../map-model/current-scene.ts';
+import { projectionOf, stagedScene, type Beside } from '../../map-model/current-scene.ts';
 import type { Atlas } from '../../session/atlas.svelte.ts';
 import { citation, titleOf } from '../../messages/words.ts';
 import { pictured } from './pictured.ts';
 import { printable, printableLine } from './printable.ts';
 import { sourceOf } from './source.ts';
+import type { ProjectionId } from '../../place/projection-id.ts';
 
 /** What is read of a unit. */
 export interface Passage {
@@ -37,7 +37,7 @@ export interface Leaf {
   readonly pictured: string;
   readonly source: string;
   readonly scene: Scene;
-  readonly plate: PlateId;
+  readonly projection: ProjectionId;
 }
 
 /**
@@ -77,7 +77,7 @@ export function leavesOf(atlas: Atlas, scenes: readonly Staged[], beside: Beside
       pictured: printableLine(pictured(legend, scene)),
       source: printableLine(sourceOf(manifest, read, lang)),
       scene,
-      plate: plateOf(staged, beside),
+      projection: projectionOf(staged, beside),
     };
   });
 }

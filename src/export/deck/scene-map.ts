@@ -1,5 +1,5 @@
 import { mapSvg, type Shown } from '../../drawing/map-svg.ts';
-import { aim } from '../../map-model/camera-for.ts';
+import { cameraFor } from '../../map-model/camera-for.ts';
 import type { Size } from '../../map-model/camera.ts';
 import { buildPicture } from '../../map-model/picture.ts';
 import type { World } from '../../map-model/world.ts';
@@ -7,7 +7,7 @@ import type { Leaf } from './scene-content.ts';
 
 /**
  * A leaf's map as an SVG image: what the map of the presenter shows and where it looks, at another size.
- * @param world laid out as the leaf's plate is
+ * @param world laid out as the leaf asks
  * @param size in CSS pixels
  * @param drawing how finely it is drawn, how far beyond its edges, and what sets its ids apart
  */
@@ -21,7 +21,7 @@ export function leafMap(
   const { bleed = 0 } = drawing;
   const edge = [-bleed, -bleed, width + 2 * bleed, height + 2 * bleed] as const;
   const picture = buildPicture(world, scene);
-  const camera = aim(picture.frame, world.plate, size);
+  const camera = cameraFor(picture.frame, world.projection, size);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${scene.lang}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif">`,
     // Where it is given another shape, what is farther beyond its edges stays out.

@@ -22,15 +22,15 @@ const finer = 1.5;
 
 /**
  * Paints in the browser's canvas; each colour once.
- * @param worlds the geometry of every plate that a leaf needs
+ * @param worlds the geometry of every projection that a leaf needs
  * @throws (when it paints) if a leaf's geometry is not there, or the browser has no canvas that large
  */
 export function painter(worlds: Worlds): Painter {
   const swatches = new Map<Meaning, Promise<string>>();
   return {
     map: async (leaf, { map }) => {
-      const world = worlds.get(leaf.plate);
-      if (!world) throw new Error(`the world is not there: ${leaf.plate}`);
+      const world = worlds.get(leaf.projection);
+      if (!world) throw new Error(`the world is not there: ${leaf.projection}`);
       const size = { width: map.width * pixels, height: map.height * pixels, far: true };
       return imageOf(leafMap(leaf, world, size), size, finer);
     },

@@ -1,10 +1,10 @@
-import type { PlateId } from '../../map-model/plate.ts';
 import type { World } from '../../map-model/world.ts';
 import { loadWorld } from '../../library/load-world.ts';
 import type { Leaf } from './scene-content.ts';
+import type { ProjectionId } from '../../place/projection-id.ts';
 
-/** The geometry of the plates that leaves are drawn on. */
-export type Worlds = ReadonlyMap<PlateId, World>;
+/** The geometry of the projections that leaves are drawn on. */
+export type Worlds = ReadonlyMap<ProjectionId, World>;
 
 /**
  * Reads the geometry that leaves need.
@@ -15,10 +15,13 @@ export async function worldsFor(
   leaves: readonly Leaf[],
   known: Worlds = new Map(),
 ): Promise<Worlds> {
-  const plates = [...new Set(leaves.map(({ plate }) => plate))];
+  const projections = [...new Set(leaves.map(({ projection }) => projection))];
   return new Map(
     await Promise.all(
-      plates.map(async (plate) => [plate, known.get(plate) ?? (await loadWorld(plate))] as const),
+      projections.map(
+        async (projection) =>
+          [projection, known.get(projection) ?? (await loadWorld(projection))] as const,
+      ),
     ),
   );
 }

@@ -20,9 +20,9 @@ export interface Painted {
 export interface Ground {
   /** Where one points at the countries that have a role. */
   readonly middles: ReadonlyMap<PlaceId, LngLat>;
-  /** Who is painted at a point of the plate. */
+  /** Who is painted at a point of the projected map. */
   readonly painted: (at: LngLat) => Painted | undefined;
-  /** Whether a point of the plate lies in a region. */
+  /** Whether a point of the projected map lies in a region. */
   readonly within: (region: PlaceId, at: LngLat) => boolean;
   /** Points of a country besides its middle. */
   readonly anchors: (place: PlaceId) => readonly Anchor[];

@@ -19,7 +19,7 @@ const central = 0.25;
 const pieces = new WeakMap<RegionShape, readonly Piece[]>();
 const points = new WeakMap<RegionShape, readonly LngLat[]>();
 
-/** Whether a point of the plate lies in a region. */
+/** Whether a point of the projected map lies in a region. */
 export function isIn(region: RegionShape, [lng, lat]: LngLat): boolean {
   return piecesOf(region).some(
     ({ rings, box }) => isInBox(box, lng, lat) && contains(rings, lng, lat),

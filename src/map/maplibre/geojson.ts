@@ -31,12 +31,12 @@ export function areasOf(world: World, picture: Picture): FeatureCollection {
 }
 
 /** What lies below and between the areas in one collection, told apart by `kind`. */
-export function linesOf({ borders, disputed, plate }: World): FeatureCollection {
+export function linesOf({ borders, disputed, projection }: World): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: [
-      polygon({ polygons: [[plate.outline]] }, { kind: 'sphere' }),
-      line(plate.graticule, 'graticule'),
+      polygon({ polygons: [[projection.outline]] }, { kind: 'sphere' }),
+      line(projection.graticule, 'graticule'),
       line(borders, 'border'),
       line(disputed, 'disputed'),
     ],

@@ -61,7 +61,7 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     center: [...camera.center],
     zoom: camera.zoom,
     minZoom: -2,
-    renderWorldCopies: !world.plate.edges,
+    renderWorldCopies: !world.projection.edges,
     maxZoom,
     // Cameras come constrained; held back twice, the two renderers would differ by a hair.
     transformConstrain: (center, zoom) => ({ center, zoom }),
@@ -85,7 +85,7 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     if (scheme === painted) return;
     painted = scheme;
     const own = map.getSource('regions') ? regionLayers(scheme) : [];
-    for (const layer of [...layers(scheme, world.plate), ...own]) {
+    for (const layer of [...layers(scheme, world.projection), ...own]) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         map.setPaintProperty(layer.id, name as never, value as never);
       }

@@ -16,7 +16,7 @@ import {
   tints,
   type Scheme,
 } from '../../map-model/palette.ts';
-import type { Plate } from '../../map-model/plate.ts';
+import type { Projection } from '../../map-model/projection.ts';
 import type { Picture } from '../../map-model/picture.ts';
 import type { World } from '../../map-model/world.ts';
 import { areasOf, linesOf } from './geojson.ts';
@@ -59,11 +59,11 @@ const widening = (from: number, to: number): ExpressionSpecification => [
 /** Not what is only hatched over another area. */
 const whole: FilterSpecification = ['!', ['has', 'over']];
 
-/** The sea: all there is, or the world's outline where the plate ends. */
-function sea(scheme: Scheme, plate: Plate): LayerSpecification {
+/** The sea: all there is, or the world's outline where the projection ends. */
+function sea(scheme: Scheme, projection: Projection): LayerSpecification {
   const id = 'sea';
   const color = surface.sea[scheme];
-  if (!plate.edges) return { id, type: 'background', paint: { 'background-color': color } };
+  if (!projection.edges) return { id, type: 'background', paint: { 'background-color': color } };
   const filter: FilterSpecification = ['==', ['get', 'kind'], 'sphere'];
   return { id, type: 'fill', source: 'lines', filter, paint: { 'fill-color': color } };
 }
@@ -79,9 +79,9 @@ function line(
 }
 
 /** The layers, bottom to top. */
-export function layers(scheme: Scheme, plate: Plate): LayerSpecification[] {
+export function layers(scheme: Scheme, projection: Projection): LayerSpecification[] {
   return [
-    sea(scheme, plate),
+    sea(scheme, projection),
     line('graticule', 'lines', 'graticule', {
       'line-color': surface.graticule[scheme],
       'line-width': 0.6,
@@ -176,11 +176,11 @@ export function sourceOf(data: FeatureCollection): GeoJSONSourceSpecification {
 export function styleOf(world: World, picture: Picture, scheme: Scheme): StyleSpecification {
   return {
     version: 8,
-    ...(world.plate.globe && { projection: { type: 'globe' } }),
+    ...(world.projection.globe && { projection: { type: 'globe' } }),
     sources: {
       areas: sourceOf(areasOf(world, picture)),
       lines: sourceOf(linesOf(world)),
     },
-    layers: layers(scheme, world.plate),
+    layers: layers(scheme, world.projection),
   };
 }

@@ -1,7 +1,7 @@
 import polygonClipping, { type Polygon } from 'polygon-clipping';
 import type { Position } from 'geojson';
 import type { LngLat } from '../../src/map-model/camera.ts';
-import { equalEarthCut, type Plate } from '../../src/map-model/plate.ts';
+import { equalEarthCut, type Projection } from '../../src/map-model/projection.ts';
 import { cell, snap } from './grid.ts';
 import { edges, lat, lon, tidy, type Ring, type Rings } from './planar.ts';
 
@@ -9,13 +9,13 @@ import { edges, lat, lon, tidy, type Ring, type Rings } from './planar.ts';
 const longest = 1;
 
 /**
- * Lays polygons out on a plate.
+ * Projects polygons.
  * @param polygons in degrees of the globe, cut at ±180°
- * @returns the same in plate degrees, cut where the plate ends, on the grid; never nothing
+ * @returns the same in projected degrees, cut where the projection ends, on the grid; never nothing
  */
-export function ontoPlate(polygons: Rings[], plate: Plate): Rings[] {
-  if (plate.id === 'flat') return polygons;
-  const place = (at: Position) => [...plate.place([lon(at), lat(at)] as LngLat)];
+export function projectPolygons(polygons: Rings[], projection: Projection): Rings[] {
+  if (projection.id === 'flat') return polygons;
+  const place = (at: Position) => [...projection.place([lon(at), lat(at)] as LngLat)];
   const placed = recut(polygons).map((rings) => rings.map((ring) => bendable(ring).map(place)));
   const tidied = tidy(placed, snap);
   return tidied.length > 0 ? tidied : [cell(place(polygons[0]?.[0]?.[0] ?? []))];

@@ -3,20 +3,20 @@ import type { MultiLineString, Position } from 'geojson';
 import { globeOf, type Camera, type Size } from './camera.ts';
 import { eyeOf } from './globe.ts';
 import { thin, type PathWriter } from './paths.ts';
-import { plates, type Plate } from './plate.ts';
+import { projections, type Projection } from './projection.ts';
 import { sightOf } from './horizon.ts';
 
 /** Lines run straight in degrees, not along great circles: they get a point every so many degrees. */
 const stride = 4;
 
 /** The globe itself. It is loaded when asked for, and with it what draws it as SVG. */
-export const globePlate: Plate = {
-  ...plates.flat,
+export const globeProjection: Projection = {
+  ...projections.flat,
   id: 'globe',
   globe: true,
   graticule: {
     type: 'MultiLineString',
-    coordinates: plates.flat.graticule.coordinates.map(bent),
+    coordinates: projections.flat.graticule.coordinates.map(bent),
   },
   write: globeWriter,
 };

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mercator, type LngLat } from '../../src/map-model/camera.ts';
 import { constrain, fit, rim } from '../../src/map-model/framing.ts';
-import { plates } from '../../src/map-model/plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
 
-const { equal, flat } = plates;
+const { equal, flat } = projections;
 const double = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
-/** The area a small box of a degree's share takes on the plate, over what it has on the globe. */
+/** The area a small box of a degree's share takes on the projected map, over what it has on the globe. */
 function scaleAt([lng, lat]: LngLat): number {
   const d = 0.01;
   const corners: LngLat[] = [
@@ -65,7 +65,7 @@ describe('Equal Earth', () => {
   });
 });
 
-describe('the flat plate', () => {
+describe('Web Mercator', () => {
   it('leaves degrees as they are and goes round and round', () => {
     expect(flat.place([141, 43])).toEqual([141, 43]);
     expect('edges' in flat).toBe(false);

@@ -1,6 +1,7 @@
 import { geoEqualEarthRaw } from 'd3-geo';
 import type { MultiLineString, Position } from 'geojson';
 import type { Box } from '../place/place.ts';
+import type { ProjectionId } from '../place/projection-id.ts';
 import {
   mercator,
   unmercator,
@@ -11,20 +12,17 @@ import {
 } from './camera.ts';
 import type { PathWriter } from './paths.ts';
 
-/** How the world is laid out: flat, in Equal Earth or as Web Mercator has it; or as a globe. */
-export type PlateId = 'equal' | 'flat' | 'globe';
-
 /**
- * The plane a map is drawn on. Everything that draws, MapLibre included, knows Web Mercator only. So a
- * plate of another projection is put into Mercator's square, and its points are given by the
- * longitude and latitude that Web Mercator draws there: plate degrees. For the flat plate and the globe
- * these are true longitudes and latitudes.
+ * How the world is laid out. Everything that draws, MapLibre included, knows Web Mercator only. So what
+ * another projection gives is put into Mercator's square, and its points are given by the longitude and
+ * latitude that Web Mercator draws there: projected degrees. For Web Mercator and the globe these are
+ * true longitudes and latitudes.
  */
-export interface Plate extends Bounds {
-  readonly id: PlateId;
-  /** Where a point of the globe stands, in plate degrees. */
+export interface Projection extends Bounds {
+  readonly id: ProjectionId;
+  /** Where a point of the globe stands, in projected degrees. */
   readonly place: (at: LngLat) => LngLat;
-  /** The smallest box of the plate that holds a box of the globe; east may be over 180°. */
+  /** The smallest projected box that holds a box of the globe; east may be over 180°. */
   readonly boxOf: (box: Box) => Box;
   /** Whether two neighbouring points lie on the line where the globe was cut open. */
   readonly isCut: (a: Position, b: Position) => boolean;
@@ -44,7 +42,7 @@ const radians = Math.PI / 180;
 const middle = 11;
 /** The meridian along which the globe is cut for Equal Earth. */
 export const equalEarthCut = middle - 180;
-/** Half the plate's width in Equal Earth's own unit, the globe's radius. */
+/** Half the projected map's width in Equal Earth's own unit, the globe's radius. */
 const half = geoEqualEarthRaw(Math.PI, 0)[0];
 
 /** Longitude from the middle, from -180 to 180. Either end of a turn is left where it is. */
@@ -74,7 +72,7 @@ const equalGraticule: Position[][] = [
 ];
 
 /** [A projection that shows areas in proportion](https://doi.org/10.1080/13658816.2018.1504949). */
-const equal: Plate & { readonly edges: Box } = {
+const equal: Projection & { readonly edges: Box } = {
   id: 'equal',
   place: ([lng, lat]) => placeFromMiddle(fromMiddle(lng), lat),
   boxOf([west, south, east, north]) {
@@ -117,7 +115,7 @@ const flatGraticule: Position[][] = [
   ]),
 ];
 
-const flat: Plate = {
+const flat: Projection = {
   id: 'flat',
   place: (at) => at,
   boxOf: (box) => box,
@@ -136,5 +134,7 @@ const flat: Plate = {
   graticule: { type: 'MultiLineString', coordinates: flatGraticule },
 };
 
-/** The plates that are flat; the globe is loaded when asked for. */
-export const plates = { equal, flat } as const satisfies Partial<Record<PlateId, Plate>>;
+/** The projections onto a plane; the globe is loaded when asked for. */
+export const projections = { equal, flat } as const satisfies Partial<
+  Record<ProjectionId, Projection>
+>;

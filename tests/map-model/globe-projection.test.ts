@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { project, type Camera, type LngLat } from '../../src/map-model/camera.ts';
 import { constrain } from '../../src/map-model/framing.ts';
-import { globePlate, globeWriter } from '../../src/map-model/globe-plate.ts';
+import { globeProjection, globeWriter } from '../../src/map-model/globe-projection.ts';
 import { shapeOf } from './invent.ts';
 import { world } from './real-world.ts';
 
@@ -56,7 +56,7 @@ describe('the globe drawn as paths', () => {
   });
 
   it('bends parallels as parallels run, not along great circles', () => {
-    const arctic = globePlate.graticule.coordinates.find((line) =>
+    const arctic = globeProjection.graticule.coordinates.find((line) =>
       line.every(([, lat]) => lat === 60),
     );
     expect(arctic!.length).toBeGreaterThan(60);
