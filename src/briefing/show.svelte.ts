@@ -99,7 +99,7 @@ export class Show {
   /** Goes to a moment; another scene is a place to go back to. */
   goTo(cue: Cue, passing = cue.scene === this.cue.scene): void {
     this.typed = undefined;
-    this.atlas.stage({ ...this.atlas.view, cue }, passing);
+    this.atlas.showScene({ ...this.atlas.view, cue }, passing);
   }
 
   /** Shows a place that was asked about, and what is said of it; the scene is kept in mind. */
@@ -119,9 +119,9 @@ export class Show {
   end(): void {
     const { map, lang } = this.atlas.view;
     this.atlas.laser = false;
-    const unit = this.atlas.staged?.unit;
+    const unit = this.atlas.currentScene?.unit;
     const text: View = { ...nothing, ...(unit !== undefined && { unit }) };
-    this.atlas.stage({ ...text, ...(map && { map }), ...(lang && { lang }) }, false);
+    this.atlas.showScene({ ...text, ...(map && { map }), ...(lang && { lang }) }, false);
   }
 
   /**
@@ -143,7 +143,7 @@ export class Show {
     if (staying || addressOf(theirs) === this.moment) return true;
     const { present: _p, cue: _c, back: _b, place: _place, ...own } = this.atlas.view;
     const passing = theirs.cue?.scene === this.atlas.view.cue?.scene;
-    this.atlas.stage({ ...own, ...theirs }, passing);
+    this.atlas.showScene({ ...own, ...theirs }, passing);
     return true;
   }
 

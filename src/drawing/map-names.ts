@@ -1,6 +1,6 @@
 import type { Camera, Size } from '../map-model/camera.ts';
 import { dotsOf, type Dot } from '../map-model/labels/dots.ts';
-import { groundOf } from '../map-model/labels/obstacles.ts';
+import { obstaclesOf } from '../map-model/labels/obstacles.ts';
 import { placeLabels, type Label } from '../map-model/labels/labels.ts';
 import { labelSize, lineHeight } from '../map-model/labels/lettering.ts';
 import { opacity, palette, surface } from '../map-model/palette.ts';
@@ -15,8 +15,8 @@ const drop = 0.35;
 /** The names on a map, with their leaders, and the dots of places too small to be seen, as SVG elements. */
 export function mapNames(world: World, picture: Picture, camera: Camera, size: Size): string {
   const dots = dotsOf(world, picture, camera, size);
-  const ground = groundOf(world, picture, []);
-  const labels = placeLabels(picture.labels, camera, size, dots, ground);
+  const obstacles = obstaclesOf(world, picture, []);
+  const labels = placeLabels(picture.labels, camera, size, dots, obstacles);
   const em = labelSize(size);
   return [
     ...labels.map(leaderOf),

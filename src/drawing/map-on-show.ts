@@ -1,7 +1,7 @@
 import { meaningsOf } from '../index/legend.ts';
 import type { Library } from '../pack/library.ts';
 import type { Outlook, Size } from '../map-model/camera.ts';
-import { buildPicture, type Scene } from '../map-model/picture.ts';
+import { buildPicture, type MapSpec } from '../map-model/picture.ts';
 import type { World } from '../map-model/world.ts';
 import { titleOf, words } from '../messages/words.ts';
 import { imprintOf } from './imprint.ts';
@@ -11,7 +11,7 @@ import { mapPicture } from './map-picture.ts';
 export interface OnShow {
   readonly library: Library;
   readonly world: World;
-  readonly scene: Scene;
+  readonly spec: MapSpec;
   readonly outlook: Outlook;
   /** What is read, picked or filtered, in words; `''` for the whole. */
   readonly subtitle: string;
@@ -21,15 +21,12 @@ export interface OnShow {
  * The map on show as an SVG image, in the language in which it is shown; what is pointed at is not.
  * @param size of the image in pixels
  */
-export function mapOnShow(
-  { library, world, scene, outlook, subtitle }: OnShow,
-  size: Size,
-): string {
+export function mapOnShow({ library, world, spec, outlook, subtitle }: OnShow, size: Size): string {
   const { manifest } = library.pack;
-  const { hovered: _, ...still } = scene;
+  const { hovered: _, ...still } = spec;
   const { lang, focus, concordance } = still;
   const say = words[lang];
-  const legend = meaningsOf(concordance, scene.silent ? undefined : focus).map((meaning) => ({
+  const legend = meaningsOf(concordance, spec.silent ? undefined : focus).map((meaning) => ({
     meaning,
     name: titleOf(meaning, lang),
   }));

@@ -2,12 +2,12 @@ import { litIn } from '../index/scenes.ts';
 import { isRound, type FrameId } from '../place/frame.ts';
 import type { Unit, UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
-import type { Scene as Staged } from '../pack/scene.ts';
-import type { Scene } from './picture.ts';
+import type { Scene } from '../pack/scene.ts';
+import type { MapSpec } from './picture.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
 /** What the scenes of a briefing stand on. */
-export interface Ground extends Pick<Scene, 'concordance' | 'gazetteer' | 'lang'> {
+export interface SceneContext extends Pick<MapSpec, 'concordance' | 'gazetteer' | 'lang'> {
   /** The units of the text. */
   readonly units: readonly Unit[];
 }
@@ -23,14 +23,14 @@ export interface Beside {
 }
 
 /** What the map shows of a scene that is presented: on the screen, on a slide and on paper. */
-export function stagedScene(ground: Ground, staged: Staged, beside: Beside = {}): Scene {
-  const { units, ...rest } = ground;
-  const { frame = beside.frame, unit } = staged;
-  const focus = litIn(ground.concordance, units, staged);
-  const picked = beside.place ?? staged.picked;
+export function sceneMapSpec(context: SceneContext, scene: Scene, beside: Beside = {}): MapSpec {
+  const { units, ...rest } = context;
+  const { frame = beside.frame, unit } = scene;
+  const focus = litIn(context.concordance, units, scene);
+  const picked = beside.place ?? scene.picked;
   return {
     ...rest,
-    framed: unit !== undefined || staged.picked === undefined,
+    framed: unit !== undefined || scene.picked === undefined,
     ...(frame !== undefined && { chosen: frame }),
     ...(focus && { focus }),
     ...(picked !== undefined && { picked }),
@@ -47,11 +47,11 @@ interface Beheld extends Beside {
  * without a frame, as suits the region that is picked, which is then what the map looks at.
  */
 export function projectionOf(
-  staged: Pick<Staged, 'map' | 'frame'> | undefined,
+  scene: Pick<Scene, 'map' | 'frame'> | undefined,
   { map, frame, place, unit }: Beheld = {},
 ): ProjectionId {
-  const looked = staged
-    ? (staged.frame ?? frame)
+  const looked = scene
+    ? (scene.frame ?? frame)
     : (frame ?? (unit === undefined ? place : undefined));
-  return staged?.map ?? map ?? (isRound(looked) ? 'globe' : 'equal');
+  return scene?.map ?? map ?? (isRound(looked) ? 'globe' : 'equal');
 }

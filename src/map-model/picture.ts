@@ -4,7 +4,7 @@ import type { Box, Gazetteer, PlaceId } from '../place/place.ts';
 import type { Role } from '../scheme/role.ts';
 import { union } from './framing.ts';
 import type { RegionStress, Tint } from './palette.ts';
-import { wishesOf, type LabelWish } from './labels/requests.ts';
+import { labelRequests, type LabelRequest } from './labels/requests.ts';
 import type { RegionRule, World } from './world.ts';
 
 /** `lit`: what is spoken of. `implied`: a set word brings it in. `back`: not spoken of. */
@@ -25,7 +25,7 @@ export interface Picture {
   readonly outlined: ReadonlyMap<PlaceId, Directness>;
   /** The regions that are drawn. */
   readonly regions: readonly PlaceId[];
-  readonly labels: readonly LabelWish[];
+  readonly labels: readonly LabelRequest[];
   readonly picked?: PlaceId;
   readonly hovered?: PlaceId;
   /** What ought to be in view, in projected degrees; left out, the whole world. */
@@ -33,7 +33,7 @@ export interface Picture {
 }
 
 /** What a picture depends on, besides geometry. */
-export interface Scene {
+export interface MapSpec {
   readonly concordance: Concordance;
   readonly gazetteer: Gazetteer;
   readonly lang: 'ja' | 'en';
@@ -58,8 +58,8 @@ export function sovereign(gazetteer: Gazetteer, place: PlaceId): PlaceId {
 }
 
 /** Says what the map shows of a scene: roles, emphasis, regions, names, frame. */
-export function buildPicture(world: World, scene: Scene): Picture {
-  const { concordance, gazetteer, focus, picked, hovered, silent = false } = scene;
+export function buildPicture(world: World, spec: MapSpec): Picture {
+  const { concordance, gazetteer, focus, picked, hovered, silent = false } = spec;
   const areas = new Map<PlaceId, Area>();
   for (const place of world.areas.keys()) {
     const state = sovereign(gazetteer, place);
@@ -76,19 +76,19 @@ export function buildPicture(world: World, scene: Scene): Picture {
   const regions = [...world.regions.keys()].filter(
     (id) => id === picked || id === hovered || focus?.has(id),
   );
-  const frame = frameOf(world, scene);
+  const frame = frameOf(world, spec);
   return {
     areas,
     outlined: (silent && focus) || new Map(),
     regions,
-    labels: wishesOf(world, scene, areas),
+    labels: labelRequests(world, spec, areas),
     ...(picked !== undefined && { picked }),
     ...(hovered !== undefined && { hovered }),
     ...(frame && { frame }),
   };
 }
 
-function emphasisOf(focus: Scene['focus'], place: PlaceId, picked?: PlaceId): Emphasis {
+function emphasisOf(focus: MapSpec['focus'], place: PlaceId, picked?: PlaceId): Emphasis {
   if (place === picked) return 'lit';
   if (!focus) return 'plain';
   const directness = focus.get(place);
@@ -96,8 +96,8 @@ function emphasisOf(focus: Scene['focus'], place: PlaceId, picked?: PlaceId): Em
   return directness === 'explicit' ? 'lit' : 'implied';
 }
 
-function frameOf(world: World, scene: Scene): Box | undefined {
-  const { focus, picked, framed, chosen, gazetteer } = scene;
+function frameOf(world: World, spec: MapSpec): Box | undefined {
+  const { focus, picked, framed, chosen, gazetteer } = spec;
   const { projection } = world;
   if (chosen) return chosen === 'world' ? undefined : projection.boxOf(frameBoxes[chosen]);
   const boxOf = (id: PlaceId) => {

@@ -63,9 +63,9 @@ export class Steering {
   /** Goes to a frame, which the address then names. */
   readonly look = (frame: FrameId): void => {
     void refocus(() => this.#atlas.look(frame));
-    const { world, scene, staged, view } = this.#atlas;
-    const stays = world?.projection.id === projectionOf(staged, view);
-    if (world && stays && this.#stage.camera) this.#eased().look(buildPicture(world, scene));
+    const { world, mapSpec, currentScene, view } = this.#atlas;
+    const stays = world?.projection.id === projectionOf(currentScene, view);
+    if (world && stays && this.#stage.camera) this.#eased().look(buildPicture(world, mapSpec));
   };
 
   /**

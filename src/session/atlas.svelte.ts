@@ -98,14 +98,14 @@ export class Atlas extends Shown {
   /** Presents passages or the author's scenes, one after another; none for the briefing that comes with the text. */
   present(presented: Presented = [], cue?: Cue): void {
     this.withImplied = false;
-    this.#go(next.onStage(this.view, presented, cue));
+    this.#go(next.onBriefing(this.view, presented, cue));
   }
 
   /**
    * Shows another view of a briefing.
    * @param passing it is no place to go back to
    */
-  stage(view: View, passing: boolean): void {
+  showScene(view: View, passing: boolean): void {
     if (passing) this.#change(view);
     else this.#go(view);
   }

@@ -92,10 +92,10 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
   }
 
   function presented(): Presented {
-    if (staged && meant(params.get('present') ?? '', isOwn)) return 'own';
+    if (presenting && meant(params.get('present') ?? '', isOwn)) return 'own';
     return list(
       'present',
-      (v): v is UnitId => staged && known.units.has(v),
+      (v): v is UnitId => presenting && known.units.has(v),
       'the text has no such unit, or there is no briefing',
     );
   }
@@ -118,19 +118,19 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
     (v): v is string => mode === 'silence' && known.sets.has(v),
     'no such list of states',
   );
-  const staged = mode === 'brief' || mode === 'speaker';
-  const isCue = (v: string): v is string => staged && readCue(v) !== undefined;
+  const presenting = mode === 'brief' || mode === 'speaker';
+  const isCue = (v: string): v is string => presenting && readCue(v) !== undefined;
   const present = presented();
   const cue = readCue(one('scene', isCue, 'no such scene') ?? '');
   const back = readCue(one('back', isCue, 'no such scene') ?? '');
   const autoplay = one(
     'autoplay',
-    (v): v is string => staged && /^[1-9]\d{0,3}$/.test(v),
+    (v): v is string => presenting && /^[1-9]\d{0,3}$/.test(v),
     'no such number of seconds',
   );
   const session = one(
     'session',
-    (v): v is string => staged && /^[a-z0-9]{1,16}$/.test(v),
+    (v): v is string => presenting && /^[a-z0-9]{1,16}$/.test(v),
     'no such session',
   );
   const headlines = one(

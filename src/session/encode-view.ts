@@ -10,7 +10,7 @@ import { nothing, type View } from './view.ts';
 export function encodeView(view: View): string {
   // Half an emoji, as a text that was cut off may end with, cannot stand in an address.
   const query = view.query?.replaceAll(/\p{Surrogate}/gu, '');
-  const staged = view.mode === 'brief' || view.mode === 'speaker';
+  const presenting = view.mode === 'brief' || view.mode === 'speaker';
   const parts = [
     view.unit && `p=${view.unit}`,
     view.place && `place=${view.place}`,
@@ -23,11 +23,11 @@ export function encodeView(view: View): string {
     // What a view shows goes with it.
     view.mode === 'matrix' && view.by && `by=${view.by}`,
     view.mode === 'silence' && view.set && `set=${view.set}`,
-    staged && view.present && view.present.length > 0 && `present=${String(view.present)}`,
-    staged && view.cue && `scene=${writeCue(view.cue)}`,
-    staged && view.back && `back=${writeCue(view.back)}`,
-    staged && view.autoplay && `autoplay=${view.autoplay}`,
-    staged && view.session && `session=${view.session}`,
+    presenting && view.present && view.present.length > 0 && `present=${String(view.present)}`,
+    presenting && view.cue && `scene=${writeCue(view.cue)}`,
+    presenting && view.back && `back=${writeCue(view.back)}`,
+    presenting && view.autoplay && `autoplay=${view.autoplay}`,
+    presenting && view.session && `session=${view.session}`,
     view.headlines && `heads=${view.headlines}`,
     view.frame && `frame=${view.frame}`,
     view.map && `map=${view.map}`,

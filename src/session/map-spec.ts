@@ -1,11 +1,11 @@
-import type { Scene } from '../map-model/picture.ts';
+import type { MapSpec } from '../map-model/picture.ts';
 import type { Shown } from './shown.svelte.ts';
 
 /** What the map's picture depends on. */
-export function mapScene(shown: Shown): Scene {
-  const { concordance, focus, hovered, lang, library, onStage, view } = shown;
+export function mapSpecOf(shown: Shown): MapSpec {
+  const { concordance, focus, hovered, lang, library, sceneMapSpec, view } = shown;
   const { frame, place, unit } = view;
-  const still: Scene = onStage ?? {
+  const still: MapSpec = sceneMapSpec ?? {
     concordance,
     gazetteer: library.gazetteer,
     lang,

@@ -84,7 +84,7 @@ export function onSurvey(view: View, survey: Survey | undefined): View {
 }
 
 /** A briefing; none of its own is the one that comes with the text. */
-export function onStage({ map, lang }: View, presented: Presented, cue: Cue | undefined): View {
+export function onBriefing({ map, lang }: View, presented: Presented, cue: Cue | undefined): View {
   return {
     ...nothing,
     mode: 'brief',

@@ -13,11 +13,11 @@ import type { Unit, UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Found, Search } from '../search/search.ts';
 import { expectations, silenceOf, type Expectation, type Silence } from '../index/silence.ts';
-import type { Scene as Staged } from '../pack/scene.ts';
+import type { Scene } from '../pack/scene.ts';
 import { isTitle, unitsOf, withBullets } from '../text/unit.ts';
 import type { LngLat, Outlook, Sight } from '../map-model/camera.ts';
-import type { Scene } from '../map-model/picture.ts';
-import { stagedScene } from '../map-model/current-scene.ts';
+import type { MapSpec } from '../map-model/picture.ts';
+import { sceneMapSpec } from '../map-model/current-scene.ts';
 import type { World } from '../map-model/world.ts';
 import type { Library } from '../pack/library.ts';
 import type { Lang } from '../messages/lang.ts';
@@ -25,7 +25,7 @@ import { words } from '../messages/words.ts';
 import type { Address } from './address.ts';
 import { decodeView, type Known } from './decode-view.ts';
 import { knownIn } from './valid-ids.ts';
-import { mapScene } from './map-spec.ts';
+import { mapSpecOf } from './map-spec.ts';
 import type { OwnScenes } from '../library/own-scenes.svelte.ts';
 import { nothing, surveys, type HeadlineKind, type Survey, type View } from './view.ts';
 
@@ -58,7 +58,7 @@ export class Shown {
   /** What was just done and cannot be seen in the view, for those who do not see it. */
   told: string | undefined = $state();
   /** The scenes that come with the text, once they have been loaded. */
-  scenes: readonly Staged[] | undefined = $state.raw();
+  scenes: readonly Scene[] | undefined = $state.raw();
   /** The scenes that the author keeps, once they are wanted. */
   own: OwnScenes | undefined = $state.raw();
   /** A file of scenes that was dropped on the page, until it is opened. */
@@ -140,7 +140,7 @@ export class Shown {
     },
   );
   /** What is presented: what is said of a place asked about, the author's scenes, passages as they stand, or the text's own scenes. */
-  readonly briefing: readonly Staged[] = $derived.by(() => {
+  readonly briefing: readonly Scene[] = $derived.by(() => {
     const { entry, headlines, own, scenes, view } = this;
     if (entry) return scenesOn(entry.place, this.passages, headlines);
     if (view.present === 'own') return own?.presented ?? [];
@@ -152,21 +152,21 @@ export class Shown {
     () => this.view.mode === 'brief' || this.view.mode === 'speaker',
   );
   /** The scene that is presented; the last where the address goes beyond it. */
-  readonly staged: Staged | undefined = $derived.by(() => {
+  readonly currentScene: Scene | undefined = $derived.by(() => {
     if (!this.presenting) return undefined;
     return this.briefing[(this.view.cue?.scene ?? 1) - 1] ?? this.briefing.at(-1);
   });
   /** What the map shows of it. */
-  readonly onStage: Scene | undefined = $derived.by(() => {
-    const { concordance, lang, library, staged, units, view } = this;
-    const ground = { concordance, gazetteer: library.gazetteer, units, lang };
-    return staged && stagedScene(ground, staged, view);
+  readonly sceneMapSpec: MapSpec | undefined = $derived.by(() => {
+    const { concordance, lang, library, currentScene, units, view } = this;
+    const context = { concordance, gazetteer: library.gazetteer, units, lang };
+    return currentScene && sceneMapSpec(context, currentScene, view);
   });
   /** The places spoken of in what is read, presented or filtered; left out, all are shown alike. */
   readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
     if (this.silence) return placesUnsaid(this.silence.found);
     const { unit } = this.view;
-    if (this.presenting) return this.onStage?.focus;
+    if (this.presenting) return this.sceneMapSpec?.focus;
     if (unit !== undefined) return placesIn(this.concordance, withBullets(this.units, unit));
     if (this.searching) return this.found && placesFound(this.concordance, this.found);
     if (!this.filtered || !this.shown) return undefined;
@@ -179,7 +179,7 @@ export class Shown {
     return !this.presenting && !this.focus && [place, frame, map].every((it) => it === undefined);
   });
   /** What the map's picture depends on. */
-  readonly scene: Scene = $derived.by(() => mapScene(this));
+  readonly mapSpec: MapSpec = $derived.by(() => mapSpecOf(this));
 
   /**
    * @param preferred the language for readers whose address names none

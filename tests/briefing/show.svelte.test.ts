@@ -96,10 +96,10 @@ describe('a question', () => {
     const { show, atlas, address } = present(`${three}&scene=2.3`);
     show.ask('JPN');
     expect(atlas.briefing.map((scene) => scene.unit)).toEqual(atlas.passages);
-    expect(atlas.scene).toMatchObject({ picked: 'JPN', framed: true });
+    expect(atlas.mapSpec).toMatchObject({ picked: 'JPN', framed: true });
     show.do('nextScene');
     show.ask('CHN');
-    expect(atlas.staged?.unit).toBe('p4');
+    expect(atlas.currentScene?.unit).toBe('p4');
     expect(show.letGo()).toBe(true);
     expect(address.search).toBe(`${three}&scene=2.3`);
     expect(show.letGo()).toBe(false);
@@ -113,10 +113,10 @@ describe('a question', () => {
 
   it('that interrupts a briefing on a place leads back to that', () => {
     const { show, atlas } = present('?mode=brief&place=CHN&scene=2');
-    const before = atlas.staged?.unit;
+    const before = atlas.currentScene?.unit;
     show.ask('JPN');
     show.do('erase');
-    expect(atlas.staged?.unit).toBe(before);
+    expect(atlas.currentScene?.unit).toBe(before);
   });
 });
 

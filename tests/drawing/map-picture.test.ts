@@ -7,7 +7,7 @@ import { wrap } from '../../src/drawing/wrap.ts';
 import { project } from '../../src/map-model/camera.ts';
 import { textWidth } from '../../src/map-model/labels/lettering.ts';
 import { palette } from '../../src/map-model/palette.ts';
-import type { Scene } from '../../src/map-model/picture.ts';
+import type { MapSpec } from '../../src/map-model/picture.ts';
 import { en } from '../../src/messages/en.ts';
 import { concordance, gazetteer, library } from '../data/shipped.ts';
 import { projections } from '../../src/map-model/projection.ts';
@@ -19,9 +19,9 @@ const outlook = {
   size: { width: 900, height: 500 },
 } as const;
 const hd = { width: 1920, height: 1080 };
-const draw = (scene: Partial<Scene> = {}) => {
+const draw = (scene: Partial<MapSpec> = {}) => {
   const whole = { concordance, gazetteer, lang: 'en', framed: false, ...scene } as const;
-  const svg = mapOnShow({ library, world, scene: whole, outlook, subtitle: 'Paragraph 17' }, hd);
+  const svg = mapOnShow({ library, world, spec: whole, outlook, subtitle: 'Paragraph 17' }, hd);
   return new DOMParser().parseFromString(svg, 'image/svg+xml');
 };
 

@@ -27,7 +27,7 @@ describe('silence', () => {
       'Pakistan',
     ]);
     expect([...atlas.focus!.keys()].sort()).toEqual(['COL', 'MNG', 'PAK']);
-    expect(atlas.scene.silent).toBe(true);
+    expect(atlas.mapSpec.silent).toBe(true);
   });
 
   it('leads to the card of a place', async () => {

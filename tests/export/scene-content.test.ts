@@ -16,8 +16,8 @@ describe('a leaf', () => {
   it.each(scenes.map((_, at) => at + 1))('shows on its map what is presented: scene %i', (n) => {
     const atlas = presenting(`?mode=brief&scene=${n}&lang=en`);
     const leaf = leavesOf(atlas, atlas.briefing, atlas.view)[n - 1]!;
-    expect(leaf.scene).toEqual(atlas.scene);
-    expect(leaf.projection).toBe(atlas.staged?.map ?? 'equal');
+    expect(leaf.spec).toEqual(atlas.mapSpec);
+    expect(leaf.projection).toBe(atlas.currentScene?.map ?? 'equal');
     expect(leaf.title).toBe(scenes[n - 1]!.title.en);
     expect(leaf.notes).toBe(scenes[n - 1]!.notes.en);
     const { quote } = scenes[n - 1]!;
@@ -27,7 +27,7 @@ describe('a leaf', () => {
   it('shows the place that was asked about', () => {
     const atlas = presenting('?mode=brief&place=BRA&back=2');
     const [leaf] = leavesOf(atlas, atlas.briefing, atlas.view);
-    expect(leaf?.scene).toEqual(atlas.scene);
+    expect(leaf?.spec).toEqual(atlas.mapSpec);
     expect(leaf?.title).toBe('ブラジル');
   });
 

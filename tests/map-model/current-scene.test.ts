@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import type { Scene } from '../../src/pack/scene.ts';
 import { unitsOf } from '../../src/text/unit.ts';
-import { projectionOf, stagedScene } from '../../src/map-model/current-scene.ts';
+import { projectionOf, sceneMapSpec } from '../../src/map-model/current-scene.ts';
 import { both, gazetteerOf, mentionOf, packOf, place, textOf } from '../index/invent.ts';
 
 const text = textOf({ p1: 'Freedonia met Sylvania.', p2: 'Nobody came.' });
 const mentions = [mentionOf(text, 'p1', 'Freedonia', 'FRE')];
 const gazetteer = gazetteerOf(place('FRE'), place('SYL'));
 const concordance = buildConcordance(packOf(text, { mentions }), gazetteer, []);
-const ground = { concordance, gazetteer, lang: 'ja' as const, units: unitsOf(text) };
+const context = { concordance, gazetteer, lang: 'ja' as const, units: unitsOf(text) };
 const scene = (more: Partial<Scene> = {}): Scene => ({
   title: both('A title'),
   notes: both(''),
@@ -18,7 +18,7 @@ const scene = (more: Partial<Scene> = {}): Scene => ({
 
 describe('the map of a scene', () => {
   it('that says nothing shows all alike and says nothing of where to look', () => {
-    expect(stagedScene(ground, scene())).toStrictEqual({
+    expect(sceneMapSpec(context, scene())).toStrictEqual({
       concordance,
       gazetteer,
       lang: 'ja',
@@ -27,33 +27,33 @@ describe('the map of a scene', () => {
   });
 
   it('lights the places of its unit and frames them', () => {
-    const { focus, framed } = stagedScene(ground, scene({ unit: 'p1' }));
+    const { focus, framed } = sceneMapSpec(context, scene({ unit: 'p1' }));
     expect([...focus!]).toEqual([['FRE', 'explicit']]);
     expect(framed).toBe(true);
   });
 
   it('frames what is lit, but what is picked only where a unit is read besides', () => {
-    expect(stagedScene(ground, scene({ picked: 'SYL' }))).toMatchObject({
+    expect(sceneMapSpec(context, scene({ picked: 'SYL' }))).toMatchObject({
       picked: 'SYL',
       framed: false,
     });
-    expect(stagedScene(ground, scene({ picked: 'SYL', unit: 'p1' })).framed).toBe(true);
+    expect(sceneMapSpec(context, scene({ picked: 'SYL', unit: 'p1' })).framed).toBe(true);
   });
 
   it('outlines the place that was asked about, and else the one that the scene picks', () => {
     const picking = scene({ picked: 'SYL' });
-    expect(stagedScene(ground, picking, { place: 'FRE' }).picked).toBe('FRE');
-    expect(stagedScene(ground, scene(), { place: 'FRE' })).toMatchObject({
+    expect(sceneMapSpec(context, picking, { place: 'FRE' }).picked).toBe('FRE');
+    expect(sceneMapSpec(context, scene(), { place: 'FRE' })).toMatchObject({
       picked: 'FRE',
       framed: true,
     });
-    expect(stagedScene(ground, picking, {}).picked).toBe('SYL');
+    expect(sceneMapSpec(context, picking, {}).picked).toBe('SYL');
   });
 
   it('looks where the scene says, and else where it is told from outside', () => {
     const looking = scene({ frame: 'gulf' });
-    expect(stagedScene(ground, looking, { frame: 'europe' }).chosen).toBe('gulf');
-    expect(stagedScene(ground, scene(), { frame: 'europe' }).chosen).toBe('europe');
+    expect(sceneMapSpec(context, looking, { frame: 'europe' }).chosen).toBe('gulf');
+    expect(sceneMapSpec(context, scene(), { frame: 'europe' }).chosen).toBe('europe');
   });
 });
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { project, type Camera, type LngLat } from '../../src/map-model/camera.ts';
 import type { Dot } from '../../src/map-model/labels/dots.ts';
-import type { Ground } from '../../src/map-model/labels/obstacles.ts';
+import type { LabelObstacles } from '../../src/map-model/labels/obstacles.ts';
 import { placeLabels, type Label } from '../../src/map-model/labels/labels.ts';
 import { labelSize, textWidth } from '../../src/map-model/labels/lettering.ts';
 import { around, cross, runsThrough } from '../../src/map-model/rect.ts';
-import { ranks, type LabelWish } from '../../src/map-model/labels/requests.ts';
+import { priorities, type LabelRequest } from '../../src/map-model/labels/requests.ts';
 import { shapeOf } from './invent.ts';
 
 const size = { width: 800, height: 600 };
@@ -19,16 +19,16 @@ const sides = [
   [0, 1],
 ] as const;
 
-/** A wish of a place so many degrees wide and high. */
-function wish(
+/** A request of a place so many degrees wide and high. */
+function request(
   text: string,
   [lng, lat]: LngLat,
-  { half = 20, ...more }: Partial<LabelWish> & { half?: number } = {},
-): LabelWish {
+  { half = 20, ...more }: Partial<LabelRequest> & { half?: number } = {},
+): LabelRequest {
   const shape = shapeOf(text, [lng - half, lat - half / 2, lng + half, lat + half / 2]);
   const own = { place: text, text, shape, points: [shape.point], sides };
   return {
-    rank: ranks.named,
+    priority: priorities.named,
     kind: 'area',
     role: 'named',
     passages: 0,
@@ -37,7 +37,10 @@ function wish(
     ...more,
   };
 }
-const groundOf = (middles: Record<string, LngLat>, more: Partial<Ground> = {}): Ground => ({
+const obstaclesOf = (
+  middles: Record<string, LngLat>,
+  more: Partial<LabelObstacles> = {},
+): LabelObstacles => ({
   middles: new Map(Object.entries(middles)),
   painted: () => undefined,
   within: () => true,
@@ -69,18 +72,18 @@ describe('the names on the map', () => {
       text: fc.constantFrom('ロシア', 'イラン', '北マケドニア', 'United Arab Emirates', 'Chad'),
       lng: fc.double({ min: -180, max: 180, noNaN: true }),
       lat: fc.double({ min: -60, max: 80, noNaN: true }),
-      rank: fc.integer({ min: 0, max: 7 }),
+      priority: fc.integer({ min: 0, max: 7 }),
       half: fc.double({ min: 0.5, max: 40, noNaN: true }),
     })
-    .map(({ text, lng, lat, ...more }) => wish(text, [lng, lat], more));
+    .map(({ text, lng, lat, ...more }) => request(text, [lng, lat], more));
 
   it('never cover each other or a leader, and never leave the map', () => {
     fc.assert(
       fc.property(
         fc.array(anyWish, { maxLength: 40 }),
         fc.double({ min: 0.5, max: 5, noNaN: true }),
-        (wishes, zoom) => {
-          const labels = placeLabels(wishes, { center: [20, 30], zoom }, size);
+        (requests, zoom) => {
+          const labels = placeLabels(requests, { center: [20, 30], zoom }, size);
           for (const [i, label] of labels.entries()) {
             const a = rectOf(label);
             expect(a.left >= 0 && a.right <= size.width).toBe(true);
@@ -101,51 +104,57 @@ describe('the names on the map', () => {
     );
   });
 
-  it('give way to the one of better rank, whatever their order', () => {
-    const wishes = [
-      wish('second', [0, 20], { rank: ranks.rest, half: 12 }),
-      wish('first', [1, 20], { rank: ranks.partner, half: 12 }),
+  it('give way to the one of better priority, whatever their order', () => {
+    const requests = [
+      request('second', [0, 20], { priority: priorities.rest, half: 12 }),
+      request('first', [1, 20], { priority: priorities.partner, half: 12 }),
     ];
-    expect(texts(placeLabels(wishes, world, size))).toEqual(['first']);
-    expect(texts(placeLabels(wishes.toReversed(), world, size))).toEqual(['first']);
+    expect(texts(placeLabels(requests, world, size))).toEqual(['first']);
+    expect(texts(placeLabels(requests.toReversed(), world, size))).toEqual(['first']);
   });
 
-  it('give way to the larger place within a rank', () => {
-    const wishes = [
-      wish('small', [0, 20], { rank: ranks.rest, half: 11 }),
-      wish('large', [1, 20], { rank: ranks.rest, half: 12 }),
+  it('give way to the larger place within a priority', () => {
+    const requests = [
+      request('small', [0, 20], { priority: priorities.rest, half: 11 }),
+      request('large', [1, 20], { priority: priorities.rest, half: 12 }),
     ];
-    expect(texts(placeLabels(wishes, world, size))).toEqual(['large']);
+    expect(texts(placeLabels(requests, world, size))).toEqual(['large']);
   });
 
   it('stand both where there is room', () => {
-    const wishes = [wish('west', [-60, 20]), wish('east', [60, 20])];
-    expect(texts(placeLabels(wishes, world, size)).sort()).toEqual(['east', 'west']);
+    const requests = [request('west', [-60, 20]), request('east', [60, 20])];
+    expect(texts(placeLabels(requests, world, size)).sort()).toEqual(['east', 'west']);
   });
 
   it('are left out for places not spoken of whose shape is narrower than their name', () => {
-    const names = (rank: number) =>
-      placeLabels([wish('ルクセンブルク', [0, 20], { rank, half: 1 })], world, size);
-    expect(names(ranks.rest)).toEqual([]);
-    expect(names(ranks.partner)).toHaveLength(1);
+    const names = (priority: number) =>
+      placeLabels([request('ルクセンブルク', [0, 20], { priority, half: 1 })], world, size);
+    expect(names(priorities.rest)).toEqual([]);
+    expect(names(priorities.partner)).toHaveLength(1);
   });
 
   it('move in from the edge in their shapes, and are left out where they would still run over it', () => {
     const atEdge: Camera = { center: [0, 20], zoom: 4 };
-    const rank = ranks.rest;
+    const priority = priorities.rest;
     const middle = project(atEdge, size, [16.5, 20]);
-    const [moved] = placeLabels([wish('Freedonia', [16.5, 20], { rank })], atEdge, size);
+    const [moved] = placeLabels([request('Freedonia', [16.5, 20], { priority })], atEdge, size);
     expect(moved?.x).toBeLessThan(middle[0]);
     expect(moved?.rect.right).toBeLessThan(size.width);
     expect(moved?.leader).toBeUndefined();
-    const narrow = wish('Freedonia', [17, 20], { rank, half: 1.5 });
+    const narrow = request('Freedonia', [17, 20], { priority, half: 1.5 });
     expect(placeLabels([narrow], atEdge, size)).toEqual([]);
   });
 
   it('stand beside their middle where it is taken, rather than be led away', () => {
     const middle = project(world, size, [0, 20]);
     const covered = [around([middle[0] - 20, middle[1]], 36, 200)];
-    const [moved] = placeLabels([wish('a', [0, 20])], world, size, [], groundOf({}, { covered }));
+    const [moved] = placeLabels(
+      [request('a', [0, 20])],
+      world,
+      size,
+      [],
+      obstaclesOf({}, { covered }),
+    );
     expect(moved?.x).toBeGreaterThan(middle[0]);
     expect(moved?.y).toBe(middle[1]);
     expect(moved?.leader).toBeUndefined();
@@ -154,31 +163,37 @@ describe('the names on the map', () => {
   it('stand to a side of their middle and below where only that is free, if they are spoken of', () => {
     const middle = project(world, size, [0, 20]);
     const covered = [around(middle, 800, 8), around(middle, 8, 600)];
-    const set = (rank: number) =>
-      placeLabels([wish('a', [0, 20], { rank })], world, size, [], groundOf({}, { covered }));
-    const [moved] = set(ranks.named);
+    const set = (priority: number) =>
+      placeLabels(
+        [request('a', [0, 20], { priority })],
+        world,
+        size,
+        [],
+        obstaclesOf({}, { covered }),
+      );
+    const [moved] = set(priorities.named);
     expect(moved?.leader).toBeUndefined();
     expect(moved?.x).not.toBe(middle[0]);
     expect(moved?.y).not.toBe(middle[1]);
-    expect(set(ranks.rest)).toEqual([]);
+    expect(set(priorities.rest)).toEqual([]);
   });
 
   it('are left out for places that have no point on the screen', () => {
-    const nowhere = wish('Freedonia', [0, 20], { points: [[NaN, NaN]] });
-    expect(placeLabels([nowhere], world, size, [], groundOf({ FRE: [NaN, NaN] }))).toEqual([]);
+    const nowhere = request('Freedonia', [0, 20], { points: [[NaN, NaN]] });
+    expect(placeLabels([nowhere], world, size, [], obstaclesOf({ FRE: [NaN, NaN] }))).toEqual([]);
   });
 
   it('stay clear of what lies over the map', () => {
     const covered = [{ left: 0, top: 0, right: 800, bottom: 600 }];
-    expect(placeLabels([wish('a', [0, 20])], world, size, [], groundOf({}, { covered }))).toEqual(
-      [],
-    );
+    expect(
+      placeLabels([request('a', [0, 20])], world, size, [], obstaclesOf({}, { covered })),
+    ).toEqual([]);
   });
 });
 
 describe('a name that its shape cannot carry', () => {
-  const luxembourg = (more: Partial<LabelWish> = {}) =>
-    wish('Luxembourg', [0, 20], { half: 1, ...more });
+  const luxembourg = (more: Partial<LabelRequest> = {}) =>
+    request('Luxembourg', [0, 20], { half: 1, ...more });
 
   it('stands right beside its dot, without a leader', () => {
     const [label] = placeLabels([luxembourg()], world, size, [dotAt('Luxembourg')]);
@@ -190,8 +205,8 @@ describe('a name that its shape cannot carry', () => {
 
   it('goes to its best side first, and to the next where that is taken', () => {
     const dots = [dotAt('Luxembourg')];
-    const ground = groundOf({ Trier: [15, 20] });
-    expect(placeLabels([luxembourg()], world, size, dots, ground)[0]).toMatchObject({
+    const obstacles = obstaclesOf({ Trier: [15, 20] });
+    expect(placeLabels([luxembourg()], world, size, dots, obstacles)[0]).toMatchObject({
       anchor: 'end',
     });
   });
@@ -202,18 +217,18 @@ describe('a name that its shape cannot carry', () => {
     );
     const dots = [dotAt('Luxembourg'), ...Object.keys(round).map(dotAt)];
     const diagonal = luxembourg({ sides: [...sides, [Math.SQRT1_2, Math.SQRT1_2]] });
-    const [label] = placeLabels([diagonal], world, size, dots, groundOf(round));
+    const [label] = placeLabels([diagonal], world, size, dots, obstaclesOf(round));
     expect(label?.leader?.[0]).toEqual([400, 300]);
     expect(Math.hypot(label!.x - 400, label!.y - 300)).toBeGreaterThan(20);
   });
 
   it('has no leader where it lies on its own land all the same', () => {
-    const spoken = luxembourg({ rank: ranks.picked });
+    const spoken = luxembourg({ priority: priorities.picked });
     const others = { other: [0, 20] as LngLat };
-    const [led] = placeLabels([spoken], world, size, [], groundOf(others));
+    const [led] = placeLabels([spoken], world, size, [], obstaclesOf(others));
     expect(led?.leader).toBeDefined();
     const painted = () => ({ place: spoken.place, role: 'named' as const, territory: false });
-    const [home] = placeLabels([spoken], world, size, [], groundOf(others, { painted }));
+    const [home] = placeLabels([spoken], world, size, [], obstaclesOf(others, { painted }));
     expect(home).toEqual({ ...led, leader: undefined });
   });
 
@@ -229,18 +244,18 @@ describe('a name that its shape cannot carry', () => {
   it('does not lie on land of another colour', () => {
     const french = { place: 'FRA', role: 'ally' as const, territory: false };
     const painted = ([lng]: LngLat) => (lng > 2 ? french : undefined);
-    const [label] = placeLabels([luxembourg()], world, size, [], groundOf({}, { painted }));
+    const [label] = placeLabels([luxembourg()], world, size, [], obstaclesOf({}, { painted }));
     expect(label).toMatchObject({ anchor: 'end' });
   });
 
   it('may lie on a neighbour of its own colour, tied by a leader, but on no territory', () => {
     const names = (territory: boolean) =>
       placeLabels(
-        [luxembourg({ role: 'ally', rank: ranks.ally })],
+        [luxembourg({ role: 'ally', priority: priorities.ally })],
         world,
         size,
         [dotAt('Luxembourg')],
-        groundOf({}, { painted: () => ({ place: 'FRA', role: 'ally', territory }) }),
+        obstaclesOf({}, { painted: () => ({ place: 'FRA', role: 'ally', territory }) }),
       );
     expect(names(false)[0]?.leader).toBeDefined();
     expect(names(true)).toEqual([]);
@@ -248,15 +263,15 @@ describe('a name that its shape cannot carry', () => {
 
   it('is in two lines when it is long', () => {
     const long = (half: number) =>
-      placeLabels([wish('United Arab Emirates', [0, 20], { half })], world, size)[0];
+      placeLabels([request('United Arab Emirates', [0, 20], { half })], world, size)[0];
     expect(long(1)?.lines).toEqual(['United Arab', 'Emirates']);
     expect(long(60)?.lines).toEqual(['United Arab Emirates']);
   });
 });
 
 describe('the name of what is pointed at', () => {
-  const large = wish('large', [0, 20], { rank: ranks.ally, half: 12 });
-  const pointed = wish('small', [9, 20], { rank: ranks.rest, half: 11, pointed: true });
+  const large = request('large', [0, 20], { priority: priorities.ally, half: 12 });
+  const pointed = request('small', [9, 20], { priority: priorities.rest, half: 11, pointed: true });
 
   it('moves no other name when it has room without that', () => {
     const before = placeLabels([large], world, size);
@@ -273,15 +288,16 @@ describe('the name of what is pointed at', () => {
 
 describe('the name of a region', () => {
   const latvia = { LVA: [24, 57] as const };
-  const sea = (rank: number, more: Partial<LabelWish> = {}) => [
-    wish('Baltic Sea', [20, 57], { kind: 'region', rank, ...more }),
+  const sea = (priority: number, more: Partial<LabelRequest> = {}) => [
+    request('Baltic Sea', [20, 57], { kind: 'region', priority, ...more }),
   ];
 
   it('stays off the middles of countries, unless it is spoken of', () => {
-    const on = (rank: number, ground?: Ground) => placeLabels(sea(rank), world, size, [], ground);
-    expect(on(ranks.otherRegion)).toHaveLength(1);
-    expect(on(ranks.otherRegion, groundOf(latvia))).toEqual([]);
-    expect(on(ranks.region, groundOf(latvia))).toHaveLength(1);
+    const on = (priority: number, obstacles?: LabelObstacles) =>
+      placeLabels(sea(priority), world, size, [], obstacles);
+    expect(on(priorities.otherRegion)).toHaveLength(1);
+    expect(on(priorities.otherRegion, obstaclesOf(latvia))).toEqual([]);
+    expect(on(priorities.region, obstaclesOf(latvia))).toHaveLength(1);
   });
 
   it('goes elsewhere in the region where its first place is taken or out of view', () => {
@@ -290,7 +306,13 @@ describe('the name of a region', () => {
       [24, 57],
       [-60, 20],
     ] as const;
-    const [label] = placeLabels(sea(ranks.region, { points }), world, size, [], groundOf(latvia));
+    const [label] = placeLabels(
+      sea(priorities.region, { points }),
+      world,
+      size,
+      [],
+      obstaclesOf(latvia),
+    );
     expect(label?.x).toBeCloseTo(400 - (60 / 360) * 1024, 6);
   });
 
@@ -300,8 +322,14 @@ describe('the name of a region', () => {
       [-60, 20],
     ] as const;
     const names = (half: number) => {
-      const within: Ground['within'] = (_, [lng]) => Math.abs(lng + 60) < half;
-      return placeLabels(sea(ranks.region, { points }), world, size, [], groundOf({}, { within }));
+      const within: LabelObstacles['within'] = (_, [lng]) => Math.abs(lng + 60) < half;
+      return placeLabels(
+        sea(priorities.region, { points }),
+        world,
+        size,
+        [],
+        obstaclesOf({}, { within }),
+      );
     };
     expect(names(30)[0]?.x).toBeCloseTo(400 - (60 / 360) * 1024, 6);
     expect(names(5)).toEqual([]);
@@ -311,14 +339,14 @@ describe('the name of a region', () => {
 describe('a name that must not be missing', () => {
   const russian = { place: 'RUS', role: 'threat' as const, territory: false };
   /** A country among others of another role that reach so many degrees to every side. */
-  const named = (reach: number, more: Partial<LabelWish> = {}) => {
+  const named = (reach: number, more: Partial<LabelRequest> = {}) => {
     const painted = ([lng, lat]: LngLat) =>
       Math.max(Math.abs(lng), Math.abs(lat - 20)) < reach ? russian : undefined;
-    const wishes = [wish('Ukraine', [0, 20], { half: 1, passages: 30, ...more })];
-    return placeLabels(wishes, world, size, [], groundOf({}, { painted }))[0];
+    const requests = [request('Ukraine', [0, 20], { half: 1, passages: 30, ...more })];
+    return placeLabels(requests, world, size, [], obstaclesOf({}, { painted }))[0];
   };
 
-  it('goes as far as the nearest free ground, tied by a leader', () => {
+  it('goes as far as the nearest free land, tied by a leader', () => {
     const { leader, rect } = named(20)!;
     const [[x1, y1], [x2, y2]] = leader!;
     expect([x1, y1]).toEqual([400, 300]);
@@ -331,27 +359,27 @@ describe('a name that must not be missing', () => {
   });
 
   it('is led over another’s land rather than left out while its place is spoken of', () => {
-    expect(named(40, { rank: ranks.lit })?.leader?.[0]).toEqual([400, 300]);
+    expect(named(40, { priority: priorities.lit })?.leader?.[0]).toEqual([400, 300]);
   });
 
   it('is led away even if another’s dot lies over its place', () => {
     const painted = ([lng, lat]: LngLat) =>
       Math.max(Math.abs(lng), Math.abs(lat - 20)) < 14 ? russian : undefined;
-    const ground = groundOf({ Moldova: [1, 20] }, { painted });
+    const obstacles = obstaclesOf({ Moldova: [1, 20] }, { painted });
     const dots = ['Ukraine', 'Moldova'].map(dotAt);
-    const wishes = [wish('Ukraine', [0, 20], { half: 1, passages: 30 })];
-    expect(placeLabels(wishes, world, size, dots, ground)[0]?.leader).toBeDefined();
+    const requests = [request('Ukraine', [0, 20], { half: 1, passages: 30 })];
+    expect(placeLabels(requests, world, size, dots, obstacles)[0]?.leader).toBeDefined();
   });
 
-  it('comes first of its rank if more passages name it', () => {
-    const wishes = [2, 30].map((passages) =>
-      wish(`in ${passages}`, [0, 20], { passages, sides: [] }),
+  it('comes first of its priority if more passages name it', () => {
+    const requests = [2, 30].map((passages) =>
+      request(`in ${passages}`, [0, 20], { passages, sides: [] }),
     );
-    expect(texts(placeLabels(wishes, world, size))[0]).toBe('in 30');
+    expect(texts(placeLabels(requests, world, size))[0]).toBe('in 30');
   });
 
   it('stands elsewhere in its land where something lies over the middle', () => {
-    const ground = groundOf(
+    const obstacles = obstaclesOf(
       {},
       {
         covered: [{ left: 0, top: 0, right: 800, bottom: 420 }],
@@ -359,7 +387,7 @@ describe('a name that must not be missing', () => {
         painted: () => ({ place: 'Ukraine', role: 'partner', territory: false }),
       },
     );
-    const [label] = placeLabels([wish('Ukraine', [0, 20])], world, size, [], ground);
+    const [label] = placeLabels([request('Ukraine', [0, 20])], world, size, [], obstacles);
     expect(label?.rect.top).toBeGreaterThan(420);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { project, type Camera, type LngLat, type Outlook } from '../../src/map-model/camera.ts';
-import { carriedNames } from '../../src/map-model/labels/panned-labels.ts';
+import { pannedLabels } from '../../src/map-model/labels/panned-labels.ts';
 import type { Label } from '../../src/map-model/labels/labels.ts';
 import { around } from '../../src/map-model/rect.ts';
 
@@ -35,7 +35,7 @@ describe('while the map moves, a name', () => {
     ['another middle', { center: [20, 40], zoom: 1 }],
     ['another scale', { center: [20, 40], zoom: 3.5 }],
   ])('stays on its ground under %s', (_, camera) => {
-    const [label] = carriedNames([labelAt(ground)], world, { camera, size });
+    const [label] = pannedLabels([labelAt(ground)], world, { camera, size });
     const [x, y] = project(camera, size, ground);
     expect(label!.x).toBeCloseTo(x, 6);
     expect(label!.y).toBeCloseTo(y, 6);
@@ -44,13 +44,13 @@ describe('while the map moves, a name', () => {
 
   it('stays on its ground when the map gets another size', () => {
     const smaller = { width: 800, height: 420 };
-    const [label] = carriedNames([labelAt(ground)], world, { ...world, size: smaller });
+    const [label] = pannedLabels([labelAt(ground)], world, { ...world, size: smaller });
     expect(label!.y).toBeCloseTo(project(world.camera, smaller, ground)[1], 6);
   });
 
   it('that is tied to its place keeps its distance and its line', () => {
     const camera: Camera = { center: [20, 40], zoom: 4 };
-    const [label] = carriedNames([labelAt(ground, 90)], world, { camera, size });
+    const [label] = pannedLabels([labelAt(ground, 90)], world, { camera, size });
     const [x, y] = project(camera, size, ground);
     expect(label!.x).toBeCloseTo(x + 90, 6);
     expect(label!.leader![0][0]).toBeCloseTo(x, 6);
@@ -62,7 +62,7 @@ describe('while the map moves, a name', () => {
     const camera: Camera = { center: [0, 20], zoom: 1, globe: true };
     const label = labelAt(ground, 0, camera);
     const turned = (lng: number) => ({ camera: { ...camera, center: [lng, 20] as LngLat }, size });
-    expect(carriedNames([label], { camera, size }, turned(10))).toHaveLength(1);
-    expect(carriedNames([label], { camera, size }, turned(-170))).toEqual([]);
+    expect(pannedLabels([label], { camera, size }, turned(10))).toHaveLength(1);
+    expect(pannedLabels([label], { camera, size }, turned(-170))).toEqual([]);
   });
 });

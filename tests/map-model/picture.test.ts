@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildConcordance, type Directness } from '../../src/index/concordance.ts';
 import { frameBoxes } from '../../src/place/frame.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
-import { buildPicture, sovereign, stressOf, type Scene } from '../../src/map-model/picture.ts';
+import { buildPicture, sovereign, stressOf, type MapSpec } from '../../src/map-model/picture.ts';
 import {
   frameworkOf,
   gazetteerOf,
@@ -45,12 +45,12 @@ const pack = packOf(text, {
 const league = frameworkOf('league', 'alliance', { place: 'FRE' }, { place: 'TOM' });
 const concordance = buildConcordance(pack, gazetteer, [league]);
 const focusOn = (places: Record<string, Directness>) => new Map(Object.entries(places));
-const draw = (more: Partial<Scene> = {}) =>
+const draw = (more: Partial<MapSpec> = {}) =>
   buildPicture(world, { concordance, gazetteer, lang: 'en', framed: false, ...more });
-const emphasis = (more: Partial<Scene>) =>
+const emphasis = (more: Partial<MapSpec>) =>
   Object.fromEntries([...draw(more).areas].map(([id, area]) => [id, area.emphasis]));
-const ranks = (more: Partial<Scene> = {}) =>
-  Object.fromEntries(draw(more).labels.map((wish) => [wish.place, wish.rank]));
+const priorities = (more: Partial<MapSpec> = {}) =>
+  Object.fromEntries(draw(more).labels.map((request) => [request.place, request.priority]));
 
 describe('what is painted', () => {
   it('is every shape in its role, territories in that of their state', () => {
@@ -165,40 +165,40 @@ describe('what is framed', () => {
 describe('the names wished for', () => {
   it('are in the language of the interface', () => {
     const name = (lang: 'ja' | 'en') =>
-      draw({ lang }).labels.find((wish) => wish.place === 'FRE')?.text;
+      draw({ lang }).labels.find((request) => request.place === 'FRE')?.text;
     expect([name('ja'), name('en')]).toEqual(['フリードニア', 'Freedonia']);
   });
 
-  it('rank the named before Allies, these before partners, these before the rest', () => {
-    const it = ranks();
+  it('put the named before Allies, these before partners, these before the rest', () => {
+    const it = priorities();
     expect(it['SYL']).toBe(it['FRE']);
     const circle = frameworkOf('circle', 'partnership', { place: 'TOM' });
-    const partner = ranks({ concordance: buildConcordance(pack, gazetteer, [circle]) })['TOM'];
-    const order = [it['SYL'], it['TOM'], partner, it['NOB']].map((rank) => rank!);
+    const partner = priorities({ concordance: buildConcordance(pack, gazetteer, [circle]) })['TOM'];
+    const order = [it['SYL'], it['TOM'], partner, it['NOB']].map((priority) => priority!);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(new Set(order).size).toBe(4);
   });
 
-  it('rank what is picked before what is lit, and that before what is only named elsewhere', () => {
-    const it = ranks({ focus: focusOn({ SYL: 'explicit', FRE: 'implied' }), picked: 'NOB' });
+  it('put what is picked before what is lit, and that before what is only named elsewhere', () => {
+    const it = priorities({ focus: focusOn({ SYL: 'explicit', FRE: 'implied' }), picked: 'NOB' });
     expect(it['NOB']).toBeLessThan(it['SYL']!);
-    expect(it['SYL']).toBeLessThan(ranks()['FRE']!);
-    expect(ranks()['FRE']).toBeLessThan(it['FRE']!);
+    expect(it['SYL']).toBeLessThan(priorities()['FRE']!);
+    expect(priorities()['FRE']).toBeLessThan(it['FRE']!);
   });
 
   it('leave out territories, unless one is pointed at', () => {
-    expect(ranks()).not.toHaveProperty('ISL');
-    const wish = draw({ hovered: 'ISL' }).labels.find(({ place }) => place === 'ISL');
-    expect(wish?.pointed).toBe(true);
+    expect(priorities()).not.toHaveProperty('ISL');
+    const request = draw({ hovered: 'ISL' }).labels.find(({ place }) => place === 'ISL');
+    expect(request?.pointed).toBe(true);
   });
 
   it('leave out what steps back', () => {
-    const it = ranks({ focus: focusOn({ SYL: 'explicit', FRE: 'implied' }), picked: 'NOB' });
+    const it = priorities({ focus: focusOn({ SYL: 'explicit', FRE: 'implied' }), picked: 'NOB' });
     expect(Object.keys(it).sort()).toEqual(['FRE', 'NOB', 'SYL']);
   });
 
-  it('have the same rank when they are pointed at, so that no other moves', () => {
-    expect(ranks({ hovered: 'TOM' })).toEqual(ranks());
+  it('have the same priority when they are pointed at, so that no other moves', () => {
+    expect(priorities({ hovered: 'TOM' })).toEqual(priorities());
   });
 
   it('try those sides first that lie away from the neighbours', () => {
@@ -207,7 +207,7 @@ describe('the names wished for', () => {
   });
 
   it('stand anywhere in a region that is spoken of, the nearest to its middle first, and in the middle of others', () => {
-    const points = (more: Partial<Scene>) =>
+    const points = (more: Partial<MapSpec>) =>
       draw(more).labels.find(({ place }) => place === 'lake')!.points;
     expect(points({})).toEqual([[13, 43]]);
     const [first, second, ...others] = points({ picked: 'lake' });
@@ -221,8 +221,10 @@ describe('the names wished for', () => {
     expect(points({ hovered: 'lake' })[0]).toEqual([13, 43]);
   });
 
-  it('come best rank first', () => {
-    const order = draw({ picked: 'NOB', hovered: 'lake' }).labels.map((wish) => wish.rank);
+  it('come best priority first', () => {
+    const order = draw({ picked: 'NOB', hovered: 'lake' }).labels.map(
+      (request) => request.priority,
+    );
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(new Set(order).size).toBeGreaterThan(2);
   });

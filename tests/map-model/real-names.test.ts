@@ -14,12 +14,12 @@ import {
 } from '../../src/map-model/camera.ts';
 import { dotsOf } from '../../src/map-model/labels/dots.ts';
 import { fit, rim } from '../../src/map-model/framing.ts';
-import { groundOf } from '../../src/map-model/labels/obstacles.ts';
+import { obstaclesOf } from '../../src/map-model/labels/obstacles.ts';
 import { hit } from '../../src/map-model/hit.ts';
 import { landOf } from '../../src/map-model/land.ts';
 import { placeLabels, type Label } from '../../src/map-model/labels/labels.ts';
 import { labelSize } from '../../src/map-model/labels/lettering.ts';
-import { buildPicture, type Picture, type Scene } from '../../src/map-model/picture.ts';
+import { buildPicture, type Picture, type MapSpec } from '../../src/map-model/picture.ts';
 import { projections } from '../../src/map-model/projection.ts';
 import { isWithin, overlaps, type Rect } from '../../src/map-model/rect.ts';
 import { contains } from '../../src/map-model/ring.ts';
@@ -37,7 +37,7 @@ const phone = { width: 375, height: 240 };
 const sizes = [desk, wall, phone];
 
 type Lang = (typeof langs)[number];
-const draw = (lang: Lang, more: Partial<Scene> = {}) =>
+const draw = (lang: Lang, more: Partial<MapSpec> = {}) =>
   buildPicture(world, { concordance, gazetteer, lang, framed: false, ...more });
 const cameraFor = ({ frame }: Picture, size: Size): Camera =>
   frame ? fit(frame, size, 36, { edges }) : fit(edges, size, rim, { edges });
@@ -49,7 +49,7 @@ function namesOn(
   covered: readonly Rect[] = [],
 ): Label[] {
   const dots = dotsOf(world, picture, camera, size);
-  return placeLabels(picture.labels, camera, size, dots, groundOf(world, picture, covered));
+  return placeLabels(picture.labels, camera, size, dots, obstaclesOf(world, picture, covered));
 }
 const at = (chosen: FrameId, lang: Lang, size: Size) => namesOn(draw(lang, { chosen }), size);
 const placesOf = (labels: readonly Label[]) => labels.map(({ place }) => place);
@@ -98,7 +98,7 @@ describe.each(frameIds)('the names in the frame %s', (frame) => {
       const picture = draw(lang, { chosen: frame });
       const camera = cameraFor(picture, size);
       const labels = namesOn(picture, size);
-      for (const [place, middle] of groundOf(world, picture, []).middles) {
+      for (const [place, middle] of obstaclesOf(world, picture, []).middles) {
         const [x, y] = project(camera, size, middle);
         const over = labels.filter(
           ({ place: own, rect: { left, right, top, bottom } }) =>

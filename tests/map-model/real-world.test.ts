@@ -10,7 +10,7 @@ import { dotsOf } from '../../src/map-model/labels/dots.ts';
 import { hit } from '../../src/map-model/hit.ts';
 import { placeLabels } from '../../src/map-model/labels/labels.ts';
 import { mainBox } from '../../src/map-model/main-box.ts';
-import { buildPicture, type Scene } from '../../src/map-model/picture.ts';
+import { buildPicture, type MapSpec } from '../../src/map-model/picture.ts';
 import { world } from './real-world.ts';
 
 const { pack, gazetteer, frameworks } = readLibrary();
@@ -18,7 +18,7 @@ const concordance = buildConcordance(pack, gazetteer, frameworks);
 const size = { width: 1200, height: 700 };
 const whole = fit([-169, -56, 191, 79], size, 0);
 const europe: Camera = { center: [15, 50], zoom: 4 };
-const draw = (more: Partial<Scene> = {}) =>
+const draw = (more: Partial<MapSpec> = {}) =>
   buildPicture(world, { concordance, gazetteer, lang: 'ja', framed: false, ...more });
 const passage = (unit: string) => ({
   focus: placesIn(concordance, withBullets(unitsOf(pack.text), unit)),

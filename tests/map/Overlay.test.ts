@@ -4,7 +4,7 @@ import Overlay from '../../src/map/Overlay.svelte';
 import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { outlineOf } from '../../src/map-model/outline.ts';
 import { pathWriter } from '../../src/map-model/paths.ts';
-import { buildPicture, type Scene } from '../../src/map-model/picture.ts';
+import { buildPicture, type MapSpec } from '../../src/map-model/picture.ts';
 import { projections } from '../../src/map-model/projection.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { library } from '../reading/show.ts';
@@ -17,8 +17,8 @@ const kosovo = outlineOf(world, world.areas.get('XKX')!);
 const write = pathWriter(0.1);
 
 /** The paths of the overlay that run along a line, as their classes. */
-function along(scene: Partial<Scene>, line: typeof kosovo.disputed): string[] {
-  const plain = new Atlas(library, new FakeAddress(''), 'ja').scene;
+function along(scene: Partial<MapSpec>, line: typeof kosovo.disputed): string[] {
+  const plain = new Atlas(library, new FakeAddress(''), 'ja').mapSpec;
   const picture = buildPicture(world, { ...plain, ...scene });
   const camera = cameraFor(undefined, projections.equal, size);
   const { container } = render(Overlay, { world, picture, camera, size });

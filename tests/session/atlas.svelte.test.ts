@@ -351,7 +351,7 @@ describe('the scene of the map', () => {
   });
 
   it('keeps every place of a role that is filtered by, said in the text or not', () => {
-    const { focus } = open('?roles=partner').atlas.scene;
+    const { focus } = open('?roles=partner').atlas.mapSpec;
     expect([...(focus?.keys() ?? [])]).toEqual(expect.arrayContaining(['UKR', 'COL', 'MNG']));
     expect(focus?.has('RUS')).toBe(false);
   });

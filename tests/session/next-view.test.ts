@@ -8,7 +8,7 @@ import {
   offPlace,
   onFrame,
   onPlace,
-  onStage,
+  onBriefing,
   onSurvey,
   onUnit,
   whole,
@@ -78,7 +78,7 @@ describe('a briefing', () => {
 
   it('is of the passages, or of the author’s scenes, from a moment on', () => {
     const view: View = { ...kept, unit: 'p1', frame: 'europe', map: 'flat' };
-    expect(onStage(view, ['p1'], cue)).toStrictEqual({
+    expect(onBriefing(view, ['p1'], cue)).toStrictEqual({
       ...nothing,
       mode: 'brief',
       present: ['p1'],
@@ -86,7 +86,7 @@ describe('a briefing', () => {
       map: 'flat',
       lang: 'en',
     });
-    expect(onStage(view, 'own', undefined)).toStrictEqual({
+    expect(onBriefing(view, 'own', undefined)).toStrictEqual({
       ...nothing,
       mode: 'brief',
       present: 'own',
@@ -95,7 +95,7 @@ describe('a briefing', () => {
   });
 
   it('that comes with the text need not be named', () => {
-    expect(onStage(nothing, [], undefined)).toStrictEqual({ ...nothing, mode: 'brief' });
+    expect(onBriefing(nothing, [], undefined)).toStrictEqual({ ...nothing, mode: 'brief' });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Explained } from '../../drawing/legend-rows.ts';
-import type { Scene } from '../../map-model/picture.ts';
+import type { MapSpec } from '../../map-model/picture.ts';
 import { deckWords } from '../../messages/deck.ts';
 
 /**
@@ -8,7 +8,7 @@ import { deckWords } from '../../messages/deck.ts';
  */
 export function pictured(
   legend: readonly Explained[],
-  { concordance, focus, lang }: Pick<Scene, 'concordance' | 'focus' | 'lang'>,
+  { concordance, focus, lang }: Pick<MapSpec, 'concordance' | 'focus' | 'lang'>,
 ): string {
   const lit = [...(focus?.keys() ?? [])].flatMap((id) => concordance.entries.get(id) ?? []);
   const said = legend.map(({ meaning, name }) => {

@@ -1,12 +1,12 @@
 import { isGathered } from '../../index/scenes.ts';
 import { meaningsOf } from '../../index/legend.ts';
 import type { UnitId } from '../../text/unit.ts';
-import type { Scene as Staged } from '../../pack/scene.ts';
+import type { Scene } from '../../pack/scene.ts';
 import { sentencesOf } from '../../index/scene-sentences.ts';
 import { passagesOf, unitsOf } from '../../text/unit.ts';
 import type { Explained } from '../../drawing/legend-rows.ts';
-import type { Scene } from '../../map-model/picture.ts';
-import { projectionOf, stagedScene, type Beside } from '../../map-model/current-scene.ts';
+import type { MapSpec } from '../../map-model/picture.ts';
+import { projectionOf, sceneMapSpec, type Beside } from '../../map-model/current-scene.ts';
 import type { Atlas } from '../../session/atlas.svelte.ts';
 import { citation, titleOf } from '../../messages/words.ts';
 import { pictured } from './pictured.ts';
@@ -36,7 +36,7 @@ export interface Leaf {
   /** What the map shows, in words. */
   readonly pictured: string;
   readonly source: string;
-  readonly scene: Scene;
+  readonly spec: MapSpec;
   readonly projection: ProjectionId;
 }
 
@@ -45,24 +45,23 @@ export interface Leaf {
  * has them.
  * @param beside what comes to the scenes from the view in which they are presented
  */
-export function leavesOf(atlas: Atlas, scenes: readonly Staged[], beside: Beside = {}): Leaf[] {
+export function leavesOf(atlas: Atlas, scenes: readonly Scene[], beside: Beside = {}): Leaf[] {
   const { concordance, headlines, lang, library } = atlas;
   const { manifest, text } = library.pack;
   const foreign = lang !== text.lang;
   const units = unitsOf(text);
   const said = passagesOf(text);
-  const ground = { concordance, gazetteer: library.gazetteer, lang, units };
-  return scenes.map((staged) => {
-    const sentences = sentencesOf(units, staged);
+  const context = { concordance, gazetteer: library.gazetteer, lang, units };
+  return scenes.map((scene) => {
+    const sentences = sentencesOf(units, scene);
     const read = [...new Set(sentences.map(({ unit }) => unit))];
-    const scene = stagedScene(ground, staged, beside);
-    const legend = meaningsOf(concordance, scene.focus).map((meaning) => ({
+    const spec = sceneMapSpec(context, scene, beside);
+    const legend = meaningsOf(concordance, spec.focus).map((meaning) => ({
       meaning,
       name: titleOf(meaning, lang),
     }));
     return {
-      title:
-        printableLine(staged.title[lang]) || read.map((unit) => `¶${citation(unit)}`).join(' '),
+      title: printableLine(scene.title[lang]) || read.map((unit) => `¶${citation(unit)}`).join(' '),
       passages: read.map((unit) => ({
         unit,
         headline: printableLine(headlines?.get(unit)?.headline[lang] ?? ''),
@@ -71,13 +70,13 @@ export function leavesOf(atlas: Atlas, scenes: readonly Staged[], beside: Beside
           .filter((it) => it.unit === unit)
           .map(({ start, end }) => printable(said.get(unit)?.slice(start, end) ?? '')),
       })),
-      listed: isGathered(staged),
-      notes: printable(staged.notes[lang]),
+      listed: isGathered(scene),
+      notes: printable(scene.notes[lang]),
       legend,
-      pictured: printableLine(pictured(legend, scene)),
+      pictured: printableLine(pictured(legend, spec)),
       source: printableLine(sourceOf(manifest, read, lang)),
-      scene,
-      projection: projectionOf(staged, beside),
+      spec,
+      projection: projectionOf(scene, beside),
     };
   });
 }

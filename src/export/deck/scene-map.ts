@@ -12,7 +12,7 @@ import type { Leaf } from './scene-content.ts';
  * @param drawing how finely it is drawn, how far beyond its edges, and what sets its ids apart
  */
 export function leafMap(
-  { scene }: Leaf,
+  { spec }: Leaf,
   world: World,
   size: Size,
   drawing: Pick<Shown, 'grain' | 'bleed' | 'prefix'> = {},
@@ -20,10 +20,10 @@ export function leafMap(
   const { width, height } = size;
   const { bleed = 0 } = drawing;
   const edge = [-bleed, -bleed, width + 2 * bleed, height + 2 * bleed] as const;
-  const picture = buildPicture(world, scene);
+  const picture = buildPicture(world, spec);
   const camera = cameraFor(picture.frame, world.projection, size);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" lang="${scene.lang}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${spec.lang}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif">`,
     // Where it is given another shape, what is farther beyond its edges stays out.
     `<svg x="${edge[0]}" y="${edge[1]}" width="${edge[2]}" height="${edge[3]}" viewBox="${edge.join(' ')}">`,
     mapSvg({ world, picture, camera, size, ...drawing }),

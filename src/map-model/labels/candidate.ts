@@ -5,13 +5,13 @@ import { breakName, labelSize, lineHeight, textWidth } from './lettering.ts';
 import { bodyBox } from '../main-box.ts';
 import { around, isWithin, overlaps, type Rect } from '../rect.ts';
 import type { Setting } from './positions.ts';
-import { ranks, type LabelWish } from './requests.ts';
+import { priorities, type LabelRequest } from './requests.ts';
 
 /** A name that has come into view, as it will be set; lengths in CSS pixels. */
 export interface Candidate extends Setting {
-  readonly wish: LabelWish;
+  readonly request: LabelRequest;
   readonly lines: readonly string[];
-  /** Where it may stand by its wish, the best first. */
+  /** Where its request lets it stand, the best first. */
   readonly points: readonly Point[];
   /** Whether its shape is wide enough for it, or all but. */
   readonly fits: boolean;
@@ -35,7 +35,7 @@ const margin = 2;
  * @returns none if its place is not in view
  */
 export function candidatesOf(
-  wish: LabelWish,
+  request: LabelRequest,
   camera: Camera,
   size: Size,
   dot: number,
@@ -47,47 +47,47 @@ export function candidatesOf(
     const rect = around(at, 2 * spare, 2 * spare);
     return isWithin(rect, size, 0) && !covered.some((it) => overlaps(it, rect));
   };
-  const points = wish.points
+  const points = request.points
     .map((at) => project(camera, size, at))
     // A place that is off the map, or behind the globe, has no point in view.
     .filter((at) => isWithin(around(at, 0, 0), size, 0));
   const [middle] = points;
   const found: Candidate[] = [];
   if (middle) {
-    const box = bodyBox(wish.shape);
+    const box = bodyBox(request.shape);
     const shown = dot > 0 ? { width: dot, height: dot } : shownSize(box, camera);
-    found.push(candidate(wish, em, middle, points, shown, dot > 0));
+    found.push(candidate(request, em, middle, points, shown, dot > 0));
   }
   if (!middle || !isClear(middle, 0)) {
     const anchor = anchors().find((it) => isClear(project(camera, size, it.at), margin * em));
     if (anchor) {
       const at = project(camera, size, anchor.at);
-      found.push(candidate(wish, em, at, [at], shownSize(boxRound(anchor), camera), dot > 0));
+      found.push(candidate(request, em, at, [at], shownSize(boxRound(anchor), camera), dot > 0));
     }
   }
   return found;
 }
 
 function candidate(
-  wish: LabelWish,
+  request: LabelRequest,
   em: number,
   at: Point,
   points: readonly Point[],
   shown: Candidate['shown'],
   dot: boolean,
 ): Candidate {
-  const spacing = wish.kind === 'region' ? tracking * em : 0;
+  const spacing = request.kind === 'region' ? tracking * em : 0;
   const widthOf = (text: string) => textWidth(text, em) + text.length * spacing;
-  const isBroken = widthOf(wish.text) > Math.max(shown.width, long * em);
-  const lines = isBroken ? breakName(wish.text) : [wish.text];
+  const isBroken = widthOf(request.text) > Math.max(shown.width, long * em);
+  const lines = isBroken ? breakName(request.text) : [request.text];
   const width = Math.max(...lines.map(widthOf));
   const height = (1 + (lines.length - 1) * lineHeight) * em;
   const fits =
-    wish.rank < ranks.rest
+    request.priority < priorities.rest
       ? width <= overrun * shown.width
       : width <= shown.width && height <= shown.height;
   return {
-    wish,
+    request,
     lines,
     points,
     at,
@@ -96,7 +96,7 @@ function candidate(
     em,
     shown,
     dot,
-    sides: wish.sides,
+    sides: request.sides,
     fits,
   };
 }

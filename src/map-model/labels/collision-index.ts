@@ -1,7 +1,7 @@
 import type { PlaceId } from '../../place/place.ts';
 import type { Size } from '../camera.ts';
 import { cross, holds, isWithin, overlaps, runsThrough, type Rect, type Segment } from '../rect.ts';
-import type { Slot } from './positions.ts';
+import type { LabelPosition } from './positions.ts';
 
 /** A country's middle on the screen: where its dot is drawn, or where one points at it. */
 export interface Spot {
@@ -13,8 +13,8 @@ export interface Spot {
 /** Round a name, and from the map's edge to it, in CSS pixels. */
 const clearance = 3;
 
-/** What names are set on, one after the other: knows what is taken already. */
-export class Sheet {
+/** The names set so far, one after the other, and what else takes room. */
+export class CollisionIndex {
   readonly #names: Rect[] = [];
   readonly #leaders: Segment[] = [];
   readonly #size: Size;
@@ -28,21 +28,21 @@ export class Sheet {
   }
 
   /**
-   * Whether a place's name may stand in a slot.
+   * Whether a place's name may stand at a position.
    * @param over it may cover the middles of other countries
    */
-  isFree(slot: Slot, place: PlaceId, over = false): boolean {
-    const rect = widened(slot.rect);
+  isFree(position: LabelPosition, place: PlaceId, over = false): boolean {
+    const rect = widened(position.rect);
     return (
       isWithin(rect, this.#size, 0) &&
       !this.#names.some((name) => overlaps(name, rect)) &&
       !this.#leaders.some((leader) => runsThrough(leader, rect)) &&
       (over || !this.#spots.some((spot) => spot.place !== place && overlaps(spot.rect, rect))) &&
-      (slot.leader === undefined || this.#isFreeLine(slot.leader, place))
+      (position.leader === undefined || this.#isFreeLine(position.leader, place))
     );
   }
 
-  take({ rect, leader }: Slot): void {
+  take({ rect, leader }: LabelPosition): void {
     this.#names.push(widened(rect));
     if (leader) this.#leaders.push(leader);
   }

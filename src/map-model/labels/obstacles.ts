@@ -17,7 +17,7 @@ export interface Painted {
 }
 
 /** What names keep clear of besides each other. */
-export interface Ground {
+export interface LabelObstacles {
   /** Where one points at the countries that have a role. */
   readonly middles: ReadonlyMap<PlaceId, LngLat>;
   /** Who is painted at a point of the projected map. */
@@ -30,8 +30,12 @@ export interface Ground {
   readonly covered: readonly Rect[];
 }
 
-/** What names have under them in a picture. */
-export function groundOf(world: World, picture: Picture, covered: readonly Rect[]): Ground {
+/** What names keep clear of in a picture. */
+export function obstaclesOf(
+  world: World,
+  picture: Picture,
+  covered: readonly Rect[],
+): LabelObstacles {
   const land = landOf(world);
   const painted = new Map<PlaceId, Painted>();
   for (const [place, { role, emphasis, territory }] of picture.areas) {

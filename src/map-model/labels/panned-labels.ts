@@ -3,17 +3,17 @@ import type { Label } from './labels.ts';
 import type { Rect, Segment } from '../rect.ts';
 
 /**
- * Names as they go along while the map moves: each keeps its distance from the ground it stood on, or
+ * The names while the map is panned: each keeps its distance from the point it stood on, or
  * was tied to. None is looked for anew, which would take longer than all else of a frame.
  * @param from how the map was looked at when they were placed
- * @returns those whose ground is still on the map
+ * @returns those whose point is still on the map
  */
-export function carriedNames(labels: readonly Label[], from: Outlook, to: Outlook): Label[] {
+export function pannedLabels(labels: readonly Label[], from: Outlook, to: Outlook): Label[] {
   return labels.flatMap((label) => {
     const at: Point = label.leader?.[0] ?? [label.x, label.y];
-    const ground = unproject(from.camera, from.size, at);
-    if (!ground) return [];
-    const [x, y] = project(to.camera, to.size, ground);
+    const point = unproject(from.camera, from.size, at);
+    if (!point) return [];
+    const [x, y] = project(to.camera, to.size, point);
     const by: Point = [x - at[0], y - at[1]];
     if (!by.every(Number.isFinite)) return [];
     const [right, down] = by;

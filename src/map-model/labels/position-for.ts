@@ -1,8 +1,8 @@
 import type { Point } from '../camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Painted } from './obstacles.ts';
-import { beside, on, roundAbout, shifted, type Slot } from './positions.ts';
-import { ranks } from './requests.ts';
+import { beside, on, roundAbout, shifted, type LabelPosition } from './positions.ts';
+import { priorities } from './requests.ts';
 
 /** At how many distances from its place a name is tried: one that is spoken of goes farther. */
 const distances = { spoken: 3, other: 2 };
@@ -30,36 +30,41 @@ const rows = [0.2, 0.5, 0.8];
 
 type Test = (at: Point) => boolean;
 
-/** What there is on the sheet and on the map below it. */
+/** What stands on the map already, names and countries. */
 export interface Surroundings {
   /** Whether nothing is there yet; `over`, whether nothing is there but countries' middles. */
-  readonly isFree: (slot: Slot, over?: boolean) => boolean;
+  readonly isFree: (position: LabelPosition, over?: boolean) => boolean;
   /** Who is painted at a point of the screen. */
   readonly painted: (at: Point) => Painted | undefined;
   /** Whether a point of the screen lies in the place itself, if it is a region. */
   readonly isInside: Test;
 }
 
-/** @returns the best slot for a name that is free; `undefined` if it has to be left out */
-export function slotFor(candidate: Candidate, surroundings: Surroundings): Slot | undefined {
-  if (candidate.wish.kind === 'region') return slotOfRegion(candidate, surroundings);
-  const { at, width, height, em, wish } = candidate;
-  const slot = slotOfArea(candidate, on(at, width, height), surroundings);
-  const isHome: Test = (point) => surroundings.painted(point)?.place === wish.place;
+/** @returns the best position for a name that is free; `undefined` if it has to be left out */
+export function positionFor(
+  candidate: Candidate,
+  surroundings: Surroundings,
+): LabelPosition | undefined {
+  if (candidate.request.kind === 'region') return regionPosition(candidate, surroundings);
+  const { at, width, height, em, request } = candidate;
+  const position = areaPosition(candidate, on(at, width, height), surroundings);
+  const isHome: Test = (point) => surroundings.painted(point)?.place === request.place;
   // On its own land a name needs no leader.
-  return slot?.leader && lies(slot, em, isHome) ? { ...slot, leader: undefined } : slot;
+  return position?.leader && lies(position, em, isHome)
+    ? { ...position, leader: undefined }
+    : position;
 }
 
 /** A region's name lies in the region, as names of waters and of wide stretches of land do, or nowhere. */
-function slotOfRegion(
-  { wish, em, points, width, height }: Candidate,
+function regionPosition(
+  { request, em, points, width, height }: Candidate,
   { isFree, isInside }: Surroundings,
-): Slot | undefined {
-  const slots = points.map((point) => on(point, width, height));
-  const isIn = (slot: Slot) => lies(slot, em, isInside, touching);
-  const found = slots.find((slot) => isFree(slot) && isIn(slot));
-  if (found || (wish.rank > ranks.region && !wish.pointed)) return found;
-  return slots.find((slot) => isFree(slot, true) && isIn(slot));
+): LabelPosition | undefined {
+  const positions = points.map((point) => on(point, width, height));
+  const isIn = (position: LabelPosition) => lies(position, em, isInside, touching);
+  const found = positions.find((position) => isFree(position) && isIn(position));
+  if (found || (request.priority > priorities.region && !request.pointed)) return found;
+  return positions.find((position) => isFree(position, true) && isIn(position));
 }
 
 /**
@@ -67,14 +72,14 @@ function slotOfRegion(
  * if it stands in its place's middle, or its own is small and a leader says whose it is. In another's
  * colour it would seem to be another's, and on a territory, which has no name of its own, the territory's.
  */
-function slotOfArea(
+function areaPosition(
   candidate: Candidate,
-  middle: Slot,
+  middle: LabelPosition,
   { isFree, painted }: Surroundings,
-): Slot | undefined {
-  const { wish, em, shown, fits, dot, sides } = candidate;
-  const { place, role, rank, pointed } = wish;
-  const spoken = rank <= ranks.named || pointed;
+): LabelPosition | undefined {
+  const { request, em, shown, fits, dot, sides } = candidate;
+  const { place, role, priority, pointed } = request;
+  const spoken = priority <= priorities.named || pointed;
   const isOwn: Test = (point) => (painted(point)?.place ?? place) === place;
   const isOwnColour: Test = (point) => {
     const it = painted(point);
@@ -83,64 +88,69 @@ function slotOfArea(
 
   if (fits) {
     const found = [middle, ...shifted(candidate, spoken)].find(
-      (slot) => isFree(slot) && isOwn([slot.x, slot.y]) && lies(slot, em, isOwnColour, touching),
+      (position) =>
+        isFree(position) &&
+        isOwn([position.x, position.y]) &&
+        lies(position, em, isOwnColour, touching),
     );
     if (found) return found;
   }
-  if (spoken || rank < ranks.rest) {
+  if (spoken || priority < priorities.rest) {
     const isLarge = shown.height > large * em;
     const rings = isLarge ? 1 : spoken ? distances.spoken : distances.other;
-    const slots = beside(candidate, rings);
-    const near = shown.height > small * em ? [] : slots.slice(0, sides.length * 2);
+    const positions = beside(candidate, rings);
+    const near = shown.height > small * em ? [] : positions.slice(0, sides.length * 2);
     const found =
-      slots.find((slot) => isFree(slot) && stays(slot, em, isOwn)) ??
+      positions.find((position) => isFree(position) && stays(position, em, isOwn)) ??
       near.find(
-        (slot) =>
-          slot.leader &&
-          isFree(slot) &&
-          stays(slot, em, isOwnColour) &&
-          (dot || !lies(slot, em, (point) => !isOwn(point))),
+        (position) =>
+          position.leader &&
+          isFree(position) &&
+          stays(position, em, isOwnColour) &&
+          (dot || !lies(position, em, (point) => !isOwn(point))),
       );
     if (found) return found;
   }
-  if (spoken && !pointed && rank > ranks.picked) {
-    const near = wish.passages >= often ? [middle, ...shifted(candidate, true)] : [middle];
-    const leant = near.find((slot) => isFree(slot) && lies(slot, em, isOwnColour, leaning));
-    const found = leant ?? slotRoundAbout(candidate, isFree, isOwn);
+  if (spoken && !pointed && priority > priorities.picked) {
+    const near = request.passages >= often ? [middle, ...shifted(candidate, true)] : [middle];
+    const leant = near.find(
+      (position) => isFree(position) && lies(position, em, isOwnColour, leaning),
+    );
+    const found = leant ?? positionRoundAbout(candidate, isFree, isOwn);
     if (found) return found;
   }
-  const isMiddle = spoken && isFree(middle, rank <= ranks.lit || pointed);
+  const isMiddle = spoken && isFree(middle, priority <= priorities.lit || pointed);
   // What is picked is outlined: whose name it is, nobody asks.
-  const mayStay = rank === ranks.picked || lies(middle, em, isOwnColour, touching);
+  const mayStay = priority === priorities.picked || lies(middle, em, isOwnColour, touching);
   return isMiddle && mayStay ? middle : undefined;
 }
 
 /**
- * The nearest slot anywhere round a place that lies on nobody else's land; what is spoken of on the screen
+ * The nearest position anywhere round a place that lies on nobody else's land; what is spoken of on the screen
  * is led over another's land rather than left out.
  */
-function slotRoundAbout(
+function positionRoundAbout(
   candidate: Candidate,
   isFree: Surroundings['isFree'],
   isOwn: Test,
-): Slot | undefined {
-  const { wish, em } = candidate;
-  const isLit = wish.rank === ranks.lit;
-  const isForemost = isLit || wish.passages >= often;
-  let crowded: Slot | undefined;
-  for (const slot of roundAbout(candidate, isForemost ? reach.foremost : reach.named)) {
-    if (!isFree(slot)) continue;
-    if (lies(slot, em, isOwn, touching)) return slot;
-    if (isLit) crowded ??= slot;
+): LabelPosition | undefined {
+  const { request, em } = candidate;
+  const isLit = request.priority === priorities.lit;
+  const isForemost = isLit || request.passages >= often;
+  let crowded: LabelPosition | undefined;
+  for (const position of roundAbout(candidate, isForemost ? reach.foremost : reach.named)) {
+    if (!isFree(position)) continue;
+    if (lies(position, em, isOwn, touching)) return position;
+    if (isLit) crowded ??= position;
   }
   return crowded;
 }
 
 /** Whether a name lies where it may, and its leader for the most part too. */
-function stays(slot: Slot, em: number, isAllowed: Test): boolean {
-  if (!lies(slot, em, isAllowed)) return false;
-  if (!slot.leader) return true;
-  const [[x1, y1], [x2, y2]] = slot.leader;
+function stays(position: LabelPosition, em: number, isAllowed: Test): boolean {
+  if (!lies(position, em, isAllowed)) return false;
+  if (!position.leader) return true;
+  const [[x1, y1], [x2, y2]] = position.leader;
   const along = [0.25, 0.5, 0.75].map((by): Point => [x1 + (x2 - x1) * by, y1 + (y2 - y1) * by]);
   return along.filter(isAllowed).length >= 2;
 }
@@ -151,7 +161,7 @@ function stays(slot: Slot, em: number, isAllowed: Test): boolean {
  * @param share of its width, in the middle
  */
 function lies(
-  { rect: { left, top, right, bottom } }: Slot,
+  { rect: { left, top, right, bottom } }: LabelPosition,
   em: number,
   isAllowed: Test,
   share = 1,

@@ -2,7 +2,7 @@ import type { Point } from '../camera.ts';
 import { around, type Rect, type Segment } from '../rect.ts';
 
 /** Where a name could stand, and how it is tied to its place if it stands away from it. */
-export interface Slot {
+export interface LabelPosition {
   /** The side of the name that stands at `x`; `y` is the middle of its lines. */
   readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;
@@ -35,7 +35,7 @@ const most = 3;
 const tip = 2;
 /** Between one distance of names from their place and the next, in ems. */
 const spacing = 1.5;
-/** Between one slot anywhere round a place and the next, in ems. */
+/** Between one position anywhere round a place and the next, in ems. */
 const step = 0.5;
 
 /** How far a name goes up, down or sideways from its middle, in ems. */
@@ -44,17 +44,20 @@ const coarse = [-0.5, 0.5, -1, 1, -2, 2, -3, 3];
 const fine = Array.from({ length: 13 }, (_, at) => (at - 6) / 4);
 
 /** The name on a point of the screen. */
-export function on(at: Point, width: number, height: number): Slot {
+export function on(at: Point, width: number, height: number): LabelPosition {
   const rect = around(at, width, height);
   return { anchor: 'middle', x: at[0], y: at[1], rect, leader: undefined };
 }
 
 /**
- * The slots above and below its middle, then those to the left and right of it, in a shape that is large
+ * The positions above and below its middle, then those to the left and right of it, in a shape that is large
  * enough; a little to a side a name that fits may always stand.
  * @param all then also those all round its middle, the nearest first
  */
-export function shifted({ at: [x, y], width, height, shown, em }: Setting, all: boolean): Slot[] {
+export function shifted(
+  { at: [x, y], width, height, shown, em }: Setting,
+  all: boolean,
+): LabelPosition[] {
   const within = (room: number, steps: readonly number[]) =>
     steps.map((step) => step * em).filter((by) => Math.abs(by) < room);
   const down = (steps: readonly number[]) => within((shown.height - height) / 2, steps);
@@ -71,28 +74,28 @@ export function shifted({ at: [x, y], width, height, shown, em }: Setting, all: 
 }
 
 /**
- * The slots beside a place: right beside it, then farther and farther off, and at every distance those
+ * The positions beside a place: right beside it, then farther and farther off, and at every distance those
  * on its best side first. They depend on the place alone, so that a name keeps its own while the map
  * is moved.
  * @param rings how many distances
  */
-export function beside(setting: Setting, rings: number): Slot[] {
-  const slots: Slot[] = [];
+export function beside(setting: Setting, rings: number): LabelPosition[] {
+  const positions: LabelPosition[] = [];
   for (let ring = 0; ring < rings; ring++) {
-    for (const side of setting.sides) slots.push(slotAt(setting, side, ring));
+    for (const side of setting.sides) positions.push(positionAt(setting, side, ring));
   }
-  return slots;
+  return positions;
 }
 
 /**
- * The slots anywhere round a place, the nearest first, for where room is scarce it is seldom straight
+ * The positions anywhere round a place, the nearest first, for where room is scarce it is seldom straight
  * ahead; and rather those to whose middle the leader runs than those to whose end.
  * @param reach the longest leader, in ems
  */
 export function* roundAbout(
   { at: [x, y], width, height, em }: Setting,
   reach: number,
-): Iterable<Slot> {
+): Iterable<LabelPosition> {
   for (const [right, down] of waysTo(width / em, height / em, reach)) {
     const middle: Point = [x + right * em, y + down * em];
     const { left, top, right: far, bottom } = around(middle, width + 2 * tip, height + 2 * tip);
@@ -134,11 +137,11 @@ function between(at: number, from: number, to: number): number {
   return Math.min(to, Math.max(from, at));
 }
 
-function slotAt(
+function positionAt(
   { at, width, height, em, shown, dot }: Setting,
   [dx, dy]: Point,
   ring: number,
-): Slot {
+): LabelPosition {
   const [x, y] = at;
   const farther = gap + ring * spacing * em;
   const reachX = Math.min(shown.width / 2, most * em) + farther;

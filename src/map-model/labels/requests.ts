@@ -3,12 +3,12 @@ import type { PlaceId } from '../../place/place.ts';
 import type { Role } from '../../scheme/role.ts';
 import { mercator, type LngLat, type Point } from '../camera.ts';
 import { middlesOf } from './obstacles.ts';
-import type { Area, Picture, Scene } from '../picture.ts';
+import type { Area, Picture, MapSpec } from '../picture.ts';
 import { pointsIn } from './region-points.ts';
 import type { Shape, World } from '../world.ts';
 
 /** Whose name comes first where there is no room for all. */
-export const ranks = {
+export const priorities = {
   picked: 0,
   lit: 1,
   /** A region that is spoken of: it has more room to give way than a country. */
@@ -20,11 +20,11 @@ export const ranks = {
   otherRegion: 7,
 } as const;
 
-/** A name that would like a place on the map; lower rank first. */
-export interface LabelWish {
+/** A name that is wanted on the map; those with the lowest number first. */
+export interface LabelRequest {
   readonly place: PlaceId;
   readonly text: string;
-  readonly rank: number;
+  readonly priority: number;
   readonly kind: 'area' | 'region';
   readonly role?: Role;
   readonly shape: Shape;
@@ -32,9 +32,9 @@ export interface LabelWish {
   readonly points: readonly LngLat[];
   /** The ways from its middle, those first where no neighbours are, as units of length. */
   readonly sides: readonly Point[];
-  /** How many passages name it: of a rank those come first of which the text speaks most. */
+  /** How many passages name it: of a priority those come first of which the text speaks most. */
   readonly passages: number;
-  /** It is pointed at, and ought to have its name whatever its rank. */
+  /** It is pointed at, and ought to have its name whatever its priority. */
   readonly pointed: boolean;
 }
 
@@ -51,48 +51,61 @@ const sides: readonly Point[] = [
   [-half, half],
 ];
 
-/** Says which names a scene would like on the map, and how much it would like each. */
-export function wishesOf(world: World, scene: Scene, areas: Picture['areas']): LabelWish[] {
-  const { concordance, gazetteer, lang, picked, hovered, focus } = scene;
+/** The names that are wanted on the map, the first the most. */
+export function labelRequests(
+  world: World,
+  spec: MapSpec,
+  areas: Picture['areas'],
+): LabelRequest[] {
+  const { concordance, gazetteer, lang, picked, hovered, focus } = spec;
   const middles = [
     ...middlesOf(world, { areas, ...(picked !== undefined && { picked }) }).values(),
   ];
   const neighbours = middles.map(mercator);
-  const wishes: LabelWish[] = [];
-  const add = (shape: Shape, wish: Pick<LabelWish, 'rank' | 'kind' | 'role' | 'points'>) => {
+  const requests: LabelRequest[] = [];
+  const add = (
+    shape: Shape,
+    request: Pick<LabelRequest, 'priority' | 'kind' | 'role' | 'points'>,
+  ) => {
     const { place } = shape;
     const text = gazetteer.get(place)?.name[lang];
     if (text === undefined) return;
     const sides = outward(neighbours, mercator(shape.point));
     const passages = passageCount(concordance.entries.get(place)?.explicit ?? []);
-    wishes.push({ place, text, shape, sides, passages, pointed: place === hovered, ...wish });
+    requests.push({ place, text, shape, sides, passages, pointed: place === hovered, ...request });
   };
   for (const [place, shape] of world.areas) {
     const named = (concordance.entries.get(place)?.explicit.length ?? 0) > 0;
     const area = areas.get(place);
     if (!area) continue;
-    const rank = place === picked ? ranks.picked : rankOf(area, named);
-    if (rank === undefined && place !== hovered) continue;
-    add(shape, { rank: rank ?? ranks.rest, kind: 'area', role: area.role, points: [shape.point] });
+    const priority = place === picked ? priorities.picked : priorityOf(area, named);
+    if (priority === undefined && place !== hovered) continue;
+    add(shape, {
+      priority: priority ?? priorities.rest,
+      kind: 'area',
+      role: area.role,
+      points: [shape.point],
+    });
   }
   for (const [place, region] of world.regions) {
     const spoken = place === picked || focus?.has(place) === true;
     if (focus && !spoken && place !== hovered) continue;
-    const rank = place === picked ? ranks.picked : spoken ? ranks.region : ranks.otherRegion;
+    const priority =
+      place === picked ? priorities.picked : spoken ? priorities.region : priorities.otherRegion;
     // Its outline is drawn only then; without it a name tells best in the middle where it is.
     const points = spoken || place === hovered ? pointsIn(world, region) : [region.point];
-    add(region, { rank, kind: 'region', points });
+    add(region, { priority, kind: 'region', points });
   }
-  return wishes.sort((a, b) => a.rank - b.rank);
+  return requests.sort((a, b) => a.priority - b.priority);
 }
 
-function rankOf(area: Area, named: boolean): number | undefined {
+function priorityOf(area: Area, named: boolean): number | undefined {
   if (area.territory || area.emphasis === 'back') return undefined;
-  if (area.emphasis === 'lit') return ranks.lit;
+  if (area.emphasis === 'lit') return priorities.lit;
   // What a set word brings in has been named elsewhere, not here.
-  if (named && area.emphasis === 'plain') return ranks.named;
-  if (area.role === 'unnamed') return ranks.rest;
-  return area.role === 'partner' ? ranks.partner : ranks.ally;
+  if (named && area.emphasis === 'plain') return priorities.named;
+  if (area.role === 'unnamed') return priorities.rest;
+  return area.role === 'partner' ? priorities.partner : priorities.ally;
 }
 
 /** The ways out of a crowd, the best first: each neighbour repels, the nearer the more. */
