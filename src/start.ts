@@ -3,14 +3,14 @@ import App from './App.svelte';
 import { openLibrary } from './library/shipped-library.ts';
 import { browserAddress } from './session/address.ts';
 import { Atlas } from './session/atlas.svelte.ts';
-import { knownIn } from './session/valid-ids.ts';
-import { decodeView, type Known } from './session/decode-view.ts';
+import { validIds } from './session/valid-ids.ts';
+import { decodeView, type ValidIds } from './session/decode-view.ts';
 import type { View } from './session/view.ts';
 import { surviveTranslation } from './ui/page-translation.ts';
 import { chooseLang } from './messages/lang.ts';
 
-function warnOfBrokenAddress(known: Known): void {
-  for (const { key, value, reason } of decodeView(location.search, known).ignored) {
+function warnOfBrokenAddress(ids: ValidIds): void {
+  for (const { key, value, reason } of decodeView(location.search, ids).ignored) {
     console.warn(`address: ${key}=${value} was left aside: ${reason}`);
   }
 }
@@ -38,10 +38,10 @@ function pause(): Promise<void> {
 export async function start(target: HTMLElement): Promise<void> {
   const library = await openLibrary(target);
   await pause();
-  const known = knownIn(library);
-  warnOfBrokenAddress(known);
+  const ids = validIds(library);
+  warnOfBrokenAddress(ids);
   window.addEventListener('popstate', () => {
-    warnOfBrokenAddress(known);
+    warnOfBrokenAddress(ids);
   });
   history.scrollRestoration = 'manual';
   const atlas = new Atlas(library, browserAddress(), chooseLang(navigator.languages));

@@ -30,10 +30,11 @@ export function published(): Published[] {
       type,
       write: () => write(pack),
     })),
-    ...mapFiles.map(({ name, type, paint }) => ({
+    ...mapFiles.map(({ name, type, contentOf }) => ({
       path: `data/${manifest.id}/${name}`,
       type,
-      write: () => JSON.stringify(paint({ world: buildWorld(), manifest, concordance, gazetteer })),
+      write: () =>
+        JSON.stringify(contentOf({ world: buildWorld(), manifest, concordance, gazetteer })),
     })),
     {
       path: 'data/pack.schema.json',

@@ -31,9 +31,9 @@ export function readLibrary(): Library {
   const gazetteer = parseGazetteer(read('gazetteer.json'));
   const parsed = parsePack(raw, gazetteer);
   if (!parsed.ok) throw new Error(parsed.problems.map((p) => describeProblem(p, 'en')).join('\n'));
-  if (parsed.moved.length > 0) {
+  if (parsed.unanchored.length > 0) {
     throw new Error(
-      parsed.moved
+      parsed.unanchored
         .map(({ file, unit, quote, found }) => `${file}.json ${unit}: “${quote}” is now “${found}”`)
         .join('\n'),
     );
@@ -44,5 +44,5 @@ export function readLibrary(): Library {
     if (!framework) throw new Error(`manifest.json: frameworks.json has no “${id}”`);
     return framework;
   });
-  return { pack: parsed.pack, moved: [], gazetteer, frameworks };
+  return { pack: parsed.pack, unanchored: [], gazetteer, frameworks };
 }

@@ -8,8 +8,8 @@ import type { Gazetteer, PlaceId } from '../place/place.ts';
 import { sovereign } from '../map-model/picture.ts';
 import { boundaryNote } from '../drawing/boundary-note.ts';
 
-/** What the painted map is made of. */
-export interface Painted {
+/** What the map file is made of. */
+export interface MapData {
   /** The published `data/world.json`: true longitudes and latitudes. */
   readonly world: Topology;
   readonly manifest: Manifest;
@@ -39,7 +39,7 @@ function about({ title, date, translation, original, rights }: Manifest): object
   return { title, date, source: original, translation, rights, boundaries: boundaryNote };
 }
 
-function propertiesOf(place: PlaceId, { concordance, gazetteer }: Painted): Properties {
+function propertiesOf(place: PlaceId, { concordance, gazetteer }: MapData): Properties {
   const entry = concordance.entries.get(sovereign(gazetteer, place));
   const known = gazetteer.get(place);
   return {
@@ -54,29 +54,27 @@ function propertiesOf(place: PlaceId, { concordance, gazetteer }: Painted): Prop
 }
 
 /** The map's units as they are painted, in the shape of the published geometry. */
-function countriesOf(painted: Painted): GeometryCollection<Properties> {
-  const { world, gazetteer, places } = painted;
+function countriesOf(data: MapData): GeometryCollection<Properties> {
+  const { world, gazetteer, places } = data;
   const countries = world.objects['countries'] as GeometryCollection;
   return {
     type: 'GeometryCollection',
     geometries: countries.geometries.flatMap((geometry) => {
       const { place = '' } = (geometry.properties ?? {}) as { place?: PlaceId };
       if (places && !places.has(sovereign(gazetteer, place))) return [];
-      return [
-        { ...geometry, properties: propertiesOf(place, painted) } as GeometryObject<Properties>,
-      ];
+      return [{ ...geometry, properties: propertiesOf(place, data) } as GeometryObject<Properties>];
     }),
   };
 }
 
-/** The painted map as TopoJSON: the countries, what is hatched over one, and the lines that part them. */
-export function paintedTopology(painted: Painted): Topology & { about: object } {
-  const { annexed, borders, disputed } = painted.world.objects;
+/** The map in its colours as TopoJSON: the countries, what is hatched over one, and the lines that part them. */
+export function mapTopojson(data: MapData): Topology & { about: object } {
+  const { annexed, borders, disputed } = data.world.objects;
   return {
-    ...painted.world,
-    about: about(painted.manifest),
+    ...data.world,
+    about: about(data.manifest),
     objects: {
-      countries: countriesOf(painted),
+      countries: countriesOf(data),
       ...(annexed && { annexed }),
       ...(borders && { borders }),
       ...(disputed && { disputed }),
@@ -84,12 +82,12 @@ export function paintedTopology(painted: Painted): Topology & { about: object } 
   };
 }
 
-/** The painted map as GeoJSON (RFC 7946): one feature a country. */
-export function paintedCollection(painted: Painted): FeatureCollection & { about: object } {
-  const { features } = feature(painted.world, countriesOf(painted));
+/** The map in its colours as GeoJSON (RFC 7946): one feature a country. */
+export function mapGeojson(data: MapData): FeatureCollection & { about: object } {
+  const { features } = feature(data.world, countriesOf(data));
   return {
     type: 'FeatureCollection',
-    about: about(painted.manifest),
+    about: about(data.manifest),
     features: features.map((it) => rewound(it as Feature<Polygon | MultiPolygon>)),
   };
 }

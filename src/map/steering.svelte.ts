@@ -62,7 +62,7 @@ export class Steering {
 
   /** Goes to a frame, which the address then names. */
   readonly look = (frame: FrameId): void => {
-    void refocus(() => this.#atlas.look(frame));
+    void refocus(() => this.#atlas.setFrame(frame));
     const { world, mapSpec, currentScene, view } = this.#atlas;
     const stays = world?.projection.id === projectionOf(currentScene, view);
     if (world && stays && this.#stage.camera) this.#eased().look(buildPicture(world, mapSpec));

@@ -247,8 +247,8 @@ export const ja = {
   copy: 'コピー',
   snippetCopied: 'コピーしました。',
   wholeAtlas: '全体を開く',
-  movedTitle: '本文と合わなくなった注釈',
-  moved: (unit: string, quote: string, found: string) =>
+  unanchoredTitle: '本文と合わなくなった注釈',
+  unanchored: (unit: string, quote: string, found: string) =>
     `${unit}: 「${quote}」の位置に、今は「${found}」があります`,
   brief: 'まとめ',
   briefHolds: '段落ごとの言及、ともに名の出るもの、集合語、地域、別名',

@@ -4,18 +4,18 @@ import type { Pack } from './pack.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { Gazetteer } from '../place/place.ts';
 import { passagesOf, titleId } from '../text/unit.ts';
-import type { Cause, Moved, PackFile, Problem } from './problem.ts';
+import type { Cause, Unanchored, PackFile, Problem } from './problem.ts';
 import * as schema from './schema.ts';
 
 /** A pack that opens, with what no longer anchors; or every reason why it does not open. */
 export type Parsed =
-  | { readonly ok: true; readonly pack: Pack; readonly moved: readonly Moved[] }
+  | { readonly ok: true; readonly pack: Pack; readonly unanchored: readonly Unanchored[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * The only way in for a pack: checks version, shape, units, places, groups and spans.
  * Each mention is anchored twice, by position and by quote; one whose quote no longer stands at
- * its position is set aside as moved, with what was found there, and the rest opens.
+ * its position is set aside as unanchored, with what was found there, and the rest opens.
  * @param raw a pack of any origin, as parsed JSON
  */
 export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
@@ -23,7 +23,7 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
   if (!shaped.ok) return shaped;
   const data = shaped.data;
   const problems: Problem[] = [];
-  const moved: Moved[] = [];
+  const unanchored: Unanchored[] = [];
   const passages = passagesOf(data.text);
   const groups = new Map<string, Group>(data.groups.map((group) => [group.id, group]));
 
@@ -63,7 +63,7 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
     if (raw.as !== 'group') checkPlaces('mentions', places, unit);
     const found = text.slice(start, end);
     if (found !== quote) {
-      moved.push({ file: 'mentions', unit, quote, found });
+      unanchored.push({ file: 'mentions', unit, quote, found });
       return [];
     }
     return [{ unit, start, end, quote, as: raw.as, places, ...(group && { group }) }];
@@ -105,7 +105,7 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
   function stands(file: PackFile, unit: UnitId, quote: string): boolean {
     const text = passages.get(unit);
     if (text === undefined) report(file, { kind: 'unknown-unit' }, unit);
-    else if (!text.includes(quote)) moved.push({ file, unit, quote, found: text });
+    else if (!text.includes(quote)) unanchored.push({ file, unit, quote, found: text });
     else return true;
     return false;
   }
@@ -119,7 +119,7 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
 
   if (problems.length > 0) return { ok: false, problems };
   const { format: _, boundaries: _boundaries, ...rest } = data;
-  return { ok: true, moved, pack: { ...rest, mentions, readings, notes, scenes } };
+  return { ok: true, unanchored, pack: { ...rest, mentions, readings, notes, scenes } };
 }
 
 /** Every id that stood before, once for each time it stands again. */

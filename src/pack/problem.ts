@@ -4,7 +4,7 @@ import type { Lang } from '../messages/lang.ts';
 export type PackFile =
   'manifest' | 'text' | 'mentions' | 'readings' | 'notes' | 'topics' | 'headlines' | 'scenes';
 
-/** What is wrong, by kind; `moved` alone lets the rest open. */
+/** What is wrong, by kind; `unanchored` alone lets the rest open. */
 export type Cause =
   | { kind: 'version'; found: unknown }
   | { kind: 'shape'; path: string; message: string }
@@ -29,7 +29,7 @@ export interface Problem {
 }
 
 /** A mention or reading whose quote no longer stands where it stood. */
-export interface Moved {
+export interface Unanchored {
   readonly file: PackFile;
   readonly unit: string;
   readonly quote: string;

@@ -84,7 +84,7 @@ export function unship(shipped: Shipped, passages: Passages): Library {
   const textOf = (id: UnitId) => passages[id] ?? '';
   const groupOf = new Map(groups.map((group) => [group.id, group]));
   return {
-    moved: [],
+    unanchored: [],
     gazetteer: new Map(shipped.places.map((place) => [place.id, place])),
     frameworks,
     pack: {

@@ -6,9 +6,9 @@ import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Expectation } from '../index/silence.ts';
 import type { Lang } from '../messages/lang.ts';
-import { asked } from './on-question.ts';
+import { onQuestion } from './on-question.ts';
 import { encodeView } from './encode-view.ts';
-import { keptOf, readKept, type Kept } from './history-memory.ts';
+import { historyMemoryOf, readHistoryMemory, type HistoryMemory } from './history-memory.ts';
 import * as next from './next-view.ts';
 import { Shown } from './shown.svelte.ts';
 import type { HeadlineKind, Presented, Survey, View } from './view.ts';
@@ -23,18 +23,18 @@ export class Atlas extends Shown {
   pick(place: PlaceId): void {
     const { view } = this;
     if (this.presenting) {
-      this.#go(asked(view, place, this.passages));
+      this.#go(onQuestion(view, place, this.passages));
       return;
     }
     if (place !== view.place) this.withImplied = false;
-    this.#go(next.onPlace(view, place), keptOf(view, this.#kept));
+    this.#go(next.onPlace(view, place), historyMemoryOf(view, this.#memory));
   }
 
   /** Closes the card or the search, or lets go of the place while reading or presenting, which goes on where it was. */
   release(): void {
     const { place, query, back } = this.view;
     if (place === undefined && query === undefined) return;
-    if (!this.presenting) this.#go(next.offPlace(this.view, this.#kept));
+    if (!this.presenting) this.#go(next.offPlace(this.view, this.#memory));
     else if (back) this.#go(next.goneOn(this.view, back));
   }
 
@@ -70,7 +70,7 @@ export class Atlas extends Shown {
   find(query: string): void {
     const { query: before } = this.view;
     const found = next.looking(this.view, query);
-    if (before === undefined) this.#go(found, keptOf(this.view, this.#kept));
+    if (before === undefined) this.#go(found, historyMemoryOf(this.view, this.#memory));
     else this.#change(found);
   }
 
@@ -80,7 +80,7 @@ export class Atlas extends Shown {
   }
 
   /** Puts something else in place of the text; `undefined` is the text. */
-  turnTo(survey: Survey | undefined): void {
+  openView(survey: Survey | undefined): void {
     this.#go(next.onSurvey(this.view, survey));
   }
 
@@ -91,7 +91,7 @@ export class Atlas extends Shown {
   }
 
   /** Looks for another list of states. */
-  expect(set: Expectation['id']): void {
+  setReferenceList(set: Expectation['id']): void {
     this.#change({ ...next.offFrame(this.view), set });
   }
 
@@ -111,37 +111,37 @@ export class Atlas extends Shown {
   }
 
   /** Shows the editor's headlines, or not. */
-  follow(headlines: HeadlineKind): void {
+  setHeadlines(headlines: HeadlineKind): void {
     const { headlines: _, ...rest } = this.view;
     this.#change(headlines === this.usualHeadlines ? rest : { ...rest, headlines });
   }
 
   /** Keeps only these roles, regions and topics. */
-  show(filter: Partial<Filter>): void {
+  setFilter(filter: Partial<Filter>): void {
     this.#change({ ...this.view, ...filter });
   }
 
   /** Looks at a stretch of the world, whatever is read or picked. */
-  look(frame: FrameId): void {
+  setFrame(frame: FrameId): void {
     this.#change(next.onFrame(this.view, frame));
   }
 
   /** Lays the globe out in another way. */
-  layOut(map: ProjectionId): void {
+  setProjection(map: ProjectionId): void {
     this.#change(next.laidOut(this.view, map));
   }
 
   /** Changes the interface's language. */
-  speak(lang: Lang): void {
+  setLang(lang: Lang): void {
     this.#change({ ...this.view, lang });
   }
 
-  get #kept(): Kept {
-    return readKept(this.address.memory, this.known);
+  get #memory(): HistoryMemory {
+    return readHistoryMemory(this.address.memory, this.validIds);
   }
 
   /** Goes on to another view, from which one can go back. */
-  #go(view: View, memory?: Kept): void {
+  #go(view: View, memory?: HistoryMemory): void {
     // In a frame Back is the page's that has the frame: it would take two to leave after two picks.
     if (view.embed) this.address.replace(encodeView(view), memory ?? null);
     else this.address.push(encodeView(view), memory);

@@ -18,7 +18,7 @@ import {
 import { projectionIds, type ProjectionId } from '../place/projection-id.ts';
 
 /** What an address may name. */
-export interface Known {
+export interface ValidIds {
   readonly pack: string;
   readonly units: ReadonlySet<UnitId>;
   readonly places: ReadonlySet<PlaceId>;
@@ -62,7 +62,7 @@ const keys = [
  * Reads an address. Every part is missing, valid, or ignored with a reason; nothing throws.
  * @param search the query of the address, with or without `?`
  */
-export function decodeView(search: string, known: Known): { view: View; ignored: Ignored[] } {
+export function decodeView(search: string, ids: ValidIds): { view: View; ignored: Ignored[] } {
   const { values: params, surplus } = parametersOf(search, keys);
   const ignored: Ignored[] = [];
 
@@ -95,17 +95,17 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
     if (presenting && meant(params.get('present') ?? '', isOwn)) return 'own';
     return list(
       'present',
-      (v): v is UnitId => presenting && known.units.has(v),
+      (v): v is UnitId => presenting && ids.units.has(v),
       'the text has no such unit, or there is no briefing',
     );
   }
 
-  one('pack', (v): v is string => v === known.pack, 'no such pack here');
-  const unit = one('p', (v): v is UnitId => known.units.has(v), 'the text has no such unit');
-  const place = one('place', (v): v is PlaceId => known.places.has(v), 'no such place');
+  one('pack', (v): v is string => v === ids.pack, 'no such pack here');
+  const unit = one('p', (v): v is UnitId => ids.units.has(v), 'the text has no such unit');
+  const place = one('place', (v): v is PlaceId => ids.places.has(v), 'no such place');
   const roles = list('roles', isFilterRole, 'no such role');
-  const regions = list('region', (v): v is PlaceId => known.regions.has(v), 'no such region');
-  const topics = list('topic', (v): v is Topic['id'] => known.topics.has(v), 'no such topic');
+  const regions = list('region', (v): v is PlaceId => ids.regions.has(v), 'no such region');
+  const topics = list('topic', (v): v is Topic['id'] => ids.topics.has(v), 'no such topic');
   const query = one('q', (v): v is string => v.trim() !== '', 'no such words');
   const mode = one('mode', (v): v is Mode => modes.some((it) => it === v), 'no such mode');
   const by = one(
@@ -115,7 +115,7 @@ export function decodeView(search: string, known: Known): { view: View; ignored:
   );
   const set = one(
     'set',
-    (v): v is string => mode === 'silence' && known.sets.has(v),
+    (v): v is string => mode === 'silence' && ids.sets.has(v),
     'no such list of states',
   );
   const presenting = mode === 'brief' || mode === 'speaker';

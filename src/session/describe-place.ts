@@ -3,7 +3,10 @@ import type { PlaceId } from '../place/place.ts';
 import type { Atlas } from './atlas.svelte.ts';
 
 /** A place as those hear it who do not see the map: its name, its role, its number of paragraphs. */
-export function spoken({ concordance, library, lang, words: say }: Atlas, place: PlaceId): string {
+export function describePlace(
+  { concordance, library, lang, words: say }: Atlas,
+  place: PlaceId,
+): string {
   const entry = concordance.entries.get(place);
   if (!entry) return library.gazetteer.get(place)?.name[lang] ?? place;
   const named = passageCount(entry.explicit);

@@ -1,10 +1,10 @@
 import { isFrameId, type FrameId } from '../place/frame.ts';
 import type { UnitId } from '../text/unit.ts';
-import type { Known } from './decode-view.ts';
+import type { ValidIds } from './decode-view.ts';
 import type { View } from './view.ts';
 
 /** What a history entry keeps in mind besides its address, for when its place is let go of. */
-export interface Kept {
+export interface HistoryMemory {
   /** What was being read. */
   readonly bookmark?: UnitId;
   /** Where the map looked. */
@@ -12,12 +12,15 @@ export interface Kept {
 }
 
 /** What a view is left for another with, and what it has kept in mind itself. */
-export function keptOf({ unit, frame }: View, before: Kept): Kept {
+export function historyMemoryOf({ unit, frame }: View, before: HistoryMemory): HistoryMemory {
   return { ...before, ...(unit !== undefined && { bookmark: unit }), ...(frame && { frame }) };
 }
 
 /** Reads what is kept in mind; what another page has left there is nothing. */
-export function readKept(memory: unknown, { units }: Pick<Known, 'units'>): Kept {
+export function readHistoryMemory(
+  memory: unknown,
+  { units }: Pick<ValidIds, 'units'>,
+): HistoryMemory {
   const { bookmark, frame } = (memory ?? {}) as Readonly<Record<string, unknown>>;
   return {
     ...(typeof bookmark === 'string' && units.has(bookmark) && { bookmark }),

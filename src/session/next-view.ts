@@ -3,7 +3,7 @@ import type { FrameId } from '../place/frame.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
 import { projectionOf } from '../map-model/current-scene.ts';
-import type { Kept } from './history-memory.ts';
+import type { HistoryMemory } from './history-memory.ts';
 import { nothing, type Presented, type Survey, type View } from './view.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
@@ -14,7 +14,7 @@ export function onPlace(view: View, place: PlaceId): View {
 }
 
 /** Neither a card nor a search, but the text; in it, what was read before, and the map where it looked. */
-export function offPlace(view: View, { bookmark, frame }: Kept): View {
+export function offPlace(view: View, { bookmark, frame }: HistoryMemory): View {
   const { place: _place, query: _query, back: _back, ...rest } = view;
   const unit = rest.unit ?? bookmark;
   const looked = rest.frame ?? frame;

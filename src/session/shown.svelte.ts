@@ -23,8 +23,8 @@ import type { Library } from '../pack/library.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { Address } from './address.ts';
-import { decodeView, type Known } from './decode-view.ts';
-import { knownIn } from './valid-ids.ts';
+import { decodeView, type ValidIds } from './decode-view.ts';
+import { validIds } from './valid-ids.ts';
 import { mapSpecOf } from './map-spec.ts';
 import type { OwnScenes } from '../library/own-scenes.svelte.ts';
 import { nothing, surveys, type HeadlineKind, type Survey, type View } from './view.ts';
@@ -56,7 +56,7 @@ export class Shown {
   /** What searches the text, once someone has looked for something. */
   search: Search | undefined = $state.raw();
   /** What was just done and cannot be seen in the view, for those who do not see it. */
-  told: string | undefined = $state();
+  announcement: string | undefined = $state();
   /** The scenes that come with the text, once they have been loaded. */
   scenes: readonly Scene[] | undefined = $state.raw();
   /** The scenes that the author keeps, once they are wanted. */
@@ -67,7 +67,7 @@ export class Shown {
   withImplied = $state(false);
 
   protected readonly address: Address;
-  protected readonly known: Known;
+  protected readonly validIds: ValidIds;
   /** All units, in text order. */
   protected readonly units: readonly Unit[];
   readonly #preferred: Lang;
@@ -187,7 +187,7 @@ export class Shown {
   constructor(library: Library, address: Address, preferred: Lang) {
     this.library = library;
     this.address = address;
-    this.known = knownIn(library);
+    this.validIds = validIds(library);
     this.#preferred = preferred;
     this.units = unitsOf(library.pack.text);
     this.concordance = buildConcordance(library.pack, library.gazetteer, library.frameworks);
@@ -214,8 +214,8 @@ export class Shown {
   }
 
   #follow(): void {
-    this.#view = decodeView(this.address.search, this.known).view;
+    this.#view = decodeView(this.address.search, this.validIds).view;
     this.#lang = this.#view.lang ?? this.#preferred;
-    this.told = undefined;
+    this.announcement = undefined;
   }
 }

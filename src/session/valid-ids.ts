@@ -1,9 +1,9 @@
 import { passagesOf } from '../text/unit.ts';
 import type { Library } from '../pack/library.ts';
-import type { Known } from './decode-view.ts';
+import type { ValidIds } from './decode-view.ts';
 
 /** What an address may name, given a library. */
-export function knownIn({ pack, gazetteer, frameworks }: Library): Known {
+export function validIds({ pack, gazetteer, frameworks }: Library): ValidIds {
   const places = [...gazetteer.values()];
   const regions = places.filter((place) => place.kind === 'region').map((place) => place.id);
   return {

@@ -10,7 +10,7 @@ const tagged = (unit: string, word: string) =>
 
 describe('the mentions', () => {
   it('all anchor: nothing has moved', () => {
-    expect(library.moved).toEqual([]);
+    expect(library.unanchored).toEqual([]);
     expect(pack.mentions.length).toBeGreaterThan(400);
   });
 

@@ -7,23 +7,22 @@ import { readLibrary } from '../../scripts/site/read-library.ts';
 import { builtWorld } from '../setup/built-world.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { boundaryNote } from '../../src/drawing/boundary-note.ts';
-import { paintedCollection, paintedTopology, type Painted } from '../../src/export/map-geojson.ts';
+import { mapGeojson, mapTopojson, type MapData } from '../../src/export/map-geojson.ts';
 
 const { pack, gazetteer, frameworks } = readLibrary();
-const painted: Painted = {
+const data: MapData = {
   world: builtWorld(),
   manifest: pack.manifest,
   concordance: buildConcordance(pack, gazetteer, frameworks),
   gazetteer,
 };
 const write = (it: object) => JSON.parse(JSON.stringify(it)) as unknown;
-type Written = ReturnType<typeof paintedCollection>;
-const geojson = (more: Partial<Painted> = {}) =>
-  write(paintedCollection({ ...painted, ...more })) as Written;
+type Written = ReturnType<typeof mapGeojson>;
+const geojson = (more: Partial<MapData> = {}) => write(mapGeojson({ ...data, ...more })) as Written;
 const propertiesIn = (features: readonly Feature[]) =>
   new Map(features.map(({ properties }) => [String(properties?.['place']), properties]));
 
-describe('the painted map as GeoJSON', () => {
+describe('the map in its colours as GeoJSON', () => {
   it('has a feature for each country, with names, role and what the role rests on', () => {
     const { type, features } = geojson();
     expect(type).toBe('FeatureCollection');
@@ -68,9 +67,9 @@ describe('the painted map as GeoJSON', () => {
   });
 });
 
-describe('the painted map as TopoJSON', () => {
+describe('the map in its colours as TopoJSON', () => {
   it('is read back as the same countries', () => {
-    const world = write(paintedTopology(painted)) as Topology;
+    const world = write(mapTopojson(data)) as Topology;
     const { features } = feature(world, world.objects['countries'] as GeometryCollection);
     const countries = geojson().features;
     expect(features.map((it) => it.properties)).toEqual(countries.map((it) => it.properties));

@@ -36,14 +36,14 @@ describe('a pack', () => {
   it.each(names)('%s', (name) => {
     const raw = read(`${name}.json`);
     const parsed = parsePack(raw, invented);
-    const told = parsed.ok ? { moved: parsed.moved } : { problems: parsed.problems };
+    const told = parsed.ok ? { unanchored: parsed.unanchored } : { problems: parsed.problems };
     expect(told).toMatchObject(read(`${name}.expected.json`) as object);
     if (!parsed.ok) return;
     // What is set aside is missing, and nothing else is.
     const { mentions, readings, notes } = parsed.pack;
     const { mentions: m, readings: r, notes: n } = raw as Raw;
     const kept = mentions.length + readings.length + notes.length;
-    expect(kept + parsed.moved.length).toBe(m.length + r.length + n.length);
+    expect(kept + parsed.unanchored.length).toBe(m.length + r.length + n.length);
   });
 
   it.each([null, 'a pack', 7, [], [{ format: 1 }], undefined])(

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Announcer from '../../src/reading/Announcer.svelte';
-import Moved from '../../src/reading/Unanchored.svelte';
+import Unanchored from '../../src/reading/Unanchored.svelte';
 import PlaceButton from '../../src/reading/PlaceButton.svelte';
 import TopBar from '../../src/explore/TopBar.svelte';
 import UnitPlaces from '../../src/reading/UnitPlaces.svelte';
@@ -29,7 +29,7 @@ describe('the name of a place', () => {
   it('follows the language', async () => {
     const { atlas } = show(PlaceButton, '', { place: 'TUR' });
     expect(screen.getByRole('button', { name: 'トルコ' })).toBeVisible();
-    atlas.speak('en');
+    atlas.setLang('en');
     expect(await screen.findByRole('button', { name: 'Türkiye' })).toBeVisible();
   });
 });
@@ -71,8 +71,8 @@ describe('what is said aloud', () => {
 
 describe('annotations that have moved', () => {
   it('are counted and listed, each with what is found where it stood', () => {
-    const moved = [{ file: 'mentions', unit: 'p3', quote: 'ロシア', found: '中国' } as const];
-    const { container } = show(Moved, '?lang=en', {}, { ...library, moved });
+    const unanchored = [{ file: 'mentions', unit: 'p3', quote: 'ロシア', found: '中国' } as const];
+    const { container } = show(Unanchored, '?lang=en', {}, { ...library, unanchored });
     expect(the(container, 'summary')).toHaveTextContent('(1)');
     expect(the(container, 'li')).toHaveTextContent(/mentions\.json.*p3.*ロシア.*中国/);
   });

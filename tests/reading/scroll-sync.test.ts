@@ -49,12 +49,12 @@ describe('a passage under a filter', () => {
     const { address, atlas } = show(Page, '?p=p34&topic=climate');
     const byHand = () => fireEvent.wheel(window);
     await byHand();
-    atlas.show({ topics: ['nuclear'] });
+    atlas.setFilter({ topics: ['nuclear'] });
     await tick();
     await scroll();
     expect(address.search).toBe('?p=p34&topic=nuclear');
     await byHand();
-    atlas.speak('en');
+    atlas.setLang('en');
     await tick();
     await scroll();
     expect(address.search).toBe('?p=p34&topic=nuclear&lang=en');
@@ -106,7 +106,7 @@ it.each([{ roles: ['partner' as const] }, { regions: ['black-sea'] }, { topics: 
     const { atlas, container } = show(Page, '?p=p34');
     vi.runAllTimers();
     const brought = vi.spyOn(container.querySelector('#p34')!, 'scrollIntoView');
-    atlas.show(filter);
+    atlas.setFilter(filter);
     await tick();
     vi.runAllTimers();
     expect(brought).toHaveBeenCalled();

@@ -17,15 +17,15 @@ const reading: Steps = {
   'picks another country': (atlas) => atlas.pick('CHN'),
   'reads a passage': (atlas) => atlas.read('p26'),
   'reads another': (atlas) => atlas.read('p27'),
-  filters: (atlas) => atlas.show({ roles: ['challenge', 'threat'] }),
-  'filters otherwise': (atlas) => atlas.show({ roles: ['partner'], topics: ['nuclear'] }),
-  'changes the language': (atlas) => atlas.speak('en'),
+  filters: (atlas) => atlas.setFilter({ roles: ['challenge', 'threat'] }),
+  'filters otherwise': (atlas) => atlas.setFilter({ roles: ['partner'], topics: ['nuclear'] }),
+  'changes the language': (atlas) => atlas.setLang('en'),
   'lets go': (atlas) => atlas.release(),
   'goes back to the whole': (atlas) => atlas.leave(),
 };
 const presenting: Steps = {
   'goes on': (atlas) => atlas.showScene({ ...atlas.view, cue: { scene: 2, step: 1 } }, false),
-  'changes the language': (atlas) => atlas.speak('en'),
+  'changes the language': (atlas) => atlas.setLang('en'),
   'asks about a country': (atlas) => atlas.pick('UKR'),
   'goes back': (atlas) => atlas.release(),
 };

@@ -27,7 +27,7 @@ async function twoScenes() {
   const add = await screen.findByRole('button', { name: 'Add the map as it is' });
   await shown.user.click(add);
   await screen.findByDisplayValue('Black Sea');
-  shown.atlas.look('gulf');
+  shown.atlas.setFrame('gulf');
   await shown.user.click(add);
   await screen.findByDisplayValue('Gulf');
   return shown;

@@ -11,7 +11,7 @@ describe('a text that stands there several times over', () => {
 
   it('is a pack that opens, with everything anchored and no id twice', () => {
     const parsed = parsePack(JSON.parse(packJson.write(thrice.pack)), library.gazetteer);
-    expect(parsed).toEqual({ ok: true, moved: [], pack: thrice.pack });
+    expect(parsed).toEqual({ ok: true, unanchored: [], pack: thrice.pack });
   });
 
   it('has three times of all that is known of it, and once it is the text itself', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
-import { knownIn } from '../../src/session/valid-ids.ts';
+import { validIds } from '../../src/session/valid-ids.ts';
 import { FakeAddress } from './fake-address.ts';
 
 const library = readLibrary();
@@ -12,11 +12,11 @@ const open = (search = '') => {
 
 describe('what an address may name', () => {
   it('is titles, paragraphs and bullets, all places, and regions apart', () => {
-    const known = knownIn(library);
-    expect(['p0', 'p17', 'p7.12', 'a0', 'a3.7'].filter((id) => !known.units.has(id))).toEqual([]);
-    expect(['RUS', 'nato', 'terrorism'].filter((id) => !known.places.has(id))).toEqual([]);
-    expect(known.regions.has('black-sea')).toBe(true);
-    expect(known.regions.has('RUS')).toBe(false);
+    const ids = validIds(library);
+    expect(['p0', 'p17', 'p7.12', 'a0', 'a3.7'].filter((id) => !ids.units.has(id))).toEqual([]);
+    expect(['RUS', 'nato', 'terrorism'].filter((id) => !ids.places.has(id))).toEqual([]);
+    expect(ids.regions.has('black-sea')).toBe(true);
+    expect(ids.regions.has('RUS')).toBe(false);
   });
 });
 
@@ -124,7 +124,7 @@ describe('releasing a place', () => {
   it('looks on where the map was sent while the card was open', () => {
     const { atlas, address } = open('?frame=gulf');
     atlas.pick('IRQ');
-    atlas.look('europe');
+    atlas.setFrame('europe');
     atlas.release();
     expect(address.search).toBe('?frame=europe');
   });
@@ -262,12 +262,12 @@ describe('what stands in place of the text', () => {
   it('keeps the picked place and closes its card, and gives way to reading', () => {
     const { atlas } = open('?place=RUS');
     expect(atlas.cardOpen).toBe(true);
-    atlas.turnTo('matrix');
+    atlas.openView('matrix');
     expect([atlas.cardOpen, atlas.view.mode, atlas.view.place]).toEqual([false, 'matrix', 'RUS']);
     atlas.read('p3');
     expect(atlas.view.mode).toBeUndefined();
-    atlas.turnTo('silence');
-    atlas.turnTo(undefined);
+    atlas.openView('silence');
+    atlas.openView(undefined);
     expect(atlas.view.mode).toBeUndefined();
   });
 });
@@ -275,8 +275,8 @@ describe('what stands in place of the text', () => {
 describe('filtering', () => {
   it('changes what is shown without a new place to go back to, and loses nothing else', () => {
     const { atlas, address } = open('?p=p3&place=RUS&lang=en');
-    atlas.show({ roles: ['threat', 'enabler'] });
-    atlas.show({ regions: ['black-sea'] });
+    atlas.setFilter({ roles: ['threat', 'enabler'] });
+    atlas.setFilter({ regions: ['black-sea'] });
     expect(atlas.view).toEqual({
       unit: 'p3',
       place: 'RUS',
@@ -286,7 +286,7 @@ describe('filtering', () => {
       lang: 'en',
     });
     expect(address.history).toHaveLength(1);
-    atlas.show({ roles: [], regions: [], topics: [] });
+    atlas.setFilter({ roles: [], regions: [], topics: [] });
     expect(address.history).toEqual(['?p=p3&place=RUS&lang=en']);
   });
 
@@ -315,7 +315,7 @@ describe('speaking', () => {
   it('starts in the language of the reader and changes without a trail', () => {
     const { atlas, address } = open('?place=RUS');
     expect([atlas.lang, atlas.words.map]).toEqual(['ja', '地図']);
-    atlas.speak('en');
+    atlas.setLang('en');
     expect([atlas.lang, atlas.words.map]).toEqual(['en', 'Map']);
     expect(address.history).toEqual(['?place=RUS&lang=en']);
   });
@@ -326,8 +326,8 @@ describe('nothing is written when nothing changes', () => {
     ['reading what is read', '?p=p3', (atlas) => atlas.read('p3')],
     ['scrolling within what is read', '?p=p3', (atlas) => atlas.readAlong('p3')],
     ['picking what is picked', '?place=RUS', (atlas) => atlas.pick('RUS')],
-    ['filtering by the same', '?roles=ally', (atlas) => atlas.show({ roles: ['ally'] })],
-    ['speaking the same', '?lang=en', (atlas) => atlas.speak('en')],
+    ['filtering by the same', '?roles=ally', (atlas) => atlas.setFilter({ roles: ['ally'] })],
+    ['speaking the same', '?lang=en', (atlas) => atlas.setLang('en')],
     ['leaving from the beginning', '', (atlas) => atlas.leave()],
   ])('%s', (_, search, act) => {
     const { atlas, address } = open(search);

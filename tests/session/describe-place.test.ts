@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { spoken } from '../../src/session/describe-place.ts';
+import { describePlace } from '../../src/session/describe-place.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { library } from '../reading/show.ts';
 import { FakeAddress } from './fake-address.ts';
 
 const said = (place: string, lang = 'en') =>
-  spoken(new Atlas(library, new FakeAddress(`?lang=${lang}`), 'ja'), place);
+  describePlace(new Atlas(library, new FakeAddress(`?lang=${lang}`), 'ja'), place);
 
 describe('a place said aloud', () => {
   it('is its name, its role and its paragraphs, those that only imply it apart', () => {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameIds } from '../../src/place/frame.ts';
 import { filterRoles } from '../../src/scheme/role.ts';
-import { decodeView, type Known } from '../../src/session/decode-view.ts';
+import { decodeView, type ValidIds } from '../../src/session/decode-view.ts';
 import { encodeView, hrefOf } from '../../src/session/encode-view.ts';
 import { projectionIds } from '../../src/place/projection-id.ts';
 import { headlineKinds, modes, type View } from '../../src/session/view.ts';
 
-const known: Known = {
+const ids: ValidIds = {
   pack: 'washington-2024',
   units: new Set(['p0', 'p1', 'p17', 'p7.2', 'a3']),
   places: new Set(['RUS', 'UKR', 'black-sea', 'baltic-sea']),
@@ -18,21 +18,21 @@ const known: Known = {
 const plain: View = { roles: [], regions: [], topics: [] };
 const anyView: fc.Arbitrary<View> = fc
   .record({
-    unit: fc.option(fc.constantFrom(...known.units), { nil: undefined }),
-    place: fc.option(fc.constantFrom(...known.places), { nil: undefined }),
+    unit: fc.option(fc.constantFrom(...ids.units), { nil: undefined }),
+    place: fc.option(fc.constantFrom(...ids.places), { nil: undefined }),
     roles: fc.subarray([...filterRoles]),
-    regions: fc.shuffledSubarray([...known.regions]),
-    topics: fc.shuffledSubarray([...known.topics]),
+    regions: fc.shuffledSubarray([...ids.regions]),
+    topics: fc.shuffledSubarray([...ids.topics]),
     query: fc.option(
       fc.string({ unit: 'grapheme', minLength: 1 }).filter((it) => it.trim() !== ''),
       { nil: undefined },
     ),
     mode: fc.option(fc.constantFrom(...modes), { nil: undefined }),
     by: fc.option(fc.constant('topic' as const), { nil: undefined }),
-    set: fc.option(fc.constantFrom(...known.sets), { nil: undefined }),
+    set: fc.option(fc.constantFrom(...ids.sets), { nil: undefined }),
     staging: fc.record(
       {
-        present: fc.subarray([...known.units], { minLength: 1 }),
+        present: fc.subarray([...ids.units], { minLength: 1 }),
         cue: fc.record({
           scene: fc.integer({ min: 1, max: 99 }),
           step: fc.integer({ min: 1, max: 9 }),
@@ -85,7 +85,7 @@ describe('a view', () => {
   it('is read back from the address it is written as', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(decodeView(encodeView(view), known)).toEqual({ view, ignored: [] });
+        expect(decodeView(encodeView(view), ids)).toEqual({ view, ignored: [] });
       }),
     );
   });
@@ -93,7 +93,7 @@ describe('a view', () => {
   it('is read with the question mark or without', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(decodeView(encodeView(view).replace('?', ''), known).view).toEqual(view);
+        expect(decodeView(encodeView(view).replace('?', ''), ids).view).toEqual(view);
       }),
     );
   });
@@ -103,12 +103,12 @@ describe('a view', () => {
     expect(encodeView({ ...plain, query: `map ${emoji[0]}` })).toBe('?q=map%20');
     expect(encodeView({ ...plain, query: `${emoji[1]}map` })).toBe('?q=map');
     expect(encodeView({ ...plain, query: emoji[0]! })).toBe('');
-    expect(decodeView(encodeView({ ...plain, query: emoji }), known).view.query).toBe(emoji);
+    expect(decodeView(encodeView({ ...plain, query: emoji }), ids).view.query).toBe(emoji);
   });
 
   it('that is plain needs no address', () => {
     expect(encodeView(plain)).toBe('');
-    expect(decodeView('', known)).toEqual({ view: plain, ignored: [] });
+    expect(decodeView('', ids)).toEqual({ view: plain, ignored: [] });
   });
 
   it('is written in words that a reader can understand', () => {
@@ -126,21 +126,21 @@ describe('a view', () => {
 
 describe('a link to a passage', () => {
   it('leads to that passage and to nothing else', () => {
-    for (const unit of known.units) {
-      expect(decodeView(hrefOf(unit), known)).toEqual({ view: { ...plain, unit }, ignored: [] });
+    for (const unit of ids.units) {
+      expect(decodeView(hrefOf(unit), ids)).toEqual({ view: { ...plain, unit }, ignored: [] });
     }
   });
 });
 
 describe('an address', () => {
   it('may name roles in any order, and twice', () => {
-    const { view, ignored } = decodeView('?roles=ally,threat,ally', known);
+    const { view, ignored } = decodeView('?roles=ally,threat,ally', ids);
     expect(view.roles).toEqual(['threat', 'ally']);
     expect(ignored).toEqual([]);
   });
 
   it('may be escaped by those who pass it on', () => {
-    expect(decodeView('?roles=threat%2Cally&p=p7%2E2', known).view).toMatchObject({
+    expect(decodeView('?roles=threat%2Cally&p=p7%2E2', ids).view).toMatchObject({
       roles: ['threat', 'ally'],
       unit: 'p7.2',
     });
@@ -171,7 +171,7 @@ describe('an address', () => {
     ],
     ['?mode=brief&present=Own.', { present: 'own' }],
   ])('is understood as mail programs and prose have left it: %s', (search, wanted) => {
-    const { view, ignored } = decodeView(search, known);
+    const { view, ignored } = decodeView(search, ids);
     expect(view).toMatchObject(wanted);
     expect(ignored).toEqual([]);
   });
@@ -191,25 +191,25 @@ describe('an address', () => {
       'を参照',
     );
     fc.assert(
-      fc.property(fc.constantFrom(...known.units), around, around, (unit, one, other) => {
+      fc.property(fc.constantFrom(...ids.units), around, around, (unit, one, other) => {
         const search = `?p=${encodeURIComponent(unit.toUpperCase() + one + other)}`;
-        expect(decodeView(search, known)).toEqual({ view: { ...plain, unit }, ignored: [] });
+        expect(decodeView(search, ids)).toEqual({ view: { ...plain, unit }, ignored: [] });
       }),
     );
   });
 
   it('says words that are searched for as they were written', () => {
-    expect(decodeView('?q=NATO%E3%80%82 p17)', known).view.query).toBe('NATO。 p17)');
+    expect(decodeView('?q=NATO%E3%80%82 p17)', ids).view.query).toBe('NATO。 p17)');
   });
 
   it('counts a parameter once, the first time it says something, and tells of the others', () => {
-    const { view, ignored } = decodeView('?p=&p=p17&p=p1&roles=ally&roles=threat', known);
+    const { view, ignored } = decodeView('?p=&p=p17&p=p1&roles=ally&roles=threat', ids);
     expect(view).toEqual({ ...plain, unit: 'p17', roles: ['ally'] });
     expect(ignored.map(({ key, value }) => `${key}=${value}`)).toEqual(['p=p1', 'roles=threat']);
   });
 
   it('may name the pack that is here', () => {
-    expect(decodeView('?pack=washington-2024&p=p1', known)).toEqual({
+    expect(decodeView('?pack=washington-2024&p=p1', ids)).toEqual({
       view: { ...plain, unit: 'p1' },
       ignored: [],
     });
@@ -232,7 +232,7 @@ describe('an address', () => {
     ['utm_source', 'mail'],
     ['__proto__', 'x'],
   ])('with a broken part is read without it, and says why: %s=%s', (key, value) => {
-    const { view, ignored } = decodeView(`?${key}=${value}`, known);
+    const { view, ignored } = decodeView(`?${key}=${value}`, ids);
     expect(view).toEqual(plain);
     expect(ignored).toHaveLength(1);
     expect(ignored[0]).toMatchObject({ key, value });
@@ -246,7 +246,7 @@ describe('an address', () => {
     ['session', '<'],
     ['present', 'p99'],
   ])('of a briefing with a broken part is read without it: %s=%s', (key, value) => {
-    const { view, ignored } = decodeView(`?mode=brief&${key}=${value}`, known);
+    const { view, ignored } = decodeView(`?mode=brief&${key}=${value}`, ids);
     expect(view).toEqual({ ...plain, mode: 'brief' });
     expect(ignored).toMatchObject([{ key, value }]);
   });
@@ -264,7 +264,7 @@ describe('an address', () => {
   it('with a broken part keeps all the others', () => {
     const { view, ignored } = decodeView(
       '?p=p99&place=UKR&roles=threat,villain&region=atlantis,black-sea&lang=en&x=1',
-      known,
+      ids,
     );
     expect(view).toEqual({
       place: 'UKR',
@@ -284,15 +284,15 @@ describe('an address', () => {
   it.each(['?p=', '?roles=', '?roles=,,', '?&&', '?'])(
     'with an empty part is read as if it were not there: %s',
     (search) => {
-      expect(decodeView(search, known)).toEqual({ view: plain, ignored: [] });
+      expect(decodeView(search, ids)).toEqual({ view: plain, ignored: [] });
     },
   );
 
   it('of any kind is read without an error and gives a view of what is known', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (search) => {
-        const { view } = decodeView(search, known);
-        expect(decodeView(encodeView(view), known).view).toEqual(view);
+        const { view } = decodeView(search, ids);
+        expect(decodeView(encodeView(view), ids).view).toEqual(view);
       }),
     );
   });

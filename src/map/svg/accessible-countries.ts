@@ -1,7 +1,7 @@
 import type { PlaceId } from '../../place/place.ts';
 import { inTextOrder } from '../../index/text-order.ts';
 import type { Atlas } from '../../session/atlas.svelte.ts';
-import { spoken } from '../../session/describe-place.ts';
+import { describePlace } from '../../session/describe-place.ts';
 
 /** What a screen reader finds of an SVG map. */
 export interface Heard {
@@ -16,7 +16,9 @@ export interface Heard {
 export function heardIn(atlas: Atlas): Heard {
   return {
     label: atlas.words.mapCountries,
-    places: new Map(inTextOrder(atlas.concordance).map((place) => [place, spoken(atlas, place)])),
+    places: new Map(
+      inTextOrder(atlas.concordance).map((place) => [place, describePlace(atlas, place)]),
+    ),
     pick: (place) => atlas.pick(place),
   };
 }
