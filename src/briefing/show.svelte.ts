@@ -4,7 +4,7 @@ import { sentencesOf, type Sentence } from '../index/scene-sentences.ts';
 import { unitsOf } from '../text/unit.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
 import { readShared, type Shared } from '../pack/briefing-message.ts';
-import { knownIn } from '../session/valid-ids.ts';
+import { validIds } from '../session/valid-ids.ts';
 import { loadOwn } from '../session/load-own.ts';
 import { decodeView } from '../session/decode-view.ts';
 import { encodeView } from '../session/encode-view.ts';
@@ -62,8 +62,8 @@ export class Show {
   /** What the other windows ought to know, as a string. */
   readonly shared: string = $derived.by(() => {
     const { curtain, since } = this;
-    const { laser, hovered, sight, spot } = this.atlas;
-    const map = { laser, hovered, sight, spot };
+    const { laser, hovered, relativeCamera, spot } = this.atlas;
+    const map = { laser, hovered, relativeCamera, spot };
     const shared: Shared = { search: this.moment, curtain, since, ...map };
     return JSON.stringify(shared);
   });
@@ -136,10 +136,10 @@ export class Show {
       console.warn('Another window shows what cannot be shown here; it is ignored.', state);
       return false;
     }
-    const { curtain, since, laser, hovered, sight, spot } = shared;
+    const { curtain, since, laser, hovered, relativeCamera, spot } = shared;
     this.curtain = curtain;
     this.since = since ?? this.since;
-    Object.assign(this.atlas, { laser, hovered, sight, spot });
+    Object.assign(this.atlas, { laser, hovered, relativeCamera, spot });
     if (staying || addressOf(theirs) === this.moment) return true;
     const { present: _p, cue: _c, back: _b, place: _place, ...own } = this.atlas.view;
     const passing = theirs.cue?.scene === this.atlas.view.cue?.scene;
@@ -155,7 +155,7 @@ export class Show {
 
   /** @returns the moment that is shown; nothing if it is none, or of what is not known here */
   #understood({ search, hovered }: Shared): Moment | undefined {
-    const { view } = decodeView(search, knownIn(this.atlas.library));
+    const { view } = decodeView(search, validIds(this.atlas.library));
     const moment = momentIn(view);
     const known = hovered === undefined || this.atlas.library.gazetteer.has(hovered);
     return known && addressOf(moment) === search ? moment : undefined;

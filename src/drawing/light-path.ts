@@ -2,7 +2,7 @@ import type { Point } from '../map-model/camera.ts';
 import type { Rect } from '../map-model/rect.ts';
 
 /** What is seen of a path, in its own unit. */
-export interface Sight {
+export interface PathLimits {
   /** Beyond this nothing is seen. */
   readonly seen: Rect;
   /** How far a line may be from where it was. */
@@ -20,7 +20,7 @@ export interface LightPath {
  * straight line says as well, is left out, and the rest is written from point to point.
  * @param d straight lines and rings in absolute coordinates with one decimal at most
  */
-export function lightPath(d: string, { seen, grain }: Sight): LightPath {
+export function lightPath(d: string, { seen, grain }: PathLimits): LightPath {
   const edges = edgesOf(seen);
   const lines = d.split('M').flatMap((piece) => {
     const closed = piece.endsWith('Z');

@@ -1,6 +1,6 @@
 import { meaningsOf } from '../index/legend.ts';
 import type { Library } from '../pack/library.ts';
-import type { Outlook, Size } from '../map-model/camera.ts';
+import type { Viewport, Size } from '../map-model/camera.ts';
 import { buildPicture, type MapSpec } from '../map-model/picture.ts';
 import type { World } from '../map-model/world.ts';
 import { titleOf, words } from '../messages/words.ts';
@@ -12,7 +12,7 @@ export interface OnShow {
   readonly library: Library;
   readonly world: World;
   readonly spec: MapSpec;
-  readonly outlook: Outlook;
+  readonly viewport: Viewport;
   /** What is read, picked or filtered, in words; `''` for the whole. */
   readonly subtitle: string;
 }
@@ -21,7 +21,10 @@ export interface OnShow {
  * The map on show as an SVG image, in the language in which it is shown; what is pointed at is not.
  * @param size of the image in pixels
  */
-export function mapOnShow({ library, world, spec, outlook, subtitle }: OnShow, size: Size): string {
+export function mapOnShow(
+  { library, world, spec, viewport, subtitle }: OnShow,
+  size: Size,
+): string {
   const { manifest } = library.pack;
   const { hovered: _, ...still } = spec;
   const { lang, focus, concordance } = still;
@@ -32,7 +35,7 @@ export function mapOnShow({ library, world, spec, outlook, subtitle }: OnShow, s
   }));
   const boundary = [say.boundary, say.boundaryStatus, say.boundaryLines, say.boundaryData];
   return mapPicture(
-    { ...outlook, world, picture: buildPicture(world, still) },
+    { ...viewport, world, picture: buildPicture(world, still) },
     {
       lang,
       title: manifest.title[lang],

@@ -13,7 +13,7 @@ export interface Size {
 }
 
 /** What a camera looks at, whatever the size of the map: its zoom is that of a map of one pixel. */
-export type Sight = Pick<Camera, 'center' | 'zoom'>;
+export type RelativeCamera = Pick<Camera, 'center' | 'zoom'>;
 
 /** How what a map shows comes to an end: left out, it goes round and round. */
 export interface Bounds {
@@ -34,7 +34,7 @@ export interface Camera extends Bounds {
 }
 
 /** How a map is looked at now. */
-export interface Outlook {
+export interface Viewport {
   readonly camera: Camera;
   readonly size: Size;
 }

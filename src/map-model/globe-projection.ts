@@ -4,7 +4,7 @@ import { globeOf, type Camera, type Size } from './camera.ts';
 import { eyeOf } from './globe.ts';
 import { thin, type PathWriter } from './paths.ts';
 import { projections, type Projection } from './projection.ts';
-import { sightOf } from './horizon.ts';
+import { horizonTest } from './horizon.ts';
 
 /** Lines run straight in degrees, not along great circles: they get a point every so many degrees. */
 const stride = 4;
@@ -43,14 +43,14 @@ export function globeWriter(camera: Camera, size: Size, grain: number): PathWrit
   ).digits(1);
   // A globe that turns changes its radius by a hair: in steps, it stays the same.
   const degrees = 2 ** Math.round(Math.log2((grain / globe.radius) * (180 / Math.PI)));
-  const inSight = sightOf(globe);
+  const isVisible = horizonTest(globe);
   return {
     polygons: ({ polygons }) =>
       draw({
         type: 'MultiPolygon',
         coordinates: polygons
           .map((rings) => rings.map((ring) => thinned(ring, degrees)))
-          .filter(([outer = []]) => outer.length > 3 && inSight(outer))
+          .filter(([outer = []]) => outer.length > 3 && isVisible(outer))
           .map((rings) => rings.filter(({ length }) => length > 3)),
       }) ?? '',
     lines: ({ coordinates }: MultiLineString) =>
@@ -58,7 +58,7 @@ export function globeWriter(camera: Camera, size: Size, grain: number): PathWrit
         type: 'MultiLineString',
         coordinates: coordinates
           .map((line) => thinned(line, degrees))
-          .filter((line) => line.length > 1 && inSight(line)),
+          .filter((line) => line.length > 1 && isVisible(line)),
       }) ?? '',
     sphere: () => draw({ type: 'Sphere' }) ?? '',
   };

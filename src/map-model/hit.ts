@@ -34,9 +34,9 @@ export function hit(
   at: Point,
   padding: number,
 ): PlaceId | undefined {
-  const ground = unproject(camera, size, at);
-  if (!ground) return undefined;
-  const [lng, lat] = ground;
+  const point = unproject(camera, size, at);
+  if (!point) return undefined;
+  const [lng, lat] = point;
   let nearest: Hit | undefined;
   for (const shape of world.areas.values()) {
     const inside = isInBox(shape.box, lng, lat) && contains(shape.polygons.flat(), lng, lat);

@@ -16,7 +16,7 @@ interface Cap {
 const caps = new WeakMap<Line, Cap>();
 
 /** @returns a test that tells of a line, or of what a ring encloses, whether it may be on the screen */
-export function sightOf(globe: Globe): (line: Line) => boolean {
+export function horizonTest(globe: Globe): (line: Line) => boolean {
   const { width, height } = globe.size;
   const below = vector(globe.center);
   const corners: LngLat[] = [

@@ -1,6 +1,6 @@
 import type { Box } from '../place/place.ts';
 import { cameraFor, home } from '../map-model/camera-for.ts';
-import { unproject, type Camera, type Sight, type Size } from '../map-model/camera.ts';
+import { unproject, type Camera, type RelativeCamera, type Size } from '../map-model/camera.ts';
 import { constrain } from '../map-model/framing.ts';
 import type { Scheme } from '../map-model/palette.ts';
 import { projections, type Projection } from '../map-model/projection.ts';
@@ -10,7 +10,7 @@ import { afterPaint } from './after-paint.ts';
 import type { GlMap } from './maplibre/gl-map.ts';
 import { Motion } from './motion.svelte.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
-import { carriedBy } from './svg/pan-offset.ts';
+import { panOffset } from './svg/pan-offset.ts';
 import { hasWebGl } from './web-gl.ts';
 
 /**
@@ -22,7 +22,7 @@ export type Renderer = 'waiting' | 'svg' | 'gl' | 'static' | 'failed';
 
 const extent = ({ width, height }: Size) => Math.min(width, height);
 
-/** What a stage is given to start with. */
+/** What the map is started with. */
 export interface Setting {
   readonly surface: HTMLElement;
   readonly canvas: HTMLElement;
@@ -37,11 +37,11 @@ export interface Setting {
 }
 
 /** The map's own state, which is not the reader's choice: renderer, size, camera. */
-export class Stage {
+export class MapController {
   renderer: Renderer = $state('waiting');
   size: Size = $state.raw({ width: 0, height: 0 });
   camera: Camera | undefined = $state.raw();
-  /** Where it looked when a gesture began: names, and a map drawn as SVG, are carried along meanwhile. */
+  /** Where it looked when a gesture began: names, and a map drawn as SVG, are only shifted meanwhile. */
   rest: Camera | undefined = $state.raw();
   /** How long a movement of the map takes, in ms. */
   flight = 0;
@@ -59,14 +59,14 @@ export class Stage {
   /** What was handed over last, which MapLibre begins with when it can. */
   #shown: Pick<Setting, 'picture' | 'scheme'> | undefined;
   #gone = false;
-  #sight: Sight | undefined;
+  #relativeCamera: RelativeCamera | undefined;
   /** A gesture is under way. */
   #held = false;
-  readonly #onsight: (sight: Sight | undefined) => void;
+  readonly #onmoved: (relativeCamera: RelativeCamera | undefined) => void;
 
-  /** @param onsight is told where the reader has moved the map to; nothing once it was sent elsewhere */
-  constructor(onsight: (sight: Sight | undefined) => void) {
-    this.#onsight = onsight;
+  /** @param onmoved is told where the reader has moved the map to; nothing once it was sent elsewhere */
+  constructor(onmoved: (relativeCamera: RelativeCamera | undefined) => void) {
+    this.#onmoved = onmoved;
   }
 
   /** Shows the SVG map and starts MapLibre behind it; where it cannot start, the SVG map stays. */
@@ -191,12 +191,12 @@ export class Stage {
   }
 
   /** Looks where somebody else has moved a map to, of whatever size that is. */
-  follow(sight: Sight): void {
-    if (sight === this.#sight || !this.camera) return;
-    this.#sight = sight;
+  follow(relativeCamera: RelativeCamera): void {
+    if (relativeCamera === this.#relativeCamera || !this.camera) return;
+    this.#relativeCamera = relativeCamera;
     this.#target = undefined;
-    const zoom = sight.zoom + Math.log2(extent(this.size));
-    this.#goTo(constrain({ ...this.camera, center: sight.center, zoom }, this.size), 0);
+    const zoom = relativeCamera.zoom + Math.log2(extent(this.size));
+    this.#goTo(constrain({ ...this.camera, center: relativeCamera.center, zoom }, this.size), 0);
   }
 
   destroy(): void {
@@ -208,8 +208,8 @@ export class Stage {
 
   #send(target: () => Camera): void {
     this.#target = target;
-    this.#sight = undefined;
-    this.#onsight(undefined);
+    this.#relativeCamera = undefined;
+    this.#onmoved(undefined);
     this.#goTo(target(), this.flight);
   }
 
@@ -221,8 +221,8 @@ export class Stage {
 
   #stray({ center, zoom }: Camera): void {
     this.#target = undefined;
-    this.#sight = { center, zoom: zoom - Math.log2(extent(this.size)) };
-    this.#onsight(this.#sight);
+    this.#relativeCamera = { center, zoom: zoom - Math.log2(extent(this.size)) };
+    this.#onmoved(this.#relativeCamera);
   }
 
   #goTo(camera: Camera, milliseconds: number): void {
@@ -241,8 +241,8 @@ export class Stage {
   /** A globe is drawn anew all the time, only more roughly. */
   #follow(camera: Camera): void {
     this.camera = camera;
-    const carried = this.rest && carriedBy(this.rest, camera, this.size);
-    if (!carried && !camera.globe) this.rest = camera;
+    const offset = this.rest && panOffset(this.rest, camera, this.size);
+    if (!offset && !camera.globe) this.rest = camera;
   }
 
   #cameraFor({ frame }: Picture): Camera {

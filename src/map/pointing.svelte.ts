@@ -3,7 +3,7 @@ import { unproject, type Camera, type LngLat, type Point } from '../map-model/ca
 import { hit } from '../map-model/hit.ts';
 import { sovereign } from '../map-model/picture.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
-import type { Stage } from './map-controller.svelte.ts';
+import type { MapController } from './map-controller.svelte.ts';
 
 /** How far beside a small country it is still hit, in CSS pixels: by a mouse, by a finger. */
 const padding = { mouse: 7, finger: 18 };
@@ -16,13 +16,13 @@ export class Pointing {
   #last: { readonly at: Point; readonly camera: Camera } | undefined = $state.raw();
 
   readonly #atlas: Atlas;
-  readonly #stage: Stage;
+  readonly #controller: MapController;
   #pressed: Point | undefined;
   #found: { asked: unknown[]; place?: PlaceId | undefined } = { asked: [] };
 
-  constructor(atlas: Atlas, stage: Stage) {
+  constructor(atlas: Atlas, controller: MapController) {
     this.#atlas = atlas;
-    this.#stage = stage;
+    this.#controller = controller;
   }
 
   readonly down = ({ isPrimary, clientX, clientY }: PointerEvent): void => {
@@ -47,7 +47,7 @@ export class Pointing {
   readonly move = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
     this.#atlas.hovered = this.#placeAt(event);
-    if (this.#atlas.laser && this.at) this.#atlas.spot = this.ground;
+    if (this.#atlas.laser && this.at) this.#atlas.spot = this.point;
   };
 
   readonly leave = (): void => {
@@ -64,19 +64,19 @@ export class Pointing {
 
   /** Where the pointer is, from the map's top left corner; nowhere once the map has moved below it. */
   get at(): Point | undefined {
-    return this.#last?.camera === this.#stage.camera ? this.#last?.at : undefined;
+    return this.#last?.camera === this.#controller.camera ? this.#last?.at : undefined;
   }
 
   /** The point of the projected map it is over; left out, nothing. */
-  get ground(): LngLat | undefined {
-    const { camera, size } = this.#stage;
+  get point(): LngLat | undefined {
+    const { camera, size } = this.#controller;
     return this.at && camera && unproject(camera, size, this.at);
   }
 
   /** A click asks where its pointer has just been, and must be answered soon. */
   #placeAt(event: PointerEvent): PlaceId | undefined {
     const { clientX, clientY, pointerType, target } = event;
-    const { camera, size } = this.#stage;
+    const { camera, size } = this.#controller;
     const asked = [clientX, clientY, pointerType, target, camera, size];
     if (asked.some((it, at) => it !== this.#found.asked[at])) {
       this.#found = { asked, place: this.#find(event) };
@@ -86,7 +86,7 @@ export class Pointing {
 
   #find({ clientX, clientY, pointerType, target, currentTarget }: PointerEvent) {
     const { world } = this.#atlas;
-    const { camera, size } = this.#stage;
+    const { camera, size } = this.#controller;
     if (!world || !camera || !(currentTarget instanceof Element)) return undefined;
     const box = currentTarget.getBoundingClientRect();
     const at = [clientX - box.left, clientY - box.top] as const;

@@ -11,7 +11,7 @@ import { flight } from './flight.ts';
 import { keyCommand } from './keys.ts';
 import { preference } from './preference.ts';
 import { refocus } from './refocus.ts';
-import type { Stage } from './map-controller.svelte.ts';
+import type { MapController } from './map-controller.svelte.ts';
 
 /** How far from the cross in the middle a small country is still hit, in CSS pixels. */
 const padding = 12;
@@ -23,18 +23,18 @@ export class Steering {
   /** What is under the cross in the middle, which those who move the map by keyboard point with. */
   readonly here: PlaceId | undefined = $derived.by(() => {
     const { world } = this.#atlas;
-    const { camera, size } = this.#stage;
+    const { camera, size } = this.#controller;
     if (!this.focused || !world || !camera) return undefined;
     const place = hit(world, camera, size, [size.width / 2, size.height / 2], padding);
     return place === undefined ? undefined : sovereign(this.#atlas.library.gazetteer, place);
   });
 
   readonly #atlas: Atlas;
-  readonly #stage: Stage;
+  readonly #controller: MapController;
 
-  constructor(atlas: Atlas, stage: Stage) {
+  constructor(atlas: Atlas, controller: MapController) {
     this.#atlas = atlas;
-    this.#stage = stage;
+    this.#controller = controller;
   }
 
   readonly focus = ({ currentTarget }: FocusEvent): void => {
@@ -65,7 +65,7 @@ export class Steering {
     void refocus(() => this.#atlas.setFrame(frame));
     const { world, mapSpec, currentScene, view } = this.#atlas;
     const stays = world?.projection.id === projectionOf(currentScene, view);
-    if (world && stays && this.#stage.camera) this.#eased().look(buildPicture(world, mapSpec));
+    if (world && stays && this.#controller.camera) this.#eased().look(buildPicture(world, mapSpec));
   };
 
   /**
@@ -86,8 +86,8 @@ export class Steering {
     if (shown) afterPaint(() => this.#eased().lookAt(shown));
   };
 
-  #eased(): Stage {
-    this.#stage.flight = preference.calm ? 0 : flight;
-    return this.#stage;
+  #eased(): MapController {
+    this.#controller.flight = preference.calm ? 0 : flight;
+    return this.#controller;
   }
 }

@@ -47,7 +47,7 @@ const shared = v.pipe(
     /** The dot to point with is on. */
     laser: v.boolean(),
     hovered: v.optional(v.string()),
-    sight: v.optional(v.object({ center: lngLat, zoom: number })),
+    relativeCamera: v.optional(v.object({ center: lngLat, zoom: number })),
     /** Where that dot is on the map. */
     spot: v.optional(lngLat),
   }),

@@ -15,7 +15,7 @@ import type { Found, Search } from '../search/search.ts';
 import { expectations, silenceOf, type Expectation, type Silence } from '../index/silence.ts';
 import type { Scene } from '../pack/scene.ts';
 import { isTitle, unitsOf, withBullets } from '../text/unit.ts';
-import type { LngLat, Outlook, Sight } from '../map-model/camera.ts';
+import type { LngLat, Viewport, RelativeCamera } from '../map-model/camera.ts';
 import type { MapSpec } from '../map-model/picture.ts';
 import { sceneMapSpec } from '../map-model/current-scene.ts';
 import type { World } from '../map-model/world.ts';
@@ -40,7 +40,7 @@ export class Shown {
   /** What the pointer or the focus is on: beside an open fold, what is told and how a map was moved, the only state not in the address. */
   hovered: PlaceId | undefined = $state();
   /** Where the map has been moved to by hand; left out, it looks where its picture asks. */
-  sight: Sight | undefined = $state.raw();
+  relativeCamera: RelativeCamera | undefined = $state.raw();
   /** In a briefing a dot follows the pointer, in both windows. */
   laser = $state(false);
   /** Where that dot is on the map. */
@@ -48,7 +48,7 @@ export class Shown {
   /** The map's geometry, once it has been loaded. */
   world: World | undefined = $state.raw();
   /** How the map is looked at now; left out, there is no map. */
-  outlook: (() => Outlook | undefined) | undefined;
+  viewport: (() => Viewport | undefined) | undefined;
   /** The editor's headlines, once they have been loaded. */
   headlines: ReadonlyMap<UnitId, Headline> | undefined = $state.raw();
   /** They could not be loaded. */

@@ -158,7 +158,7 @@ describe('two windows', () => {
 
 describe('what another window says', () => {
   const view = { search: `${three}&scene=2`, laser: false };
-  const sight = { center: [10, 50], zoom: -8 };
+  const relativeCamera = { center: [10, 50], zoom: -8 };
 
   it.each<[string, string]>([
     ['no JSON', '{'],
@@ -170,9 +170,15 @@ describe('what another window says', () => {
     ['a place that is none', JSON.stringify({ ...view, hovered: 'ZZZ' })],
     ['a curtain of another colour', JSON.stringify({ ...view, curtain: 'red' })],
     ['a time that is none', JSON.stringify({ ...view, since: 'noon' })],
-    ['half a sight', JSON.stringify({ ...view, sight: { center: [10] } })],
-    ['a sight beyond the pole', JSON.stringify({ ...view, sight: { ...sight, center: [0, 91] } })],
-    ['an endless sight', JSON.stringify({ ...view, sight }).replace('-8', '1e999')],
+    ['half a relativeCamera', JSON.stringify({ ...view, relativeCamera: { center: [10] } })],
+    [
+      'a relativeCamera beyond the pole',
+      JSON.stringify({ ...view, relativeCamera: { ...relativeCamera, center: [0, 91] } }),
+    ],
+    [
+      'an endless relativeCamera',
+      JSON.stringify({ ...view, relativeCamera }).replace('-8', '1e999'),
+    ],
     ['a spot that is none', JSON.stringify({ ...view, spot: ['x', 'y'] })],
   ])('is ignored with one line where it is %s', (_what, state) => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
@@ -181,16 +187,23 @@ describe('what another window says', () => {
     expect(show.join(state)).toBe(false);
     expect(warned).toHaveBeenCalledOnce();
     expect([show.shared, address.history]).toEqual([before, [`${three}&scene=3`]]);
-    expect(atlas.sight).toBeUndefined();
+    expect(atlas.relativeCamera).toBeUndefined();
     warned.mockRestore();
   });
 
-  it('is shown where it is understood, the sight and the dot too', () => {
+  it('is shown where it is understood, the relativeCamera and the dot too', () => {
     const { show, atlas, address } = present(`${three}&scene=3`);
-    const state = { ...view, sight, spot: [20, 60], hovered: 'CHN', curtain: 'white', since: 5 };
+    const state = {
+      ...view,
+      relativeCamera,
+      spot: [20, 60],
+      hovered: 'CHN',
+      curtain: 'white',
+      since: 5,
+    };
     expect(show.join(JSON.stringify(state))).toBe(true);
     expect(address.search).toBe(`${three}&scene=2`);
-    expect(atlas).toMatchObject({ sight, spot: [20, 60], hovered: 'CHN', laser: false });
+    expect(atlas).toMatchObject({ relativeCamera, spot: [20, 60], hovered: 'CHN', laser: false });
     expect([show.curtain, show.since]).toEqual(['white', 5]);
   });
 });

@@ -14,14 +14,14 @@ import { projections } from '../../src/map-model/projection.ts';
 import { worldOn } from '../map-model/real-projection.ts';
 
 const world = worldOn(projections.equal);
-const outlook = {
+const viewport = {
   camera: { center: [30, 45], zoom: 3, edges: projections.equal.edges },
   size: { width: 900, height: 500 },
 } as const;
 const hd = { width: 1920, height: 1080 };
 const draw = (scene: Partial<MapSpec> = {}) => {
   const whole = { concordance, gazetteer, lang: 'en', framed: false, ...scene } as const;
-  const svg = mapOnShow({ library, world, spec: whole, outlook, subtitle: 'Paragraph 17' }, hd);
+  const svg = mapOnShow({ library, world, spec: whole, viewport, subtitle: 'Paragraph 17' }, hd);
   return new DOMParser().parseFromString(svg, 'image/svg+xml');
 };
 
@@ -57,12 +57,12 @@ it('a place has its colour, and what is not spoken of steps back', () => {
 
 it('all that was seen is seen in another size too', () => {
   for (const size of [hd, { width: 700, height: 1400 }]) {
-    const camera = showing(outlook.camera, outlook.size, size);
+    const camera = showing(viewport.camera, viewport.size, size);
     for (const at of [
       [5, 50],
       [50, 40],
     ] as const) {
-      const [x, y] = project(outlook.camera, outlook.size, at);
+      const [x, y] = project(viewport.camera, viewport.size, at);
       expect(x > 0 && x < 900 && y > 0 && y < 500).toBe(true);
       const [left, top] = project(camera, size, at);
       expect(left > 0 && left < size.width && top > 0 && top < size.height).toBe(true);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { drawnBy, expectQuery, inView, mapSurface, open, pointOnMap, unit } from './atlas.ts';
-import { stroke } from './fingers.ts';
+import { stroke } from './touches.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { frameBoxes } from '../../src/place/frame.ts';
-import { aim } from '../../src/map-model/camera-for.ts';
+import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { project, unproject, type LngLat } from '../../src/map-model/camera.ts';
-import { globePlate } from '../../src/map-model/globe-plate.ts';
+import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { ja } from '../../src/messages/ja.ts';
 import {
   card,
@@ -42,7 +42,7 @@ async function countriesOf(page: Page) {
 /** Where points of the world stand in the window when a globe has just been sent to the High North. */
 async function pointsOnGlobe(page: Page, points: readonly LngLat[]) {
   const { x, y, ...size } = (await mapSurface(page).boundingBox())!;
-  const camera = aim(globePlate.boxOf(frameBoxes['high-north']), globePlate, size);
+  const camera = cameraFor(globeProjection.boxOf(frameBoxes['high-north']), globeProjection, size);
   return points.map((at) => {
     const [right, down] = project(camera, size, at);
     // What is seen edge-on, at the globe's rim, is less than a pixel wide.

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { frameBoxes, frameIds, isRound, type FrameId } from '../../src/place/frame.ts';
-import { aim } from '../../src/map-model/camera-for.ts';
+import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { project, unproject, type Point } from '../../src/map-model/camera.ts';
-import { globePlate } from '../../src/map-model/globe-plate.ts';
+import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { hit } from '../../src/map-model/hit.ts';
-import { plates } from '../../src/map-model/plate.ts';
-import { worldOn } from './real-plate.ts';
+import { projections } from '../../src/map-model/projection.ts';
+import { worldOn } from './real-projection.ts';
 import { world } from './real-world.ts';
 
 const { pack, gazetteer, frameworks } = readLibrary();
@@ -15,7 +15,10 @@ const { pack, gazetteer, frameworks } = readLibrary();
 const countries = [...buildConcordance(pack, gazetteer, frameworks).entries.values()]
   .filter(({ place, finding }) => place.kind === 'country' && finding.role !== 'unnamed')
   .map(({ place }) => place.id);
-const worlds = { equal: worldOn(plates.equal), globe: { ...world, plate: globePlate } };
+const worlds = {
+  equal: worldOn(projections.equal),
+  globe: { ...world, projection: globeProjection },
+};
 const sizes = [
   { width: 735, height: 560 },
   { width: 1192, height: 537 },
@@ -26,8 +29,8 @@ const padding = 7;
 /** The countries in view in a frame, and those of them that are not hit on their own middle. */
 function hits(frame: FrameId, size: (typeof sizes)[number]) {
   const shown = worlds[isRound(frame) ? 'globe' : 'equal'];
-  const box = frame === 'world' ? undefined : shown.plate.boxOf(frameBoxes[frame]);
-  const camera = aim(box, shown.plate, size);
+  const box = frame === 'world' ? undefined : shown.projection.boxOf(frameBoxes[frame]);
+  const camera = cameraFor(box, shown.projection, size);
   // What is seen edge-on, at the globe's rim, is less than a pixel wide.
   const isSeen = ([x, y]: Point) =>
     x > 0 &&

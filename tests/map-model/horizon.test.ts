@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { globeOf, unproject, type Camera, type LngLat } from '../../src/map-model/camera.ts';
-import { sightOf } from '../../src/map-model/horizon.ts';
+import { horizonTest } from '../../src/map-model/horizon.ts';
 import { double } from './cameras.ts';
 
 const size = { width: 900, height: 600 };
@@ -15,17 +15,17 @@ const ring = ([lng, lat]: LngLat, half = 1) => [
 ];
 
 describe('what may be on the screen', () => {
-  const inSight = sightOf(globeOf(near, size));
+  const isVisible = horizonTest(globeOf(near, size));
 
   it('is what lies in view and what encloses it, and nothing far off', () => {
-    expect(inSight(ring([20, 40]))).toBe(true);
-    expect(inSight(ring([20, 40], 25))).toBe(true);
-    expect(inSight(ring([80, 40]))).toBe(false);
-    expect(inSight(ring([-160, -40]))).toBe(false);
+    expect(isVisible(ring([20, 40]))).toBe(true);
+    expect(isVisible(ring([20, 40], 25))).toBe(true);
+    expect(isVisible(ring([80, 40]))).toBe(false);
+    expect(isVisible(ring([-160, -40]))).toBe(false);
   });
 
   it('is, of a globe seen whole, all but what lies on its other side', () => {
-    const whole = sightOf(globeOf({ ...near, zoom: 0 }, size));
+    const whole = horizonTest(globeOf({ ...near, zoom: 0 }, size));
     expect(whole(ring([60, 20]))).toBe(true);
     expect(whole(ring([-160, -40]))).toBe(false);
   });
@@ -37,7 +37,7 @@ describe('what may be on the screen', () => {
     const anywhere = fc.tuple(double(-20, 60), double(0, 75));
     fc.assert(
       fc.property(onScreen, fc.array(anywhere, { maxLength: 5 }), (seen, others) => {
-        expect(inSight([seen, ...others].map((at) => [...at]))).toBe(true);
+        expect(isVisible([seen, ...others].map((at) => [...at]))).toBe(true);
       }),
     );
   });

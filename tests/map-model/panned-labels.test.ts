@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { project, type Camera, type LngLat, type Outlook } from '../../src/map-model/camera.ts';
+import { project, type Camera, type LngLat, type Viewport } from '../../src/map-model/camera.ts';
 import { pannedLabels } from '../../src/map-model/labels/panned-labels.ts';
 import type { Label } from '../../src/map-model/labels/labels.ts';
 import { around } from '../../src/map-model/rect.ts';
 
 const size = { width: 800, height: 600 };
-const world: Outlook = { camera: { center: [0, 20], zoom: 1 }, size };
+const world: Viewport = { camera: { center: [0, 20], zoom: 1 }, size };
 const ground: LngLat = [30, 48];
 
 /** A name so far beside the ground that it is for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carriedBy, copiesInReach } from '../../src/map/svg/pan-offset.ts';
+import { panOffset, copiesInReach } from '../../src/map/svg/pan-offset.ts';
 import { project, type Camera, type LngLat } from '../../src/map-model/camera.ts';
 
 const size = { width: 800, height: 600 };
@@ -9,10 +9,10 @@ describe('what was drawn for a camera', () => {
   it.each<[string, LngLat, LngLat]>([
     ['in the middle', [-10, 20], [30, 35]],
     ['across the edge of the world', [170, 20], [-170, 10]],
-  ])('lies where it would be drawn for another, once it is carried, %s', (_, here, there) => {
+  ])('lies where it would be drawn for another, once it is shifted, %s', (_, here, there) => {
     const before = { ...from, center: here };
     const after = { ...from, center: there };
-    const [right, down] = carriedBy(before, after, size)!;
+    const [right, down] = panOffset(before, after, size)!;
     const at: LngLat = [here[0] + 5, 28];
     const [x, y] = project(before, size, at);
     const [toX, toY] = project(after, size, at);
@@ -21,12 +21,12 @@ describe('what was drawn for a camera', () => {
   });
 
   it('is drawn anew at another scale, on a globe, and half a view off', () => {
-    expect(carriedBy(from, { ...from, center: [11, 20] }, size)).toBeDefined();
-    expect(carriedBy(from, { ...from, zoom: 2.1 }, size)).toBeUndefined();
-    expect(carriedBy(from, { ...from, center: [100, 20] }, size)).toBeUndefined();
+    expect(panOffset(from, { ...from, center: [11, 20] }, size)).toBeDefined();
+    expect(panOffset(from, { ...from, zoom: 2.1 }, size)).toBeUndefined();
+    expect(panOffset(from, { ...from, center: [100, 20] }, size)).toBeUndefined();
     const globe: Camera = { ...from, globe: true };
-    expect(carriedBy(globe, { ...globe, center: [11, 20] }, size)).toBeUndefined();
-    expect(carriedBy(globe, globe, size)).toEqual([0, 0]);
+    expect(panOffset(globe, { ...globe, center: [11, 20] }, size)).toBeUndefined();
+    expect(panOffset(globe, globe, size)).toEqual([0, 0]);
   });
 
   it('has the copies of the world that can come into view', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frameIds } from '../../src/place/frame.ts';
 import { filterRoles } from '../../src/scheme/role.ts';
 import Overlay from '../../src/map/Overlay.svelte';
-import { Stage } from '../../src/map/map-controller.svelte.ts';
+import { MapController } from '../../src/map/map-controller.svelte.ts';
 import SvgMap from '../../src/map/svg/SvgMap.svelte';
 import { buildPicture } from '../../src/map-model/picture.ts';
 import { projections } from '../../src/map-model/projection.ts';
@@ -27,10 +27,10 @@ describe('the map of an address is the picture that is stored of it', () => {
   it.each(queries)('%s', async (query) => {
     const { scene } = new Atlas(library, new FakeAddress(`?${query}`), 'ja');
     const picture = buildPicture(world, scene);
-    const stage = new Stage(() => undefined);
-    stage.size = size;
-    stage.open(picture, projections.equal);
-    const camera = stage.camera!;
+    const controller = new MapController(() => undefined);
+    controller.size = size;
+    controller.open(picture, projections.equal);
+    const camera = controller.camera!;
     const props = { world, picture, camera, size };
     const { baseElement } = render(Overlay, props);
     render(SvgMap, { ...props, grain: 4, paper: false });

@@ -1,7 +1,7 @@
 import '../ui/stand-ins.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GlMap, GlOptions } from '../../src/map/maplibre/gl-map.ts';
-import { Stage, type Setting } from '../../src/map/map-controller.svelte.ts';
+import { MapController, type Setting } from '../../src/map/map-controller.svelte.ts';
 import { projections } from '../../src/map-model/projection.ts';
 import type { Picture } from '../../src/map-model/picture.ts';
 
@@ -9,7 +9,7 @@ import type { Picture } from '../../src/map-model/picture.ts';
 const begun: GlOptions[] = [];
 const gl = { draw: vi.fn(), goTo: vi.fn(), recolour: vi.fn(), destroy: vi.fn() } satisfies GlMap;
 
-// WebGL is not to be had here; the stage is told what it would be told of a map that has it.
+// WebGL is not to be had here; the controller is told what it would be told by a map that has it.
 vi.mock('../../src/map/maplibre/gl-map.ts', () => ({
   createGlMap: (_canvas: HTMLElement, _world: unknown, options: GlOptions) => {
     begun.push(options);
@@ -21,12 +21,12 @@ const pictureOf = (name: string) => ({ frame: undefined, name }) as unknown as P
 const first = pictureOf('first');
 const second = pictureOf('second');
 
-/** A stage whose MapLibre is on its way. */
-function opened(): { stage: Stage; taken: Promise<void> } {
-  const stage = new Stage(() => undefined);
-  stage.resize({ width: 600, height: 400 });
-  stage.open(first, projections.equal);
-  const taken = stage.start({
+/** A controller whose MapLibre is on its way. */
+function opened(): { controller: MapController; taken: Promise<void> } {
+  const controller = new MapController(() => undefined);
+  controller.resize({ width: 600, height: 400 });
+  controller.open(first, projections.equal);
+  const taken = controller.start({
     surface: document.createElement('div'),
     canvas: document.createElement('div'),
     world: {} as Setting['world'],
@@ -36,7 +36,7 @@ function opened(): { stage: Stage; taken: Promise<void> } {
     svg: true,
     ondrawn: () => undefined,
   });
-  return { stage, taken };
+  return { controller, taken };
 }
 
 beforeEach(() => {
@@ -47,40 +47,40 @@ beforeEach(() => {
 
 describe('MapLibre takes over', () => {
   it('what was handed over before it could begin, in its colours', async () => {
-    const { stage, taken } = opened();
-    stage.show(second, 'dark');
+    const { controller, taken } = opened();
+    controller.show(second, 'dark');
     await taken;
     expect(begun).toHaveLength(1);
     expect(begun[0]).toMatchObject({ picture: second, scheme: 'dark' });
   });
 
   it('what is handed over once it has begun', async () => {
-    const { stage, taken } = opened();
+    const { controller, taken } = opened();
     await taken;
     expect(begun[0]).toMatchObject({ picture: first, scheme: 'light' });
-    stage.show(second, 'dark');
+    controller.show(second, 'dark');
     expect(gl.draw).toHaveBeenLastCalledWith(second);
     expect(gl.recolour).toHaveBeenLastCalledWith('dark');
   });
 
   it('nothing of a map that has gone meanwhile', async () => {
-    const { stage, taken } = opened();
-    stage.destroy();
+    const { controller, taken } = opened();
+    controller.destroy();
     await taken;
     expect(begun).toEqual([]);
   });
 });
 
 it('a map that goes takes MapLibre along', async () => {
-  const { stage, taken } = opened();
+  const { controller, taken } = opened();
   await taken;
-  stage.destroy();
+  controller.destroy();
   expect(gl.destroy).toHaveBeenCalledOnce();
 });
 
 it('a browser that knows no WebGL is not sent MapLibre, and keeps the SVG map at once', () => {
   vi.unstubAllGlobals();
-  const { stage } = opened();
-  expect(stage.renderer).toBe('static');
+  const { controller } = opened();
+  expect(controller.renderer).toBe('static');
   expect(begun).toEqual([]);
 });

@@ -57,8 +57,8 @@ export function placeLabels(
     const point = unproject(camera, size, at);
     return point && painted(point);
   };
-  let inSight: Set<PlaceId | undefined> | undefined;
-  const seen = () => (inSight ??= new Set(pointsOver(size).map((at) => paintedAt(at)?.place)));
+  let inView: Set<PlaceId | undefined> | undefined;
+  const seen = () => (inView ??= new Set(pointsOver(size).map((at) => paintedAt(at)?.place)));
   const candidates = requests
     .flatMap((request) => {
       const dot = dotted.has(request.place) ? spotSize : 0;

@@ -1,4 +1,4 @@
-import { project, unproject, type Outlook, type Point } from '../camera.ts';
+import { project, unproject, type Viewport, type Point } from '../camera.ts';
 import type { Label } from './labels.ts';
 import type { Rect, Segment } from '../rect.ts';
 
@@ -8,7 +8,7 @@ import type { Rect, Segment } from '../rect.ts';
  * @param from how the map was looked at when they were placed
  * @returns those whose point is still on the map
  */
-export function pannedLabels(labels: readonly Label[], from: Outlook, to: Outlook): Label[] {
+export function pannedLabels(labels: readonly Label[], from: Viewport, to: Viewport): Label[] {
   return labels.flatMap((label) => {
     const at: Point = label.leader?.[0] ?? [label.x, label.y];
     const point = unproject(from.camera, from.size, at);

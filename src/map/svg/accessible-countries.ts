@@ -4,7 +4,7 @@ import type { Atlas } from '../../session/atlas.svelte.ts';
 import { describePlace } from '../../session/describe-place.ts';
 
 /** What a screen reader finds of an SVG map. */
-export interface Heard {
+export interface AccessibleCountries {
   /** What its countries are together. */
   readonly label: string;
   /** The places in the order in which they are read out, each with what is said of it. */
@@ -13,7 +13,7 @@ export interface Heard {
 }
 
 /** The places that the text speaks of or that have a role, in the order of the text. */
-export function heardIn(atlas: Atlas): Heard {
+export function accessibleCountries(atlas: Atlas): AccessibleCountries {
   return {
     label: atlas.words.mapCountries,
     places: new Map(

@@ -6,15 +6,15 @@ import {
   type Size,
 } from '../../map-model/camera.ts';
 
-/** So much of the view a drawing is carried at most: farther off there are no names. */
+/** So much of the view a drawing is shifted at most: farther off there are no names. */
 const reach = 0.5;
 
 /**
- * How far what was drawn for one camera has to be carried to be right for another.
+ * How far what was drawn for one camera has to be shifted to be right for another.
  * @returns CSS pixels to the right and down; `undefined` if it has to be drawn anew: at another scale,
  *   on a globe, or too far off
  */
-export function carriedBy(from: Camera, to: Camera, size: Size): Point | undefined {
+export function panOffset(from: Camera, to: Camera, size: Size): Point | undefined {
   if (from === to) return [0, 0];
   if (to.globe || from.zoom !== to.zoom) return undefined;
   const [x, y] = project(to, size, from.center);
@@ -23,7 +23,7 @@ export function carriedBy(from: Camera, to: Camera, size: Size): Point | undefin
   return isNear ? [right, down] : undefined;
 }
 
-/** The copies of the world that come into view while a drawing is carried. */
+/** The copies of the world that come into view while a drawing is shifted. */
 export function copiesInReach(camera: Camera, { width, height }: Size): number[] {
   return copiesInView(camera, { width: width * (1 + 2 * reach), height });
 }
