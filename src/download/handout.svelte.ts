@@ -3,14 +3,14 @@ import type { Scene } from '../pack/scene.ts';
 import type { Beside } from '../map-model/current-scene.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
 import { loadHeadlines } from '../library/load-headlines.ts';
-import { leavesOf, type Leaf } from '../export/deck/scene-content.ts';
-import { leafMap } from '../export/deck/scene-map.ts';
-import { GivenUp, Making } from '../export/deck/making.svelte.ts';
+import { sceneContents, type SceneContent } from '../export/deck/scene-content.ts';
+import { sceneMap } from '../export/deck/scene-map.ts';
+import { Progress } from '../export/deck/progress.svelte.ts';
 import { worldsFor, type Worlds } from '../export/deck/worlds.ts';
 
 /** A scene on paper. */
 export interface Page {
-  readonly leaf: Leaf;
+  readonly content: SceneContent;
   /** Its map as SVG. */
   readonly map: string;
 }
@@ -31,7 +31,7 @@ interface Told {
 /** A briefing on paper, page by page. It is there for as long as it is printed. */
 export class Handout {
   pages: readonly Page[] = $state.raw([]);
-  making: Making | undefined = $state.raw();
+  progress: Progress | undefined = $state.raw();
   failed = $state(false);
 
   readonly #atlas: Atlas;
@@ -47,51 +47,51 @@ export class Handout {
    * Reads what the maps are drawn with, so that the browser's own command can print them at once.
    * @returns what there is to print
    */
-  async ready(): Promise<Leaf[]> {
+  async ready(): Promise<SceneContent[]> {
     this.#atlas.headlines ??= await loadHeadlines();
     const { scenes, beside } = this.#told();
-    const leaves = leavesOf(this.#atlas, await scenes, beside);
+    const contents = sceneContents(this.#atlas, await scenes, beside);
     const { world } = this.#atlas;
     const known = new Map([
       ...this.#worlds,
       ...(world ? [[world.projection.id, world] as const] : []),
     ]);
-    this.#worlds = await worldsFor(leaves, known);
-    return leaves;
+    this.#worlds = await worldsFor(contents, known);
+    return contents;
   }
 
   /** Makes the pages, and lets the browser print them. */
   async print(): Promise<void> {
-    if (this.making) return;
-    const making = new Making();
-    [this.making, this.failed] = [making, false];
+    if (this.progress) return;
+    const progress = new Progress();
+    [this.progress, this.failed] = [progress, false];
     try {
-      const leaves = await this.ready();
-      making.of = leaves.length;
+      const contents = await this.ready();
+      progress.total = contents.length;
       const pages: Page[] = [];
-      for (const [at, leaf] of leaves.entries()) {
-        await making.step(at);
-        pages.push(this.#page(leaf, at));
+      for (const [at, content] of contents.entries()) {
+        await progress.step(at);
+        pages.push(this.#page(content, at));
       }
       this.pages = pages;
       await tick();
       window.print();
     } catch (error) {
-      if (!(error instanceof GivenUp)) {
+      if (!progress.controller.signal.aborted) {
         this.failed = true;
         console.error(error);
       }
     }
-    this.making = undefined;
+    this.progress = undefined;
   }
 
   /** The browser prints: what was not made, and can be without waiting, is made at once; a map lacks nowhere. */
   begin(): void {
     const { scenes, beside } = this.#told();
     if (this.pages.length === 0 && !(scenes instanceof Promise)) {
-      const leaves = leavesOf(this.#atlas, scenes, beside);
-      const whole = leaves.every(({ projection }) => this.#worlds.has(projection));
-      this.pages = whole ? leaves.map((leaf, at) => this.#page(leaf, at)) : [];
+      const contents = sceneContents(this.#atlas, scenes, beside);
+      const whole = contents.every(({ projection }) => this.#worlds.has(projection));
+      this.pages = whole ? contents.map((content, at) => this.#page(content, at)) : [];
     }
     // The printer takes the page as it stands when this is over.
     flushSync();
@@ -102,9 +102,12 @@ export class Handout {
   };
 
   /** @throws if the geometry has not been read */
-  #page(leaf: Leaf, at: number): Page {
-    const world = this.#worlds.get(leaf.projection);
-    if (!world) throw new Error(`the world is not there: ${leaf.projection}`);
-    return { leaf, map: leafMap(leaf, world, size, { grain, bleed, prefix: `page-${at}-` }) };
+  #page(content: SceneContent, at: number): Page {
+    const world = this.#worlds.get(content.projection);
+    if (!world) throw new Error(`the world is not there: ${content.projection}`);
+    return {
+      content,
+      map: sceneMap(content, world, size, { grain, bleed, prefix: `page-${at}-` }),
+    };
   }
 }

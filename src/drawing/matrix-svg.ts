@@ -5,7 +5,7 @@ import { escape } from '../messages/escape.ts';
 import type { Lang } from '../messages/lang.ts';
 import { citation, titleOf, words } from '../messages/words.ts';
 import { imprintOf } from './imprint.ts';
-import { markKinds, marks, marksOf, type MarkKind } from './reading-icons.ts';
+import { readingIconKinds, readingIcons, iconsOf, type ReadingIconKind } from './reading-icons.ts';
 import { planMatrix } from './matrix-plan.ts';
 
 /** A column's width and a row's height, in pixels, and the room around them. */
@@ -18,10 +18,10 @@ const style = [
   `text{font:10px system-ui,sans-serif;fill:${ink.fill}}`,
   `.soft{fill:${ink.soft}}.title{font-weight:600;font-size:11px}.large{font-size:20px}`,
   '.middle{text-anchor:middle}.end{text-anchor:end}text{dominant-baseline:central}',
-  ...markKinds.map((kind) => `.${kind}{${paint(kind)}}`),
+  ...readingIconKinds.map((kind) => `.${kind}{${paint(kind)}}`),
 ].join('');
 
-function paint(kind: MarkKind): string {
+function paint(kind: ReadingIconKind): string {
   if (kind === 'condemned' || kind === 'attacked') return `fill:${ink.fill}`;
   if (kind === 'supported') return `fill:${surface.region.light}`;
   if (kind === 'mention') return `fill:${palette.named.ink.light}`;
@@ -52,7 +52,7 @@ export function matrixSvg(matrix: Matrix, manifest: Manifest, lang: Lang): strin
     `<rect x="${-size.left}" y="${-size.head}" width="${width}" height="${height}" fill="${ink.paper}"/>`,
     text(manifest.title[lang], 16 - size.left, 24 - size.head, 'large'),
     ...imprint.map((line, at) => text(line, 16 - size.left, 50 + at * 16 - size.head, 'soft')),
-    ...markKinds.map((kind, at) => {
+    ...readingIconKinds.map((kind, at) => {
       const [left, top] = [
         24 - size.left + (at % 5) * 146,
         106 + Math.floor(at / 5) * 18 - size.head,
@@ -90,7 +90,7 @@ function row(
   return [
     text(`¶${citation(unit)}`, -8, y, 'end'),
     ...found.flatMap((cell) =>
-      marksOf(cell, size.column).map(({ kind, scale, dx }) =>
+      iconsOf(cell, size.column).map(({ kind, scale, dx }) =>
         sign(kind, (plan.x.get(cell.place) ?? 0) + dx, y, scale),
       ),
     ),
@@ -104,8 +104,8 @@ function toneOf(tone: Matrix['columns'][number]['tone']): string {
   return palette[tone].fill.light;
 }
 
-function sign(kind: MarkKind, x: number, y: number, scale: number): string {
-  return `<path class="${kind}" transform="translate(${round(x)} ${round(y)}) scale(${round(scale)})" d="${marks[kind]}"/>`;
+function sign(kind: ReadingIconKind, x: number, y: number, scale: number): string {
+  return `<path class="${kind}" transform="translate(${round(x)} ${round(y)}) scale(${round(scale)})" d="${readingIcons[kind]}"/>`;
 }
 
 function text(words: string, x: number, y: number, kind?: string): string {

@@ -2,13 +2,13 @@ import type { Cell } from '../index/matrix.ts';
 import type { ReadingKind } from '../annotation/annotation.ts';
 
 /** What a cell of the matrix is drawn with: a reading, or a set word. */
-export type MarkKind = ReadingKind | 'implied';
+export type ReadingIconKind = ReadingKind | 'implied';
 
 /**
  * The sign of each reading as SVG path data, about the middle of a square 10 wide: no two have the same
  * outline, so that none needs its colour.
  */
-export const marks: Readonly<Record<MarkKind, string>> = {
+export const readingIcons: Readonly<Record<ReadingIconKind, string>> = {
   threat: 'M0-5 5 0 0 5-5 0Z',
   challenge: 'M0-4.5 5 4.2-5 4.2Z',
   enabler: 'M-5-4.2 5-4.2 0 4.5Z',
@@ -21,11 +21,11 @@ export const marks: Readonly<Record<MarkKind, string>> = {
   implied: 'M-2.6 0h5.2',
 };
 
-export const markKinds = Object.keys(marks) as MarkKind[];
+export const readingIconKinds = Object.keys(readingIcons) as ReadingIconKind[];
 
 /** One sign in a cell: which, how large, and how far from the middle. */
-export interface Mark {
-  readonly kind: MarkKind;
+export interface PlacedIcon {
+  readonly kind: ReadingIconKind;
   readonly scale: number;
   readonly dx: number;
 }
@@ -34,8 +34,8 @@ export interface Mark {
  * The signs of a cell side by side.
  * @param size the width of the cell, in pixels
  */
-export function marksOf({ readings }: Cell, size: number): Mark[] {
-  const kinds: readonly MarkKind[] = readings.length > 0 ? readings : ['implied'];
+export function iconsOf({ readings }: Cell, size: number): PlacedIcon[] {
+  const kinds: readonly ReadingIconKind[] = readings.length > 0 ? readings : ['implied'];
   const share = size / kinds.length;
   return kinds.map((kind, at) => ({
     kind,

@@ -4,13 +4,13 @@ import { titleId } from '../text/unit.ts';
 /** A unit, or the title of a part. */
 export type Passage = Unit | { readonly id: UnitId; readonly title: string };
 
-/** As many passages make a text of ordinary length, which is of one stretch. */
+/** As many passages make a text of ordinary length, which is of one chunk. */
 const ordinary = 100;
-/** As many make a stretch of a longer one. */
+/** As many make a chunk of a longer one. */
 const some = 25;
 
-/** A text in the stretches it is shown by; the first part's title opens the page, and is in none. */
-export function stretchesOf({ parts }: Text): readonly (readonly Passage[])[] {
+/** A text in the chunks it is shown by; the first part's title opens the page, and is in none. */
+export function chunksOf({ parts }: Text): readonly (readonly Passage[])[] {
   const passages = parts.flatMap<Passage>((part, at) =>
     at === 0 ? part.units : [{ id: titleId(part), title: part.title }, ...part.units],
   );

@@ -7,7 +7,7 @@ import type { PlaceId } from '../place/place.ts';
  * @param groups all set words of the text
  * @returns what puts them back
  */
-export function lit(place: PlaceId, groups: readonly Group[]): () => void {
+export function highlight(place: PlaceId, groups: readonly Group[]): () => void {
   const meaning = groups.filter((group) => group.places.includes(place));
   const marks = document.querySelectorAll(
     [

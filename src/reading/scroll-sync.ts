@@ -8,7 +8,7 @@ import { bringUp, elementAt, scrollsByHand, whenSettled } from './scrolling.ts';
  * passage that is read. A page also scrolls when it becomes shorter or its passages get their
  * height; that is nobody's wish and changes nothing.
  */
-export class Standing {
+export class ScrollSync {
   readonly #atlas: Atlas;
   readonly #page: () => HTMLElement | undefined;
   /** What the page stands at already, because it was brought there or the reader scrolled there. */

@@ -2,7 +2,7 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { buildMatrix } from '../../src/index/matrix.ts';
-import { markKinds, marks, marksOf } from '../../src/drawing/reading-icons.ts';
+import { readingIconKinds, readingIcons, iconsOf } from '../../src/drawing/reading-icons.ts';
 import { matrixCsv } from '../../src/export/matrix-csv.ts';
 import { planMatrix } from '../../src/drawing/matrix-plan.ts';
 import { matrixSvg } from '../../src/drawing/matrix-svg.ts';
@@ -14,7 +14,7 @@ const isUnit = (id: string) => matrix.cells.has(id);
 
 describe('the signs', () => {
   it('are told apart by their outline alone', () => {
-    expect(new Set(Object.values(marks)).size).toBe(markKinds.length);
+    expect(new Set(Object.values(readingIcons)).size).toBe(readingIconKinds.length);
   });
 
   it('of one cell stand side by side, within it', () => {
@@ -23,7 +23,7 @@ describe('the signs', () => {
       directness: 'explicit',
       readings: ['supported', 'partner'],
     } as const;
-    const [left, right] = marksOf(cell, 12);
+    const [left, right] = iconsOf(cell, 12);
     expect([left?.kind, right?.kind]).toEqual(['supported', 'partner']);
     expect(left!.dx + left!.scale * 5).toBeLessThanOrEqual(right!.dx - right!.scale * 5);
     expect(right!.dx + right!.scale * 5).toBeLessThanOrEqual(6);
@@ -119,8 +119,8 @@ describe('the matrix as SVG', () => {
 
   it('explains each sign, and draws one for each reading and each implied place', () => {
     const cells = [...matrix.cells.values()].flatMap((row) => [...row.values()]);
-    const drawn = cells.flatMap((cell) => marksOf(cell, 10).map(({ kind }) => kind));
-    for (const kind of markKinds) {
+    const drawn = cells.flatMap((cell) => iconsOf(cell, 10).map(({ kind }) => kind));
+    for (const kind of readingIconKinds) {
       const wanted = drawn.filter((it) => it === kind).length + 1;
       expect(svg.querySelectorAll(`path.${kind}`), kind).toHaveLength(wanted);
     }

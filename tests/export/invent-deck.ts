@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
-import { leavesOf } from '../../src/export/deck/scene-content.ts';
-import { Making } from '../../src/export/deck/making.svelte.ts';
+import { sceneContents } from '../../src/export/deck/scene-content.ts';
+import { Progress } from '../../src/export/deck/progress.svelte.ts';
 import { makePptx } from '../../src/export/deck/pptx.ts';
 import type { Headline } from '../../src/annotation/annotation.ts';
 import type { UnitId } from '../../src/text/unit.ts';
@@ -30,13 +30,13 @@ export async function deckOf(
 ): Promise<JSZip> {
   const atlas = new Atlas(library, new FakeAddress(`?lang=${lang}`), 'ja');
   atlas.headlines = headlineOf;
-  const leaves = leavesOf(atlas, scenes);
+  const contents = sceneContents(atlas, scenes);
   const painter = {
-    map: ({ title, source }: (typeof leaves)[number]) => picture(`map ${title} ${source}`),
+    map: ({ title, source }: (typeof contents)[number]) => picture(`map ${title} ${source}`),
     swatch: (meaning: string) => picture(`swatch ${meaning}`),
   };
-  const told = { manifest, lang, textLang: text.lang, leaves, painter, inFull };
-  const file = await makePptx(told, new Making());
+  const deck = { manifest, lang, textLang: text.lang, contents, painter, inFull };
+  const file = await makePptx(deck, new Progress());
   return JSZip.loadAsync(await file.arrayBuffer());
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leavesOf } from '../../src/export/deck/scene-content.ts';
+import { sceneContents } from '../../src/export/deck/scene-content.ts';
 import { sourceOf } from '../../src/export/deck/source.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { library } from '../data/shipped.ts';
@@ -12,42 +12,42 @@ function presenting(search: string): Atlas {
   return atlas;
 }
 
-describe('a leaf', () => {
+describe('the content of a scene', () => {
   it.each(scenes.map((_, at) => at + 1))('shows on its map what is presented: scene %i', (n) => {
     const atlas = presenting(`?mode=brief&scene=${n}&lang=en`);
-    const leaf = leavesOf(atlas, atlas.briefing, atlas.view)[n - 1]!;
-    expect(leaf.spec).toEqual(atlas.mapSpec);
-    expect(leaf.projection).toBe(atlas.currentScene?.map ?? 'equal');
-    expect(leaf.title).toBe(scenes[n - 1]!.title.en);
-    expect(leaf.notes).toBe(scenes[n - 1]!.notes.en);
+    const content = sceneContents(atlas, atlas.briefing, atlas.view)[n - 1]!;
+    expect(content.spec).toEqual(atlas.mapSpec);
+    expect(content.projection).toBe(atlas.currentScene?.map ?? 'equal');
+    expect(content.title).toBe(scenes[n - 1]!.title.en);
+    expect(content.notes).toBe(scenes[n - 1]!.notes.en);
     const { quote } = scenes[n - 1]!;
-    if (quote) expect(leaf.passages.map((it) => it.sentences.join('')).join('')).toBe(quote);
+    if (quote) expect(content.passages.map((it) => it.sentences.join('')).join('')).toBe(quote);
   });
 
   it('shows the place that was asked about', () => {
     const atlas = presenting('?mode=brief&place=BRA&back=2');
-    const [leaf] = leavesOf(atlas, atlas.briefing, atlas.view);
-    expect(leaf?.spec).toEqual(atlas.mapSpec);
-    expect(leaf?.title).toBe('ブラジル');
+    const [content] = sceneContents(atlas, atlas.briefing, atlas.view);
+    expect(content?.spec).toEqual(atlas.mapSpec);
+    expect(content?.title).toBe('ブラジル');
   });
 
   it('keeps the layout that the reader chose, where a scene has none', () => {
     const atlas = presenting('?mode=brief&present=p17&map=flat');
-    expect(leavesOf(atlas, atlas.briefing, atlas.view)[0]?.projection).toBe('flat');
+    expect(sceneContents(atlas, atlas.briefing, atlas.view)[0]?.projection).toBe('flat');
   });
 
   it('has the number of what is read where there is no title', () => {
     const atlas = presenting('');
     const untitled = { title: { ja: '', en: '' }, notes: { ja: '', en: '' }, unit: 'a3.2' };
-    expect(leavesOf(atlas, [untitled])[0]?.title).toBe('¶A3.2');
+    expect(sceneContents(atlas, [untitled])[0]?.title).toBe('¶A3.2');
   });
 
   it('leaves out what no file of slides may hold', () => {
     const atlas = presenting('');
     const both = (said: string) => ({ ja: said, en: said });
     const pasted = { title: both('一\u000b二'), notes: both('a\nb\u0000\ud800c') };
-    const [leaf] = leavesOf(atlas, [pasted]);
-    expect([leaf?.title, leaf?.notes]).toEqual(['一 二', 'a\nb  c']);
+    const [content] = sceneContents(atlas, [pasted]);
+    expect([content?.title, content?.notes]).toEqual(['一 二', 'a\nb  c']);
   });
 });
 

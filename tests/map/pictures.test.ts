@@ -25,8 +25,8 @@ const queries = [
 /** A change that is meant is stored by `npx vitest run tests/map/pictures -u`, and looked at. */
 describe('the map of an address is the picture that is stored of it', () => {
   it.each(queries)('%s', async (query) => {
-    const { scene } = new Atlas(library, new FakeAddress(`?${query}`), 'ja');
-    const picture = buildPicture(world, scene);
+    const { mapSpec } = new Atlas(library, new FakeAddress(`?${query}`), 'ja');
+    const picture = buildPicture(world, mapSpec);
     const controller = new MapController(() => undefined);
     controller.size = size;
     controller.open(picture, projections.equal);

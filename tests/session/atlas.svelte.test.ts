@@ -336,18 +336,18 @@ describe('nothing is written when nothing changes', () => {
   });
 });
 
-describe('the scene of the map', () => {
+describe('what the map shows', () => {
   it('has no focus at first, and nothing to frame', () => {
-    const { scene } = open().atlas;
-    expect(scene.focus).toBeUndefined();
-    expect(scene.picked).toBeUndefined();
-    expect(scene.framed).toBe(false);
+    const { mapSpec } = open().atlas;
+    expect(mapSpec.focus).toBeUndefined();
+    expect(mapSpec.picked).toBeUndefined();
+    expect(mapSpec.framed).toBe(false);
   });
 
   it('has the places of the passage that is read, to be framed', () => {
-    const { scene } = open('?p=p24').atlas;
-    expect([...(scene.focus?.keys() ?? [])].sort()).toEqual(['BLR', 'RUS', 'nato']);
-    expect(scene.framed).toBe(true);
+    const { mapSpec } = open('?p=p24').atlas;
+    expect([...(mapSpec.focus?.keys() ?? [])].sort()).toEqual(['BLR', 'RUS', 'nato']);
+    expect(mapSpec.framed).toBe(true);
   });
 
   it('keeps every place of a role that is filtered by, said in the text or not', () => {

@@ -5,8 +5,8 @@ import { boundaryNote } from '../../drawing/boundary-note.ts';
 import { imprintOf } from '../../drawing/imprint.ts';
 import type { Lang } from '../../messages/lang.ts';
 import { formatDate, words } from '../../messages/words.ts';
-import type { Leaf } from './scene-content.ts';
-import type { Making } from './making.svelte.ts';
+import type { SceneContent } from './scene-content.ts';
+import type { Progress } from './progress.svelte.ts';
 import { printableLine } from './printable.ts';
 import { repair } from './repair.ts';
 import { addScene, type Tools } from './scene-slides.ts';
@@ -16,12 +16,12 @@ import { beginner, headed } from './slide-title.ts';
 import { ink, slide, type } from './slide.ts';
 
 /** What a file of slides is made of. */
-export interface Told {
+export interface Deck {
   readonly manifest: Manifest;
   readonly lang: Lang;
   /** The language of the text. */
   readonly textLang: string;
-  readonly leaves: readonly Leaf[];
+  readonly contents: readonly SceneContent[];
   /** Every passage is read out, however many a scene has. */
   readonly inFull?: boolean;
   readonly painter: Painter;
@@ -29,12 +29,12 @@ export interface Told {
 
 /**
  * Makes a PowerPoint file: a slide that says what it is from, then the scenes.
- * @param making has a step for each leaf
- * @throws if it is given up, or a picture cannot be painted
+ * @param progress has a step for each scene
+ * @throws if it is aborted, or a picture cannot be painted
  */
-export async function makePptx(told: Told, making: Making): Promise<Blob> {
-  const { inFull = false, lang, leaves, painter, textLang } = told;
-  const manifest = printed(told.manifest);
+export async function makePptx(deck: Deck, progress: Progress): Promise<Blob> {
+  const { inFull = false, lang, contents, painter, textLang } = deck;
+  const manifest = printed(deck.manifest);
   const { fontFace, lang: tongue } = type(lang);
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
@@ -45,11 +45,11 @@ export async function makePptx(told: Told, making: Making): Promise<Blob> {
   pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
   const tools = { lang, textLang, inFull, begin: beginner(pptx, lang), painter };
   addOpening(manifest, tools);
-  for (const [at, leaf] of leaves.entries()) {
-    await making.step(at);
-    await addScene(leaf, tools);
+  for (const [at, content] of contents.entries()) {
+    await progress.step(at);
+    await addScene(content, tools);
   }
-  await making.step(leaves.length);
+  await progress.step(contents.length);
   const written = (await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
   const file = await JSZip.loadAsync(written);
   await repair(file, tongue);

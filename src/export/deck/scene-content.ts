@@ -26,7 +26,7 @@ export interface Passage {
 }
 
 /** A scene as a slide or a page has it: what it says, in one language, and what its map shows. */
-export interface Leaf {
+export interface SceneContent {
   readonly title: string;
   readonly passages: readonly Passage[];
   /** Its passages are many, and gathered: slides list them. */
@@ -41,11 +41,15 @@ export interface Leaf {
 }
 
 /**
- * The leaves of scenes, in the language of the interface, with the editor's headlines as far as the atlas
+ * The contents of scenes, in the language of the interface, with the editor's headlines as far as the atlas
  * has them.
  * @param beside what comes to the scenes from the view in which they are presented
  */
-export function leavesOf(atlas: Atlas, scenes: readonly Scene[], beside: Beside = {}): Leaf[] {
+export function sceneContents(
+  atlas: Atlas,
+  scenes: readonly Scene[],
+  beside: Beside = {},
+): SceneContent[] {
   const { concordance, headlines, lang, library } = atlas;
   const { manifest, text } = library.pack;
   const foreign = lang !== text.lang;

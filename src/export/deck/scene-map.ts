@@ -3,16 +3,16 @@ import { cameraFor } from '../../map-model/camera-for.ts';
 import type { Size } from '../../map-model/camera.ts';
 import { buildPicture } from '../../map-model/picture.ts';
 import type { World } from '../../map-model/world.ts';
-import type { Leaf } from './scene-content.ts';
+import type { SceneContent } from './scene-content.ts';
 
 /**
- * A leaf's map as an SVG image: what the map of the presenter shows and where it looks, at another size.
- * @param world laid out as the leaf asks
+ * A scene's map as an SVG image: what the map of the presenter shows and where it looks, at another size.
+ * @param world laid out as the scene asks
  * @param size in CSS pixels
  * @param drawing how finely it is drawn, how far beyond its edges, and what sets its ids apart
  */
-export function leafMap(
-  { spec }: Leaf,
+export function sceneMap(
+  { spec }: SceneContent,
   world: World,
   size: Size,
   drawing: Pick<Shown, 'grain' | 'bleed' | 'prefix'> = {},

@@ -3,7 +3,7 @@ import { boundaryNote } from '../../drawing/boundary-note.ts';
 import { legendRows } from '../../drawing/legend-rows.ts';
 import { deckWords } from '../../messages/deck.ts';
 import type { Lang } from '../../messages/lang.ts';
-import type { Leaf } from './scene-content.ts';
+import type { SceneContent } from './scene-content.ts';
 import { leading, setPassage, type Piece } from './set-passage.ts';
 import { styleOf, toldIn, type Told } from './slide-passage.ts';
 import type { Painter } from './slide-picture.ts';
@@ -34,26 +34,32 @@ const least = 150;
  * How a scene is set: evenly on one slide, or if that does not hold its passage, with more room for it
  * on several.
  */
-function setScene(leaf: Leaf, tools: Tools) {
-  const bare = leaf.passages.length === 0;
-  const one = setIn(shares.even, leaf, tools, bare ? [38, 34, 30, 26, 20] : [28, 24, 20, 16]);
-  return one.slides.length > 1 ? setIn(shares.long, leaf, tools, [24, 20, 16], ' (10/10)') : one;
+function setScene(content: SceneContent, tools: Tools) {
+  const bare = content.passages.length === 0;
+  const one = setIn(shares.even, content, tools, bare ? [38, 34, 30, 26, 20] : [28, 24, 20, 16]);
+  return one.slides.length > 1 ? setIn(shares.long, content, tools, [24, 20, 16], ' (10/10)') : one;
 }
 
 /** @param after the longest number that may stand behind the title */
-function setIn(share: Share, leaf: Leaf, tools: Tools, sizes: readonly number[], after = '') {
+function setIn(
+  share: Share,
+  content: SceneContent,
+  tools: Tools,
+  sizes: readonly number[],
+  after = '',
+) {
   const { x, width, top, bottom } = share.column;
-  const rows = legendRows(leaf.legend, width, sign);
-  const sourceAt = bottom - heightOf(leaf.source, width, fine);
+  const rows = legendRows(content.legend, width, sign);
+  const sourceAt = bottom - heightOf(content.source, width, fine);
   const legendAt = sourceAt - 8 - rows.length * row;
-  const bare = leaf.passages.length === 0;
+  const bare = content.passages.length === 0;
   const from = bare ? 150 : top;
   const highest = legendAt - gap - from - (bare ? 0 : gap + least);
-  const title = headed(leaf.title, sizes, { x, y: from, width, highest }, after);
+  const title = headed(content.title, sizes, { x, y: from, width, highest }, after);
   const y = title.y + title.height + gap;
   const height = legendAt - gap - y;
-  const style = styleOf(leaf, tools);
-  const passage = setPassage(toldIn(leaf, tools), { width, height }, style);
+  const style = styleOf(content, tools);
+  const passage = setPassage(toldIn(content, tools), { width, height }, style);
   return { ...passage, ...style, y, height, share, title, rows, legendAt, sourceAt };
 }
 
@@ -61,21 +67,21 @@ function setIn(share: Share, leaf: Leaf, tools: Tools, sizes: readonly number[],
  * Makes the slides of a scene: its map, and beside it title, passage, legend and source. A long passage
  * goes on to further slides; the notes are on each.
  */
-export async function addScene(leaf: Leaf, tools: Tools): Promise<void> {
+export async function addScene(content: SceneContent, tools: Tools): Promise<void> {
   const { lang, begin, painter } = tools;
-  const set = setScene(leaf, tools);
+  const set = setScene(content, tools);
   const { share, title, y, height, size, parting, slides, rows, legendAt, sourceAt } = set;
   const { map, column } = share;
   const { x, width } = column;
-  const image = await painter.map(leaf, share);
+  const image = await painter.map(content, share);
   // What there was no room for is not lost.
-  const notes = title.title === leaf.title ? [leaf.notes] : [leaf.title, leaf.notes];
+  const notes = title.title === content.title ? [content.notes] : [content.title, content.notes];
   for (const [n, pieces] of slides.entries()) {
     const which = slides.length > 1 ? ` (${n + 1}/${slides.length})` : '';
     const made = begin({ ...title, title: title.title + which });
     made.addImage({
       data: image,
-      altText: leaf.pictured,
+      altText: content.pictured,
       ...box(map.x, map.y, map.width, map.height),
     });
     if (pieces.length > 0) {
@@ -90,7 +96,7 @@ export async function addScene(leaf: Leaf, tools: Tools): Promise<void> {
       );
     }
     await addLegend(made, rows, { ...column, top: legendAt }, tools);
-    put(made, leaf.source, { x, y: sourceAt, width, size: fine, lang });
+    put(made, content.source, { x, y: sourceAt, width, size: fine, lang });
     const under = { x: 16, y: map.height + 6, width: map.width - 32 };
     put(made, boundaryNote[lang], { ...under, size: 9, lang });
     made.addNotes(notes.filter(Boolean).join('\n\n'));

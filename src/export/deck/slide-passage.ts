@@ -1,6 +1,6 @@
 import { citation, words } from '../../messages/words.ts';
 import type { Lang } from '../../messages/lang.ts';
-import type { Leaf } from './scene-content.ts';
+import type { SceneContent } from './scene-content.ts';
 import type { Paragraph, Style } from './set-passage.ts';
 
 /** A paragraph of a slide, in its language. */
@@ -25,24 +25,24 @@ const styles: Readonly<Record<'read' | 'listed', Style>> = {
 /** Beside the editor's words the text's own are evidence, and set smaller. */
 const evidence = 0.6;
 
-const isList = ({ listed }: Leaf, { inFull }: Telling) => listed && !inFull;
+const isList = ({ listed }: SceneContent, { inFull }: Telling) => listed && !inFull;
 
 /** How a scene's words are set. */
-export function styleOf(leaf: Leaf, telling: Telling): Style {
-  return styles[isList(leaf, telling) ? 'listed' : 'read'];
+export function styleOf(content: SceneContent, telling: Telling): Style {
+  return styles[isList(content, telling) ? 'listed' : 'read'];
 }
 
 /**
  * What a slide says of a scene: its passages, for those who do not read their language each after what it
  * says in the editor's words; or of many passages the list. Where there are several, each has its number.
  */
-export function toldIn(leaf: Leaf, telling: Telling): Told[] {
+export function toldIn(content: SceneContent, telling: Telling): Told[] {
   const { lang, textLang } = telling;
-  const numbered = leaf.passages.length > 1;
+  const numbered = content.passages.length > 1;
   const mark = ` ${words[lang].editors}`;
-  return leaf.passages.flatMap(({ unit, headline, gist, sentences }): Told[] => {
+  return content.passages.flatMap(({ unit, headline, gist, sentences }): Told[] => {
     const number = numbered ? `¶${citation(unit)} ` : '';
-    if (isList(leaf, telling)) return [{ sentences: [number + headline], lang }];
+    if (isList(content, telling)) return [{ sentences: [number + headline], lang }];
     const [first = '', ...others] = sentences;
     if (gist === '') return [{ sentences: [number + first, ...others], lang: textLang }];
     return [

@@ -2,15 +2,15 @@ import type { Meaning } from '../../index/legend.ts';
 import { swatch, swatchSide } from '../../drawing/legend-rows.ts';
 import { paint } from '../../drawing/png.ts';
 import type { Size } from '../../map-model/camera.ts';
-import type { Leaf } from './scene-content.ts';
-import { leafMap } from './scene-map.ts';
+import type { SceneContent } from './scene-content.ts';
+import { sceneMap } from './scene-map.ts';
 import type { Share } from './slide.ts';
 import type { Worlds } from './worlds.ts';
 
 /** Paints the pictures of slides, as data URLs. */
 export interface Painter {
-  /** A leaf's map. */
-  readonly map: (leaf: Leaf, share: Share) => Promise<string>;
+  /** A scene's map. */
+  readonly map: (content: SceneContent, share: Share) => Promise<string>;
   /** A colour of the legend. */
   readonly swatch: (meaning: Meaning) => Promise<string>;
 }
@@ -22,17 +22,17 @@ const finer = 1.5;
 
 /**
  * Paints in the browser's canvas; each colour once.
- * @param worlds the geometry of every projection that a leaf needs
- * @throws (when it paints) if a leaf's geometry is not there, or the browser has no canvas that large
+ * @param worlds the geometry of every projection that a scene needs
+ * @throws (when it paints) if a scene's geometry is not there, or the browser has no canvas that large
  */
 export function painter(worlds: Worlds): Painter {
   const swatches = new Map<Meaning, Promise<string>>();
   return {
-    map: async (leaf, { map }) => {
-      const world = worlds.get(leaf.projection);
-      if (!world) throw new Error(`the world is not there: ${leaf.projection}`);
+    map: async (content, { map }) => {
+      const world = worlds.get(content.projection);
+      if (!world) throw new Error(`the world is not there: ${content.projection}`);
       const size = { width: map.width * pixels, height: map.height * pixels, far: true };
-      return imageOf(leafMap(leaf, world, size), size, finer);
+      return imageOf(sceneMap(content, world, size), size, finer);
     },
     swatch: (meaning) => {
       const painted = swatches.get(meaning) ?? swatchImage(meaning);

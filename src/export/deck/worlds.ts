@@ -1,21 +1,21 @@
 import type { World } from '../../map-model/world.ts';
 import { loadWorld } from '../../library/load-world.ts';
-import type { Leaf } from './scene-content.ts';
+import type { SceneContent } from './scene-content.ts';
 import type { ProjectionId } from '../../place/projection-id.ts';
 
-/** The geometry of the projections that leaves are drawn on. */
+/** The geometry of the projections that scenes are drawn on. */
 export type Worlds = ReadonlyMap<ProjectionId, World>;
 
 /**
- * Reads the geometry that leaves need.
+ * Reads the geometry that scenes need.
  * @param known what is there already
  * @throws if any cannot be had
  */
 export async function worldsFor(
-  leaves: readonly Leaf[],
+  contents: readonly SceneContent[],
   known: Worlds = new Map(),
 ): Promise<Worlds> {
-  const projections = [...new Set(leaves.map(({ projection }) => projection))];
+  const projections = [...new Set(contents.map(({ projection }) => projection))];
   return new Map(
     await Promise.all(
       projections.map(
