@@ -5,15 +5,15 @@ import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-const ground = ['text', 'place', 'annotation', 'scheme', 'messages'];
-const shapes = ['pack', 'index', 'search', 'map-model', 'drawing'];
-const doings = ['library', 'session', 'export'];
+const core = ['text', 'place', 'annotation', 'scheme', 'messages'];
+const models = ['pack', 'index', 'search', 'map-model', 'drawing'];
+const services = ['library', 'session', 'export'];
 
 /**
- * The floors of src/: a folder, and the folders it may import from besides itself. A folder with an
- * empty list takes no package either. The files in src/ itself are the roof and take all.
+ * The layers of src/: a folder, and the folders it may import from besides itself. A folder with an
+ * empty list takes no package either. The files in src/ itself compose the app and take all.
  */
-const floors = {
+const layers = {
   text: [],
   messages: [],
   place: ['text'],
@@ -25,19 +25,19 @@ const floors = {
   'map-model': ['text', 'place', 'scheme', 'pack', 'index'],
   drawing: ['text', 'place', 'annotation', 'messages', 'pack', 'index', 'map-model'],
   library: ['text', 'place', 'annotation', 'pack', 'map-model'],
-  session: [...ground, ...shapes, 'library'],
-  export: [...ground, ...shapes, 'library', 'session'],
+  session: [...core, ...models, 'library'],
+  export: [...core, ...models, 'library', 'session'],
   ui: ['messages'],
-  download: [...ground, ...shapes, ...doings, 'ui'],
-  scenes: [...ground, ...shapes, ...doings, 'ui', 'download'],
-  reading: [...ground, ...shapes, ...doings, 'ui', 'scenes'],
-  explore: [...ground, ...shapes, ...doings, 'ui', 'download', 'reading'],
-  map: [...ground, ...shapes, 'library', 'session', 'ui'],
-  briefing: [...ground, ...shapes, ...doings, 'ui', 'download', 'map'],
+  download: [...core, ...models, ...services, 'ui'],
+  scenes: [...core, ...models, ...services, 'ui', 'download'],
+  reading: [...core, ...models, ...services, 'ui', 'scenes'],
+  explore: [...core, ...models, ...services, 'ui', 'download', 'reading'],
+  map: [...core, ...models, 'library', 'session', 'ui'],
+  briefing: [...core, ...models, ...services, 'ui', 'download', 'map'],
 };
 
 /** Packages that only one folder of src/ may know. */
-const fences = {
+const restricted = {
   'maplibre-gl': 'map/maplibre',
   'd3-geo': 'map-model',
   valibot: 'pack',
@@ -49,23 +49,23 @@ const src = resolve(import.meta.dirname, 'src');
 /** @returns {string | undefined} what is wrong with importing `specifier` into `filename` */
 function objection(filename, specifier) {
   const here = relative(src, filename).split(sep).join('/');
-  const floor = here.includes('/') ? here.split('/')[0] : undefined;
+  const folder = here.includes('/') ? here.split('/')[0] : undefined;
   if (!specifier.startsWith('.')) {
-    const fenced = Object.keys(fences).find((name) => `${specifier}/`.startsWith(`${name}/`));
-    if (fenced && !here.startsWith(`${fences[fenced]}/`))
-      return `Only src/${fences[fenced]}/ may import ${fenced}.`;
-    return floors[floor]?.length === 0 ? `src/${floor}/ imports no package.` : undefined;
+    const guarded = Object.keys(restricted).find((name) => `${specifier}/`.startsWith(`${name}/`));
+    if (guarded && !here.startsWith(`${restricted[guarded]}/`))
+      return `Only src/${restricted[guarded]}/ may import ${guarded}.`;
+    return layers[folder]?.length === 0 ? `src/${folder}/ imports no package.` : undefined;
   }
-  if (!floor) return undefined;
-  if (!floors[floor]) return `src/${floor}/ is not in the table of floors in eslint.config.js.`;
+  if (!folder) return undefined;
+  if (!layers[folder]) return `src/${folder}/ is not in the table of layers in eslint.config.js.`;
   const [target, ...rest] = relative(src, resolve(dirname(filename), specifier)).split(sep);
   const inFolder = rest.length > 0 && target !== '..';
-  if (inFolder && [floor, ...floors[floor]].includes(target)) return undefined;
-  return `src/${floor}/ may import from ${floors[floor].join(', ') || 'nothing'}; not ${specifier}.`;
+  if (inFolder && [folder, ...layers[folder]].includes(target)) return undefined;
+  return `src/${folder}/ may import from ${layers[folder].join(', ') || 'nothing'}; not ${specifier}.`;
 }
 
 /** Core `no-restricted-imports` does not see `import()`, and a pattern does not know its depth. */
-const keepFloors = {
+const keepLayers = {
   create(context) {
     const check = ({ source }) => {
       if (typeof source?.value !== 'string') return;
@@ -133,8 +133,8 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    plugins: { house: { rules: { floors: keepFloors } } },
-    rules: { 'house/floors': 'error' },
+    plugins: { local: { rules: { layers: keepLayers } } },
+    rules: { 'local/layers': 'error' },
   },
   {
     files: ['tests/**'],

@@ -8,7 +8,7 @@ export interface Measure {
   /** The other page, and what to call it. */
   readonly against: string;
   readonly name: string;
-  /** The ratio that must not be exceeded; left out, the figure is only for orientation. */
+  /** The ratio that must not be exceeded; undefined: the figure is only for orientation. */
   readonly bound?: number;
 }
 

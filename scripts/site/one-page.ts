@@ -2,7 +2,7 @@ import { escape } from '../../src/messages/escape.ts';
 import { checksum, policy } from './policy.ts';
 
 /** What goes into a page that brings everything along. */
-export interface Luggage {
+export interface OnePageParts {
   /** The page's one script, with nothing left to import. */
   readonly script: string;
   readonly css: string;
@@ -27,9 +27,9 @@ const safelyJson = (json: string) => json.replaceAll('<', '\\u003c');
  * Puts everything a page asks for into the page, and a policy that lets it ask for nothing.
  * @param html the page as built
  */
-export function onePage(html: string, luggage: Luggage): string {
-  const { css, data, boundaries, licences } = luggage;
-  const script = safely(luggage.script);
+export function onePage(html: string, parts: OnePageParts): string {
+  const { css, data, boundaries, licences } = parts;
+  const script = safely(parts.script);
   const allowed = policy({
     'script-src': `'${checksum(script)}'`,
     'style-src': `'${checksum(css)}'`,

@@ -37,7 +37,7 @@ export class Show {
   curtain: Curtain | undefined = $state();
   /** When the speaker began, in ms since 1970. */
   since: number | undefined = $state();
-  /** The number of a scene as far as it has been typed; left out, none is. */
+  /** The number of a scene as far as it has been typed; undefined: none is. */
   typed: string | undefined = $state();
 
   /** The sentences of every scene. */

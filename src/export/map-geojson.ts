@@ -15,7 +15,7 @@ export interface MapData {
   readonly manifest: Manifest;
   readonly concordance: Concordance;
   readonly gazetteer: Gazetteer;
-  /** The places to keep; left out, all. */
+  /** The places to keep; undefined: all. */
   readonly places?: ReadonlySet<PlaceId>;
 }
 

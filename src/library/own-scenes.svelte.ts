@@ -8,7 +8,12 @@ import {
   type OwnScene,
 } from '../pack/own-scenes.ts';
 import type { Bilingual } from '../text/bilingual.ts';
-import { briefingOf, readBriefing, type Ground, type ReadBriefing } from '../pack/briefing-file.ts';
+import {
+  briefingOf,
+  readBriefing,
+  type PackContext,
+  type ReadBriefing,
+} from '../pack/briefing-file.ts';
 import { describeFile } from '../pack/briefing-problem.ts';
 import type { Store } from './store.ts';
 
@@ -43,7 +48,7 @@ export class OwnScenes {
   readonly presented: readonly OwnScene[] = $derived.by(() => this.scenes.map(inBothLangs));
   /** The file to carry them in, as JSON: what does not fit as well. */
   readonly file: string = $derived.by(() =>
-    JSON.stringify(briefingOf(this.#ground.pack, this.list, this.#stored), null, 2),
+    JSON.stringify(briefingOf(this.#context.pack, this.list, this.#stored), null, 2),
   );
   /** The store has been read, or is not waited for. */
   open = $state(false);
@@ -56,7 +61,7 @@ export class OwnScenes {
 
   /** The store has been read, or is not waited for. */
   readonly ready: Promise<void>;
-  readonly #ground: Ground;
+  readonly #context: PackContext;
   readonly #store: Store;
   /** The document in the store, whose other fields stay as they are. */
   #stored: unknown = $state.raw();
@@ -66,8 +71,8 @@ export class OwnScenes {
   /** They are another window's, which cannot store them either. */
   #lent = false;
 
-  constructor(ground: Ground, store: Store) {
-    this.#ground = ground;
+  constructor(context: PackContext, store: Store) {
+    this.#context = context;
     this.#store = store;
     this.ready = this.#start();
     store.listen(() => void this.#reread());
@@ -138,7 +143,7 @@ export class OwnScenes {
     } catch {
       return { ok: false, reason: describeFile({ kind: 'json' }) };
     }
-    return readBriefing(raw, this.#ground);
+    return readBriefing(raw, this.#context);
   }
 
   async #start(): Promise<void> {
@@ -185,7 +190,7 @@ export class OwnScenes {
     let now: readonly KeptScene[] = [];
     await this.#store.change((stored) => {
       now = changes.reduce((scenes, change) => change(scenes), this.#scenesIn(stored));
-      return briefingOf(this.#ground.pack, now, this.#stored);
+      return briefingOf(this.#context.pack, now, this.#stored);
     });
     this.#kept = now;
     this.#unwritten = this.#unwritten.slice(changes.length);
@@ -193,7 +198,7 @@ export class OwnScenes {
 
   /** What does not open at all is kept as one piece that does not fit. */
   #scenesIn(stored: unknown): readonly KeptScene[] {
-    const read = stored === undefined ? undefined : readBriefing(stored, this.#ground, this.#kept);
+    const read = stored === undefined ? undefined : readBriefing(stored, this.#context, this.#kept);
     this.#stored = read?.ok ? stored : undefined;
     this.notes = read?.ok ? read.notes : [];
     if (!read) return [];

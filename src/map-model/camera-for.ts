@@ -18,7 +18,7 @@ export function home({ edges, globe }: Projection, size: Size): Camera {
 
 /**
  * The camera of a map that is sent somewhere.
- * @param frame what ought to be in view, in projected degrees; left out, the whole world
+ * @param frame what ought to be in view, in projected degrees; undefined: the whole world
  */
 export function cameraFor(frame: Box | undefined, projection: Projection, size: Size): Camera {
   return frame ? fit(frame, size, margin, projection) : home(projection, size);

@@ -15,7 +15,7 @@ export interface Size {
 /** What a camera looks at, whatever the size of the map: its zoom is that of a map of one pixel. */
 export type RelativeCamera = Pick<Camera, 'center' | 'zoom'>;
 
-/** How what a map shows comes to an end: left out, it goes round and round. */
+/** How what a map shows comes to an end; undefined: it goes round and round. */
 export interface Bounds {
   /** Where the projected map ends. */
   readonly edges?: Box;

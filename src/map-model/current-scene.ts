@@ -12,7 +12,7 @@ export interface SceneContext extends Pick<MapSpec, 'concordance' | 'gazetteer' 
   readonly units: readonly Unit[];
 }
 
-/** What comes to a scene from outside it; left out, nothing. */
+/** What comes to a scene from outside it; undefined: nothing. */
 export interface Beside {
   /** The place that was asked about. */
   readonly place?: PlaceId;

@@ -28,7 +28,7 @@ export interface Picture {
   readonly labels: readonly LabelRequest[];
   readonly picked?: PlaceId;
   readonly hovered?: PlaceId;
-  /** What ought to be in view, in projected degrees; left out, the whole world. */
+  /** What ought to be in view, in projected degrees; undefined: the whole world. */
   readonly frame?: Box;
 }
 
@@ -37,7 +37,7 @@ export interface MapSpec {
   readonly concordance: Concordance;
   readonly gazetteer: Gazetteer;
   readonly lang: 'ja' | 'en';
-  /** The places spoken of; left out, all are shown alike. */
+  /** The places spoken of; undefined: all are shown alike. */
   readonly focus?: ReadonlyMap<PlaceId, Directness>;
   readonly picked?: PlaceId;
   readonly hovered?: PlaceId;

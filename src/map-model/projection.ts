@@ -29,7 +29,7 @@ export interface Projection extends Bounds {
   /** The world's outline, a closed ring, and every 30th meridian and parallel. */
   readonly outline: Position[];
   readonly graticule: MultiLineString;
-  /** Writes shapes anew for each camera; left out, they are written once and moved by a transform. */
+  /** Writes shapes anew for each camera; undefined: they are written once and moved by a transform. */
   readonly write?: (camera: Camera, size: Size, grain: number) => PathWriter;
 }
 

@@ -67,7 +67,7 @@ export class Pointing {
     return this.#last?.camera === this.#controller.camera ? this.#last?.at : undefined;
   }
 
-  /** The point of the projected map it is over; left out, nothing. */
+  /** The point of the projected map it is over; undefined: nothing. */
   get point(): LngLat | undefined {
     const { camera, size } = this.#controller;
     return this.at && camera && unproject(camera, size, this.at);

@@ -9,7 +9,7 @@ import { describeFile, describeScene, type SceneProblem } from './briefing-probl
 import * as schema from './schema.ts';
 
 /** What scenes must fit: a pack by its id, its text, the places that are known. */
-export interface Ground {
+export interface PackContext {
   readonly pack: string;
   readonly text: Text;
   readonly gazetteer: Gazetteer;
@@ -70,22 +70,22 @@ function rawOf(scene: KeptScene): unknown {
  */
 export function readBriefing(
   raw: unknown,
-  ground: Ground,
+  context: PackContext,
   known: readonly KeptScene[] = [],
 ): ReadBriefing {
   const read = v.safeParse(briefing, raw);
   if (!read.success) return { ok: false, reason: describeFile({ kind: foreign(raw) }) };
   const { format: _format, version: found, pack, scenes, ...rest } = read.output;
-  if (pack !== ground.pack)
+  if (pack !== context.pack)
     return { ok: false, reason: describeFile({ kind: 'pack', found: pack }) };
-  const passages = passagesOf(ground.text);
+  const passages = passagesOf(context.text);
   // Where two are alike the first one counts: the second has another id.
   const before = new Map(known.toReversed().map((it) => [JSON.stringify(rawOf(it)), it]));
   const free = freeIds();
   return {
     ok: true,
     scenes: scenes.map((raw, at) => {
-      const it = before.get(JSON.stringify(raw)) ?? readScene(raw, at + 1, ground, passages);
+      const it = before.get(JSON.stringify(raw)) ?? readScene(raw, at + 1, context, passages);
       const id = free(it.id);
       return id === it.id ? it : { ...it, id };
     }),
@@ -122,12 +122,12 @@ function freeIds(): (id: string) => string {
 function readScene(
   raw: unknown,
   n: number,
-  ground: Ground,
+  context: PackContext,
   passages: ReadonlyMap<UnitId, string>,
 ): KeptScene {
   // As it stands, and not as it was parsed: so it is written again in the same order.
   const shaped = v.is(scene, raw) ? raw : undefined;
-  const problems = shaped ? unfitting(shaped, ground, passages) : misshapen(raw);
+  const problems = shaped ? unfitting(shaped, context, passages) : misshapen(raw);
   if (shaped && problems.length === 0) return asInText(shaped, passages);
   const { id, title } = v.parse(name, raw);
   return { id: id || `scene-${n}`, raw, reason: describeScene(title, n, problems) };
@@ -165,7 +165,7 @@ function problemOf({
 
 function unfitting(
   { unit, passages = [], quote, places = [], picked }: OwnScene,
-  { gazetteer }: Ground,
+  { gazetteer }: PackContext,
   known: ReadonlyMap<UnitId, string>,
 ): SceneProblem[] {
   const units = [...(unit === undefined ? [] : [unit]), ...passages];

@@ -39,7 +39,7 @@ export class Shown {
   readonly concordance: Concordance;
   /** What the pointer or the focus is on: beside an open fold, what is told and how a map was moved, the only state not in the address. */
   hovered: PlaceId | undefined = $state();
-  /** Where the map has been moved to by hand; left out, it looks where its picture asks. */
+  /** Where the map has been moved to by hand; undefined: it looks where its picture asks. */
   relativeCamera: RelativeCamera | undefined = $state.raw();
   /** In a briefing a dot follows the pointer, in both windows. */
   laser = $state(false);
@@ -47,7 +47,7 @@ export class Shown {
   spot: LngLat | undefined = $state.raw();
   /** The map's geometry, once it has been loaded. */
   world: World | undefined = $state.raw();
-  /** How the map is looked at now; left out, there is no map. */
+  /** How the map is looked at now; undefined: there is no map. */
   viewport: (() => Viewport | undefined) | undefined;
   /** The editor's headlines, once they have been loaded. */
   headlines: ReadonlyMap<UnitId, Headline> | undefined = $state.raw();
@@ -91,7 +91,7 @@ export class Shown {
   readonly passages: readonly UnitId[] = $derived.by(() =>
     this.entry ? this.passagesAbout(this.entry) : [],
   );
-  /** What stands in place of the text; left out, the text does. */
+  /** What stands in place of the text; undefined: the text does. */
   readonly survey: Survey | undefined = $derived.by(() =>
     surveys.find((survey) => survey === this.view.mode),
   );
@@ -104,15 +104,15 @@ export class Shown {
     const { query, unit, place } = this.view;
     return query !== undefined && unit === undefined && place === undefined;
   });
-  /** What is found; left out, nothing is looked for or it is not known yet. */
+  /** What is found; undefined: nothing is looked for or it is not known yet. */
   readonly found: Found | undefined = $derived.by(() =>
     this.searching ? this.search?.(this.view.query ?? '') : undefined,
   );
-  /** The passages a filter leaves; left out, no filter is set. */
+  /** The passages a filter leaves; undefined: no filter is set. */
   readonly filtered: Filtered | undefined = $derived.by(() =>
     isFiltering(this.view) ? filterPassages(this.concordance, this.view) : undefined,
   );
-  /** The passages on show; left out, all. */
+  /** The passages on show; undefined: all. */
   readonly shown: ReadonlySet<UnitId> | undefined = $derived.by(() => {
     if (this.searching) return new Set();
     if (this.cardOpen) return new Set(this.passages);
@@ -130,7 +130,7 @@ export class Shown {
       this.library.pack.manifest.date,
     ),
   );
-  /** Whose silence is shown, and what is found; left out, another thing is shown. */
+  /** Whose silence is shown, and what is found; undefined: another thing is shown. */
   readonly silence: { readonly of: Expectation; readonly found: Silence } | undefined = $derived.by(
     () => {
       const { mode, set } = this.view;
@@ -162,7 +162,7 @@ export class Shown {
     const context = { concordance, gazetteer: library.gazetteer, units, lang };
     return currentScene && sceneMapSpec(context, currentScene, view);
   });
-  /** The places spoken of in what is read, presented or filtered; left out, all are shown alike. */
+  /** The places spoken of in what is read, presented or filtered; undefined: all are shown alike. */
   readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
     if (this.silence) return placesUnsaid(this.silence.found);
     const { unit } = this.view;

@@ -34,15 +34,15 @@ export interface View {
   readonly topics: readonly Topic['id'][];
   /** What is searched for. */
   readonly query?: string;
-  /** What stands in place of the text; left out, the text does. */
+  /** What stands in place of the text; undefined: the text does. */
   readonly mode?: Mode;
-  /** How the matrix's rows are grouped; left out, by the parts of the text. */
+  /** How the matrix's rows are grouped; undefined: by the parts of the text. */
   readonly by?: Grouping;
-  /** Whose silence is shown: a framework or a region; left out, the first framework's. */
+  /** Whose silence is shown: a framework or a region; undefined: the first framework's. */
   readonly set?: string;
-  /** What is presented; left out, the briefing that comes with the text. */
+  /** What is presented; undefined: the briefing that comes with the text. */
   readonly present?: Presented;
-  /** The moment of a briefing; left out, its beginning. With a place, of what is said of that place. */
+  /** The moment of a briefing; undefined: its beginning. With a place, of what is said of that place. */
   readonly cue?: Cue;
   /** Where the briefing was left for a place that was asked about. */
   readonly back?: Cue;
@@ -52,13 +52,13 @@ export interface View {
   readonly session?: string;
   /** Left out, no headlines. */
   readonly headlines?: HeadlineKind;
-  /** Where the map looks; left out, at what is read or picked. */
+  /** Where the map looks; undefined: at what is read or picked. */
   readonly frame?: FrameId;
-  /** How the globe is laid out; left out, as suits the frame. */
+  /** How the globe is laid out; undefined: as suits the frame. */
   readonly map?: ProjectionId;
   /** In a frame of another page: the map and what is said, without the rest. */
   readonly embed?: true;
-  /** The interface's language; left out, the browser's. */
+  /** The interface's language; undefined: the browser's. */
   readonly lang?: Lang;
 }
 

@@ -8,7 +8,7 @@ import { unitsOf } from '../../src/text/unit.ts';
 import { briefingOf, readBriefing } from '../../src/pack/briefing-file.ts';
 
 const { pack, gazetteer } = readLibrary();
-const ground = { pack: pack.manifest.id, text: pack.text, gazetteer };
+const context = { pack: pack.manifest.id, text: pack.text, gazetteer };
 const units = unitsOf(pack.text).map(({ id }) => id);
 const places = [...gazetteer.keys()];
 const said = fc.record({ ja: fc.string(), en: fc.string() });
@@ -30,25 +30,25 @@ const anyScene = fc
 const plain = { id: 'a', title: { ja: '', en: 'One' }, notes: { ja: '', en: '' } };
 /** What is said of a file, as a whole and of its scenes. */
 const reasons = (raw: unknown, lang: 'ja' | 'en' = 'en') => {
-  const read = readBriefing(raw, ground);
+  const read = readBriefing(raw, context);
   if (!read.ok) return [read.reason[lang]];
   const unfit = read.scenes.flatMap((scene) => (isFit(scene) ? [] : [scene.reason]));
   return [...read.notes, ...unfit].map((reason) => reason[lang]);
 };
 /** The scenes of it that open. */
 const opened = (raw: unknown) => {
-  const read = readBriefing(raw, ground);
+  const read = readBriefing(raw, context);
   return read.ok ? read.scenes.filter(isFit) : [];
 };
-const holding = (...scenes: unknown[]) => ({ ...(briefingOf(ground.pack, []) as object), scenes });
+const holding = (...scenes: unknown[]) => ({ ...(briefingOf(context.pack, []) as object), scenes });
 
 describe('a briefing', () => {
   it('is read back from the file it is written to', () => {
     const anyScenes = fc.uniqueArray(anyScene, { selector: ({ id }) => id, maxLength: 5 });
     fc.assert(
       fc.property(anyScenes, (scenes) => {
-        const file = JSON.stringify(briefingOf(ground.pack, scenes));
-        expect(readBriefing(JSON.parse(file), ground)).toEqual({ ok: true, scenes, notes: [] });
+        const file = JSON.stringify(briefingOf(context.pack, scenes));
+        expect(readBriefing(JSON.parse(file), context)).toEqual({ ok: true, scenes, notes: [] });
       }),
     );
   });
@@ -93,10 +93,10 @@ describe('a briefing', () => {
 
   it('is opened scene by scene: what does not fit is kept as it is', () => {
     const strange = { ...plain, id: 'b', colour: 'red' };
-    const read = readBriefing(holding(plain, strange, 7, { ...plain, id: 'c' }), ground);
+    const read = readBriefing(holding(plain, strange, 7, { ...plain, id: 'c' }), context);
     if (!read.ok) throw new Error(read.reason.en);
     expect(read.scenes.map(({ id }) => id)).toEqual(['a', 'b', 'scene-3', 'c']);
-    expect(briefingOf(ground.pack, read.scenes)).toMatchObject({
+    expect(briefingOf(context.pack, read.scenes)).toMatchObject({
       scenes: [plain, strange, 7, { ...plain, id: 'c' }],
     });
   });
@@ -210,7 +210,7 @@ describe('a briefing', () => {
     const before = opened(holding(plain, { ...plain, id: 'b' }));
     const again = readBriefing(
       holding(plain, { ...plain, id: 'b', title: { ja: '', en: 'New' } }),
-      ground,
+      context,
       before,
     );
     if (!again.ok) throw new Error(again.reason.en);
@@ -220,6 +220,6 @@ describe('a briefing', () => {
 
   it('that is kept on keeps what is not understood of it', () => {
     const newer = { ...holding(), version: 2, look: 'x' };
-    expect(briefingOf(ground.pack, [plain], newer)).toEqual({ ...newer, scenes: [plain] });
+    expect(briefingOf(context.pack, [plain], newer)).toEqual({ ...newer, scenes: [plain] });
   });
 });

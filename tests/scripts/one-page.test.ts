@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { onePage, type Luggage } from '../../scripts/site/one-page.ts';
+import { onePage, type OnePageParts } from '../../scripts/site/one-page.ts';
 import { checksum } from '../../scripts/site/policy.ts';
 
 const html = `<!doctype html><html><head><link rel="manifest" href="./manifest.webmanifest" />
@@ -8,7 +8,7 @@ const html = `<!doctype html><html><head><link rel="manifest" href="./manifest.w
 <link rel="stylesheet" crossorigin href="./assets/style.css">
 </head><body><div id="app">text</div></body></html>`;
 
-const luggage: Luggage = {
+const parts: OnePageParts = {
   script: 'go("$&")',
   css: 'p { color: red }',
   data: { 'data/world.json': '{"name":"a</script><!--b"}' },
@@ -16,7 +16,7 @@ const luggage: Luggage = {
   licences: 'MIT --> free',
 };
 
-const page = onePage(html, luggage);
+const page = onePage(html, parts);
 const scripts = (text: string) =>
   [...text.matchAll(/<script type="module">([^]*?)<\/script>/g)].map(([, script = '']) => script);
 
@@ -27,9 +27,9 @@ describe('a page that brings everything along', () => {
 
   it('keeps the text, the script and the style as they are, and names their checksums', () => {
     expect(page).toContain('<div id="app">text</div>');
-    expect(scripts(page)).toEqual([luggage.script]);
-    expect(page).toContain(`<style>${luggage.css}</style>`);
-    for (const part of [luggage.script, luggage.css]) expect(page).toContain(checksum(part));
+    expect(scripts(page)).toEqual([parts.script]);
+    expect(page).toContain(`<style>${parts.css}</style>`);
+    for (const part of [parts.script, parts.css]) expect(page).toContain(checksum(part));
   });
 
   it('lets data and licences hold what would end them', () => {
@@ -40,7 +40,7 @@ describe('a page that brings everything along', () => {
   });
 
   it('lets a script say the words that end scripts', () => {
-    const [script = ''] = scripts(onePage(html, { ...luggage, script: 'x = "</script><!--"' }));
+    const [script = ''] = scripts(onePage(html, { ...parts, script: 'x = "</script><!--"' }));
     expect(runInNewContext(script)).toBe('</script><!--');
   });
 });

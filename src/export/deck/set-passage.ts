@@ -17,7 +17,7 @@ export interface Style {
 export interface Paragraph {
   /** Between these it may go on to another slide. */
   readonly sentences: readonly string[];
-  /** How large it is set beside the others; left out, 1. */
+  /** How large it is set beside the others; undefined: 1. */
   readonly scale?: number;
 }
 

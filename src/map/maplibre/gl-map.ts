@@ -26,7 +26,7 @@ export interface GlOptions {
   readonly onlost: () => void;
 }
 
-/** The map behind its fence: takes pictures and cameras, gives back where it looks. */
+/** MapLibre as the app uses it: takes pictures and cameras, gives back where it looks. */
 export interface GlMap {
   draw(picture: Picture): void;
   goTo(camera: Camera, milliseconds: number): void;

@@ -29,7 +29,7 @@ async function importing(folder: string, specifier: string): Promise<string[]> {
   return inScript;
 }
 
-describe('the floors of src/', () => {
+describe('the layers of src/', () => {
   it.each([
     ['text', '../messages/lang.ts'],
     ['text', '../../data/gazetteer.json'],
@@ -53,9 +53,9 @@ describe('the floors of src/', () => {
     ['briefing', '../reading/Panel.svelte'],
     ['reading', '../App.svelte'],
     ['download', '../map/MapView.svelte'],
-    ['attic', '../text/unit.ts'],
+    ['unlisted', '../text/unit.ts'],
   ])('refuse in %s an import from %s', async (folder, specifier) => {
-    expect(await importing(folder, specifier)).toEqual(['house/floors']);
+    expect(await importing(folder, specifier)).toEqual(['local/layers']);
   });
 
   it.each([
@@ -77,7 +77,7 @@ describe('the floors of src/', () => {
     expect(await importing(folder, specifier)).toEqual([]);
   });
 
-  it('let the roof import from everywhere', async () => {
+  it('let the files in src itself import from everywhere', async () => {
     expect(await broken('src/main.ts', using('./map/MapView.svelte'))).toEqual([]);
     expect(await broken('src/main.ts', using('../data/gazetteer.json'))).toEqual([]);
   });
@@ -88,11 +88,11 @@ describe('the floors of src/', () => {
     `export * from '../reading/Panel.svelte';\n`,
     `export type It = import('../reading/Panel.svelte').It;\n`,
   ])('see through %s', async (code) => {
-    expect(await broken('src/map/snippet.ts', code)).toEqual(['house/floors']);
+    expect(await broken('src/map/snippet.ts', code)).toEqual(['local/layers']);
   });
 });
 
-describe('the fences around packages', () => {
+describe('the restrictions on packages', () => {
   it.each([
     ['maplibre-gl', 'map'],
     ['maplibre-gl/dist/maplibre-gl.css', 'map/svg'],
@@ -100,7 +100,7 @@ describe('the fences around packages', () => {
     ['valibot', 'session'],
     ['pptxgenjs', 'export'],
   ])('refuse %s in src/%s', async (specifier, folder) => {
-    expect(await importing(folder, specifier)).toEqual(['house/floors']);
+    expect(await importing(folder, specifier)).toEqual(['local/layers']);
   });
 
   it.each([
@@ -112,8 +112,8 @@ describe('the fences around packages', () => {
     expect(await importing(folder, specifier)).toEqual([]);
   });
 
-  it('keep even the roof away from the map library', async () => {
-    expect(await broken('src/main.ts', using('maplibre-gl'))).toEqual(['house/floors']);
+  it('keep even the files in src itself away from the map library', async () => {
+    expect(await broken('src/main.ts', using('maplibre-gl'))).toEqual(['local/layers']);
   });
 
   it('leave the build scripts alone', async () => {
@@ -122,7 +122,7 @@ describe('the fences around packages', () => {
   });
 });
 
-describe('the other rules of the house', () => {
+describe('the other rules', () => {
   it.each([
     ['src/text/snippet.ts', `console.log('here');\n`, 'no-console'],
     ['src/text/snippet.ts', `export const x: any = 1;\n`, '@typescript-eslint/no-explicit-any'],
