@@ -1,6 +1,6 @@
 import { flushSync, tick } from 'svelte';
 import type { Scene } from '../pack/scene.ts';
-import type { Beside } from '../map-model/current-scene.ts';
+import type { SceneOptions } from '../map-model/current-scene.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
 import { loadHeadlines } from '../library/load-headlines.ts';
 import { sceneContents, type SceneContent } from '../export/deck/scene-content.ts';
@@ -23,9 +23,9 @@ const bleed = 200;
 const grain = 0.4;
 
 /** What is presented, as far as it is there, and what comes to it from the view. */
-interface Told {
+interface HandoutInput {
   readonly scenes: Promise<readonly Scene[]> | readonly Scene[];
-  readonly beside: Beside;
+  readonly options: SceneOptions;
 }
 
 /** A briefing on paper, page by page. It is there for as long as it is printed. */
@@ -35,12 +35,12 @@ export class Handout {
   failed = $state(false);
 
   readonly #atlas: Atlas;
-  readonly #told: () => Told;
+  readonly #input: () => HandoutInput;
   #worlds: Worlds = new Map();
 
-  constructor(atlas: Atlas, told: () => Told) {
+  constructor(atlas: Atlas, input: () => HandoutInput) {
     this.#atlas = atlas;
-    this.#told = told;
+    this.#input = input;
   }
 
   /**
@@ -49,8 +49,8 @@ export class Handout {
    */
   async ready(): Promise<SceneContent[]> {
     this.#atlas.headlines ??= await loadHeadlines();
-    const { scenes, beside } = this.#told();
-    const contents = sceneContents(this.#atlas, await scenes, beside);
+    const { scenes, options } = this.#input();
+    const contents = sceneContents(this.#atlas, await scenes, options);
     const { world } = this.#atlas;
     const known = new Map([
       ...this.#worlds,
@@ -87,9 +87,9 @@ export class Handout {
 
   /** The browser prints: what was not made, and can be without waiting, is made at once; a map lacks nowhere. */
   begin(): void {
-    const { scenes, beside } = this.#told();
+    const { scenes, options } = this.#input();
     if (this.pages.length === 0 && !(scenes instanceof Promise)) {
-      const contents = sceneContents(this.#atlas, scenes, beside);
+      const contents = sceneContents(this.#atlas, scenes, options);
       const whole = contents.every(({ projection }) => this.#worlds.has(projection));
       this.pages = whole ? contents.map((content, at) => this.#page(content, at)) : [];
     }

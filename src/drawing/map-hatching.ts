@@ -3,7 +3,7 @@ import { hatching } from '../map-model/hatching.ts';
 import { opacity, palette, type Tint } from '../map-model/palette.ts';
 import type { Emphasis } from '../map-model/picture.ts';
 import type { Rect } from '../map-model/rect.ts';
-import type { Pen } from './pen.ts';
+import type { CameraPaths } from './camera-paths.ts';
 
 /** A shape on the map that has its tint's pattern. */
 export interface Patch {
@@ -11,24 +11,24 @@ export interface Patch {
   readonly id: string;
   readonly tint: Tint;
   readonly emphasis: Emphasis;
-  /** Where it lies, in the pen's unit. */
+  /** Where it lies, in the paths' unit. */
   readonly box: Rect;
 }
 
 /** The patterns of a map as SVG elements: lines, which stay sharp at any size, no farther than their shapes. */
-export function mapHatching(patches: readonly Patch[], pen: Pen, size: Size): string {
-  return patches.map((patch) => hatched(patch, pen, size)).join('');
+export function mapHatching(patches: readonly Patch[], paths: CameraPaths, size: Size): string {
+  return patches.map((patch) => hatched(patch, paths, size)).join('');
 }
 
-function hatched({ id, tint, emphasis, box }: Patch, pen: Pen, size: Size): string {
+function hatched({ id, tint, emphasis, box }: Patch, paths: CameraPaths, size: Size): string {
   const { ink, pattern } = palette[tint];
   if (pattern === 'none') return '';
-  const uses = [0, ...pen.copies].map(
-    (x) => `<use href="#${id}" transform="${pen.moved} translate(${x} 0)"/>`,
+  const uses = [0, ...paths.copies].map(
+    (x) => `<use href="#${id}" transform="${paths.moved} translate(${x} 0)"/>`,
   );
   const nib = pattern === 'dots' ? 'stroke-width="2" stroke-linecap="round"' : 'stroke-width="0.9"';
   return (
     `<clipPath id="${id}-clip">${uses.join('')}</clipPath>` +
-    `<path d="${hatching(pattern, size, pen.inView(box))}" clip-path="url(#${id}-clip)" fill="none" stroke="${ink.light}" stroke-opacity="${opacity[emphasis]}" ${nib}/>`
+    `<path d="${hatching(pattern, size, paths.inView(box))}" clip-path="url(#${id}-clip)" fill="none" stroke="${ink.light}" stroke-opacity="${opacity[emphasis]}" ${nib}/>`
   );
 }

@@ -2,7 +2,7 @@ import type { Camera, Size } from '../map-model/camera.ts';
 import { constrain } from '../map-model/framing.ts';
 import { escape } from '../messages/escape.ts';
 import { legendRows, swatch, swatchSide, type Explained } from './legend-rows.ts';
-import { mapSvg, type Shown } from './map-svg.ts';
+import { mapSvg, type MapSvgOptions } from './map-svg.ts';
 import { wrap } from './wrap.ts';
 
 /** What stands round the map. */
@@ -28,7 +28,7 @@ const ink = { fill: '#1f1e1b', soft: '#5f5c54', paper: '#ffffff' };
  * that needs nothing beside it.
  * @param size of the image in pixels
  */
-export function mapPicture(shown: Shown, wording: Wording, size: Size): string {
+export function mapPicture(options: MapSvgOptions, wording: Wording, size: Size): string {
   const unit = Math.sqrt(size.width * size.height) / side;
   const [width, height] = [size.width / unit, size.height / unit];
   const rows = legendRows(wording.legend, width - 2 * edge, sign);
@@ -36,7 +36,7 @@ export function mapPicture(shown: Shown, wording: Wording, size: Size): string {
   const head = edge + 28 + (wording.subtitle === '' ? 0 : 20);
   const foot = rows.length * 20 + notes.length * small * 1.45 + edge;
   const map: Size = { width, height: Math.max(1, height - head - foot - 8) };
-  const camera = showing(shown.camera, shown.size, map);
+  const camera = showing(options.camera, options.size, map);
   const under = head + map.height + 18;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${wording.lang}" width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif">`,
@@ -44,7 +44,7 @@ export function mapPicture(shown: Shown, wording: Wording, size: Size): string {
     `<rect width="${width}" height="${height}" fill="${ink.paper}"/>`,
     text(wording.title, edge, edge + 16, 22, ink.fill),
     text(wording.subtitle, edge, edge + 40, 15, ink.soft),
-    `<svg y="${head}" width="${map.width}" height="${map.height}">${mapSvg({ ...shown, camera, size: map })}</svg>`,
+    `<svg y="${head}" width="${map.width}" height="${map.height}">${mapSvg({ ...options, camera, size: map })}</svg>`,
     ...rows.flatMap((row, at) =>
       row.map(({ meaning, name, x }) => {
         const y = under + at * 20;

@@ -14,10 +14,10 @@ import { stressOf, type Emphasis, type Picture } from '../map-model/picture.ts';
 import type { Shape, World } from '../map-model/world.ts';
 import { mapHatching, type Patch } from './map-hatching.ts';
 import { mapNames } from './map-names.ts';
-import { penFor } from './pen.ts';
+import { cameraPaths } from './camera-paths.ts';
 
 /** What a map shows, and from where. */
-export interface Shown {
+export interface MapSvgOptions {
   readonly world: World;
   readonly picture: Picture;
   readonly camera: Camera;
@@ -34,18 +34,18 @@ export interface Shown {
  * Draws a map as SVG elements that need no style sheet, in light colours: what the map on the screen
  * is made of, with patterns as lines, which stay sharp at any size.
  */
-export function mapSvg(shown: Shown): string {
-  const { world, picture, camera, size, grain = 0.15, bleed = 0, prefix = '' } = shown;
-  const pen = penFor(world, camera, size, { grain, bleed });
+export function mapSvg(options: MapSvgOptions): string {
+  const { world, picture, camera, size, grain = 0.15, bleed = 0, prefix = '' } = options;
+  const paths = cameraPaths(world, camera, size, { grain, bleed });
   /** Widths are given as they are seen: not every program knows of strokes that do not scale. */
   const stroke = (colour: string, width: number, dash: readonly number[] = []) =>
-    `fill="none" stroke="${colour}" stroke-width="${width / pen.scale}"` +
-    (dash.length > 0 ? ` stroke-dasharray="${dash.map((it) => it / pen.scale).join(' ')}"` : '');
-  const line = (lines: MultiLineString, ink: string) => `<path d="${pen.lines(lines)}" ${ink}/>`;
+    `fill="none" stroke="${colour}" stroke-width="${width / paths.scale}"` +
+    (dash.length > 0 ? ` stroke-dasharray="${dash.map((it) => it / paths.scale).join(' ')}"` : '');
+  const line = (lines: MultiLineString, ink: string) => `<path d="${paths.lines(lines)}" ${ink}/>`;
   const patches: Patch[] = [];
   /** A shape's path, of which its pattern is told; nothing if it is not seen. */
   const patch = (name: string, shape: Shape, tint: Tint, emphasis: Emphasis, fill: string) => {
-    const { d, box } = pen.polygons(shape);
+    const { d, box } = paths.polygons(shape);
     if (d === '') return [];
     const id = prefix + name;
     patches.push({ id, tint, emphasis, box });
@@ -65,7 +65,7 @@ export function mapSvg(shown: Shown): string {
     if (!region) return [];
     const ink = regionInk[stressOf(picture, region)];
     const edge = stroke(surface.region.light, ink.width, [6, 3]);
-    const fill = `<path d="${pen.polygons(region).d}" fill="${surface.region.light}" fill-opacity="${ink.fill}"/>`;
+    const fill = `<path d="${paths.polygons(region).d}" fill="${surface.region.light}" fill-opacity="${ink.fill}"/>`;
     return [
       region.shape === 'frame' ? '' : fill,
       line(
@@ -93,8 +93,8 @@ export function mapSvg(shown: Shown): string {
     ];
   });
   return [
-    `<g${pen.moved && ` transform="${pen.moved}"`}><g id="${prefix}world">`,
-    `<path d="${pen.sphere}" fill="${surface.sea.light}"/>`,
+    `<g${paths.moved && ` transform="${paths.moved}"`}><g id="${prefix}world">`,
+    `<path d="${paths.sphere}" fill="${surface.sea.light}"/>`,
     line(world.projection.graticule, stroke(surface.graticule.light, 0.6)),
     ...areas,
     ...annexed,
@@ -105,9 +105,9 @@ export function mapSvg(shown: Shown): string {
     line(world.coast, stroke(surface.coast.light, 0.45)),
     ...outlines,
     '</g>',
-    ...pen.copies.map((x) => `<use href="#${prefix}world" x="${x}"/>`),
+    ...paths.copies.map((x) => `<use href="#${prefix}world" x="${x}"/>`),
     '</g>',
-    mapHatching(patches, pen, size),
+    mapHatching(patches, paths, size),
     mapNames(world, picture, camera, size),
   ].join('\n');
 }

@@ -6,14 +6,14 @@ import type { Scene } from '../pack/scene.ts';
 import type { MapSpec } from './picture.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
-/** What the scenes of a briefing stand on. */
+/** The text and the places that the scenes of a briefing are about. */
 export interface SceneContext extends Pick<MapSpec, 'concordance' | 'gazetteer' | 'lang'> {
   /** The units of the text. */
   readonly units: readonly Unit[];
 }
 
-/** What comes to a scene from outside it; undefined: nothing. */
-export interface Beside {
+/** What the view adds to the scene that it presents. */
+export interface SceneOptions {
   /** The place that was asked about. */
   readonly place?: PlaceId;
   /** Where the map looks if the scene does not say. */
@@ -23,11 +23,15 @@ export interface Beside {
 }
 
 /** What the map shows of a scene that is presented: on the screen, on a slide and on paper. */
-export function sceneMapSpec(context: SceneContext, scene: Scene, beside: Beside = {}): MapSpec {
+export function sceneMapSpec(
+  context: SceneContext,
+  scene: Scene,
+  options: SceneOptions = {},
+): MapSpec {
   const { units, ...rest } = context;
-  const { frame = beside.frame, unit } = scene;
+  const { frame = options.frame, unit } = scene;
   const focus = litIn(context.concordance, units, scene);
-  const picked = beside.place ?? scene.picked;
+  const picked = options.place ?? scene.picked;
   return {
     ...rest,
     framed: unit !== undefined || scene.picked === undefined,
@@ -37,18 +41,14 @@ export function sceneMapSpec(context: SceneContext, scene: Scene, beside: Beside
   };
 }
 
-/** What a map shows besides a scene: the passage that is read, if one is, decides where it looks. */
-interface Beheld extends Beside {
-  readonly unit?: UnitId;
-}
-
 /**
  * How the world is laid out in a scene, or where there is none: if nobody says, as suits the frame;
- * without a frame, as suits the region that is picked, which is then what the map looks at.
+ * without a frame, as suits the region that is picked, which is then what the map looks at unless a
+ * unit is read.
  */
 export function projectionOf(
   scene: Pick<Scene, 'map' | 'frame'> | undefined,
-  { map, frame, place, unit }: Beheld = {},
+  { map, frame, place, unit }: SceneOptions & { readonly unit?: UnitId } = {},
 ): ProjectionId {
   const looked = scene
     ? (scene.frame ?? frame)

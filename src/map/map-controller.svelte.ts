@@ -23,7 +23,7 @@ export type Renderer = 'waiting' | 'svg' | 'gl' | 'static' | 'failed';
 const extent = ({ width, height }: Size) => Math.min(width, height);
 
 /** What the map is started with. */
-export interface Setting {
+export interface StartOptions {
   readonly surface: HTMLElement;
   readonly canvas: HTMLElement;
   readonly world: World;
@@ -57,7 +57,7 @@ export class MapController {
   /** Where the map was last sent, for any size; nowhere once the reader has moved it from there. */
   #target: (() => Camera) | undefined;
   /** What was handed over last, which MapLibre begins with when it can. */
-  #shown: Pick<Setting, 'picture' | 'scheme'> | undefined;
+  #shown: Pick<StartOptions, 'picture' | 'scheme'> | undefined;
   #gone = false;
   #relativeCamera: RelativeCamera | undefined;
   /** A gesture is under way. */
@@ -70,10 +70,10 @@ export class MapController {
   }
 
   /** Shows the SVG map and starts MapLibre behind it; where it cannot start, the SVG map stays. */
-  async start(setting: Setting): Promise<void> {
+  async start(options: StartOptions): Promise<void> {
     this.renderer = 'svg';
-    this.#shown = setting;
-    this.#pan = panZoom(setting.surface, () => this.size, this.#projection, {
+    this.#shown = options;
+    this.#pan = panZoom(options.surface, () => this.size, this.#projection, {
       onmove: (camera) => {
         this.#stray(camera);
         this.#held = true;
@@ -86,30 +86,30 @@ export class MapController {
       },
     });
     // Then MapLibre, the largest part of the page, is not even asked for.
-    if (!hasWebGl()) this.#stay(setting);
-    else await this.#draw(setting);
+    if (!hasWebGl()) this.#stay(options);
+    else await this.#draw(options);
     if (this.camera && !this.#gone) this.#pan.follow(this.camera);
   }
 
   /** Keeps the SVG map for good. */
-  #stay({ ondrawn }: Setting): void {
+  #stay({ ondrawn }: StartOptions): void {
     this.renderer = 'static';
     ondrawn();
   }
 
   /** Starts MapLibre, and keeps the SVG map if it cannot. */
-  async #draw(setting: Setting): Promise<void> {
+  async #draw(options: StartOptions): Promise<void> {
     try {
       // MapLibre takes long to start; an SVG map is seen before it does.
-      if (setting.svg) await new Promise<void>((painted) => afterPaint(painted));
+      if (options.svg) await new Promise<void>((painted) => afterPaint(painted));
       const { createGlMap } = await import('./maplibre/gl-map.ts').catch((error: unknown) => {
         this.unloaded = true;
         throw error;
       });
       if (this.#gone) return;
       const camera = this.camera ?? home(this.#projection, this.size);
-      this.#gl = createGlMap(setting.canvas, setting.world, {
-        ...setting,
+      this.#gl = createGlMap(options.canvas, options.world, {
+        ...options,
         ...this.#shown,
         camera,
         onmove: (moved) => {
@@ -124,17 +124,17 @@ export class MapController {
         onready: () => {
           this.renderer = 'gl';
           // MapLibre is in the middle of a frame, which is long enough.
-          afterPaint(setting.ondrawn);
+          afterPaint(options.ondrawn);
         },
         onlost: () => {
           this.renderer = 'svg';
-          setting.ondrawn();
+          options.ondrawn();
         },
       });
     } catch (error) {
       if (this.#gone) return;
       console.warn(error);
-      this.#stay(setting);
+      this.#stay(options);
     }
   }
 

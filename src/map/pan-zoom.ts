@@ -21,8 +21,8 @@ interface Gesture {
   readonly sourceEvent: unknown;
 }
 
-/** What is told of the reader's own movements, and of nobody else's. */
-interface Heed {
+/** Called for the reader's own movements, and nobody else's. */
+interface GestureHandlers {
   /** The camera after each movement. */
   readonly onmove: (camera: Camera) => void;
   /** A gesture is over. */
@@ -51,7 +51,7 @@ export function panZoom(
   element: HTMLElement,
   sizeOf: () => Size,
   bounds: Bounds,
-  { onmove, onrest }: Heed,
+  { onmove, onrest }: GestureHandlers,
 ): PanZoom {
   const plane = bounds.globe ? globePlane() : flatPlane(bounds);
   const behavior = zoom<HTMLElement, unknown>()

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { meaningsOf } from '../../src/index/legend.ts';
-import { mapOnShow } from '../../src/drawing/map-on-show.ts';
+import { currentMapSvg } from '../../src/drawing/current-map-svg.ts';
 import { showing } from '../../src/drawing/map-picture.ts';
 import { wrap } from '../../src/drawing/wrap.ts';
 import { project } from '../../src/map-model/camera.ts';
@@ -21,7 +21,10 @@ const viewport = {
 const hd = { width: 1920, height: 1080 };
 const draw = (scene: Partial<MapSpec> = {}) => {
   const whole = { concordance, gazetteer, lang: 'en', framed: false, ...scene } as const;
-  const svg = mapOnShow({ library, world, spec: whole, viewport, subtitle: 'Paragraph 17' }, hd);
+  const svg = currentMapSvg(
+    { library, world, spec: whole, viewport, subtitle: 'Paragraph 17' },
+    hd,
+  );
   return new DOMParser().parseFromString(svg, 'image/svg+xml');
 };
 

@@ -35,7 +35,7 @@ describe('the map of an address is the picture that is stored of it', () => {
     const { baseElement } = render(Overlay, props);
     render(SvgMap, { ...props, grain: 4, paper: false });
     await expect(sketch(baseElement, world, picture, camera, size)).toMatchFileSnapshot(
-      `../picture/snapshots/${query.replace(/[=&]/g, '-')}.svg`,
+      `./snapshots/${query.replace(/[=&]/g, '-')}.svg`,
     );
   });
 });

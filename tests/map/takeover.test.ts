@@ -1,7 +1,7 @@
 import '../ui/stand-ins.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GlMap, GlOptions } from '../../src/map/maplibre/gl-map.ts';
-import { MapController, type Setting } from '../../src/map/map-controller.svelte.ts';
+import { MapController, type StartOptions } from '../../src/map/map-controller.svelte.ts';
 import { projections } from '../../src/map-model/projection.ts';
 import type { Picture } from '../../src/map-model/picture.ts';
 
@@ -29,7 +29,7 @@ function opened(): { controller: MapController; taken: Promise<void> } {
   const taken = controller.start({
     surface: document.createElement('div'),
     canvas: document.createElement('div'),
-    world: {} as Setting['world'],
+    world: {} as StartOptions['world'],
     picture: first,
     scheme: 'light',
     label: '',

@@ -6,7 +6,7 @@ import { sentencesOf } from '../../index/scene-sentences.ts';
 import { passagesOf, unitsOf } from '../../text/unit.ts';
 import type { Explained } from '../../drawing/legend-rows.ts';
 import type { MapSpec } from '../../map-model/picture.ts';
-import { projectionOf, sceneMapSpec, type Beside } from '../../map-model/current-scene.ts';
+import { projectionOf, sceneMapSpec, type SceneOptions } from '../../map-model/current-scene.ts';
 import type { Atlas } from '../../session/atlas.svelte.ts';
 import { citation, titleOf } from '../../messages/words.ts';
 import { pictured } from './pictured.ts';
@@ -43,12 +43,12 @@ export interface SceneContent {
 /**
  * The contents of scenes, in the language of the interface, with the editor's headlines as far as the atlas
  * has them.
- * @param beside what comes to the scenes from the view in which they are presented
+ * @param options what comes to the scenes from the view in which they are presented
  */
 export function sceneContents(
   atlas: Atlas,
   scenes: readonly Scene[],
-  beside: Beside = {},
+  options: SceneOptions = {},
 ): SceneContent[] {
   const { concordance, headlines, lang, library } = atlas;
   const { manifest, text } = library.pack;
@@ -59,7 +59,7 @@ export function sceneContents(
   return scenes.map((scene) => {
     const sentences = sentencesOf(units, scene);
     const read = [...new Set(sentences.map(({ unit }) => unit))];
-    const spec = sceneMapSpec(context, scene, beside);
+    const spec = sceneMapSpec(context, scene, options);
     const legend = meaningsOf(concordance, spec.focus).map((meaning) => ({
       meaning,
       name: titleOf(meaning, lang),
@@ -80,7 +80,7 @@ export function sceneContents(
       pictured: printableLine(pictured(legend, spec)),
       source: printableLine(sourceOf(manifest, read, lang)),
       spec,
-      projection: projectionOf(scene, beside),
+      projection: projectionOf(scene, options),
     };
   });
 }

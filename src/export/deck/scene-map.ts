@@ -1,4 +1,4 @@
-import { mapSvg, type Shown } from '../../drawing/map-svg.ts';
+import { mapSvg, type MapSvgOptions } from '../../drawing/map-svg.ts';
 import { cameraFor } from '../../map-model/camera-for.ts';
 import type { Size } from '../../map-model/camera.ts';
 import { buildPicture } from '../../map-model/picture.ts';
@@ -15,7 +15,7 @@ export function sceneMap(
   { spec }: SceneContent,
   world: World,
   size: Size,
-  drawing: Pick<Shown, 'grain' | 'bleed' | 'prefix'> = {},
+  drawing: Pick<MapSvgOptions, 'grain' | 'bleed' | 'prefix'> = {},
 ): string {
   const { width, height } = size;
   const { bleed = 0 } = drawing;

@@ -5,7 +5,7 @@ import { deckWords } from '../../messages/deck.ts';
 import type { Lang } from '../../messages/lang.ts';
 import type { SceneContent } from './scene-content.ts';
 import { leading, setPassage, type Piece } from './set-passage.ts';
-import { styleOf, toldIn, type Told } from './slide-passage.ts';
+import { styleOf, slideParagraphs, type SlideParagraph } from './slide-passage.ts';
 import type { Painter } from './slide-picture.ts';
 import { heightOf, put } from './slide-text.ts';
 import { headed, type beginner } from './slide-title.ts';
@@ -59,7 +59,7 @@ function setIn(
   const y = title.y + title.height + gap;
   const height = legendAt - gap - y;
   const style = styleOf(content, tools);
-  const passage = setPassage(toldIn(content, tools), { width, height }, style);
+  const passage = setPassage(slideParagraphs(content, tools), { width, height }, style);
   return { ...passage, ...style, y, height, share, title, rows, legendAt, sourceAt };
 }
 
@@ -104,7 +104,11 @@ export async function addScene(content: SceneContent, tools: Tools): Promise<voi
 }
 
 /** A paragraph as it is written, with its mark, if it has one, in smaller type behind it. */
-function runsOf({ of, text }: Piece<Told>, size: number, more: boolean): PptxGenJS.TextProps[] {
+function runsOf(
+  { of, text }: Piece<SlideParagraph>,
+  size: number,
+  more: boolean,
+): PptxGenJS.TextProps[] {
   const { scale = 1, lang, mark = '' } = of;
   const its = { ...type(lang), fontSize: size * scale, lineSpacing: size * scale * leading };
   const words = mark !== '' && text.endsWith(mark) ? text.slice(0, -mark.length) : text;

@@ -28,7 +28,7 @@ export interface Piece<P extends Paragraph> {
 }
 
 /** Paragraphs as slides have them. */
-export interface Setting<P extends Paragraph> {
+export interface PassageLayout<P extends Paragraph> {
   /** The type size in points, of what has no scale of its own. */
   readonly size: number;
   readonly slides: readonly (readonly Piece<P>[])[];
@@ -63,7 +63,7 @@ export function setPassage<P extends Paragraph>(
   paragraphs: readonly P[],
   box: Size,
   { sizes, parting }: Style,
-): Setting<P> {
+): PassageLayout<P> {
   const whole = paragraphs.map((of) => ({ of, text: of.sentences.join('') }));
   const fits = (pieces: readonly Piece<P>[], size: number) =>
     heightOf(pieces, box.width, size, parting) <= box.height;

@@ -4,14 +4,14 @@ import type { SceneContent } from './scene-content.ts';
 import type { Paragraph, Style } from './set-passage.ts';
 
 /** A paragraph of a slide, in its language. */
-export interface Told extends Paragraph {
+export interface SlideParagraph extends Paragraph {
   readonly lang: string;
   /** Whose words they are, where they are not the text's; they end in this. */
   readonly mark?: string;
 }
 
-/** In what languages a scene is told, and how fully. */
-interface Telling {
+/** In what languages a scene is written, and how fully. */
+interface PassageOptions {
   readonly lang: Lang;
   readonly textLang: string;
   readonly inFull: boolean;
@@ -25,24 +25,24 @@ const styles: Readonly<Record<'read' | 'listed', Style>> = {
 /** Beside the editor's words the text's own are evidence, and set smaller. */
 const evidence = 0.6;
 
-const isList = ({ listed }: SceneContent, { inFull }: Telling) => listed && !inFull;
+const isList = ({ listed }: SceneContent, { inFull }: PassageOptions) => listed && !inFull;
 
 /** How a scene's words are set. */
-export function styleOf(content: SceneContent, telling: Telling): Style {
-  return styles[isList(content, telling) ? 'listed' : 'read'];
+export function styleOf(content: SceneContent, options: PassageOptions): Style {
+  return styles[isList(content, options) ? 'listed' : 'read'];
 }
 
 /**
  * What a slide says of a scene: its passages, for those who do not read their language each after what it
  * says in the editor's words; or of many passages the list. Where there are several, each has its number.
  */
-export function toldIn(content: SceneContent, telling: Telling): Told[] {
-  const { lang, textLang } = telling;
+export function slideParagraphs(content: SceneContent, options: PassageOptions): SlideParagraph[] {
+  const { lang, textLang } = options;
   const numbered = content.passages.length > 1;
   const mark = ` ${words[lang].editors}`;
-  return content.passages.flatMap(({ unit, headline, gist, sentences }): Told[] => {
+  return content.passages.flatMap(({ unit, headline, gist, sentences }): SlideParagraph[] => {
     const number = numbered ? `¶${citation(unit)} ` : '';
-    if (isList(content, telling)) return [{ sentences: [number + headline], lang }];
+    if (isList(content, options)) return [{ sentences: [number + headline], lang }];
     const [first = '', ...others] = sentences;
     if (gist === '') return [{ sentences: [number + first, ...others], lang: textLang }];
     return [

@@ -4,11 +4,11 @@ import { cosine, pixelsPerDegree, project, type Camera, type Point, type Size } 
 import { breakName, labelSize, lineHeight, textWidth } from './lettering.ts';
 import { bodyBox } from '../main-box.ts';
 import { around, isWithin, overlaps, type Rect } from '../rect.ts';
-import type { Setting } from './positions.ts';
+import type { LabelBox } from './positions.ts';
 import { priorities, type LabelRequest } from './requests.ts';
 
 /** A name that has come into view, as it will be set; lengths in CSS pixels. */
-export interface Candidate extends Setting {
+export interface Candidate extends LabelBox {
   readonly request: LabelRequest;
   readonly lines: readonly string[];
   /** Where its request lets it stand, the best first. */

@@ -14,7 +14,7 @@ export interface LabelPosition {
 }
 
 /** A name as it will be set, with the place it is for; lengths in CSS pixels. */
-export interface Setting {
+export interface LabelBox {
   readonly at: Point;
   readonly width: number;
   readonly height: number;
@@ -55,7 +55,7 @@ export function on(at: Point, width: number, height: number): LabelPosition {
  * @param all then also those all round its middle, the nearest first
  */
 export function shifted(
-  { at: [x, y], width, height, shown, em }: Setting,
+  { at: [x, y], width, height, shown, em }: LabelBox,
   all: boolean,
 ): LabelPosition[] {
   const within = (room: number, steps: readonly number[]) =>
@@ -79,10 +79,10 @@ export function shifted(
  * is moved.
  * @param rings how many distances
  */
-export function beside(setting: Setting, rings: number): LabelPosition[] {
+export function beside(box: LabelBox, rings: number): LabelPosition[] {
   const positions: LabelPosition[] = [];
   for (let ring = 0; ring < rings; ring++) {
-    for (const side of setting.sides) positions.push(positionAt(setting, side, ring));
+    for (const side of box.sides) positions.push(positionAt(box, side, ring));
   }
   return positions;
 }
@@ -93,7 +93,7 @@ export function beside(setting: Setting, rings: number): LabelPosition[] {
  * @param reach the longest leader, in ems
  */
 export function* roundAbout(
-  { at: [x, y], width, height, em }: Setting,
+  { at: [x, y], width, height, em }: LabelBox,
   reach: number,
 ): Iterable<LabelPosition> {
   for (const [right, down] of waysTo(width / em, height / em, reach)) {
@@ -138,7 +138,7 @@ function between(at: number, from: number, to: number): number {
 }
 
 function positionAt(
-  { at, width, height, em, shown, dot }: Setting,
+  { at, width, height, em, shown, dot }: LabelBox,
   [dx, dy]: Point,
   ring: number,
 ): LabelPosition {

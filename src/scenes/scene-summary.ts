@@ -8,7 +8,7 @@ import { citation } from '../messages/words.ts';
 const most = 4;
 
 /** What a scene shows besides its words, in a line. */
-export function keptIn(scene: Scene, atlas: Atlas, own: SceneWords): string {
+export function sceneSummary(scene: Scene, atlas: Atlas, own: SceneWords): string {
   const { lang, words: say, library } = atlas;
   const { unit, quote, passages, picked, places = [], roles = [], frame, map } = scene;
   const name = (id: string) => library.gazetteer.get(id)?.name[lang] ?? id;

@@ -8,7 +8,7 @@ import { imprintOf } from './imprint.ts';
 import { mapPicture } from './map-picture.ts';
 
 /** A map that is on show. */
-export interface OnShow {
+export interface CurrentMap {
   readonly library: Library;
   readonly world: World;
   readonly spec: MapSpec;
@@ -21,8 +21,8 @@ export interface OnShow {
  * The map on show as an SVG image, in the language in which it is shown; what is pointed at is not.
  * @param size of the image in pixels
  */
-export function mapOnShow(
-  { library, world, spec, viewport, subtitle }: OnShow,
+export function currentMapSvg(
+  { library, world, spec, viewport, subtitle }: CurrentMap,
   size: Size,
 ): string {
   const { manifest } = library.pack;

@@ -2,7 +2,7 @@ import type { Atlas } from '../session/atlas.svelte.ts';
 import { spokenUnit } from '../messages/words.ts';
 
 /** What the map on show is of, in words: what is read, who is picked, what is filtered by; `''` for the whole. */
-export function shownIn({ entry, lang, library, silence, view, words: say }: Atlas): string {
+export function viewSummary({ entry, lang, library, silence, view, words: say }: Atlas): string {
   const { pack, gazetteer } = library;
   const list = [
     ...(view.unit === undefined ? [] : [spokenUnit(view.unit, lang)]),

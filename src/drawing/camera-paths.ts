@@ -13,7 +13,7 @@ import type { Shape, World } from '../map-model/world.ts';
 import { lightPath, type LightPath } from './light-path.ts';
 
 /** Draws what a camera sees, as SVG path data in a unit of its own. */
-export interface Pen {
+export interface CameraPaths {
   readonly polygons: (shape: Pick<Shape, 'polygons'>) => LightPath;
   readonly lines: (lines: MultiLineString) => string;
   /** All of the world there is to see. */
@@ -36,12 +36,12 @@ const everywhere: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bot
  * @param grain detail finer than this is left out, in CSS pixels
  * @param bleed how far it draws beyond the view, in CSS pixels
  */
-export function penFor(
+export function cameraPaths(
   { projection }: World,
   camera: Camera,
   size: Size,
   { grain, bleed }: { readonly grain: number; readonly bleed: number },
-): Pen {
+): CameraPaths {
   // Writing leaves out the one half of what is too fine, and straight lines the other.
   const fine = grain / 2;
   const globe = projection.write?.(camera, size, fine);

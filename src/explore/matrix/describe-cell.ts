@@ -4,7 +4,12 @@ import type { Words } from '../../messages/ja.ts';
 import { citation } from '../../messages/words.ts';
 
 /** A cell in words: `¶26, China: enabler`. */
-export function said(say: Words, unit: UnitId, name: string, cell: Cell | undefined): string {
+export function describeCell(
+  say: Words,
+  unit: UnitId,
+  name: string,
+  cell: Cell | undefined,
+): string {
   const readings = cell?.readings.map((kind) => say.readings[kind]) ?? [];
   const what = readings.length > 0 ? readings.join(', ') : cell ? say.implied : say.notMentioned;
   return say.cell(`¶${citation(unit)}`, name, what);
