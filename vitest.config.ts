@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { libraryPlugin } from './scripts/site/library-plugin.ts';
 
 /** The build makes style sheets named `virtual:….css`; a test needs them empty. */
@@ -10,6 +10,29 @@ const emptySheets: Plugin = {
   resolveId: (id) => (/^virtual:.*\.css$/.test(id) ? `\0${id}` : undefined),
   load: (id) => (/^\0virtual:.*\.css$/.test(id) ? '' : undefined),
 };
+
+/** Tests that have other modules put in place of the project's, or load them anew. */
+const mocking = [
+  'tests/briefing/OnPaper.test.ts',
+  'tests/download/SavePptx.test.ts',
+  'tests/library/store.test.ts',
+  'tests/map/takeover.test.ts',
+];
+
+/** Runes need a browser's build of Svelte: in `node` its server build runs, and no effect. */
+const dom = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
+  plugins: [svelte({ configFile: false }), svelteTesting(), libraryPlugin(), emptySheets],
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['tests/setup/dom.ts'],
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
+    // A whole page in jsdom takes its time where other work goes on beside it.
+    testTimeout: 30_000,
+    ...test,
+  },
+});
 
 export default defineConfig({
   test: {
@@ -29,19 +52,17 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      {
-        // Runes need a browser's build of Svelte: in `node` its server build runs, and no effect.
-        plugins: [svelte({ configFile: false }), svelteTesting(), libraryPlugin(), emptySheets],
-        test: {
-          name: 'dom',
-          environment: 'jsdom',
-          include: [
-            'tests/{library,session,export,ui,download,scenes,reading,explore,map,briefing}/**/*.test.ts',
-          ],
-          setupFiles: ['tests/setup/dom.ts'],
-          testTimeout: 20_000,
-        },
-      },
+      dom({
+        name: 'dom',
+        // Between threads, unlike processes, a BroadcastChannel is heard: files would speak to each other.
+        pool: 'forks',
+        isolate: false,
+        include: [
+          'tests/{library,session,export,ui,download,scenes,reading,explore,map,briefing}/**/*.test.ts',
+        ],
+        exclude: mocking,
+      }),
+      dom({ name: 'mocking', include: mocking }),
     ],
   },
 });

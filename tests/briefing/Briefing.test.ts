@@ -1,6 +1,5 @@
-import '../ui/stand-ins.ts';
 import { cleanup, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { tick } from 'svelte';
 import Briefing from '../../src/briefing/Briefing.svelte';
 import { keepAwake } from '../../src/briefing/keep-awake.ts';
@@ -8,12 +7,8 @@ import { show, the } from '../reading/show.ts';
 
 const three = '?mode=brief&present=p3,p18,p26';
 
-beforeEach(() => {
-  Element.prototype.scrollTo = vi.fn();
-});
 afterEach(() => {
   vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
 /** Puts a finger or a mouse down and lifts it in the same place; jsdom’s window is 1024 wide. */
@@ -168,7 +163,6 @@ describe('the one who presents', () => {
     cleanup();
     show(Briefing, three);
     expect(request).toHaveBeenCalledOnce();
-    vi.unstubAllGlobals();
   });
 
   const blocked: [string, () => Window | null][] = [

@@ -1,4 +1,3 @@
-import '../ui/stand-ins.ts';
 import { fireEvent, screen } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import OnPaper from '../../src/briefing/OnPaper.svelte';

@@ -1,16 +1,11 @@
-import '../ui/stand-ins.ts';
 import { readFileSync } from 'node:fs';
 import { screen, within } from '@testing-library/svelte';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { byName } from '../../src/briefing/channel.ts';
 import Speaker from '../../src/briefing/Speaker.svelte';
 import { show } from '../reading/show.ts';
 
 const at = '?mode=speaker&present=p3,p18,p26&scene=3&session=t1&lang=en';
-
-beforeEach(() => {
-  Element.prototype.scrollTo = vi.fn();
-});
 
 describe('the speaker', () => {
   it('sees now and next, the notes in the chosen language, the time and all scenes', async () => {

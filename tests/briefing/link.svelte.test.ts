@@ -14,7 +14,6 @@ const ends: (() => void)[] = [];
 afterEach(() => {
   for (const end of [...ends]) end();
   ends.length = 0;
-  vi.restoreAllMocks();
 });
 
 const words = { title: { ja: '', en: 'A' }, notes: { ja: '', en: '' } };

@@ -2,7 +2,6 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { readData } from '../../src/library/read-data.ts';
 
 afterEach(() => {
-  vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
 

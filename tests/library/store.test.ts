@@ -16,8 +16,6 @@ beforeEach(async () => {
   store = browserStore('a');
 });
 afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
   persist.mockReset();
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { Versions } from '../../src/library/versions.svelte.ts';
 
 /** A worker as a page sees it. */
@@ -47,12 +47,6 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue();
   reload.mockClear();
 });
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-});
-
 it('the first version of all is no newer one', async () => {
   await versions.start();
   registration.publish();

@@ -10,7 +10,6 @@ const gazetteer = readFileSync('data/gazetteer.json', 'utf8');
 
 beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(gazetteer)));
-  Element.prototype.scrollIntoView = vi.fn();
 });
 
 async function look(query: string) {

@@ -1,6 +1,5 @@
-import '../ui/stand-ins.ts';
 import { fireEvent, screen, within } from '@testing-library/svelte';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import MapFigure from '../../src/map/MapFigure.svelte';
 import { show, the } from '../reading/show.ts';
 import { serve } from './serve.ts';
@@ -23,11 +22,6 @@ async function click(surface: HTMLElement, clientX: number, clientY: number) {
   await fireEvent.pointerDown(surface, at);
   await fireEvent.pointerUp(surface, at);
 }
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
 
 const areaOf = (container: ParentNode, id: string) =>
   the(container, `.svg-map path.area[data-place=${id}]`);

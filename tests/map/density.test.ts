@@ -1,9 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { onDensity } from '../../src/map/maplibre/density.ts';
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 /** A window that is moved from screen to screen. */
 function screens() {

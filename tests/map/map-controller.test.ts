@@ -1,4 +1,3 @@
-import '../ui/stand-ins.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { home } from '../../src/map-model/camera-for.ts';
 import { MapController } from '../../src/map/map-controller.svelte.ts';

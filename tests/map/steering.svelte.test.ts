@@ -1,4 +1,3 @@
-import '../ui/stand-ins.ts';
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { findablesIn, findPlaces } from '../../src/search/findable.ts';

@@ -1,4 +1,3 @@
-import '../ui/stand-ins.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GlMap, GlOptions } from '../../src/map/maplibre/gl-map.ts';
 import { MapController, type StartOptions } from '../../src/map/map-controller.svelte.ts';

@@ -17,7 +17,6 @@ const first = { pointerType: 'touch', isPrimary: true, clientX: 100, clientY: 10
 const second = { ...first, isPrimary: false, clientX: 150 };
 
 beforeEach(() => {
-  vi.restoreAllMocks();
   told.mockReset();
 });
 

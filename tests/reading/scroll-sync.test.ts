@@ -61,7 +61,6 @@ describe('a passage under a filter', () => {
     await byHand();
     vi.stubGlobal('innerWidth', innerWidth + 100);
     await scroll();
-    vi.unstubAllGlobals();
     expect(address.search).toBe('?p=p34&topic=nuclear&lang=en');
   });
 });

@@ -1,15 +1,11 @@
 import { render } from '@testing-library/svelte';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { Component } from 'svelte';
-import { vi } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import type { Library } from '../../src/pack/library.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { FakeAddress } from '../session/fake-address.ts';
 import { furnish } from '../ui/stand-ins.ts';
-
-// A whole page in jsdom takes its time where other work goes on beside it.
-vi.setConfig({ testTimeout: 30_000 });
 
 export const library = readLibrary();
 

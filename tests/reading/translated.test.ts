@@ -1,5 +1,5 @@
 import { waitFor } from '@testing-library/svelte';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import Briefing from '../../src/briefing/Briefing.svelte';
 import Page from '../../src/Page.svelte';
 import TopBar from '../../src/explore/TopBar.svelte';
@@ -39,7 +39,6 @@ it.each([
 ] as const)(
   'the %s goes on saying what it should while a browser translates it',
   async (_name, component, search, steps) => {
-    Element.prototype.scrollTo = vi.fn();
     const { container, atlas } = show(component, search);
     surviveTranslation(container);
     for (const [does, step] of Object.entries(steps)) {

@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto';
-import '../ui/stand-ins.ts';
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -13,7 +11,7 @@ import { browserStore } from '../../src/library/store.ts';
 import { library, show } from '../reading/show.ts';
 
 beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal('indexedDB', new IDBFactory());
 });
 
 const dropped = { id: 'd', title: { ja: '', en: 'Dropped' }, notes: { ja: '', en: '' } };

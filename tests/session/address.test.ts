@@ -82,7 +82,6 @@ describe("the browser's address", () => {
     address.replace('?place=RUS');
     expect(push).not.toHaveBeenCalled();
     expect(replace).not.toHaveBeenCalled();
-    vi.restoreAllMocks();
   });
 
   it('follows Back', async () => {

@@ -1,1 +1,19 @@
 import '@testing-library/jest-dom/vitest';
+import { vi } from 'vitest';
+
+// Files share a window, and each begins with one in which no other has put anything in its place.
+vi.useRealTimers();
+vi.unstubAllGlobals();
+vi.unstubAllEnvs();
+
+// What components ask of a browser and jsdom, which lays nothing out, lacks. Some modules ask for media
+// as soon as they are loaded.
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), { media, matches: false }) as unknown as MediaQueryList;
+window.ResizeObserver = class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.scrollTo = () => undefined;

@@ -22,7 +22,6 @@ function captioned(height: number) {
 }
 
 afterEach(() => {
-  vi.unstubAllGlobals();
   resized = undefined;
 });
 
