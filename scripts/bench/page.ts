@@ -53,7 +53,7 @@ export async function targetPoint(
   projection: Projection,
 ): Promise<[x: number, y: number]> {
   const { x, y, ...size } = await boxOf(page);
-  const [right, down] = project(home(projection, size), size, projection.place(target.at));
+  const [right, down] = project(home(projection, size), size, projection.forward(target.at));
   return [x + right, y + down];
 }
 

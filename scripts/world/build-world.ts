@@ -49,7 +49,7 @@ export function buildWorld(projection: Projection = projections.flat): Topology<
   const lay = <P extends { place: string }>(polygons: Rings[], properties: P, seed?: Position) => {
     const point = seed ?? innerPoint(largest(polygons) ?? []);
     const [x = 0, y = 0] = point;
-    const placed = projection.place([x, y]).map((degrees) => Math.round(degrees * 1000) / 1000);
+    const placed = projection.forward([x, y]).map((degrees) => Math.round(degrees * 1000) / 1000);
     return toFeature(projectPolygons(polygons, projection), { ...properties, point: placed });
   };
   const countries = collect([...units].map(([place, polygons]) => lay(polygons, { place })));

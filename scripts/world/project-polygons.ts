@@ -15,10 +15,10 @@ const longest = 1;
  */
 export function projectPolygons(polygons: Rings[], projection: Projection): Rings[] {
   if (projection.id === 'flat') return polygons;
-  const place = (at: Position) => [...projection.place([lon(at), lat(at)] as LngLat)];
-  const placed = recut(polygons).map((rings) => rings.map((ring) => bendable(ring).map(place)));
+  const forward = (at: Position) => [...projection.forward([lon(at), lat(at)] as LngLat)];
+  const placed = recut(polygons).map((rings) => rings.map((ring) => bendable(ring).map(forward)));
   const tidied = tidy(placed, snap);
-  return tidied.length > 0 ? tidied : [cell(place(polygons[0]?.[0]?.[0] ?? []))];
+  return tidied.length > 0 ? tidied : [cell(forward(polygons[0]?.[0]?.[0] ?? []))];
 }
 
 /** Polygons cut along Equal Earth's meridian instead of ±180°; longitudes run from there to the east. */

@@ -11,7 +11,7 @@ export class Link {
   readonly #session: string;
   #channel: Channel | undefined;
   /** What all windows know. */
-  #known: string;
+  #lastState: string;
   /** The author's scenes as all windows know them. */
   #lent: string | undefined;
   /** What this window showed when it began. */
@@ -20,7 +20,7 @@ export class Link {
   constructor(show: Show, session: string) {
     this.#show = show;
     this.#session = session;
-    this.#known = show.shared;
+    this.#lastState = show.shared;
     this.#first = show.moment;
   }
 
@@ -59,7 +59,7 @@ export class Link {
   tell({ shared, lent }: Pick<Show, 'shared' | 'lent'>): void {
     if (!this.heard) return;
     if (lent !== this.#lent) this.#lend(lent);
-    if (shared !== this.#known) this.#tellNow(shared);
+    if (shared !== this.#lastState) this.#tellNow(shared);
   }
 
   #hear(message: Message): void {
@@ -76,12 +76,12 @@ export class Link {
       this.#lent = message.file;
       void this.#show.borrow(message.file);
     } else if (this.#show.join(message.state, gone)) {
-      this.#known = message.state;
+      this.#lastState = message.state;
     }
   }
 
   #tellNow(state: string): void {
-    this.#known = state;
+    this.#lastState = state;
     this.#channel?.post({ kind: 'now', state });
   }
 

@@ -52,11 +52,11 @@ export class Handout {
     const { scenes, options } = this.#input();
     const contents = sceneContents(this.#atlas, await scenes, options);
     const { world } = this.#atlas;
-    const known = new Map([
+    const loaded = new Map([
       ...this.#worlds,
       ...(world ? [[world.projection.id, world] as const] : []),
     ]);
-    this.#worlds = await worldsFor(contents, known);
+    this.#worlds = await worldsFor(contents, loaded);
     return contents;
   }
 

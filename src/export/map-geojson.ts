@@ -41,13 +41,13 @@ function about({ title, date, translation, original, rights }: Manifest): object
 
 function propertiesOf(place: PlaceId, { concordance, gazetteer }: MapData): Properties {
   const entry = concordance.entries.get(sovereign(gazetteer, place));
-  const known = gazetteer.get(place);
+  const record = gazetteer.get(place);
   return {
     place,
-    name_ja: known?.name.ja ?? place,
-    name_en: known?.name.en ?? place,
-    role: known?.disputed === true ? 'disputed' : (entry?.finding.role ?? 'unnamed'),
-    part_of: known?.partOf ?? null,
+    name_ja: record?.name.ja ?? place,
+    name_en: record?.name.en ?? place,
+    role: record?.disputed === true ? 'disputed' : (entry?.finding.role ?? 'unnamed'),
+    part_of: record?.partOf ?? null,
     evidence: [...new Set(entry?.finding.readings.map((reading) => reading.unit))],
     frameworks: entry?.finding.memberships.map(({ framework }) => framework.id) ?? [],
   };

@@ -66,19 +66,19 @@ export function globeWriter(camera: Camera, size: Size, grain: number): PathWrit
 
 type Line = readonly Position[];
 
-const known = new WeakMap<Line, { readonly degrees: number; readonly line: Position[] }>();
+const cache = new WeakMap<Line, { readonly degrees: number; readonly line: Position[] }>();
 
 /**
  * A line as it is drawn at a grain, which does not change while the globe turns. A ring so small that
  * it would be turned inside out, and on a globe be all but itself, is nothing.
  */
 function thinned(line: Line, degrees: number): Position[] {
-  const before = known.get(line);
-  if (before?.degrees === degrees) return before.line;
+  const cached = cache.get(line);
+  if (cached?.degrees === degrees) return cached.line;
   const rough = thin(line, degrees);
   const isLost = isRing(line) && turn(line) * turn(rough) <= 0;
   const after = { degrees, line: isLost ? [] : bent(rough) };
-  known.set(line, after);
+  cache.set(line, after);
   return after.line;
 }
 

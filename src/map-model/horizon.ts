@@ -38,8 +38,8 @@ export function horizonTest(globe: Globe): (line: Line) => boolean {
 }
 
 function capOf(line: Line): Cap {
-  const known = caps.get(line);
-  if (known) return known;
+  const cached = caps.get(line);
+  if (cached) return cached;
   const points = line.map(([lng = 0, lat = 0]) => vector([lng, lat]));
   let [x, y, z] = [0, 0, 0];
   for (const point of points) [x, y, z] = [x + point[0], y + point[1], z + point[2]];

@@ -18,8 +18,8 @@ const lands = new WeakMap<World, Land>();
  * whose land they would cover, and to look into all the shapes each time would take too long.
  */
 export function landOf(world: World): Land {
-  const known = lands.get(world);
-  if (known) return known;
+  const cached = lands.get(world);
+  if (cached) return cached;
   const cells = new Uint16Array(columns * rows);
   const places = [...world.areas.keys()];
   for (const [at, { polygons }] of [...world.areas.values()].entries()) {
@@ -43,8 +43,8 @@ function fill(cells: Uint16Array, rings: readonly (readonly Position[])[], value
       const row = rowFrom(ring[at]);
       // Few edges cross the middle of a row.
       for (let it = Math.min(row, before); it < Math.max(row, before); it++) {
-        const known = crossings.get(it) ?? [];
-        if (known.push(columnFrom(ring[at - 1], ring[at], it)) === 1) crossings.set(it, known);
+        const crossed = crossings.get(it) ?? [];
+        if (crossed.push(columnFrom(ring[at - 1], ring[at], it)) === 1) crossings.set(it, crossed);
       }
       before = row;
     }

@@ -23,8 +23,8 @@ export function bodyBox(shape: Shape): Box {
 }
 
 function boxesOf(shape: Shape): Boxes {
-  const known = boxes.get(shape);
-  if (known) return known;
+  const cached = boxes.get(shape);
+  if (cached) return cached;
   const parts = shape.polygons.map(([outer]) => boxOf(outer ? [outer] : []));
   const main = parts.reduce((a, b) => (extent(b) > extent(a) ? b : a), parts[0] ?? shape.box);
   const large = parts.filter((part) => extent(part) >= share * extent(main));

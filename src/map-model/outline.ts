@@ -12,8 +12,8 @@ const disputes = new WeakMap<World, ReadonlySet<string>>();
 
 /** Parts the edge of a place of the map into what is agreed, coasts too, and what is not. */
 export function outlineOf(world: World, shape: Shape): Outline {
-  const known = outlines.get(shape);
-  if (known) return known;
+  const cached = outlines.get(shape);
+  if (cached) return cached;
   const disputed = disputedIn(world);
   const parts: Record<keyof Outline, Position[][]> = { agreed: [], disputed: [] };
   for (const line of shape.outline.coordinates) {
@@ -32,8 +32,8 @@ export function outlineOf(world: World, shape: Shape): Outline {
 
 /** The edges of the lines that are not agreed: shapes and lines have their points in common. */
 function disputedIn(world: World): ReadonlySet<string> {
-  const known = disputes.get(world);
-  if (known) return known;
+  const cached = disputes.get(world);
+  if (cached) return cached;
   const edges = world.disputed.coordinates.flatMap(edgesOf);
   const found = new Set(edges.flatMap(([a, b]) => [keyOf(a, b), keyOf(b, a)]));
   disputes.set(world, found);

@@ -83,7 +83,7 @@ export const surface = {
 } as const satisfies Record<string, Tone>;
 
 /** How far a fill steps back from the eye. */
-export const opacity = { plain: 1, lit: 1, implied: 0.42, back: 0.13 } as const;
+export const opacity = { plain: 1, focused: 1, implied: 0.42, muted: 0.13 } as const;
 
 /** How much wider than a line’s dashes the casing under them is, in CSS pixels: without it they are lost on dark fills. */
 export const casing = 1.6;

@@ -7,8 +7,8 @@ import type { RegionStress, Tint } from './palette.ts';
 import { labelRequests, type LabelRequest } from './labels/requests.ts';
 import type { RegionRule, World } from './world.ts';
 
-/** `lit`: what is spoken of. `implied`: a set word brings it in. `back`: not spoken of. */
-export type Emphasis = 'plain' | 'lit' | 'implied' | 'back';
+/** `focused`: what is spoken of. `implied`: a set word brings it in. `muted`: not spoken of. */
+export type Emphasis = 'plain' | 'focused' | 'implied' | 'muted';
 
 export interface Area {
   readonly role: Role;
@@ -69,7 +69,7 @@ export function buildPicture(world: World, spec: MapSpec): Picture {
     areas.set(place, {
       role,
       tint: outlined ? 'unnamed' : tint,
-      emphasis: outlined ? 'lit' : emphasisOf(focus, state, picked),
+      emphasis: outlined ? 'focused' : emphasisOf(focus, state, picked),
       territory: state !== place,
     });
   }
@@ -89,11 +89,11 @@ export function buildPicture(world: World, spec: MapSpec): Picture {
 }
 
 function emphasisOf(focus: MapSpec['focus'], place: PlaceId, picked?: PlaceId): Emphasis {
-  if (place === picked) return 'lit';
+  if (place === picked) return 'focused';
   if (!focus) return 'plain';
   const directness = focus.get(place);
-  if (directness === undefined) return 'back';
-  return directness === 'explicit' ? 'lit' : 'implied';
+  if (directness === undefined) return 'muted';
+  return directness === 'explicit' ? 'focused' : 'implied';
 }
 
 function frameOf(world: World, spec: MapSpec): Box | undefined {

@@ -21,7 +21,7 @@ import type { PathWriter } from './paths.ts';
 export interface Projection extends Bounds {
   readonly id: ProjectionId;
   /** Where a point of the globe stands, in projected degrees. */
-  readonly place: (at: LngLat) => LngLat;
+  readonly forward: (at: LngLat) => LngLat;
   /** The smallest projected box that holds a box of the globe; east may be over 180°. */
   readonly boxOf: (box: Box) => Box;
   /** Whether two neighbouring points lie on the line where the globe was cut open. */
@@ -53,7 +53,7 @@ function fromMiddle(lng: number): number {
   return it;
 }
 
-function placeFromMiddle(lng: number, lat: number): [number, number] {
+function equalEarth(lng: number, lat: number): [number, number] {
   const [x, y] = geoEqualEarthRaw(lng * radians, lat * radians);
   return [...unmercator([0.5 + x / half / 2, 0.5 - y / half / 2])];
 }
@@ -63,18 +63,18 @@ function steps(from: number, to: number, count: number): number[] {
 }
 
 function meridian(lng: number): Position[] {
-  return steps(-90, 90, 36).map((lat) => placeFromMiddle(lng, lat));
+  return steps(-90, 90, 36).map((lat) => equalEarth(lng, lat));
 }
 
 const equalGraticule: Position[][] = [
   ...steps(-150, 150, 10).map(meridian),
-  ...steps(-60, 60, 4).map((lat) => [placeFromMiddle(-180, lat), placeFromMiddle(180, lat)]),
+  ...steps(-60, 60, 4).map((lat) => [equalEarth(-180, lat), equalEarth(180, lat)]),
 ];
 
 /** [A projection that shows areas in proportion](https://doi.org/10.1080/13658816.2018.1504949). */
 const equal: Projection & { readonly edges: Box } = {
   id: 'equal',
-  place: ([lng, lat]) => placeFromMiddle(fromMiddle(lng), lat),
+  forward: ([lng, lat]) => equalEarth(fromMiddle(lng), lat),
   boxOf([west, south, east, north]) {
     // A box across the cut cannot be shown whole: its larger part is.
     let [left, right] = [west - middle, east - middle];
@@ -86,12 +86,12 @@ const equal: Projection & { readonly edges: Box } = {
       fromMiddle(left + middle),
       (left + right) / 2,
       fromMiddle(right + middle),
-    ].flatMap((lng) => steps(south, north, 8).map((lat) => placeFromMiddle(lng, lat)));
+    ].flatMap((lng) => steps(south, north, 8).map((lat) => equalEarth(lng, lat)));
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
     return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   },
   isCut: (a, b) => [a, b].every(isEdge),
-  edges: [-180, placeFromMiddle(0, -90)[1], 180, placeFromMiddle(0, 90)[1]],
+  edges: [-180, equalEarth(0, -90)[1], 180, equalEarth(0, 90)[1]],
   outline: [...meridian(-180), ...meridian(180).reverse(), ...meridian(-180).slice(0, 1)],
   graticule: { type: 'MultiLineString', coordinates: equalGraticule },
 };
@@ -117,7 +117,7 @@ const flatGraticule: Position[][] = [
 
 const flat: Projection = {
   id: 'flat',
-  place: (at) => at,
+  forward: (at) => at,
   boxOf: (box) => box,
   isCut([x1 = 0, y1 = 0], [x2 = 0, y2 = 0]) {
     const along = (value: number, other: number, edge: number) =>

@@ -18,7 +18,7 @@ export class Pointing {
   readonly #atlas: Atlas;
   readonly #controller: MapController;
   #pressed: Point | undefined;
-  #found: { asked: unknown[]; place?: PlaceId | undefined } = { asked: [] };
+  #found: { key: unknown[]; place?: PlaceId | undefined } = { key: [] };
 
   constructor(atlas: Atlas, controller: MapController) {
     this.#atlas = atlas;
@@ -54,7 +54,7 @@ export class Pointing {
     this.#atlas.hovered = undefined;
     this.#atlas.spot = undefined;
     this.dismiss();
-    this.#found = { asked: [] };
+    this.#found = { key: [] };
   };
 
   /** Says no more of what the pointer is on, until it moves. */
@@ -77,9 +77,9 @@ export class Pointing {
   #placeAt(event: PointerEvent): PlaceId | undefined {
     const { clientX, clientY, pointerType, target } = event;
     const { camera, size } = this.#controller;
-    const asked = [clientX, clientY, pointerType, target, camera, size];
-    if (asked.some((it, at) => it !== this.#found.asked[at])) {
-      this.#found = { asked, place: this.#find(event) };
+    const key = [clientX, clientY, pointerType, target, camera, size];
+    if (key.some((it, at) => it !== this.#found.key[at])) {
+      this.#found = { key, place: this.#find(event) };
     }
     return this.#found.place;
   }

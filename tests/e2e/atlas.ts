@@ -116,7 +116,7 @@ export async function pointsOnMap(page: Page, points: readonly LngLat[]): Promis
     before = now;
     expect(still).toBe(true);
   }).toPass({ intervals: [100] });
-  const placed = points.map((at) => mercator(projection.place(at)).map((it) => it * pathSpace));
+  const placed = points.map((at) => mercator(projection.forward(at)).map((it) => it * pathSpace));
   return world.evaluate(
     (element, { placed, turns }) => {
       const group = element as SVGGElement;

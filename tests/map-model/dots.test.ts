@@ -31,12 +31,12 @@ describe('dots', () => {
   it('stand for places with a role whose shape has all but vanished', () => {
     const [dot, ...rest] = dots(
       picture([
-        ['DOT', area({ emphasis: 'lit' })],
+        ['DOT', area({ emphasis: 'focused' })],
         ['BIG', area()],
       ]),
     );
     expect(rest).toEqual([]);
-    expect(dot).toMatchObject({ place: 'DOT', role: 'partner', emphasis: 'lit' });
+    expect(dot).toMatchObject({ place: 'DOT', role: 'partner', emphasis: 'focused' });
     expect(dot!.at[0]).toBeCloseTo(400 + (0.45 / 360) * 1024, 3);
   });
 

@@ -80,7 +80,7 @@ describe.each(shows)('the frame %s', (frame, inside, outside) => {
     const box = projection.boxOf(frameBoxes[frame as Exclude<FrameId, 'world'>]);
     const camera = cameraFor(box, projection, size);
     const isInView = (town: Town) => {
-      const [x, y] = project(camera, size, projection.place(at[town]));
+      const [x, y] = project(camera, size, projection.forward(at[town]));
       return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
     };
     expect(inside.filter((town) => !isInView(town))).toEqual([]);

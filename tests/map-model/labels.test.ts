@@ -359,7 +359,7 @@ describe('a name that must not be missing', () => {
   });
 
   it('is led over another’s land rather than left out while its place is spoken of', () => {
-    expect(named(40, { priority: priorities.lit })?.leader?.[0]).toEqual([400, 300]);
+    expect(named(40, { priority: priorities.focused })?.leader?.[0]).toEqual([400, 300]);
   });
 
   it('is led away even if another’s dot lies over its place', () => {

@@ -71,17 +71,17 @@ describe('what is painted', () => {
   it('is lit by name, paler by a set word or as a venue, and steps back otherwise', () => {
     const focus = focusOn({ SYL: 'explicit', FRE: 'implied', TOM: 'venue' });
     expect(emphasis({ focus })).toEqual({
-      SYL: 'lit',
+      SYL: 'focused',
       FRE: 'implied',
       ISL: 'implied',
       TOM: 'implied',
-      NOB: 'back',
+      NOB: 'muted',
     });
   });
 
   it('has the picked place lit, with its territories, whatever the focus', () => {
     const it = emphasis({ focus: focusOn({ SYL: 'explicit' }), picked: 'FRE' });
-    expect(it).toMatchObject({ FRE: 'lit', ISL: 'lit', SYL: 'lit', TOM: 'back' });
+    expect(it).toMatchObject({ FRE: 'focused', ISL: 'focused', SYL: 'focused', TOM: 'muted' });
   });
 
   it('is unnamed for a shape that the gazetteer does not know', () => {

@@ -16,7 +16,7 @@ function scaleAt([lng, lat]: LngLat): number {
     [lng + d, lat + d],
     [lng, lat + d],
   ];
-  const points = corners.map((at) => mercator(equal.place(at)));
+  const points = corners.map((at) => mercator(equal.forward(at)));
   const doubled = points.reduce((sum, [x, y], at) => {
     const [nx, ny] = points[(at + 1) % points.length] ?? [0, 0];
     return sum + x * ny - nx * y;
@@ -35,18 +35,18 @@ describe('Equal Earth', () => {
   });
 
   it('keeps parallels straight and is cut through the Bering Strait', () => {
-    expect(equal.place([-100, 49])[1]).toBeCloseTo(equal.place([100, 49])[1], 9);
-    const [chukotka] = equal.place([-170, 66]);
-    const [alaska] = equal.place([-168, 66]);
+    expect(equal.forward([-100, 49])[1]).toBeCloseTo(equal.forward([100, 49])[1], 9);
+    const [chukotka] = equal.forward([-170, 66]);
+    const [alaska] = equal.forward([-168, 66]);
     expect(chukotka).toBeGreaterThan(90);
     expect(alaska).toBeLessThan(-90);
   });
 
   it('knows where it was cut, and nowhere else', () => {
-    const edge = (lat: number) => [...equal.place([-169, lat])];
+    const edge = (lat: number) => [...equal.forward([-169, lat])];
     expect(equal.isCut(edge(10), edge(11))).toBe(true);
-    expect(equal.isCut(edge(10), [...equal.place([-160, 10])])).toBe(false);
-    expect(equal.isCut([...equal.place([20, -90])], [...equal.place([21, -90])])).toBe(true);
+    expect(equal.isCut(edge(10), [...equal.forward([-160, 10])])).toBe(false);
+    expect(equal.isCut([...equal.forward([20, -90])], [...equal.forward([21, -90])])).toBe(true);
   });
 
   it('shows the larger part of a box that lies across its cut', () => {
@@ -67,7 +67,7 @@ describe('Equal Earth', () => {
 
 describe('Web Mercator', () => {
   it('leaves degrees as they are and goes round and round', () => {
-    expect(flat.place([141, 43])).toEqual([141, 43]);
+    expect(flat.forward([141, 43])).toEqual([141, 43]);
     expect('edges' in flat).toBe(false);
     expect(flat.isCut([180, 66], [180, 67])).toBe(true);
     expect(flat.isCut([179, 66], [180, 67])).toBe(false);

@@ -296,7 +296,7 @@ describe('the names of a passage', () => {
         const names = placesOf(namesOn(picture, desk, camera));
         const lit = [...picture.areas].filter(
           ([place, { emphasis, territory }]) =>
-            emphasis === 'lit' &&
+            emphasis === 'focused' &&
             !territory &&
             isInView(project(camera, desk, world.areas.get(place)!.point), desk),
         );

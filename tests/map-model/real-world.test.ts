@@ -149,9 +149,9 @@ describe('the picture of the declaration', () => {
 
   it('lights Russia and Ukraine in paragraph 17 and lets the Allies step back', () => {
     const { areas } = draw(passage('p17'));
-    const lit = [...areas].filter(([, area]) => area.emphasis === 'lit').map(([id]) => id);
+    const lit = [...areas].filter(([, area]) => area.emphasis === 'focused').map(([id]) => id);
     expect(lit.sort()).toEqual(['GEO', 'MDA', 'RUS', 'UKR']);
-    expect(areas.get('FRA')?.emphasis).toBe('back');
+    expect(areas.get('FRA')?.emphasis).toBe('muted');
   });
 
   it('frames the picked country by hand where it has distant parts', () => {

@@ -27,7 +27,7 @@ describe('beside the pointer', () => {
     const world = worldOn(projections.equal);
     const { container } = show(Tooltip, '?lang=en', (atlas) => {
       atlas.world = world;
-      return { place, size, at: [100, 50] as const, point: projections.equal.place(at) };
+      return { place, size, at: [100, 50] as const, point: projections.equal.forward(at) };
     });
     expect(container).toHaveTextContent(words);
   });

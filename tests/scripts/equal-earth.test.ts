@@ -31,7 +31,7 @@ describe('the world in Equal Earth', () => {
     ['Narva', [28.19, 59.377], 'EST'],
     ['the South Pole', [0, -89], 'ATA'],
   ])('%s lies where it belongs', (_, at, place) => {
-    const [x, y] = projections.equal.place(at);
+    const [x, y] = projections.equal.forward(at);
     expect(placesAt(countries, [x, y])).toEqual([place]);
   });
 
@@ -52,8 +52,8 @@ describe('the world in Equal Earth', () => {
   });
 
   test('Russia is in one piece at ±180°', () => {
-    const [x] = projections.equal.place([180, 68]);
-    const [, y] = projections.equal.place([180, 68]);
+    const [x] = projections.equal.forward([180, 68]);
+    const [, y] = projections.equal.forward([180, 68]);
     const meeting = (countries.get('RUS') ?? []).filter((rings) => {
       const xs = (rings[0] ?? []).map(([lng = 0]) => lng);
       const ys = (rings[0] ?? []).map(([, lat = 0]) => lat);

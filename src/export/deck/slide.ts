@@ -22,8 +22,8 @@ const tongues = { ja: 'ja-JP', en: 'en-GB' };
 
 /** What text of a language is set in. */
 export function type(lang: string) {
-  const known = lang === 'ja' ? 'ja' : 'en';
-  return { fontFace: faces[known], lang: tongues[known], margin: 0, valign: 'top' } as const;
+  const wordLang = lang === 'ja' ? 'ja' : 'en';
+  return { fontFace: faces[wordLang], lang: tongues[wordLang], margin: 0, valign: 'top' } as const;
 }
 
 /** A stretch of a slide as its file has it, in inches. */

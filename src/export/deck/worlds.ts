@@ -8,19 +8,19 @@ export type Worlds = ReadonlyMap<ProjectionId, World>;
 
 /**
  * Reads the geometry that scenes need.
- * @param known what is there already
+ * @param loaded what is there already
  * @throws if any cannot be had
  */
 export async function worldsFor(
   contents: readonly SceneContent[],
-  known: Worlds = new Map(),
+  loaded: Worlds = new Map(),
 ): Promise<Worlds> {
   const projections = [...new Set(contents.map(({ projection }) => projection))];
   return new Map(
     await Promise.all(
       projections.map(
         async (projection) =>
-          [projection, known.get(projection) ?? (await loadWorld(projection))] as const,
+          [projection, loaded.get(projection) ?? (await loadWorld(projection))] as const,
       ),
     ),
   );

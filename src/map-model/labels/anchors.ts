@@ -17,12 +17,12 @@ interface Grid {
   readonly rows: number;
 }
 
-const known = new WeakMap<Shape, readonly Anchor[]>();
+const cache = new WeakMap<Shape, readonly Anchor[]>();
 
 /** The anchors of a country, those with the most room first; found once, when they are first asked for. */
 export function anchorsOf(world: World, shape: Shape): readonly Anchor[] {
-  const before = known.get(shape);
-  if (before) return before;
+  const cached = cache.get(shape);
+  if (cached) return cached;
   const [west, south, east, north] = shape.box.map(Math.floor) as [number, number, number, number];
   const grid = { west, south, columns: east - west + 1, rows: north - south + 1 };
   const rooms = roomsOf(ownCells(world, shape, grid), grid);
@@ -37,7 +37,7 @@ export function anchorsOf(world: World, shape: Shape): readonly Anchor[] {
     if (anchors.every((other) => apart(other.at, at) > Math.max(2, other.room)))
       anchors.push({ at, room: (rooms[cell] ?? 0) - 0.5 });
   }
-  known.set(shape, anchors);
+  cache.set(shape, anchors);
   return anchors;
 }
 

@@ -39,7 +39,7 @@ export function obstaclesOf(
   const land = landOf(world);
   const painted = new Map<PlaceId, Painted>();
   for (const [place, { role, emphasis, territory }] of picture.areas) {
-    if (role !== 'unnamed' && emphasis !== 'back') painted.set(place, { place, role, territory });
+    if (role !== 'unnamed' && emphasis !== 'muted') painted.set(place, { place, role, territory });
   }
   return {
     middles: middlesOf(world, picture),

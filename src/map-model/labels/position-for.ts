@@ -119,7 +119,7 @@ function areaPosition(
     const found = leant ?? positionRoundAbout(candidate, isFree, isOwn);
     if (found) return found;
   }
-  const isMiddle = spoken && isFree(middle, priority <= priorities.lit || pointed);
+  const isMiddle = spoken && isFree(middle, priority <= priorities.focused || pointed);
   // What is picked is outlined: whose name it is, nobody asks.
   const mayStay = priority === priorities.picked || lies(middle, em, isOwnColour, touching);
   return isMiddle && mayStay ? middle : undefined;
@@ -135,7 +135,7 @@ function positionRoundAbout(
   isOwn: Test,
 ): LabelPosition | undefined {
   const { request, em } = candidate;
-  const isLit = request.priority === priorities.lit;
+  const isLit = request.priority === priorities.focused;
   const isForemost = isLit || request.passages >= often;
   let crowded: LabelPosition | undefined;
   for (const position of roundAbout(candidate, isForemost ? reach.foremost : reach.named)) {

@@ -111,8 +111,8 @@ const ways = new Map<string, readonly Point[]>();
 
 function waysTo(width: number, height: number, reach: number): readonly Point[] {
   const key = [width.toFixed(2), height.toFixed(2), reach].join();
-  const known = ways.get(key);
-  if (known) return known;
+  const cached = ways.get(key);
+  if (cached) return cached;
   const found: { readonly way: Point; readonly cost: number }[] = [];
   const across = Math.ceil((reach + width / 2) / step);
   const along = Math.ceil((reach + height / 2) / step);

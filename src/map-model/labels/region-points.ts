@@ -32,8 +32,8 @@ export function isIn(region: RegionShape, [lng, lat]: LngLat): boolean {
  * land's, and far from its middle nobody sees what it names.
  */
 export function pointsIn(world: World, region: RegionShape): readonly LngLat[] {
-  const known = points.get(region);
-  if (known) return known;
+  const cached = points.get(region);
+  if (cached) return cached;
   const [west, south, east, north] = region.box;
   const shares = Array.from({ length: steps }, (_, at) => (at + 0.5) / steps);
   const all = shares.flatMap((x) =>
@@ -56,8 +56,8 @@ export function pointsIn(world: World, region: RegionShape): readonly LngLat[] {
 }
 
 function piecesOf(region: RegionShape): readonly Piece[] {
-  const known = pieces.get(region);
-  if (known) return known;
+  const cached = pieces.get(region);
+  if (cached) return cached;
   const found = region.polygons.map((rings) => ({ rings, box: boxOf(rings.slice(0, 1)) }));
   pieces.set(region, found);
   return found;

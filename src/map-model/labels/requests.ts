@@ -10,7 +10,7 @@ import type { Shape, World } from '../world.ts';
 /** Whose name comes first where there is no room for all. */
 export const priorities = {
   picked: 0,
-  lit: 1,
+  focused: 1,
   /** A region that is spoken of: it has more room to give way than a country. */
   region: 2,
   named: 3,
@@ -100,8 +100,8 @@ export function labelRequests(
 }
 
 function priorityOf(area: Area, named: boolean): number | undefined {
-  if (area.territory || area.emphasis === 'back') return undefined;
-  if (area.emphasis === 'lit') return priorities.lit;
+  if (area.territory || area.emphasis === 'muted') return undefined;
+  if (area.emphasis === 'focused') return priorities.focused;
   // What a set word brings in has been named elsewhere, not here.
   if (named && area.emphasis === 'plain') return priorities.named;
   if (area.role === 'unnamed') return priorities.rest;
