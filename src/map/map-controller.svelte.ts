@@ -75,7 +75,7 @@ export class MapController {
     this.#shown = options;
     this.#pan = panZoom(options.surface, () => this.size, this.#projection, {
       onmove: (camera) => {
-        this.#stray(camera);
+        this.#moveByHand(camera);
         this.#held = true;
         if (this.#gl) this.#gl.goTo(camera, 0);
         else this.#follow(camera);
@@ -88,7 +88,7 @@ export class MapController {
     // Then MapLibre, the largest part of the page, is not even asked for.
     if (!hasWebGl()) this.#stay(options);
     else await this.#draw(options);
-    if (this.camera && !this.#gone) this.#pan.follow(this.camera);
+    if (this.camera && !this.#gone) this.#pan.setCamera(this.camera);
   }
 
   /** Keeps the SVG map for good. */
@@ -117,7 +117,7 @@ export class MapController {
           const now = { ...moved, ...(edges && { edges }), ...(globe && { globe }) };
           if (this.#held) this.#follow(now);
           else {
-            this.motion.stir(0);
+            this.motion.extend(0);
             this.#rest(now);
           }
         },
@@ -139,7 +139,7 @@ export class MapController {
   }
 
   /** Hands over the newest picture, and moves when the picture asks for another frame. */
-  show(picture: Picture, scheme: Scheme): void {
+  setPicture(picture: Picture, scheme: Scheme): void {
     if (scheme !== this.#shown?.scheme) this.#gl?.recolour(scheme);
     this.#shown = { picture, scheme };
     this.#gl?.draw(picture);
@@ -180,18 +180,18 @@ export class MapController {
   }
 
   /** Goes where a picture wants to be seen, wherever the reader has gone meanwhile. */
-  look(picture: Picture): void {
+  fitPicture(picture: Picture): void {
     this.#frame = JSON.stringify(picture.frame ?? 'home');
     this.#send(() => this.#cameraFor(picture));
   }
 
   /** @param box in projected degrees */
-  lookAt(box: Box): void {
+  fitBox(box: Box): void {
     this.#send(() => cameraFor(box, this.#projection, this.size));
   }
 
   /** Looks where somebody else has moved a map to, of whatever size that is. */
-  follow(relativeCamera: RelativeCamera): void {
+  setRelativeCamera(relativeCamera: RelativeCamera): void {
     if (relativeCamera === this.#relativeCamera || !this.camera) return;
     this.#relativeCamera = relativeCamera;
     this.#target = undefined;
@@ -215,11 +215,11 @@ export class MapController {
 
   #move(camera: Camera): void {
     const held = constrain(camera, this.size);
-    this.#stray(held);
+    this.#moveByHand(held);
     this.#goTo(held, this.flight);
   }
 
-  #stray({ center, zoom }: Camera): void {
+  #moveByHand({ center, zoom }: Camera): void {
     this.#target = undefined;
     this.#relativeCamera = { center, zoom: zoom - Math.log2(extent(this.size)) };
     this.#onmoved(this.#relativeCamera);
@@ -227,10 +227,10 @@ export class MapController {
 
   #goTo(camera: Camera, milliseconds: number): void {
     if (this.#gl) {
-      this.motion.stir(milliseconds);
+      this.motion.extend(milliseconds);
       this.#gl.goTo(camera, milliseconds);
     } else this.#rest(camera);
-    this.#pan?.follow(camera);
+    this.#pan?.setCamera(camera);
   }
 
   #rest(camera: Camera): void {

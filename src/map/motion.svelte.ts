@@ -11,7 +11,7 @@ export class Motion {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param milliseconds for how long it is going to move from now on */
-  stir(milliseconds: number): void {
+  extend(milliseconds: number): void {
     this.moving = true;
     const stretch = milliseconds + settled;
     const until = performance.now() + stretch;

@@ -11,7 +11,7 @@ import { flatPlane, globePlane } from './planes.ts';
  */
 export interface PanZoom {
   /** Where the next gesture starts from. */
-  readonly follow: (camera: Camera) => void;
+  readonly setCamera: (camera: Camera) => void;
   readonly destroy: () => void;
 }
 
@@ -71,7 +71,7 @@ export function panZoom(
     });
   const selection = select(element).call(behavior);
   return {
-    follow(camera) {
+    setCamera(camera) {
       const transform = plane.transformOf(camera, sizeOf());
       selection.call((it) => {
         behavior.transform(it, transform);

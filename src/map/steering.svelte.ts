@@ -21,7 +21,7 @@ export class Steering {
   /** The map has the focus, and not because it was clicked. */
   focused = $state(false);
   /** What is under the cross in the middle, which those who move the map by keyboard point with. */
-  readonly here: PlaceId | undefined = $derived.by(() => {
+  readonly centerPlace: PlaceId | undefined = $derived.by(() => {
     const { world } = this.#atlas;
     const { camera, size } = this.#controller;
     if (!this.focused || !world || !camera) return undefined;
@@ -51,8 +51,8 @@ export class Steering {
     event.preventDefault();
     if ('pan' in command) this.#eased().pan(...command.pan);
     else if ('zoom' in command) this.zoom(command.zoom);
-    else if ('frame' in command) this.look(command.frame);
-    else if (this.here !== undefined) this.#atlas.pick(this.here);
+    else if ('frame' in command) this.goToFrame(command.frame);
+    else if (this.centerPlace !== undefined) this.#atlas.pick(this.centerPlace);
   };
 
   /** @param by levels of zoom; a level doubles the scale */
@@ -61,11 +61,12 @@ export class Steering {
   };
 
   /** Goes to a frame, which the address then names. */
-  readonly look = (frame: FrameId): void => {
+  readonly goToFrame = (frame: FrameId): void => {
     void refocus(() => this.#atlas.setFrame(frame));
     const { world, mapSpec, currentScene, view } = this.#atlas;
     const stays = world?.projection.id === projectionOf(currentScene, view);
-    if (world && stays && this.#controller.camera) this.#eased().look(buildPicture(world, mapSpec));
+    if (world && stays && this.#controller.camera)
+      this.#eased().fitPicture(buildPicture(world, mapSpec));
   };
 
   /**
@@ -83,7 +84,7 @@ export class Steering {
     const part = box && this.#atlas.world?.projection.boxOf(box);
     const shown = part ?? territory;
     // After the picture of the state, which would go to the state.
-    if (shown) afterPaint(() => this.#eased().lookAt(shown));
+    if (shown) afterPaint(() => this.#eased().fitBox(shown));
   };
 
   #eased(): MapController {

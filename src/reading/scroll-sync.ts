@@ -27,7 +27,7 @@ export class ScrollSync {
   }
 
   /** Brings the page to what the view is about, unless it stands there. */
-  bring(): void {
+  scrollToView(): void {
     const atlas = this.#atlas;
     const { unit, place } = atlas.view;
     if (atlas.view !== this.#view) this.#byHand = undefined;
@@ -50,14 +50,14 @@ export class ScrollSync {
    * Takes an event with which the reader may begin to scroll. One that does something else may put the
    * focus elsewhere, for which the browser scrolls; but a touch also stops a page that runs on.
    */
-  readonly heed = (event: Event): void => {
+  readonly oninput = (event: Event): void => {
     if (scrollsByHand(event)) this.#byHand = innerWidth;
     else if (event instanceof KeyboardEvent || (event as PointerEvent).pointerType === 'mouse')
       this.#byHand = undefined;
   };
 
   /** Reads along, once the reader's scrolling has come to rest. */
-  readonly follow = whenSettled(() => {
+  readonly onscroll = whenSettled(() => {
     const page = this.#page();
     // Another width breaks the lines anew, and the page moves by itself.
     if (this.#byHand !== innerWidth) return;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { setTitle, titleWidth } from '../../src/export/deck/set-title.ts';
-import { headed } from '../../src/export/deck/slide-title.ts';
+import { fitTitle } from '../../src/export/deck/slide-title.ts';
 
 const set = (title: string, ems: number) => setTitle(title, ems * 10, 10);
 
@@ -68,7 +68,7 @@ it.each([
   ['one word of them without a break', 'W'.repeat(60)],
   ['one of wide small letters', 'mmmm wwww mmww '.repeat(6).trim()],
 ])('%s has as many lines as its letters take', (_, title) => {
-  const { size, width, height } = headed(title, [30, 26, 22], {
+  const { size, width, height } = fitTitle(title, [30, 26, 22], {
     x: 0,
     y: 0,
     width: 348,

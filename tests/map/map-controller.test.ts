@@ -57,7 +57,7 @@ describe('two maps of different size', () => {
     });
     led.zoom(3);
     led.pan(300, -40);
-    follower.follow(relativeCamera!);
+    follower.setRelativeCamera(relativeCamera!);
     expect(follower.camera!.center[0]).toBeCloseTo(led.camera!.center[0], 6);
     expect(follower.camera!.center[1]).toBeCloseTo(led.camera!.center[1], 6);
     expect(led.camera!.zoom - follower.camera!.zoom).toBeCloseTo(Math.log2(3), 6);
@@ -67,7 +67,7 @@ describe('two maps of different size', () => {
     const cameras: (RelativeCamera | undefined)[] = [];
     const controller = map(large, (relativeCamera) => cameras.push(relativeCamera));
     controller.zoom(2);
-    controller.lookAt([0, 40, 20, 60]);
+    controller.fitBox([0, 40, 20, 60]);
     expect(cameras.map((relativeCamera) => relativeCamera !== undefined)).toEqual([true, false]);
   });
 });

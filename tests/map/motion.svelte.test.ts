@@ -13,7 +13,7 @@ describe('a map on its way', () => {
 
   it('moves for as long as it was sent, and rests a little later', () => {
     expect(motion.moving).toBe(false);
-    motion.stir(600);
+    motion.extend(600);
     vi.advanceTimersByTime(650);
     expect(motion.moving).toBe(true);
     vi.advanceTimersByTime(100);
@@ -21,18 +21,18 @@ describe('a map on its way', () => {
   });
 
   it('is not thought to rest because a frame says that it has just moved', () => {
-    motion.stir(600);
+    motion.extend(600);
     vi.advanceTimersByTime(100);
-    motion.stir(0);
+    motion.extend(0);
     vi.advanceTimersByTime(300);
     expect(motion.moving).toBe(true);
   });
 
   it('moves on for as long as frames come later than it should have arrived', () => {
-    motion.stir(100);
+    motion.extend(100);
     for (let frame = 0; frame < 5; frame++) {
       vi.advanceTimersByTime(90);
-      motion.stir(0);
+      motion.extend(0);
     }
     expect(motion.moving).toBe(true);
     vi.advanceTimersByTime(110);

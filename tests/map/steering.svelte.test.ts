@@ -10,7 +10,7 @@ import type { World } from '../../src/map-model/world.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { library } from '../reading/show.ts';
 import { FakeAddress } from '../session/fake-address.ts';
-import { furnish } from '../ui/stand-ins.ts';
+import { stubLayout } from '../ui/stand-ins.ts';
 
 const names = parseNames(JSON.parse(readFileSync('data/gazetteer.json', 'utf8')));
 const findables = findablesIn(library.gazetteer, names);
@@ -21,20 +21,20 @@ const world = {
   areas: new Map([['GRL', { box: [-73, 59, -11, 84] }]]),
 } as unknown as World;
 
-beforeEach(furnish);
+beforeEach(stubLayout);
 
 /** Goes to what a name finds; tells what is picked then, and where the map was sent. */
 async function go(name: string, search = '') {
   const atlas = new Atlas(library, new FakeAddress(search), 'en');
   atlas.world = world;
-  const lookAt = vi.fn<MapController['lookAt']>();
-  const steering = new Steering(atlas, { lookAt } as unknown as MapController);
+  const fitBox = vi.fn<MapController['fitBox']>();
+  const steering = new Steering(atlas, { fitBox } as unknown as MapController);
   const [found] = findPlaces(findables, name, () => 0);
   if (!found) throw new Error(`${name} is not found`);
   await steering.go(found);
   // What was asked for before it has run then.
   await new Promise<void>((resolve) => void afterPaint(resolve));
-  return { picked: atlas.view.place, boxes: lookAt.mock.calls.map(([box]) => box) };
+  return { picked: atlas.view.place, boxes: fitBox.mock.calls.map(([box]) => box) };
 }
 
 it('picks a place that is found, to which the map goes by itself', async () => {

@@ -47,7 +47,7 @@ beforeEach(() => {
 describe('MapLibre takes over', () => {
   it('what was handed over before it could begin, in its colours', async () => {
     const { controller, taken } = opened();
-    controller.show(second, 'dark');
+    controller.setPicture(second, 'dark');
     await taken;
     expect(begun).toHaveLength(1);
     expect(begun[0]).toMatchObject({ picture: second, scheme: 'dark' });
@@ -57,7 +57,7 @@ describe('MapLibre takes over', () => {
     const { controller, taken } = opened();
     await taken;
     expect(begun[0]).toMatchObject({ picture: first, scheme: 'light' });
-    controller.show(second, 'dark');
+    controller.setPicture(second, 'dark');
     expect(gl.draw).toHaveBeenLastCalledWith(second);
     expect(gl.recolour).toHaveBeenLastCalledWith('dark');
   });

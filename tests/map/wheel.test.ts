@@ -14,7 +14,7 @@ function mapWith(touchAction: string) {
   document.body.append(map);
   const onmove = vi.fn<(camera: Camera) => void>();
   const camera = home(projections.flat, size);
-  panZoom(map, () => size, projections.flat, { onmove, onrest: vi.fn() }).follow(camera);
+  panZoom(map, () => size, projections.flat, { onmove, onrest: vi.fn() }).setCamera(camera);
   const turn = async (more: WheelEventInit = {}) => {
     const event = new WheelEvent('wheel', {
       deltaY: -100,

@@ -5,7 +5,7 @@ import { readLibrary } from '../../scripts/site/read-library.ts';
 import type { Library } from '../../src/pack/library.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { FakeAddress } from '../session/fake-address.ts';
-import { furnish } from '../ui/stand-ins.ts';
+import { stubLayout } from '../ui/stand-ins.ts';
 
 export const library = readLibrary();
 
@@ -19,7 +19,7 @@ export function show<Props extends { atlas: Atlas }>(
   more: Omit<Props, 'atlas'> | ((atlas: Atlas) => Omit<Props, 'atlas'>) = {} as Props,
   shown: Library = library,
 ) {
-  furnish();
+  stubLayout();
   const address = new FakeAddress(search);
   const atlas = new Atlas(shown, address, 'ja');
   const rest = typeof more === 'function' ? more(atlas) : more;

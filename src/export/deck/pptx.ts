@@ -11,8 +11,8 @@ import { printableLine } from './printable.ts';
 import { repair } from './repair.ts';
 import { addScene, type Tools } from './scene-slides.ts';
 import type { Painter } from './slide-picture.ts';
-import { put } from './slide-text.ts';
-import { beginner, headed } from './slide-title.ts';
+import { addText } from './slide-text.ts';
+import { slideStarter, fitTitle } from './slide-title.ts';
 import { ink, slide, type } from './slide.ts';
 
 /** What a file of slides is made of. */
@@ -43,7 +43,7 @@ export async function makePptx(deck: Deck, progress: Progress): Promise<Blob> {
   pptx.author = words[lang].app;
   pptx.company = words[lang].app;
   pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
-  const tools = { lang, textLang, inFull, begin: beginner(pptx, lang), painter };
+  const tools = { lang, textLang, inFull, begin: slideStarter(pptx, lang), painter };
   addOpening(manifest, tools);
   for (const [at, content] of contents.entries()) {
     await progress.step(at);
@@ -69,15 +69,15 @@ function printed(manifest: Manifest): Manifest {
 /** What is presented, of what date, whose translation, whose boundaries. */
 function addOpening(manifest: Manifest, { lang, begin }: Tools): void {
   const at = { x: 84, y: 120, width: slide.width - 168 };
-  const title = headed(manifest.title[lang], [44, 36, 28], { ...at, highest: 170 });
+  const title = fitTitle(manifest.title[lang], [44, 36, 28], { ...at, highest: 170 });
   const made = begin(title);
   const { publisher = '', title: original } = manifest.original;
   const date = formatDate(manifest.date, lang);
   let y = title.y + title.height + 16;
-  y += put(made, `${publisher} · ${date}`, { ...at, y, size: 22, lang, color: ink.fill });
-  y += put(made, original, { ...at, y, size: 18, lang });
+  y += addText(made, `${publisher} · ${date}`, { ...at, y, size: 22, lang, color: ink.fill });
+  y += addText(made, original, { ...at, y, size: 18, lang });
   y = Math.max(y + 30, 370);
   for (const note of [...imprintOf(manifest, lang), boundaryNote[lang]]) {
-    y += put(made, note, { ...at, y, size: 13, lang }) + 5;
+    y += addText(made, note, { ...at, y, size: 13, lang }) + 5;
   }
 }

@@ -7,8 +7,8 @@ import type { SceneContent } from './scene-content.ts';
 import { leading, setPassage, type Piece } from './set-passage.ts';
 import { styleOf, slideParagraphs, type SlideParagraph } from './slide-passage.ts';
 import type { Painter } from './slide-picture.ts';
-import { heightOf, put } from './slide-text.ts';
-import { headed, type beginner } from './slide-title.ts';
+import { heightOf, addText } from './slide-text.ts';
+import { fitTitle, type slideStarter } from './slide-title.ts';
 import { box, ink, shares, type, type Share } from './slide.ts';
 
 /** What slides are made with. */
@@ -18,7 +18,7 @@ export interface Tools {
   readonly textLang: string;
   /** Every passage is read out, however many a scene has. */
   readonly inFull: boolean;
-  readonly begin: ReturnType<typeof beginner>;
+  readonly begin: ReturnType<typeof slideStarter>;
   readonly painter: Painter;
 }
 
@@ -55,7 +55,7 @@ function setIn(
   const bare = content.passages.length === 0;
   const from = bare ? 150 : top;
   const highest = legendAt - gap - from - (bare ? 0 : gap + least);
-  const title = headed(content.title, sizes, { x, y: from, width, highest }, after);
+  const title = fitTitle(content.title, sizes, { x, y: from, width, highest }, after);
   const y = title.y + title.height + gap;
   const height = legendAt - gap - y;
   const style = styleOf(content, tools);
@@ -96,9 +96,9 @@ export async function addScene(content: SceneContent, tools: Tools): Promise<voi
       );
     }
     await addLegend(made, rows, { ...column, top: legendAt }, tools);
-    put(made, content.source, { x, y: sourceAt, width, size: fine, lang });
+    addText(made, content.source, { x, y: sourceAt, width, size: fine, lang });
     const under = { x: 16, y: map.height + 6, width: map.width - 32 };
-    put(made, boundaryNote[lang], { ...under, size: 9, lang });
+    addText(made, boundaryNote[lang], { ...under, size: 9, lang });
     made.addNotes(notes.filter(Boolean).join('\n\n'));
   }
 }
@@ -136,7 +136,7 @@ async function addLegend(
         ...box(at.x, at.y + 2, sign, sign),
       });
       const width = column.width - x - 20;
-      put(made, name, { x: at.x + 20, y: at.y, width, size: sign, lang, color: ink.fill });
+      addText(made, name, { x: at.x + 20, y: at.y, width, size: sign, lang, color: ink.fill });
     }
   }
 }

@@ -24,7 +24,7 @@ interface Set {
  * Puts a text on a slide.
  * @returns how high it stands, in points
  */
-export function put(on: PptxGenJS.Slide, text: string, set: Set): number {
+export function addText(on: PptxGenJS.Slide, text: string, set: Set): number {
   const { x, y, width, size, lang, color = ink.soft } = set;
   const height = heightOf(text, width, size);
   on.addText(text, {

@@ -9,7 +9,7 @@ const leading = 1.25;
 const few = 4;
 
 /** How a title is set; lengths in points. */
-export interface Headed {
+export interface FittedTitle {
   /** What of it there is room for. */
   readonly title: string;
   readonly x: number;
@@ -20,7 +20,7 @@ export interface Headed {
 }
 
 /** Where a title stands, and how high it may be. */
-type Place = Pick<Headed, 'x' | 'y' | 'width'> & { readonly highest: number };
+type Place = Pick<FittedTitle, 'x' | 'y' | 'width'> & { readonly highest: number };
 
 /**
  * Finds the size in which a title is set: one that parts no phrase, if there is any, or else the largest
@@ -28,12 +28,12 @@ type Place = Pick<Headed, 'x' | 'y' | 'width'> & { readonly highest: number };
  * @param sizes to choose from, the largest first
  * @param after what may yet be set behind it
  */
-export function headed(
+export function fitTitle(
   title: string,
   sizes: readonly number[],
   { highest, ...at }: Place,
   after = '',
-): Headed {
+): FittedTitle {
   const whole = title + after;
   const most = (size: number) => Math.max(1, Math.floor(highest / (size * leading)));
   const phrased = (size: number) => setTitle(whole, at.width, size)?.length ?? Infinity;
@@ -73,7 +73,10 @@ function cut(title: string, after: string, fits: (text: string) => boolean): str
  * the slide's title.
  * @param lang of the titles
  */
-export function beginner(pptx: PptxGenJS, lang: string): (title: Headed) => PptxGenJS.Slide {
+export function slideStarter(
+  pptx: PptxGenJS,
+  lang: string,
+): (title: FittedTitle) => PptxGenJS.Slide {
   const layouts = new Set<string>();
   return ({ title, x, y, width, size, height }) => {
     const masterName = `Title ${[x, y, width, height, size].join(' ')}`;

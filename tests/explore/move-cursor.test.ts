@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { walk, type At } from '../../src/explore/matrix/walk.ts';
+import { moveCursor, type CellPosition } from '../../src/explore/matrix/move-cursor.ts';
 
 const size = { rows: 20, columns: 3 };
-const at = (row: number, column: number): At => ({ row, column });
-const press = (from: At, key: string, ctrlKey = false) => walk(from, { key, ctrlKey }, size);
+const at = (row: number, column: number): CellPosition => ({ row, column });
+const press = (from: CellPosition, key: string, ctrlKey = false) =>
+  moveCursor(from, { key, ctrlKey }, size);
 
-describe('walking a grid', () => {
+describe('the cursor of a grid', () => {
   it('goes cell by cell, the heads of rows and columns included', () => {
     expect(press(at(0, 0), 'ArrowRight')).toEqual(at(0, 1));
     expect(press(at(0, 0), 'ArrowLeft')).toEqual(at(0, -1));

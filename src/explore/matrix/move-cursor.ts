@@ -1,5 +1,5 @@
-/** A cell of a grid; -1 is the row of the columns' heads, or the column of the rows'. */
-export interface At {
+/** A cell of a grid; -1 is the row of the column headers, or the column of the rows'. */
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -8,17 +8,17 @@ export interface At {
 const page = 10;
 
 /**
- * Where a key leads in a grid, as the ARIA practices have it; never out of it, nor into its corner,
+ * Where a key moves the cursor of a grid, as the ARIA practices have it; never out of it, nor into its corner,
  * which is empty.
- * @param size how many rows and columns there are besides the heads
- * @returns nothing for a key that does not walk
+ * @param size how many rows and columns there are besides the headers
+ * @returns `undefined` for a key that does not move the cursor
  */
-export function walk(
-  { row, column }: At,
+export function moveCursor(
+  { row, column }: CellPosition,
   { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
   size: { readonly rows: number; readonly columns: number },
-): At | undefined {
-  const steps: Record<string, At> = {
+): CellPosition | undefined {
+  const steps: Record<string, CellPosition> = {
     ArrowLeft: { row, column: column - 1 },
     ArrowRight: { row, column: column + 1 },
     ArrowUp: { row: row - 1, column },
