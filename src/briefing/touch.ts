@@ -19,7 +19,7 @@ export function isStill(from: Touch, to: Touch): boolean {
  * and the middle brings up the tools.
  * @param width of the window
  */
-export function turn(
+export function touchCommand(
   from: Touch,
   to: Touch,
   width: number,

@@ -4,9 +4,9 @@ import type { View } from '../session/view.ts';
 import { bringUp, elementAt, scrollsByHand, whenSettled } from './scrolling.ts';
 
 /**
- * Where the page stands: a view brings it somewhere, and what the reader scrolls to becomes the
+ * Keeps view and scroll position together: a view brings the page somewhere, and what the reader scrolls to becomes the
  * passage that is read. A page also scrolls when it becomes shorter or its passages get their
- * height; that is nobody's wish and changes nothing.
+ * height; that was not asked for and changes nothing.
  */
 export class ScrollSync {
   readonly #atlas: Atlas;
@@ -17,7 +17,7 @@ export class ScrollSync {
   #view: View | undefined;
   /** The window's width when the reader scrolled, if that was since the view last changed. */
   #byHand: number | undefined;
-  /** Ends the bringing that is under way. */
+  /** Ends the scrolling that is under way. */
   #stop: () => void = () => undefined;
 
   /** @param page what scrolls, once it is there */

@@ -7,7 +7,7 @@ import type { Sentence } from '../index/scene-sentences.ts';
  * A sentence, cut into plain text and the mentions in it.
  * @param mentions those of the sentence's unit, by their start
  */
-export function piecesOf(
+export function sentenceSegments(
   { text }: Unit,
   { start, end }: Sentence,
   mentions: readonly Mention[],

@@ -11,7 +11,7 @@ function keeps(target: Element, { key }: KeyboardEvent): boolean {
 }
 
 /** What a key asks of the briefing, and not of a field or a button that has the focus. */
-export function askedBy(event: KeyboardEvent): Command | undefined {
+export function commandFrom(event: KeyboardEvent): Command | undefined {
   if (event.target instanceof Element && keeps(event.target, event)) return undefined;
   const command = commandOf(event);
   if (command !== undefined) event.preventDefault();

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Concordance } from '../index/concordance.ts';
-import { markup, type Noted } from './markup.ts';
+import { passageHtml, type PassageNotes } from './passage-html.ts';
 import { trusted } from '../ui/trusted-html.ts';
 
 /**
@@ -8,13 +8,13 @@ import { trusted } from '../ui/trusted-html.ts';
  * the text alone: without a script a mark could not be pressed, and with four hundred of them the
  * text is seen later.
  */
-export function marked(
+export function markMentions(
   concordance: Concordance,
   unit: string,
   text: string,
-  noted?: Noted,
+  noted?: PassageNotes,
 ): Attachment {
   return (passage) => {
-    passage.innerHTML = trusted(markup(concordance, unit, text, noted));
+    passage.innerHTML = trusted(passageHtml(concordance, unit, text, noted));
   };
 }

@@ -1,7 +1,7 @@
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/text/unit.ts';
-import { marked } from '../../src/reading/marked.ts';
+import { markMentions } from '../../src/reading/mark-mentions.ts';
 import { library } from './show.ts';
 
 const concordance = buildConcordance(library.pack, library.gazetteer, library.frameworks);
@@ -9,7 +9,7 @@ const passages = passagesOf(library.pack.text);
 function passage(unit: string, text = passages.get(unit)!) {
   const container = document.createElement('p');
   container.textContent = text;
-  marked(concordance, unit, text)(container);
+  markMentions(concordance, unit, text)(container);
   return { container, marks: [...container.querySelectorAll('mark')] };
 }
 

@@ -4,7 +4,7 @@ import { segments } from '../annotation/segments.ts';
 import { escape } from '../messages/escape.ts';
 
 /** The notes on a passage, and what the sign of one is called. */
-export interface Noted {
+export interface PassageNotes {
   readonly notes: readonly Note[];
   readonly label: string;
 }
@@ -17,11 +17,11 @@ export interface Noted {
  * @param noted the passage's notes, and what their sign is called
  * @returns HTML in which everything that came from the text is escaped
  */
-export function markup(
+export function passageHtml(
   concordance: Concordance,
   unit: string,
   text: string,
-  noted: Noted = { notes: [], label: '' },
+  noted: PassageNotes = { notes: [], label: '' },
 ): string {
   const sign = `<a class="noted" role="button" tabindex="0" aria-label="${escape(noted.label)}"></a>`;
   return segments(text, concordance.mentionsIn.get(unit) ?? [], noted.notes)
