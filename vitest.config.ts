@@ -34,24 +34,27 @@ const dom = (test: TestProjectInlineConfiguration['test']): TestProjectInlineCon
   },
 });
 
+/** What needs no browser. */
+export const unit = {
+  test: {
+    name: 'unit',
+    environment: 'node',
+    pool: 'threads',
+    // Nothing here keeps what could reach another file: modules are loaded once for all of them.
+    isolate: false,
+    include: [
+      'tests/{text,place,annotation,scheme,messages,pack,index,search,map-model,drawing,scripts,data,lint}/**/*.test.ts',
+    ],
+    testTimeout: 20_000,
+  },
+} satisfies TestProjectInlineConfiguration;
+
 export default defineConfig({
   test: {
     allowOnly: false,
     globalSetup: ['tests/setup/world-folder.ts'],
     projects: [
-      {
-        test: {
-          name: 'unit',
-          environment: 'node',
-          pool: 'threads',
-          // Nothing here keeps what could reach another file: modules are loaded once for all of them.
-          isolate: false,
-          include: [
-            'tests/{text,place,annotation,scheme,messages,pack,index,search,map-model,drawing,scripts,data,lint}/**/*.test.ts',
-          ],
-          testTimeout: 20_000,
-        },
-      },
+      unit,
       dom({
         name: 'dom',
         // Between threads, unlike processes, a BroadcastChannel is heard: files would speak to each other.

@@ -4,7 +4,7 @@ declare module 'virtual:library' {
   export default shipped;
 }
 declare module 'virtual:headlines' {
-  const headlines: readonly import('./pack/pack.ts').Headline[];
+  const headlines: readonly import('./annotation/annotation.ts').Headline[];
   export default headlines;
 }
 declare module 'virtual:scenes' {
@@ -12,7 +12,7 @@ declare module 'virtual:scenes' {
   export default scenes;
 }
 declare module 'virtual:notes' {
-  const notes: readonly import('./pack/pack.ts').Note[];
+  const notes: readonly import('./annotation/annotation.ts').Note[];
   export default notes;
 }
 declare module 'virtual:text' {

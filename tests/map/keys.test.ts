@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyCommand } from '../../src/map/keys.ts';
+import { frameIds } from '../../src/place/frame.ts';
 
 const plain = { isComposing: false, keyCode: 0, ctrlKey: false, metaKey: false, altKey: false };
 const command = (key: string, more = {}) => keyCommand({ key, ...plain, ...more });
@@ -13,10 +14,9 @@ describe('the keys of the map', () => {
     expect(command(' ')).toEqual({ pick: true });
   });
 
-  it('digits choose a frame in their order, and 0 is the world', () => {
-    expect(command('1')).toEqual({ frame: 'world' });
-    expect(command('4')).toEqual({ frame: 'western-balkans' });
-    expect(command('9')).toEqual({ frame: 'high-north' });
+  it('digits choose the frames in their order, so that a key reaches each, and 0 is the world', () => {
+    const reached = [...'123456789'].map((digit) => command(digit));
+    expect(reached.filter((it) => it !== undefined)).toEqual(frameIds.map((frame) => ({ frame })));
     expect(command('0')).toEqual({ frame: 'world' });
   });
 

@@ -1,5 +1,9 @@
 import '@testing-library/jest-dom/vitest';
+import { configure } from '@testing-library/svelte';
 import { vi } from 'vitest';
+
+// What is awaited takes its time where other work goes on beside it.
+configure({ asyncUtilTimeout: 15_000 });
 
 // Files share a window, and each begins with one in which no other has put anything in its place.
 vi.useRealTimers();
