@@ -27,20 +27,20 @@ export class Atlas extends Shown {
       return;
     }
     if (place !== view.place) this.withImplied = false;
-    this.#go(next.onPlace(view, place), historyMemoryOf(view, this.#memory));
+    this.#go(next.withPlace(view, place), historyMemoryOf(view, this.#memory));
   }
 
   /** Closes the card or the search, or lets go of the place while reading or presenting, which goes on where it was. */
   release(): void {
     const { place, query, back } = this.view;
     if (place === undefined && query === undefined) return;
-    if (!this.presenting) this.#go(next.offPlace(this.view, this.#memory));
-    else if (back) this.#go(next.goneOn(this.view, back));
+    if (!this.presenting) this.#go(next.withoutPlace(this.view, this.#memory));
+    else if (back) this.#go(next.afterQuestion(this.view, back));
   }
 
   /** Reads a unit; the picked place stays in view, or another comes into it. */
   read(unit: UnitId, place = this.view.place): void {
-    this.#go(next.onUnit(this.view, unit, place));
+    this.#go(next.withUnit(this.view, unit, place));
   }
 
   /**
@@ -58,18 +58,18 @@ export class Atlas extends Shown {
 
   /** Reads a unit as one scrolls: no place to go back to. `undefined` is the title. */
   readAlong(unit: UnitId | undefined): void {
-    this.#change(next.along(this.view, unit));
+    this.#change(next.withScrolledUnit(this.view, unit));
   }
 
   /** Back to the whole: neither a unit nor a place, and the text. Filters and language stay. */
   leave(): void {
-    this.#go(next.whole(this.view));
+    this.#go(next.wholeText(this.view));
   }
 
   /** Looks for words; `''` for none. The first letter is a step for Back, those after it are not. */
-  find(query: string): void {
+  setQuery(query: string): void {
     const { query: before } = this.view;
-    const found = next.looking(this.view, query);
+    const found = next.withQuery(this.view, query);
     if (before === undefined) this.#go(found, historyMemoryOf(this.view, this.#memory));
     else this.#change(found);
   }
@@ -81,24 +81,24 @@ export class Atlas extends Shown {
 
   /** Puts something else in place of the text; `undefined` is the text. */
   openView(survey: Survey | undefined): void {
-    this.#go(next.onSurvey(this.view, survey));
+    this.#go(next.withSurvey(this.view, survey));
   }
 
   /** Groups the matrix's rows; `undefined` is by the parts of the text. */
-  group(by: Grouping | undefined): void {
+  setGrouping(by: Grouping | undefined): void {
     const { by: _, ...rest } = this.view;
     this.#change(by === undefined ? rest : { ...rest, by });
   }
 
   /** Looks for another list of states. */
   setReferenceList(set: Expectation['id']): void {
-    this.#change({ ...next.offFrame(this.view), set });
+    this.#change({ ...next.withoutFrame(this.view), set });
   }
 
   /** Presents passages or the author's scenes, one after another; none for the briefing that comes with the text. */
   present(presented: Presented = [], cue?: Cue): void {
     this.withImplied = false;
-    this.#go(next.onBriefing(this.view, presented, cue));
+    this.#go(next.asBriefing(this.view, presented, cue));
   }
 
   /**
@@ -123,12 +123,12 @@ export class Atlas extends Shown {
 
   /** Looks at a stretch of the world, whatever is read or picked. */
   setFrame(frame: FrameId): void {
-    this.#change(next.onFrame(this.view, frame));
+    this.#change(next.withFrame(this.view, frame));
   }
 
   /** Lays the globe out in another way. */
   setProjection(map: ProjectionId): void {
-    this.#change(next.laidOut(this.view, map));
+    this.#change(next.withProjection(this.view, map));
   }
 
   /** Changes the interface's language. */

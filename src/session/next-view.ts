@@ -8,58 +8,58 @@ import { nothing, type Presented, type Survey, type View } from './view.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
 /** A place's card, in place of whatever else is shown. */
-export function onPlace(view: View, place: PlaceId): View {
-  const { unit: _unit, mode: _mode, query: _query, ...rest } = offFrame(view);
+export function withPlace(view: View, place: PlaceId): View {
+  const { unit: _unit, mode: _mode, query: _query, ...rest } = withoutFrame(view);
   return { ...rest, place };
 }
 
 /** Neither a card nor a search, but the text; in it, what was read before, and the map where it looked. */
-export function offPlace(view: View, { bookmark, frame }: HistoryMemory): View {
+export function withoutPlace(view: View, { bookmark, frame }: HistoryMemory): View {
   const { place: _place, query: _query, back: _back, ...rest } = view;
   const unit = rest.unit ?? bookmark;
   const looked = rest.frame ?? frame;
   const read = unit === undefined ? rest : { ...rest, unit };
-  return looked ? onFrame(read, looked) : read;
+  return looked ? withFrame(read, looked) : read;
 }
 
 /** A briefing after a question: it goes on where it was left. */
-export function goneOn(view: View, cue: Cue): View {
+export function afterQuestion(view: View, cue: Cue): View {
   const { place: _place, query: _query, frame: _frame, back: _back, ...rest } = view;
   return { ...rest, cue };
 }
 
 /** A unit that is read, with a place in view or none. */
-export function onUnit(view: View, unit: UnitId, place: PlaceId | undefined): View {
-  const { mode: _mode, query: _query, ...rest } = offFrame(view);
+export function withUnit(view: View, unit: UnitId, place: PlaceId | undefined): View {
+  const { mode: _mode, query: _query, ...rest } = withoutFrame(view);
   return { ...rest, unit, ...(place !== undefined && { place }) };
 }
 
 /** A unit that was scrolled to; `undefined` is the title. */
-export function along(view: View, unit: UnitId | undefined): View {
-  const { unit: _unit, ...rest } = offFrame(view);
+export function withScrolledUnit(view: View, unit: UnitId | undefined): View {
+  const { unit: _unit, ...rest } = withoutFrame(view);
   return unit === undefined ? rest : { ...rest, unit };
 }
 
 /** A stretch of the world. A layout that suits it anyway need not be said. */
-export function onFrame(view: View, frame: FrameId): View {
+export function withFrame(view: View, frame: FrameId): View {
   const { map, ...rest } = { ...view, frame };
-  return map === undefined ? rest : laidOut(rest, map);
+  return map === undefined ? rest : withProjection(rest, map);
 }
 
 /** The map goes where it likes; the world stays laid out as it was for a frame that is left. */
-export function offFrame(view: View): View {
+export function withoutFrame(view: View): View {
   const { frame: _frame, ...rest } = view;
-  return laidOut(rest, projectionOf(undefined, view));
+  return withProjection(rest, projectionOf(undefined, view));
 }
 
 /** Another layout of the world. */
-export function laidOut(view: View, map: ProjectionId): View {
+export function withProjection(view: View, map: ProjectionId): View {
   const { map: _map, ...rest } = view;
   return map === projectionOf(undefined, rest) ? rest : { ...rest, map };
 }
 
 /** The text as a whole. Filters, the map and the language stay. */
-export function whole({ roles, regions, topics, headlines, map, embed, lang }: View): View {
+export function wholeText({ roles, regions, topics, headlines, map, embed, lang }: View): View {
   return {
     roles,
     regions,
@@ -72,19 +72,19 @@ export function whole({ roles, regions, topics, headlines, map, embed, lang }: V
 }
 
 /** What is found for some words; none for `''`. */
-export function looking(view: View, query: string): View {
+export function withQuery(view: View, query: string): View {
   const { query: _query, unit: _unit, place: _place, mode: _mode, ...rest } = view;
   return query.trim() === '' ? rest : { ...rest, query };
 }
 
 /** Something else in place of the text; `undefined` is the text. */
-export function onSurvey(view: View, survey: Survey | undefined): View {
+export function withSurvey(view: View, survey: Survey | undefined): View {
   const { mode: _mode, query: _query, unit: _unit, ...rest } = view;
   return survey === undefined ? rest : { ...rest, mode: survey };
 }
 
 /** A briefing; none of its own is the one that comes with the text. */
-export function onBriefing({ map, lang }: View, presented: Presented, cue: Cue | undefined): View {
+export function asBriefing({ map, lang }: View, presented: Presented, cue: Cue | undefined): View {
   return {
     ...nothing,
     mode: 'brief',

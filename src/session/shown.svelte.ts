@@ -37,7 +37,7 @@ import { nothing, surveys, type HeadlineKind, type Survey, type View } from './v
 export class Shown {
   readonly library: Library;
   readonly concordance: Concordance;
-  /** What the pointer or the focus is on: beside an open fold, what is told and how a map was moved, the only state not in the address. */
+  /** What the pointer or the focus is on: beside an open fold, the announcement and how a map was moved, the only state not in the address. */
   hovered: PlaceId | undefined = $state();
   /** Where the map has been moved to by hand; undefined: it looks where its picture asks. */
   relativeCamera: RelativeCamera | undefined = $state.raw();

@@ -218,18 +218,18 @@ describe('stepping', () => {
 describe('searching', () => {
   it('is one step for Back, however many letters are typed, and ends where it began', () => {
     const { atlas, address } = open('?p=p3&lang=en');
-    atlas.find('ミ');
-    atlas.find('ミサイル');
+    atlas.setQuery('ミ');
+    atlas.setQuery('ミサイル');
     expect(address.history).toHaveLength(2);
     expect(atlas.view).toMatchObject({ query: 'ミサイル', lang: 'en' });
     expect(atlas.view.unit).toBeUndefined();
-    atlas.find(' ');
+    atlas.setQuery(' ');
     expect(atlas.view.query).toBeUndefined();
   });
 
   it('leads back to what was read before', () => {
     const { atlas } = open('?p=p3');
-    atlas.find('NATO');
+    atlas.setQuery('NATO');
     atlas.release();
     expect(atlas.view).toMatchObject({ unit: 'p3' });
     expect(atlas.searching).toBe(false);
@@ -243,7 +243,7 @@ describe('searching', () => {
     const found = { places: [], explained: [], placeCount: 0, topics: [], near };
     atlas.search = (query) => ({ ...found, passages: [], meant: query === 'NATO' ? ['UKR'] : [] });
     expect([...(atlas.focus ?? [])]).toEqual([['UKR', 'explicit']]);
-    atlas.find('none');
+    atlas.setQuery('none');
     expect(atlas.focus).toBeUndefined();
   });
 
@@ -251,7 +251,7 @@ describe('searching', () => {
     const { atlas } = open('?q=NATO');
     atlas.read('p3');
     expect(atlas.view).toEqual({ unit: 'p3', roles: [], regions: [], topics: [] });
-    atlas.find('NATO');
+    atlas.setQuery('NATO');
     atlas.pick('RUS');
     expect(atlas.view).toMatchObject({ place: 'RUS' });
     expect(atlas.view.query).toBeUndefined();

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
-  along,
-  goneOn,
-  laidOut,
-  looking,
-  offFrame,
-  offPlace,
-  onFrame,
-  onPlace,
-  onBriefing,
-  onSurvey,
-  onUnit,
-  whole,
+  withScrolledUnit,
+  afterQuestion,
+  withProjection,
+  withQuery,
+  withoutFrame,
+  withoutPlace,
+  withFrame,
+  withPlace,
+  asBriefing,
+  withSurvey,
+  withUnit,
+  wholeText,
 } from '../../src/session/next-view.ts';
 import { nothing, type View } from '../../src/session/view.ts';
 
@@ -29,19 +29,19 @@ const cue = { scene: 2, step: 3 };
 describe('picking a place', () => {
   it('shows its card in place of the passage, the survey or the search, where the map likes', () => {
     const view: View = { ...kept, unit: 'p1', mode: 'matrix', query: 'x', frame: 'europe' };
-    expect(onPlace(view, 'FRE')).toStrictEqual({ ...kept, place: 'FRE' });
+    expect(withPlace(view, 'FRE')).toStrictEqual({ ...kept, place: 'FRE' });
   });
 
   it('leaves the passage that was read before, and the stretch of the map', () => {
     const view: View = { ...kept, place: 'FRE', query: 'x', back: cue };
-    expect(offPlace(view, {})).toStrictEqual(kept);
+    expect(withoutPlace(view, {})).toStrictEqual(kept);
     const before = { bookmark: 'p1', frame: 'europe' } as const;
-    expect(offPlace(view, before)).toStrictEqual({ ...kept, unit: 'p1', frame: 'europe' });
+    expect(withoutPlace(view, before)).toStrictEqual({ ...kept, unit: 'p1', frame: 'europe' });
   });
 
   it('leaves what is read and where the map looks by now rather than what was before', () => {
     const view: View = { ...kept, place: 'FRE', unit: 'p2', frame: 'gulf' };
-    expect(offPlace(view, { bookmark: 'p1', frame: 'europe' })).toStrictEqual({
+    expect(withoutPlace(view, { bookmark: 'p1', frame: 'europe' })).toStrictEqual({
       ...kept,
       unit: 'p2',
       frame: 'gulf',
@@ -52,14 +52,17 @@ describe('picking a place', () => {
 describe('reading a passage', () => {
   it('closes the survey and the search, and keeps a place in view if one is given', () => {
     const view: View = { ...kept, mode: 'matrix', query: 'x', frame: 'europe', place: 'FRE' };
-    expect(onUnit(view, 'p1', 'SYL')).toStrictEqual({ ...kept, unit: 'p1', place: 'SYL' });
-    expect(onUnit({ ...kept, query: 'x' }, 'p1', undefined)).toStrictEqual({ ...kept, unit: 'p1' });
+    expect(withUnit(view, 'p1', 'SYL')).toStrictEqual({ ...kept, unit: 'p1', place: 'SYL' });
+    expect(withUnit({ ...kept, query: 'x' }, 'p1', undefined)).toStrictEqual({
+      ...kept,
+      unit: 'p1',
+    });
   });
 
   it('by scrolling follows the text, whose title is no passage', () => {
     const view: View = { ...kept, unit: 'p1', frame: 'europe' };
-    expect(along(view, 'p2')).toStrictEqual({ ...kept, unit: 'p2' });
-    expect(along(view, undefined)).toStrictEqual(kept);
+    expect(withScrolledUnit(view, 'p2')).toStrictEqual({ ...kept, unit: 'p2' });
+    expect(withScrolledUnit(view, undefined)).toStrictEqual(kept);
   });
 });
 
@@ -73,12 +76,12 @@ describe('a briefing', () => {
       frame: 'gulf',
       back: cue,
     };
-    expect(goneOn(view, cue)).toStrictEqual({ ...kept, mode: 'brief', cue });
+    expect(afterQuestion(view, cue)).toStrictEqual({ ...kept, mode: 'brief', cue });
   });
 
   it('is of the passages, or of the author’s scenes, from a moment on', () => {
     const view: View = { ...kept, unit: 'p1', frame: 'europe', map: 'flat' };
-    expect(onBriefing(view, ['p1'], cue)).toStrictEqual({
+    expect(asBriefing(view, ['p1'], cue)).toStrictEqual({
       ...nothing,
       mode: 'brief',
       present: ['p1'],
@@ -86,7 +89,7 @@ describe('a briefing', () => {
       map: 'flat',
       lang: 'en',
     });
-    expect(onBriefing(view, 'own', undefined)).toStrictEqual({
+    expect(asBriefing(view, 'own', undefined)).toStrictEqual({
       ...nothing,
       mode: 'brief',
       present: 'own',
@@ -95,23 +98,23 @@ describe('a briefing', () => {
   });
 
   it('that comes with the text need not be named', () => {
-    expect(onBriefing(nothing, [], undefined)).toStrictEqual({ ...nothing, mode: 'brief' });
+    expect(asBriefing(nothing, [], undefined)).toStrictEqual({ ...nothing, mode: 'brief' });
   });
 });
 
 describe('the layout of the world', () => {
   it('is not said where it suits the frame anyway', () => {
     const view: View = { ...kept, map: 'globe' };
-    expect(onFrame(view, 'high-north')).toStrictEqual({ ...kept, frame: 'high-north' });
-    expect(onFrame(view, 'europe')).toStrictEqual({ ...view, frame: 'europe' });
-    expect(onFrame(kept, 'europe')).toStrictEqual({ ...kept, frame: 'europe' });
-    expect(laidOut(view, 'equal')).toStrictEqual(kept);
-    expect(laidOut(kept, 'flat')).toStrictEqual({ ...kept, map: 'flat' });
+    expect(withFrame(view, 'high-north')).toStrictEqual({ ...kept, frame: 'high-north' });
+    expect(withFrame(view, 'europe')).toStrictEqual({ ...view, frame: 'europe' });
+    expect(withFrame(kept, 'europe')).toStrictEqual({ ...kept, frame: 'europe' });
+    expect(withProjection(view, 'equal')).toStrictEqual(kept);
+    expect(withProjection(kept, 'flat')).toStrictEqual({ ...kept, map: 'flat' });
   });
 
   it('stays as it was when the frame is left', () => {
-    expect(offFrame({ ...kept, frame: 'high-north' })).toStrictEqual({ ...kept, map: 'globe' });
-    expect(offFrame({ ...kept, frame: 'europe' })).toStrictEqual(kept);
+    expect(withoutFrame({ ...kept, frame: 'high-north' })).toStrictEqual({ ...kept, map: 'globe' });
+    expect(withoutFrame({ ...kept, frame: 'europe' })).toStrictEqual(kept);
   });
 });
 
@@ -119,22 +122,22 @@ describe('the whole text', () => {
   it('keeps the filters, the headlines, the map, the page’s frame and the language', () => {
     const view: View = { ...kept, map: 'flat' };
     const more: View = { ...view, unit: 'p1', place: 'FRE', query: 'x', frame: 'gulf', cue };
-    expect(whole(more)).toStrictEqual(view);
+    expect(wholeText(more)).toStrictEqual(view);
   });
 
   it('says nothing of what was not chosen', () => {
-    expect(whole({ ...nothing, mode: 'matrix' })).toStrictEqual(nothing);
+    expect(wholeText({ ...nothing, mode: 'matrix' })).toStrictEqual(nothing);
   });
 });
 
 describe('a search', () => {
   it('stands in place of the passage, the card and the survey', () => {
     const view: View = { ...kept, unit: 'p1', place: 'FRE', mode: 'matrix', query: 'x' };
-    expect(looking(view, ' y')).toStrictEqual({ ...kept, query: ' y' });
+    expect(withQuery(view, ' y')).toStrictEqual({ ...kept, query: ' y' });
   });
 
   it('for no words is none', () => {
-    expect(looking({ ...kept, query: 'x' }, ' ')).toStrictEqual(kept);
+    expect(withQuery({ ...kept, query: 'x' }, ' ')).toStrictEqual(kept);
   });
 });
 
@@ -142,7 +145,7 @@ describe('a survey', () => {
   it('stands in place of the text and the search, and keeps the picked place', () => {
     const view: View = { ...kept, unit: 'p1', place: 'FRE', mode: 'matrix', query: 'x' };
     const left: View = { ...kept, place: 'FRE' };
-    expect(onSurvey(view, 'silence')).toStrictEqual({ ...left, mode: 'silence' });
-    expect(onSurvey(view, undefined)).toStrictEqual(left);
+    expect(withSurvey(view, 'silence')).toStrictEqual({ ...left, mode: 'silence' });
+    expect(withSurvey(view, undefined)).toStrictEqual(left);
   });
 });
