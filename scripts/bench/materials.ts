@@ -1,7 +1,6 @@
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { buildMatrix } from '../../src/index/matrix.ts';
 import { segments } from '../../src/annotation/segments.ts';
-import { titleId } from '../../src/text/unit.ts';
 import type { Library } from '../../src/pack/library.ts';
 import { escape } from '../../src/messages/escape.ts';
 import { citation } from '../../src/messages/words.ts';
@@ -24,7 +23,7 @@ export function htmlOf(library: Library, mark = false): string {
     const units = part.units.map(
       ({ id, marker, text }) => `<p id="${id}">${escape(marker)}${markedUp(id, text)}</p>`,
     );
-    return `<${tag} id="${titleId(part)}">${markedUp(titleId(part), part.title)}</${tag}>\n${units.join('\n')}`;
+    return `<${tag} id="${part.titleUnit}">${markedUp(part.titleUnit, part.title)}</${tag}>\n${units.join('\n')}`;
   });
   return parts.join('\n');
 }

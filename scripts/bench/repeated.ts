@@ -1,5 +1,4 @@
 import type { UnitId } from '../../src/text/unit.ts';
-import { isTitle, titleId } from '../../src/text/unit.ts';
 import type { Library } from '../../src/pack/library.ts';
 import { readLibrary } from '../site/read-library.ts';
 
@@ -12,7 +11,6 @@ export function repeated(library: Library, times: number): Library {
   const copies = Array.from({ length: times }, (_, copy) => copy);
   const idIn = (copy: number, unit: UnitId): UnitId => {
     if (copy === 0) return unit;
-    if (isTitle(unit)) return titleId({ id: `${unit.charAt(0)}x${copy}` });
     return unit.replace(/^\w+/, (paragraph) => `${paragraph}x${copy}`);
   };
   const all = <T extends { unit: UnitId }>(those: readonly T[]): T[] =>
@@ -21,7 +19,12 @@ export function repeated(library: Library, times: number): Library {
     pack.text.parts.map((part) => ({
       ...part,
       id: copy === 0 ? part.id : `${part.id}x${copy}`,
-      units: part.units.map((unit) => ({ ...unit, id: idIn(copy, unit.id) })),
+      titleUnit: idIn(copy, part.titleUnit),
+      units: part.units.map(({ id, parent, ...unit }) => ({
+        ...unit,
+        id: idIn(copy, id),
+        ...(parent !== undefined && { parent: idIn(copy, parent) }),
+      })),
     })),
   );
   return {

@@ -27,7 +27,7 @@ export function metadata(): HtmlTagDescriptor[] {
     'DC.date': date,
     'DC.language': text.lang,
     'DC.type': 'Text',
-    'DC.description': translation[lang],
+    ...(translation && { 'DC.description': translation[lang] }),
     ...(original.url !== undefined && { 'DC.source': original.url }),
     'DC.rights': rights[lang],
   };

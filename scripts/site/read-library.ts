@@ -17,17 +17,7 @@ function read(path: string): unknown {
  * @throws with every problem, or every annotation that no longer fits the text: the build fails
  */
 export function readLibrary(): Library {
-  const file = (name: string) => read(`packs/washington-2024/${name}.json`);
-  const raw = joinPack({
-    manifest: file('manifest'),
-    text: file('text'),
-    mentions: file('mentions'),
-    readings: file('readings'),
-    notes: file('notes'),
-    topics: file('topics'),
-    headlines: file('headlines'),
-    scenes: file('scenes'),
-  });
+  const raw = joinPack((name) => read(`packs/washington-2024/${name}.json`));
   const gazetteer = parseGazetteer(read('gazetteer.json'));
   const parsed = parsePack(raw, gazetteer);
   if (!parsed.ok) throw new Error(parsed.problems.map((p) => describeProblem(p, 'en')).join('\n'));

@@ -2,10 +2,11 @@ import type { Atlas } from '../session/atlas.svelte.ts';
 import { spokenUnit } from '../messages/words.ts';
 
 /** What the map on show is of, in words: what is read, who is picked, what is filtered by; `''` for the whole. */
-export function viewSummary({ entry, lang, library, silence, view, words: say }: Atlas): string {
+export function viewSummary(atlas: Atlas): string {
+  const { entry, lang, library, silence, view, words: say } = atlas;
   const { pack, gazetteer } = library;
   const list = [
-    ...(view.unit === undefined ? [] : [spokenUnit(view.unit, lang)]),
+    ...(view.unit === undefined ? [] : [spokenUnit(atlas.labelOf(view.unit), lang)]),
     ...(entry ? [entry.place.name[lang]] : []),
     ...view.roles.map((role) => say.role[role]),
     ...view.regions.flatMap((id) => gazetteer.get(id)?.name[lang] ?? []),

@@ -8,7 +8,7 @@ export function imprintOf(manifest: Manifest, lang: Lang): [string, string] {
   const say = words[lang];
   const { date, translation } = manifest;
   return [
-    `${say.printed(formatDate(date, lang))} · ${translation[lang]}`,
+    [say.printed(formatDate(date, lang)), translation?.[lang]].filter(Boolean).join(' · '),
     `${say.source}: ${originalOf(manifest)} · ${say.app}`,
   ];
 }

@@ -79,7 +79,7 @@ export function matrixSvg(matrix: Matrix, manifest: Manifest, lang: Lang): strin
 }
 
 function row(
-  { cells }: Matrix,
+  { cells, labels }: Matrix,
   plan: ReturnType<typeof planMatrix>,
   unit: string,
   y: number,
@@ -88,7 +88,7 @@ function row(
   const explicit = found.filter((cell) => cell.directness === 'explicit').length;
   const counts = `${explicit}${found.length > explicit ? ` +${found.length - explicit}` : ''}`;
   return [
-    text(`¶${citation(unit)}`, -8, y, 'end'),
+    text(citation(labels.get(unit) ?? ''), -8, y, 'end'),
     ...found.flatMap((cell) =>
       iconsOf(cell, size.column).map(({ kind, scale, dx }) =>
         sign(kind, (plan.x.get(cell.place) ?? 0) + dx, y, scale),

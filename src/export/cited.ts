@@ -10,6 +10,8 @@ export interface Cited {
   /** The language that the text is in. */
   readonly textLang: string;
   readonly unit: UnitId;
+  /** What the unit is cited by. */
+  readonly label: string;
   /** The notes on the words that are quoted. */
   readonly notes: readonly Note[];
   /** The absolute address that shows it as the reader saw it. */

@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/pack.ts';
-import type { UnitId } from '../text/unit.ts';
+import type { Unit, UnitId } from '../text/unit.ts';
 import { passagesOf } from '../text/unit.ts';
 
 /**
@@ -9,7 +9,7 @@ import { passagesOf } from '../text/unit.ts';
  */
 export function narrow(pack: Pack, units: ReadonlySet<UnitId>): Pack {
   const parts = pack.text.parts
-    .map((part) => ({ ...part, units: part.units.filter(({ id }) => units.has(id)) }))
+    .map((part) => ({ ...part, units: keptOf(part.units, units) }))
     .filter((part) => part.units.length > 0);
   const text = { ...pack.text, parts };
   const passages = passagesOf(text);
@@ -25,4 +25,14 @@ export function narrow(pack: Pack, units: ReadonlySet<UnitId>): Pack {
     headlines: kept(pack.headlines),
     scenes: kept(pack.scenes),
   };
+}
+
+/** The units kept; an item without the unit it is an item of stands by itself. */
+function keptOf(all: readonly Unit[], ids: ReadonlySet<UnitId>): Unit[] {
+  return all
+    .filter(({ id }) => ids.has(id))
+    .map(({ parent, ...unit }) => ({
+      ...unit,
+      ...(parent !== undefined && ids.has(parent) && { parent }),
+    }));
 }

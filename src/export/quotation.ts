@@ -12,12 +12,12 @@ const marks = { ja: ['「', '」'], en: ['“', '”'] } as const;
  * @param quote the words, as they stand in the text
  */
 export function quotation(quote: string, cited: Cited): string {
-  const { manifest, textLang, unit, url, accessed, lang } = cited;
+  const { manifest, textLang, label, url, accessed, lang } = cited;
   const say = quotingWords[lang];
   const [open, close] = marks[lang];
   const language = new Intl.DisplayNames([lang], { type: 'language' }).of(textLang) ?? textLang;
   const date = formatDate(manifest.date, lang);
-  const from = say.quotedFrom(manifest.title[lang], date, `¶${citation(unit)}`, language);
+  const from = say.quotedFrom(manifest.title[lang], date, citation(label), language);
   return [
     `${open}${quote}${close}${from}`,
     ...notesOf(cited),

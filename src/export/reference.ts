@@ -14,7 +14,7 @@ export interface Reference {
   readonly date: string;
   /** ISO date of the day on which it was read. */
   readonly accessed: string;
-  /** Where in the document: `26`, `A3`. */
+  /** Where in the document: `26`, `A3`, `Art. 5`. */
   readonly locator: string;
   readonly language: string;
   readonly url: string;
@@ -28,7 +28,7 @@ export interface Reference {
 
 /** What a reference manager is to know of a cited unit. */
 export function referenceTo(cited: Cited): Reference {
-  const { manifest, textLang, unit, url, accessed, lang } = cited;
+  const { manifest, textLang, unit, label, url, accessed, lang } = cited;
   const { original } = manifest;
   return {
     id: keyOf(manifest.id, unit),
@@ -36,10 +36,12 @@ export function referenceTo(cited: Cited): Reference {
     author: original.publisher ?? original.title,
     date: manifest.date,
     accessed,
-    locator: citation(unit),
+    locator: label,
     language: textLang,
     url,
-    note: `¶${citation(unit)}. ${manifest.translation[lang]} ${originalOf(manifest)}`,
+    note: [`${citation(label)}.`, manifest.translation?.[lang], originalOf(manifest)]
+      .filter(Boolean)
+      .join(' '),
     caution: notesOf(cited).join(' '),
     original,
   };

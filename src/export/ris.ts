@@ -1,3 +1,4 @@
+import { citation } from '../messages/words.ts';
 import type { Reference } from './reference.ts';
 
 /**
@@ -15,7 +16,7 @@ export function ris(reference: Reference): string {
     ['PB', original.publisher ?? ''],
     ['PY', date.split('-')[0] ?? ''],
     ['DA', dateOf(date)],
-    ['SP', `¶${locator}`],
+    ['SP', citation(locator)],
     ['LA', language],
     ['N1', `${note} ${caution}`],
     ['UR', url],

@@ -4,7 +4,7 @@ import type { Pack } from '../pack/pack.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { Gazetteer, Place, PlaceId } from '../place/place.ts';
 import { role, type Dossier, type Finding } from '../scheme/role.ts';
-import { isTitle, passagesOf } from '../text/unit.ts';
+import { passagesOf, unitsOf } from '../text/unit.ts';
 
 /** How a mention counts. `venue`: a city that only names a summit says nothing of its country. */
 export type Directness = 'explicit' | 'implied' | 'venue';
@@ -38,6 +38,8 @@ export function toneOf({ place, finding }: Entry): string {
 
 /** The join of places and passages, both ways. */
 export interface Concordance {
+  /** What each unit is cited by, in text order; titles have no label. */
+  readonly labels: ReadonlyMap<UnitId, string>;
   readonly entries: ReadonlyMap<PlaceId, Entry>;
   /** Mentions of each passage, by their start; the passages in the order of the text. */
   readonly mentionsIn: ReadonlyMap<UnitId, readonly Mention[]>;
@@ -96,6 +98,7 @@ export function buildConcordance(
     });
   }
   return {
+    labels: new Map(unitsOf(pack.text).map(({ id, label }) => [id, label])),
     entries,
     mentionsIn,
     topicsOf: new Map(pack.coding.map(({ unit, topics }) => [unit, topics])),
@@ -104,6 +107,9 @@ export function buildConcordance(
 }
 
 /** The number of different units among mentions; a title is not one, nor is it a stop for readers. */
-export function passageCount(mentions: readonly Mention[]): number {
-  return new Set(mentions.map((mention) => mention.unit).filter((id) => !isTitle(id))).size;
+export function passageCount(
+  { labels }: Pick<Concordance, 'labels'>,
+  mentions: readonly Mention[],
+): number {
+  return new Set(mentions.map((mention) => mention.unit).filter((id) => labels.has(id))).size;
 }

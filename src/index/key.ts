@@ -15,12 +15,10 @@ export interface Key {
   readonly institutions: readonly Entry[];
 }
 
-function byCount(a: Entry, b: Entry): number {
-  return passageCount(b.explicit) - passageCount(a.explicit);
-}
-
 /** Territories stand under their state and are not listed by themselves. */
 export function buildKey(concordance: Concordance): Key {
+  const count = (entry: Entry) => passageCount(concordance, entry.explicit);
+  const byCount = (a: Entry, b: Entry) => count(b) - count(a);
   const all = [...concordance.entries.values()].filter((entry) => entry.place.partOf === undefined);
   const of = (...kinds: Place['kind'][]) => all.filter((entry) => kinds.includes(entry.place.kind));
   const painted = of('country', 'area', 'threat');

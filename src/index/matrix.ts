@@ -34,6 +34,8 @@ export interface Rows {
 
 /** Units by places: who is spoken of where, and how. */
 export interface Matrix {
+  /** What each unit is cited by. */
+  readonly labels: ReadonlyMap<UnitId, string>;
   readonly columns: readonly Columns[];
   readonly rows: readonly Rows[];
   readonly cells: ReadonlyMap<UnitId, ReadonlyMap<PlaceId, Cell>>;
@@ -61,6 +63,7 @@ export function buildMatrix(
   const cells = new Map(units.map((id) => [id, cellsIn(concordance, id, wanted)]));
   const places = new Set([...cells.values()].flatMap((row) => [...row.keys()]));
   return {
+    labels: concordance.labels,
     cells,
     columns: columnsOf(concordance, places),
     rows: rowsOf(pack, concordance, cells, by),

@@ -1,6 +1,6 @@
 import type { Scene } from '../pack/scene.ts';
 import { sentencesIn } from '../text/sentences.ts';
-import { withBullets, type Unit, type UnitId } from '../text/unit.ts';
+import { withItems, type Unit, type UnitId } from '../text/unit.ts';
 
 /** A sentence of a unit; offsets count UTF-16 units of the unit's text. */
 export interface Sentence {
@@ -11,7 +11,7 @@ export interface Sentence {
 
 /** What is read in a scene, sentence by sentence: its quotation, its unit with the items of it, or its passages. */
 export function sentencesOf(units: readonly Unit[], { unit, passages, quote }: Scene): Sentence[] {
-  const whole = unit === undefined ? (passages ?? []) : withBullets(units, unit);
+  const whole = unit === undefined ? (passages ?? []) : withItems(units, unit);
   const read = new Set(quote === undefined ? whole : [unit]);
   return units
     .filter(({ id }) => read.has(id))

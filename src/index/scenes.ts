@@ -6,7 +6,7 @@ import type { Unit, UnitId } from '../text/unit.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Place, PlaceId } from '../place/place.ts';
 import type { Scene } from '../pack/scene.ts';
-import { isBullet, withBullets } from '../text/unit.ts';
+import { withItems } from '../text/unit.ts';
 
 /** The editor's headlines by unit, so far as they have been loaded. */
 type Headlines = ReadonlyMap<UnitId, Headline> | undefined;
@@ -23,7 +23,7 @@ export function scenesOf(passages: readonly UnitId[], headlines: Headlines): Sce
 
 /** The whole text, paragraph by paragraph, where it comes without scenes of its own. */
 export function scenesOfText(units: readonly Unit[], headlines: Headlines): Scene[] {
-  const paragraphs = units.map(({ id }) => id).filter((id) => !isBullet(id));
+  const paragraphs = units.filter(({ parent }) => parent === undefined).map(({ id }) => id);
   return scenesOf(paragraphs, headlines);
 }
 
@@ -55,6 +55,6 @@ export function litIn(
   if (places) return lit(places);
   if (roles)
     return lit([...concordance.entries.keys()].filter((id) => hasRole(concordance, id, roles)));
-  if (unit !== undefined) return placesIn(concordance, withBullets(units, unit));
+  if (unit !== undefined) return placesIn(concordance, withItems(units, unit));
   return passages && picked === undefined ? placesIn(concordance, passages) : undefined;
 }

@@ -4,7 +4,6 @@ import type { Group } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Gazetteer, PlaceId } from '../place/place.ts';
-import { isTitle } from '../text/unit.ts';
 
 /** A list of states that one might look for in the text. */
 export interface Expectation {
@@ -71,13 +70,13 @@ export function expectations(
 }
 
 /** Looks for the members of a list in the text. */
-export function silenceOf({ entries }: Concordance, { members }: Expectation): Silence {
+export function silenceOf({ labels, entries }: Concordance, { members }: Expectation): Silence {
   const found = members.map((place) => ({ place, entry: entries.get(place) }));
   return {
     named: found.filter(({ entry }) => entry && isNamed(entry)).map(({ place }) => place),
     implied: found.flatMap(({ place, entry }) =>
       entry && !isNamed(entry) && entry.implied.length > 0
-        ? [{ place, words: wordsFor(entry) }]
+        ? [{ place, words: wordsFor(labels, entry) }]
         : [],
     ),
     unmentioned: found
@@ -90,10 +89,10 @@ function isNamed({ explicit }: Entry): boolean {
   return explicit.length > 0;
 }
 
-function wordsFor({ implied }: Entry): Implied['words'] {
+function wordsFor(labels: Concordance['labels'], { implied }: Entry): Implied['words'] {
   const words = new Map<Group['id'], { group: Group; units: Set<UnitId> }>();
   for (const { group, unit } of implied) {
-    if (!group || isTitle(unit)) continue;
+    if (!group || !labels.has(unit)) continue;
     const word = words.get(group.id) ?? { group, units: new Set() };
     words.set(group.id, { group, units: word.units.add(unit) });
   }

@@ -1,7 +1,6 @@
 import { directnessOf, type Concordance } from './concordance.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
-import { isTitle } from '../text/unit.ts';
 
 /** A place that is named beside another, and where. */
 export interface Companion {
@@ -16,11 +15,14 @@ export interface Companion {
  * @returns every place that some unit names besides this one, those with most units first, and
  * among equals those that come first in the text
  */
-export function together({ mentionsIn, entries }: Concordance, place: PlaceId): Companion[] {
+export function together(
+  { labels, mentionsIn, entries }: Concordance,
+  place: PlaceId,
+): Companion[] {
   const found = new Map<PlaceId, UnitId[]>();
   const units = new Set(entries.get(place)?.explicit.map((mention) => mention.unit));
   for (const unit of units) {
-    if (isTitle(unit)) continue;
+    if (!labels.has(unit)) continue;
     const named = (mentionsIn.get(unit) ?? [])
       .filter((mention) => directnessOf(mention) === 'explicit')
       .flatMap((mention) => mention.places);

@@ -22,27 +22,34 @@ export function formatDate(iso: string, lang: Lang): string {
   return [day, name, year].filter(Boolean).join(' ');
 }
 
+/** A number, with an annex's letter before it or an item's number after it. */
+const numbered = /^(?<annex>A)?(?<n>\d+)(?:\.(?<item>\d+))?$/;
+
 /**
- * A unit's number as a reader cites it: `17`, `7.2`, `A3`.
- * @param id a unit's id
+ * A unit as it is cited in running words: `¶17`, `¶A3`, `Art. 5`.
+ * @param label a unit's label, or several
  */
-export function citation(id: string): string {
-  return id.startsWith('p') ? id.slice(1) : id.toUpperCase();
+export function citation(label: string): string {
+  return /^[A-Z]?\d/.test(label) ? `¶${label}` : label;
 }
 
-/** A unit's number spoken out, for those who hear it. */
-export function spokenUnit(id: string, lang: Lang): string {
-  const [n = '', b] = id.slice(1).split('.');
+/** A unit's label spoken out, for those who hear it; what is no number is said as it is. */
+export function spokenUnit(label: string, lang: Lang): string {
+  const found = numbered.exec(label)?.groups;
+  if (!found) return label;
+  const { annex, n = '', item } = found;
   const say = words[lang];
-  if (id.startsWith('p')) return b === undefined ? say.paragraph(n) : say.bullet(n, b);
-  return b === undefined ? say.annex(n) : say.annexBullet(n, b);
+  if (annex) return item === undefined ? say.annex(n) : say.annexBullet(n, item);
+  return item === undefined ? say.paragraph(n) : say.bullet(n, item);
 }
 
 /** The name of a unit's number: it holds what one sees, for those who call by what they see. */
-export function unitLabel(id: string, lang: Lang): string {
-  const spoken = spokenUnit(id, lang);
-  const seen = citation(id);
-  return id.includes('.') || spoken.includes(seen) ? spoken : `${seen} ${spoken}`;
+export function unitLabel(
+  { label, parent }: { label: string; parent?: string },
+  lang: Lang,
+): string {
+  const spoken = spokenUnit(label, lang);
+  return parent !== undefined || spoken.includes(label) ? spoken : `${label} ${spoken}`;
 }
 
 /** The heading of places that stand together: their role, or what they are. */

@@ -37,6 +37,7 @@ const ids = schema.scene.entries.places;
 // What is not understood would be lost unseen: such a scene is kept as it is.
 const scene = v.strictObject({
   ...schema.scene.entries,
+  quote: v.exactOptional(schema.text),
   id: v.pipe(v.string(), v.minLength(1)),
   title: said(longest.title),
   notes: said(longest.notes),

@@ -1,31 +1,25 @@
-/** A pack's files, as parsed JSON. */
-export interface PackFiles {
-  readonly manifest: unknown;
-  readonly text: unknown;
-  readonly mentions: unknown;
-  readonly readings: unknown;
-  readonly notes: unknown;
-  readonly topics?: unknown;
-  readonly headlines?: unknown;
-  readonly scenes?: unknown;
-}
-
 /**
- * Puts a pack's files together into the one document that is published and parsed.
+ * Puts a pack's files together into the one document that is published and parsed: `manifest`, `readings`,
+ * `topics`, `headlines`, `scenes`, and for each edition the manifest has `text.ja`, `mentions.ja`, `notes.ja`.
  * Nothing is judged here: whatever is amiss reaches `parsePack` as it is.
+ * @param file the parsed JSON of a file, by its name without the extension
  */
-export function joinPack({ manifest, text, ...sections }: PackFiles): unknown {
-  const { format, ...rest } = record(manifest);
+export function joinPack(file: (name: string) => unknown): unknown {
+  const { format, editions, ...manifest } = record(file('manifest'));
   return {
     format,
-    manifest: rest,
-    text,
-    ...record(sections.mentions),
-    ...record(sections.readings),
-    ...record(sections.notes),
-    ...record(sections.topics),
-    ...record(sections.headlines),
-    ...record(sections.scenes),
+    manifest,
+    editions: Array.isArray(editions)
+      ? editions.map((edition: unknown) => {
+          const { lang } = record(edition);
+          const of = (name: string) => record(file(`${name}.${String(lang)}`));
+          return { ...record(edition), ...of('text'), ...of('mentions'), ...of('notes') };
+        })
+      : editions,
+    ...record(file('readings')),
+    ...record(file('topics')),
+    ...record(file('headlines')),
+    ...record(file('scenes')),
   };
 }
 

@@ -17,7 +17,11 @@ export interface Manifest {
   readonly title: Bilingual;
   /** ISO date of the document. */
   readonly date: string;
-  readonly translation: Bilingual;
+  /** What it is, and whose. */
+  readonly kind?: Bilingual;
+  readonly issuer?: Bilingual;
+  /** Whose translation the edition is; an original has none. */
+  readonly translation?: Bilingual;
   readonly original: Source;
   readonly rights: Bilingual;
   /** The ids of the frameworks that it is read with. */

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
-import type { Group, Mention } from '../annotation/annotation.ts';
-import type { Pack } from './pack.ts';
-import type { UnitId } from '../text/unit.ts';
+import type { Group } from '../annotation/annotation.ts';
 import type { Gazetteer } from '../place/place.ts';
-import { passagesOf, titleId } from '../text/unit.ts';
-import type { Cause, Unanchored, PackFile, Problem } from './problem.ts';
+import type { UnitId } from '../text/unit.ts';
+import { unitsOf } from '../text/unit.ts';
+import { format1, lift } from './format-1.ts';
+import type { Pack } from './pack.ts';
+import type { Unanchored, PackFile, Problem } from './problem.ts';
+import { readEdition, stands, type Edition, type Report } from './read-edition.ts';
+import { repeated } from './repeated.ts';
 import * as schema from './schema.ts';
 
 /** A pack that opens, with what no longer anchors; or every reason why it does not open. */
@@ -13,131 +16,141 @@ export type Parsed =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * The only way in for a pack: checks version, shape, units, places, groups and spans.
- * Each mention is anchored twice, by position and by quote; one whose quote no longer stands at
- * its position is set aside as unanchored, with what was found there, and the rest opens.
+ * The only way in for a pack: checks version, shape, units, places, groups and spans of every edition.
+ * What no longer stands at its position is set aside as unanchored, with what was found there, and the rest
+ * opens. A pack of format 1 is lifted to format 2.
  * @param raw a pack of any origin, as parsed JSON
+ * @param lang the language of the edition to open; the first where there is none
  */
-export function parsePack(raw: unknown, gazetteer: Gazetteer): Parsed {
+export function parsePack(raw: unknown, gazetteer: Gazetteer, lang?: string): Parsed {
   const shaped = shapeOf(raw);
   if (!shaped.ok) return shaped;
-  const data = shaped.data;
+  const { data } = shaped;
   const problems: Problem[] = [];
   const unanchored: Unanchored[] = [];
-  const passages = passagesOf(data.text);
+  const report: Report = {
+    problem: (file, cause, unit) =>
+      problems.push({ file, cause, ...(unit !== undefined && { unit }) }),
+    unanchored: (it) => unanchored.push(it),
+    places(file, places, unit) {
+      for (const place of places) {
+        if (!gazetteer.has(place)) this.problem(file, { kind: 'unknown-place', place }, unit);
+      }
+    },
+  };
   const groups = new Map<string, Group>(data.groups.map((group) => [group.id, group]));
-
-  const report = (file: PackFile, cause: Cause, unit?: UnitId) => {
-    problems.push({ file, cause, ...(unit !== undefined && { unit }) });
-  };
-  const checkPlaces = (file: PackFile, places: readonly string[], unit?: UnitId) => {
-    for (const place of places) {
-      if (!gazetteer.has(place)) report(file, { kind: 'unknown-place', place }, unit);
-    }
-  };
-
-  const ids = data.text.parts.flatMap((part) => [titleId(part), ...part.units.map((u) => u.id)]);
-  for (const unit of repeated(ids)) report('text', { kind: 'duplicate-unit' }, unit);
   for (const group of repeated(data.groups.map((it) => it.id))) {
-    report('mentions', { kind: 'duplicate-group', group });
+    report.problem('mentions', { kind: 'duplicate-group', group });
   }
-  for (const group of data.groups) checkPlaces('mentions', group.places);
+  for (const group of data.groups) report.places('mentions', group.places);
 
-  const mentions = data.mentions.flatMap((raw): Mention[] => {
-    const { unit, start, end, quote } = raw;
-    const text = passages.get(unit);
-    if (text === undefined) {
-      report('mentions', { kind: 'unknown-unit' }, unit);
-      return [];
-    }
-    if (end > text.length || start >= end) {
-      report('mentions', { kind: 'outside', start, end, length: text.length }, unit);
-      return [];
-    }
-    const group = raw.as === 'group' ? groups.get(raw.group) : undefined;
-    if (raw.as === 'group' && !group) {
-      report('mentions', { kind: 'unknown-group', group: raw.group }, unit);
-      return [];
-    }
-    const places = raw.as === 'group' ? (group?.places ?? []) : [raw.place];
-    if (raw.as !== 'group') checkPlaces('mentions', places, unit);
-    const found = text.slice(start, end);
-    if (found !== quote) {
-      unanchored.push({ file: 'mentions', unit, quote, found });
-      return [];
-    }
-    return [{ unit, start, end, quote, as: raw.as, places, ...(group && { group }) }];
-  });
-  for (const { unit, quote } of overlapping(mentions)) {
-    report('mentions', { kind: 'overlap', quote }, unit);
-  }
+  const opened = data.editions.find((it) => it.lang === lang) ?? data.editions[0];
+  const editions = data.editions.map((raw) => readEdition(raw, groups, report));
+  const edition = editions.find(({ text }) => text.lang === opened?.lang);
+  if (!opened || !edition) throw new Error('a pack of that shape has an edition');
+  compareEditions(editions, report);
+  const { passages } = edition;
 
-  const readings = data.readings.filter(({ unit, place, quote }) => {
-    checkPlaces('readings', [place], unit);
-    return stands('readings', unit, quote);
+  const standing = editions.map((it) => annotationsIn(it, data, report));
+  const { readings, scenes } = standing[editions.indexOf(edition)] ?? { readings: [], scenes: [] };
+  for (const { unit, place } of data.readings) report.places('readings', [place], unit);
+  for (const { unit, places = [] } of data.scenes) report.places('scenes', places, unit);
+  checkCoding(data, passages, report);
+
+  if (problems.length > 0) return { ok: false, problems };
+  const { translation, original, rights } = opened;
+  const { text, mentions, notes } = edition;
+  const { topics, coding, headlines } = data;
+  return {
+    ok: true,
+    unanchored,
+    pack: {
+      manifest: { ...data.manifest, ...(translation && { translation }), original, rights },
+      text,
+      groups: data.groups,
+      mentions,
+      readings,
+      notes,
+      topics,
+      coding,
+      headlines,
+      scenes,
+    },
+  };
+}
+
+/** Readings, topics and scenes hang on units, so all editions must have the same. */
+function compareEditions([first, ...others]: readonly Edition[], report: Report): void {
+  const outline = (edition: Edition | undefined) =>
+    edition &&
+    JSON.stringify([
+      edition.text.parts.map(({ id, titleUnit }) => [id, titleUnit]),
+      unitsOf(edition.text).map(({ id, kind, parent }) => [id, kind, parent]),
+    ]);
+  for (const other of others) {
+    if (outline(other) !== outline(first)) {
+      report.problem('text', { kind: 'editions-differ', lang: other.text.lang });
+    }
+  }
+  const langs = [first, ...others].flatMap((it) => (it ? [it.text.lang] : []));
+  for (const lang of repeated(langs)) report.problem('text', { kind: 'duplicate-edition', lang });
+}
+
+/** What is said of units, with its words in one edition. */
+function annotationsIn(
+  { text: { lang }, passages }: Edition,
+  data: schema.RawPack,
+  report: Report,
+): Pick<Pack, 'readings' | 'scenes'> {
+  const quoted = (file: PackFile, unit: UnitId, quotes: Readonly<Record<string, string>>) => {
+    const quote = quotes[lang];
+    if (quote === undefined) report.problem(file, { kind: 'no-quote', lang }, unit);
+    return quote !== undefined && stands(file, passages, unit, quote, report) ? quote : undefined;
+  };
+  const readings = data.readings.flatMap((reading) => {
+    const quote = quoted('readings', reading.unit, reading.quote);
+    return quote === undefined ? [] : [{ ...reading, quote }];
   });
-  const notes = data.notes.filter(({ unit, quote }) => stands('notes', unit, quote));
-  for (const at of repeated(data.notes.map((it) => JSON.stringify([it.unit, it.quote])))) {
-    const [unit, quote] = JSON.parse(at) as [UnitId, string];
-    report('notes', { kind: 'duplicate-note', quote }, unit);
+  const scenes = data.scenes.flatMap(({ quote: quotes, ...scene }) => {
+    const { unit } = scene;
+    if (unit === undefined) {
+      const [quote] = Object.values(quotes ?? {});
+      if (quote !== undefined) report.problem('scenes', { kind: 'no-unit', quote });
+      return [scene];
+    }
+    if (!quotes) return stands('scenes', passages, unit, '', report) ? [scene] : [];
+    const quote = quoted('scenes', unit, quotes);
+    return quote === undefined ? [] : [{ ...scene, quote }];
+  });
+  return { readings, scenes };
+}
+
+/** Topics, and the editor's headlines: each for a unit that is there, and once. */
+function checkCoding(
+  { topics, coding, headlines }: schema.RawPack,
+  passages: ReadonlyMap<UnitId, string>,
+  report: Report,
+): void {
+  const known = new Set(topics.map((topic) => topic.id));
+  for (const topic of repeated(topics.map((it) => it.id))) {
+    report.problem('topics', { kind: 'duplicate-topic', topic });
   }
-  const topics = new Set(data.topics.map((topic) => topic.id));
-  for (const topic of repeated(data.topics.map((it) => it.id))) {
-    report('topics', { kind: 'duplicate-topic', topic });
-  }
-  for (const { unit, topics: coded } of data.coding) {
-    if (!passages.has(unit)) report('topics', { kind: 'unknown-unit' }, unit);
+  for (const { unit, topics: coded } of coding) {
+    if (!passages.has(unit)) report.problem('topics', { kind: 'unknown-unit' }, unit);
     for (const topic of coded) {
-      if (!topics.has(topic)) report('topics', { kind: 'unknown-topic', topic }, unit);
+      if (!known.has(topic)) report.problem('topics', { kind: 'unknown-topic', topic }, unit);
     }
   }
   for (const [file, rows] of [
-    ['topics', data.coding],
-    ['headlines', data.headlines],
+    ['topics', coding],
+    ['headlines', headlines],
   ] as const) {
     for (const unit of repeated(rows.map((row) => row.unit)))
-      report(file, { kind: 'duplicate-unit' }, unit);
+      report.problem(file, { kind: 'duplicate-unit' }, unit);
   }
-  for (const { unit } of data.headlines) {
-    if (!passages.has(unit)) report('headlines', { kind: 'unknown-unit' }, unit);
+  for (const { unit } of headlines) {
+    if (!passages.has(unit)) report.problem('headlines', { kind: 'unknown-unit' }, unit);
   }
-  /** Quotes without a position of their own: they stand in the unit, or are set aside. */
-  function stands(file: PackFile, unit: UnitId, quote: string): boolean {
-    const text = passages.get(unit);
-    if (text === undefined) report(file, { kind: 'unknown-unit' }, unit);
-    else if (!text.includes(quote)) unanchored.push({ file, unit, quote, found: text });
-    else return true;
-    return false;
-  }
-
-  const scenes = data.scenes.filter(({ unit, quote, places = [] }) => {
-    checkPlaces('scenes', places, unit);
-    if (unit === undefined && quote !== undefined) report('scenes', { kind: 'no-unit', quote });
-    if (unit === undefined) return true;
-    return stands('scenes', unit, quote ?? '');
-  });
-
-  if (problems.length > 0) return { ok: false, problems };
-  const { format: _, boundaries: _boundaries, ...rest } = data;
-  return { ok: true, unanchored, pack: { ...rest, mentions, readings, notes, scenes } };
-}
-
-/** Every id that stood before, once for each time it stands again. */
-function repeated(ids: readonly string[]): string[] {
-  const before = new Set<string>();
-  return ids.filter((id) => before.size === before.add(id).size);
-}
-
-function overlapping(mentions: readonly Mention[]): Mention[] {
-  /** How far a unit is covered by mentions that begin before. */
-  const covered = new Map<UnitId, number>();
-  return mentions
-    .toSorted((a, b) => a.start - b.start)
-    .filter(({ unit, start, end }) => {
-      const before = covered.get(unit) ?? 0;
-      covered.set(unit, Math.max(before, end));
-      return before > start;
-    });
 }
 
 type Shaped = { ok: true; data: schema.RawPack } | { ok: false; problems: Problem[] };
@@ -145,10 +158,17 @@ type Shaped = { ok: true; data: schema.RawPack } | { ok: false; problems: Proble
 /** The version is judged before the shape, for another version may have another shape. */
 function shapeOf(raw: unknown): Shaped {
   const found = typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : undefined;
-  if (found !== 1) {
-    return { ok: false, problems: [{ file: 'manifest', cause: { kind: 'version', found } }] };
-  }
-  const result = v.safeParse(schema.pack, raw);
+  if (found === 1) return checked(v.safeParse(v.pipe(format1, v.transform(lift)), raw), raw);
+  if (found === 2) return checked(v.safeParse(schema.pack, raw), raw);
+  return { ok: false, problems: [{ file: 'manifest', cause: { kind: 'version', found } }] };
+}
+
+function checked(
+  result:
+    | { success: true; output: schema.RawPack }
+    | { success: false; issues: readonly v.BaseIssue<unknown>[] },
+  raw: unknown,
+): Shaped {
   if (result.success) return { ok: true, data: result.output };
   return { ok: false, problems: result.issues.map((issue) => problemOf(issue, raw)) };
 }
@@ -156,6 +176,7 @@ function shapeOf(raw: unknown): Shaped {
 /** Which file each section of a pack comes from. */
 const fileOf: Readonly<Record<string, PackFile>> = {
   text: 'text',
+  editions: 'text',
   groups: 'mentions',
   mentions: 'mentions',
   readings: 'readings',

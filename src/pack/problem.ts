@@ -9,6 +9,8 @@ export type Cause =
   | { kind: 'version'; found: unknown }
   | { kind: 'shape'; path: string; message: string }
   | { kind: 'duplicate-unit' }
+  | { kind: 'duplicate-edition' | 'editions-differ' | 'no-quote'; lang: string }
+  | { kind: 'unknown-parent'; parent: string }
   | { kind: 'duplicate-group'; group: string }
   | { kind: 'duplicate-topic'; topic: string }
   | { kind: 'duplicate-note'; quote: string }
@@ -42,14 +44,30 @@ function sentence(cause: Cause, lang: Lang): string {
   switch (cause.kind) {
     case 'version':
       return ja
-        ? `形式の版 ${JSON.stringify(cause.found)} は読めません。format を 1 にしてください。`
-        : `format ${JSON.stringify(cause.found)} cannot be read here; this program reads format 1.`;
+        ? `形式の版 ${JSON.stringify(cause.found)} は読めません。format は 1 か 2 でなければなりません。`
+        : `format ${JSON.stringify(cause.found)} cannot be read here; this program reads formats 1 and 2.`;
     case 'shape':
       return ja
         ? `${cause.path || '全体'} の形が仕様と違います(${cause.message})。data/pack.schema.json と照らしてください。`
         : `${cause.path || 'the whole'} has the wrong shape (${cause.message}); compare data/pack.schema.json.`;
     case 'duplicate-unit':
       return ja ? '同じ識別子が二度あります。' : 'this id stands twice; give each unit its own.';
+    case 'duplicate-edition':
+      return ja
+        ? `言語 ${cause.lang} の版が二つあります。`
+        : `there are two editions in ${cause.lang}; keep one of them.`;
+    case 'editions-differ':
+      return ja
+        ? `${cause.lang} の版の単位(識別子、種類、親、順序)が最初の版と違います。`
+        : `the edition in ${cause.lang} has other units than the first: ids, kinds, parents and order must be the same.`;
+    case 'no-quote':
+      return ja
+        ? `${cause.lang} の版での語句が書かれていません。quote に加えてください。`
+        : `its words in the edition in ${cause.lang} are missing; add them to quote.`;
+    case 'unknown-parent':
+      return ja
+        ? `親の ${cause.parent} が、これより前にありません。`
+        : `its parent ${cause.parent} does not stand before it.`;
     case 'duplicate-group':
       return ja
         ? `集合 ${cause.group} が二度あります。`

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { frameIds } from '../place/frame.ts';
 import { projectionIds } from '../place/projection-id.ts';
+import { unitKinds } from '../text/unit.ts';
 import { mentionKinds, readingKinds } from '../annotation/annotation.ts';
 import { filterRoles } from '../scheme/role.ts';
 
@@ -10,21 +11,24 @@ export const bilingual = v.object({
   ja: v.pipe(v.string(), v.minLength(1)),
   en: v.pipe(v.string(), v.minLength(1)),
 });
-const text = v.pipe(v.string(), v.minLength(1));
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
+export const text = v.pipe(v.string(), v.minLength(1));
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
 const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** A day of the calendar, a month or a year. */
-const date = v.pipe(
+export const date = v.pipe(
   v.string(),
   v.regex(isoDate),
   v.check((iso) => !isoDate.test(iso) || isOnCalendar(iso), 'no such date'),
 );
 /** As BCP 47 writes it, with a language that has a code of its own. */
-const languageTag = v.pipe(text, v.check(isLanguageTag, 'no language tag, such as ja or en-GB'));
+export const languageTag = v.pipe(
+  text,
+  v.check(isLanguageTag, 'no language tag, such as ja or en-GB'),
+);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Some, each once. */
-function each<Item extends v.GenericSchema<string>>(item: Item) {
+export function each<Item extends v.GenericSchema<string>>(item: Item) {
   return v.pipe(
     v.array(item),
     v.minLength(1),
@@ -58,15 +62,25 @@ export const manifest = v.object({
   id,
   title: bilingual,
   date,
-  translation: bilingual,
-  original: source,
-  rights: bilingual,
+  /** What it is, and whose. */
+  kind: v.exactOptional(bilingual),
+  issuer: v.exactOptional(bilingual),
   /** The frameworks that it is read with. */
   frameworks: v.exactOptional(each(id)),
 });
 
-export const unit = v.object({ id, marker: text, text });
-export const part = v.object({ id, title: text, units: v.array(unit) });
+export const unit = v.object({
+  id,
+  kind: v.picklist(unitKinds),
+  label: text,
+  parent: v.exactOptional(id),
+  marker: v.string(),
+  text,
+});
+export const part = v.object({ id, title: text, titleUnit: id, units: v.array(unit) });
+
+/** Words of a unit in each edition, by its language. */
+const quotes = v.record(languageTag, text);
 
 export const group = v.object({
   id,
@@ -86,7 +100,7 @@ export const reading = v.object({
   unit: id,
   place: id,
   reading: v.picklist(readingKinds),
-  quote: text,
+  quote: quotes,
 });
 
 export const note = v.object({ unit: id, quote: text, note: bilingual });
@@ -99,30 +113,41 @@ export const scene = v.object({
   title: bilingual,
   notes: bilingual,
   unit: v.exactOptional(id),
-  quote: v.exactOptional(text),
+  quote: v.exactOptional(quotes),
   places: v.exactOptional(each(id)),
   roles: v.exactOptional(each(v.picklist(filterRoles))),
   frame: v.exactOptional(v.picklist(frameIds)),
   map: v.exactOptional(v.picklist(projectionIds)),
 });
 
+/** The text in one language, with what hangs on its words. */
+export const edition = v.object({
+  lang: languageTag,
+  /** Whose translation it is; an original has none. */
+  translation: v.exactOptional(bilingual),
+  original: source,
+  rights: bilingual,
+  parts: v.pipe(v.array(part), v.minLength(1)),
+  mentions: v.array(mention),
+  notes: v.array(note),
+});
+
 /** A whole pack, as published in one file. */
 export const pack = v.object({
-  format: v.literal(1),
+  format: v.literal(2),
   manifest,
   /** For whoever draws a map of it; written, and not read. */
   boundaries: v.exactOptional(bilingual),
-  text: v.object({ lang: languageTag, parts: v.pipe(v.array(part), v.minLength(1)) }),
+  editions: v.pipe(v.array(edition), v.minLength(1)),
   groups: v.array(group),
-  mentions: v.array(mention),
   readings: v.array(reading),
-  notes: v.array(note),
   topics: v.optional(v.array(topic), []),
   coding: v.optional(v.array(coding), []),
   headlines: v.optional(v.array(headline), []),
   scenes: v.optional(v.array(scene), []),
 });
 
+export type RawEdition = v.InferOutput<typeof edition>;
 export type RawPack = v.InferOutput<typeof pack>;
 
 const box = v.tuple([v.number(), v.number(), v.number(), v.number()]);

@@ -11,7 +11,7 @@ import type {
 import type { Manifest } from './pack.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { Place } from '../place/place.ts';
-import { passagesOf, titleId } from '../text/unit.ts';
+import { passagesOf, type Unit } from '../text/unit.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -22,7 +22,7 @@ import type { Library } from './library.ts';
 export interface Shipped {
   readonly manifest: Manifest;
   readonly lang: string;
-  readonly parts: readonly (readonly [id: string, units: readonly (readonly [UnitId, string])[]])[];
+  readonly parts: readonly (readonly [id: string, title: UnitId, units: readonly ShippedUnit[]])[];
   /** The length of each passage, to tell whether a text that is at hand is the one meant. */
   readonly lengths: Readonly<Record<UnitId, number>>;
   readonly groups: readonly Group[];
@@ -35,6 +35,15 @@ export interface Shipped {
   readonly frameworks: readonly Framework[];
 }
 
+/** A unit but for its text; the last is the unit it is an item of. */
+type ShippedUnit = readonly [
+  UnitId,
+  label: string,
+  marker: string,
+  kind: Unit['kind'],
+  parent?: UnitId,
+];
+
 /** Titles and units by their ids. */
 export type Passages = Readonly<Record<UnitId, string>>;
 
@@ -45,7 +54,13 @@ export function ship({ pack, gazetteer, frameworks }: Library): Shipped {
   return {
     manifest,
     lang: text.lang,
-    parts: text.parts.map(({ id, units }) => [id, units.map((u) => [u.id, u.marker] as const)]),
+    parts: text.parts.map(({ id, titleUnit, units }) => [
+      id,
+      titleUnit,
+      units.map(({ id, label, marker, kind, parent }) =>
+        parent === undefined ? [id, label, marker, kind] : [id, label, marker, kind, parent],
+      ),
+    ]),
     lengths: Object.fromEntries([...passages].map(([id, passage]) => [id, passage.length])),
     groups,
     mentions: pack.mentions.map(({ unit, start, end, as, group, places }) => [
@@ -97,10 +112,18 @@ export function unship(shipped: Shipped, passages: Passages): Library {
       scenes: [],
       text: {
         lang,
-        parts: shipped.parts.map(([id, units]) => ({
+        parts: shipped.parts.map(([id, titleUnit, units]) => ({
           id,
-          title: textOf(titleId({ id })),
-          units: units.map(([unit, marker]) => ({ id: unit, marker, text: textOf(unit) })),
+          titleUnit,
+          title: textOf(titleUnit),
+          units: units.map(([id, label, marker, kind, parent]) => ({
+            id,
+            kind,
+            label,
+            ...(parent !== undefined && { parent }),
+            marker,
+            text: textOf(id),
+          })),
         })),
       },
       mentions: shipped.mentions.map(([unit, start, length, as, name]): Mention => {

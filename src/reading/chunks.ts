@@ -1,5 +1,4 @@
 import type { Text, Unit, UnitId } from '../text/unit.ts';
-import { titleId } from '../text/unit.ts';
 
 /** A unit, or the title of a part. */
 export type Passage = Unit | { readonly id: UnitId; readonly title: string };
@@ -12,7 +11,7 @@ const some = 25;
 /** A text in the chunks it is shown by; the first part's title opens the page, and is in none. */
 export function chunksOf({ parts }: Text): readonly (readonly Passage[])[] {
   const passages = parts.flatMap<Passage>((part, at) =>
-    at === 0 ? part.units : [{ id: titleId(part), title: part.title }, ...part.units],
+    at === 0 ? part.units : [{ id: part.titleUnit, title: part.title }, ...part.units],
   );
   if (passages.length <= ordinary) return [passages];
   return passages.flatMap((_, at) => (at % some === 0 ? [passages.slice(at, at + some)] : []));

@@ -1,4 +1,3 @@
-import { isTitle } from '../text/unit.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
 import type { View } from '../session/view.ts';
 import { bringUp, elementAt, scrollsByHand, whenSettled } from './scrolling.ts';
@@ -65,7 +64,7 @@ export class ScrollSync {
     // Who reads the notes at the end reads no passage any more.
     const passages = page.querySelectorAll('[data-unit]:not([hidden]), details:has(> #notes)');
     const unit = elementAt(passages)?.getAttribute('data-unit');
-    const read = !unit || isTitle(unit) ? undefined : unit;
+    const read = !unit || !this.#atlas.concordance.labels.has(unit) ? undefined : unit;
     this.#at = this.#passage(read);
     this.#atlas.readAlong(read);
     this.#view = this.#atlas.view;

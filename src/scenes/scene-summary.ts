@@ -14,7 +14,7 @@ export function sceneSummary(scene: Scene, atlas: Atlas, own: SceneWords): strin
   const name = (id: string) => library.gazetteer.get(id)?.name[lang] ?? id;
   const lit = places.length > most ? [say.places(places.length)] : places.map(name);
   const read =
-    unit === undefined ? passages && say.passages(passages.length) : `¶${citation(unit)}`;
+    unit === undefined ? passages && say.passages(passages.length) : citation(atlas.labelOf(unit));
   return [
     read ?? own.wholeMap,
     quote !== undefined && own.quoted,

@@ -10,7 +10,7 @@ import { nearestAmong } from './nearest.ts';
 import { placeFinder } from './places.ts';
 import { united } from './text.ts';
 import { topicFinder } from './topics.ts';
-import { unitNamed } from './unit.ts';
+import { unitFinder } from './unit.ts';
 import { passagesOf, unitsOf } from '../text/unit.ts';
 
 /** What is searched. */
@@ -80,8 +80,9 @@ function together([first, ...rest]: readonly Case[]): Case {
  */
 export function buildSearch({ pack, concordance, findables, headlines }: Searched): Search {
   const passages = passagesOf(pack.text);
-  const units = new Set(unitsOf(pack.text).map((unit) => unit.id));
-  const weight = (place: PlaceId) => passageCount(concordance.entries.get(place)?.explicit ?? []);
+  const unitNamed = unitFinder(unitsOf(pack.text));
+  const weight = (place: PlaceId) =>
+    passageCount(concordance, concordance.entries.get(place)?.explicit ?? []);
   const findPlaces = placeFinder(concordance, findables, weight);
   const findTopics = topicFinder(pack.topics);
   const { text } = pack;
@@ -106,7 +107,7 @@ export function buildSearch({ pack, concordance, findables, headlines }: Searche
     const query = plain(typed);
     const terms = query.split(/\s+/u).filter((term) => normalize(term) !== '');
     const cases = [evidence(query), ...(terms.length > 1 ? [together(terms.map(evidence))] : [])];
-    const number = unitNamed(query, units);
+    const number = unitNamed(query);
     const found = [...passages.keys()]
       .map((unit) => {
         const its = cases.map((it) => it.get(unit) ?? nothingFor).reduce(joined);

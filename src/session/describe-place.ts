@@ -9,8 +9,9 @@ export function describePlace(
 ): string {
   const entry = concordance.entries.get(place);
   if (!entry) return library.gazetteer.get(place)?.name[lang] ?? place;
-  const named = passageCount(entry.explicit);
+  const named = passageCount(concordance, entry.explicit);
   const implied = passageCount(
+    concordance,
     entry.implied.filter(({ unit }) => !entry.explicit.some((it) => it.unit === unit)),
   );
   return say.here(entry.place.name[lang], say.roleOf[entry.finding.role], named, implied);

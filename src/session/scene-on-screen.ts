@@ -40,12 +40,13 @@ export function sceneOnScreen(atlas: Atlas): Scene {
 }
 
 /** The unit's headline, the place's name, what the filter keeps, the stretch of the world. */
-function titleOf({ view, entry, headlines, library }: Atlas): Bilingual {
+function titleOf(atlas: Atlas): Bilingual {
+  const { view, entry, headlines, library } = atlas;
   const { unit, roles, regions, topics, frame = 'world' } = view;
   const headline = unit === undefined ? undefined : headlines?.get(unit)?.headline;
   if (headline) return headline;
   const inLang = (lang: Lang) => {
-    if (unit !== undefined) return `¶${citation(unit)}`;
+    if (unit !== undefined) return citation(atlas.labelOf(unit));
     if (entry) return entry.place.name[lang];
     const kept = [
       ...roles.map((role) => words[lang].role[role]),

@@ -14,7 +14,7 @@ import type { PlaceId } from '../place/place.ts';
 import type { Found, Search } from '../search/search.ts';
 import { expectations, silenceOf, type Expectation, type Silence } from '../index/silence.ts';
 import type { Scene } from '../pack/scene.ts';
-import { isTitle, unitsOf, withBullets } from '../text/unit.ts';
+import { unitsOf, withItems } from '../text/unit.ts';
 import type { LngLat, Viewport, RelativeCamera } from '../map-model/camera.ts';
 import type { MapSpec } from '../map-model/picture.ts';
 import { sceneMapSpec } from '../map-model/current-scene.ts';
@@ -167,7 +167,7 @@ export class Shown {
     if (this.silence) return placesUnsaid(this.silence.found);
     const { unit } = this.view;
     if (this.presenting) return this.sceneMapSpec?.focus;
-    if (unit !== undefined) return placesIn(this.concordance, withBullets(this.units, unit));
+    if (unit !== undefined) return placesIn(this.concordance, withItems(this.units, unit));
     if (this.searching) return this.found && placesFound(this.concordance, this.found);
     if (!this.filtered || !this.shown) return undefined;
     return placesLeft(this.concordance, this.view, this.shown);
@@ -199,10 +199,15 @@ export class Shown {
 
   /** @returns a place's passages, in text order, titles apart: those that name it, and the implied if wanted */
   passagesAbout(entry: Entry): readonly UnitId[] {
-    const all = entry.units.filter((unit) => !isTitle(unit));
+    const all = entry.units.filter((unit) => this.concordance.labels.has(unit));
     if (this.withImplied || entry.explicit.length === 0) return all;
     const named = new Set([...entry.explicit, ...entry.venue].map((mention) => mention.unit));
     return all.filter((unit) => named.has(unit));
+  }
+
+  /** What a unit is cited by; `''` for a title. */
+  labelOf(unit: UnitId): string {
+    return this.concordance.labels.get(unit) ?? '';
   }
 
   get view(): View {

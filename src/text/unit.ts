@@ -1,9 +1,18 @@
-/** A citation id: a paragraph (`p17`, `a3`), a bullet of it (`p7.2`) or a part's title (`p0`). */
+/** A citation id, such as `p17` or `art-4.a`. Nothing is to be guessed from it. */
 export type UnitId = string;
+
+/** `item`: a part of another unit. `heading`: a title within a part. */
+export const unitKinds = ['paragraph', 'item', 'preamble', 'heading'] as const;
+export type UnitKind = (typeof unitKinds)[number];
 
 /** A citable piece of the text. */
 export interface Unit {
   readonly id: UnitId;
+  readonly kind: UnitKind;
+  /** What one cites: `17`, `7.2`, `Art. 5`. */
+  readonly label: string;
+  /** The unit that it is an item of. */
+  readonly parent?: UnitId;
   /** The number or bullet as it is printed before the text, with its spaces. */
   readonly marker: string;
   readonly text: string;
@@ -13,22 +22,14 @@ export interface Unit {
 export interface Part {
   readonly id: string;
   readonly title: string;
+  /** The id under which the title is cited and annotated. */
+  readonly titleUnit: UnitId;
   readonly units: readonly Unit[];
 }
 
 export interface Text {
   readonly lang: string;
   readonly parts: readonly Part[];
-}
-
-/** The id under which a part's title is cited and annotated: `p0`, `a0`. */
-export function titleId(part: Pick<Part, 'id'>): UnitId {
-  return `${part.id}0`;
-}
-
-/** Whether an id is that of a part's title. */
-export function isTitle(id: UnitId): boolean {
-  return /^[a-z]0$/.test(id);
 }
 
 /** All units in text order, without the titles. */
@@ -40,24 +41,15 @@ export function unitsOf(text: Text): Unit[] {
 export function passagesOf(text: Text): Map<UnitId, string> {
   return new Map(
     text.parts.flatMap((part) => [
-      [titleId(part), part.title] as const,
+      [part.titleUnit, part.title] as const,
       ...part.units.map((unit) => [unit.id, unit.text] as const),
     ]),
   );
 }
 
-/** The paragraph a unit stands in: `p7` for `p7.2`; a paragraph is its own. */
-export function paragraphOf(id: UnitId): UnitId {
-  return id.split('.')[0] ?? id;
-}
-
-export function isBullet(id: UnitId): boolean {
-  return id.includes('.');
-}
-
-/** A paragraph with its bullets; a bullet alone. */
-export function withBullets(units: readonly Unit[], id: UnitId): UnitId[] {
-  return units.filter((unit) => unit.id === id || paragraphOf(unit.id) === id).map((u) => u.id);
+/** A unit with its items; an item alone. */
+export function withItems(units: readonly Unit[], id: UnitId): UnitId[] {
+  return units.filter((unit) => unit.id === id || unit.parent === id).map((unit) => unit.id);
 }
 
 /**

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { bodyOf, isBullet, unitsOf } from '../../src/text/unit.ts';
+import { bodyOf, unitsOf } from '../../src/text/unit.ts';
 import { pack } from './shipped.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const ids = unitsOf(pack.text).map((unit) => unit.id);
+const units = unitsOf(pack.text);
+const ids = units.map((unit) => unit.id);
 const upTo = (n: number, prefix: string) =>
   Array.from({ length: n }, (_, i) => `${prefix}${i + 1}`);
 
@@ -25,12 +26,12 @@ describe('the text', () => {
   });
 
   it('has 38 paragraphs, and 6 in the annex, numbered apart', () => {
-    const paragraphs = ids.filter((id) => !isBullet(id));
+    const paragraphs = units.filter(({ kind }) => kind === 'paragraph').map(({ id }) => id);
     expect(paragraphs).toEqual([...upTo(38, 'p'), ...upTo(6, 'a')]);
   });
 
   it('has 12, 4 and 7 bullets', () => {
-    const bullets = ids.filter(isBullet);
+    const bullets = units.filter(({ kind }) => kind === 'item').map(({ id }) => id);
     expect(bullets).toEqual([...upTo(12, 'p7.'), ...upTo(4, 'p15.'), ...upTo(7, 'a3.')]);
   });
 
@@ -42,15 +43,15 @@ describe('the text', () => {
   });
 
   it('cites every paragraph by the number that is printed before it', () => {
-    const printed = unitsOf(pack.text).filter((unit) => !isBullet(unit.id));
+    const printed = units.filter(({ kind }) => kind === 'paragraph');
     expect(printed.map((unit) => parseInt(unit.marker))).toEqual(
-      printed.map((unit) => Number(unit.id.slice(1))),
+      printed.map(({ label }) => Number(label.replace('A', ''))),
     );
   });
 
   it('is dated to the last day of the summit and says that its translation is unofficial', () => {
     expect(pack.manifest.date).toBe('2024-07-10');
-    expect(pack.manifest.translation.ja).toContain('非公式');
-    expect(pack.manifest.translation.en).toMatch(/unofficial/i);
+    expect(pack.manifest.translation!.ja).toContain('非公式');
+    expect(pack.manifest.translation!.en).toMatch(/unofficial/i);
   });
 });

@@ -33,7 +33,7 @@ it('a picture is one SVG image of the size asked for, with title, boundary note 
   expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual(['1920', '1080']);
   const said = image.textContent.replaceAll(/\s+/g, ' ');
   const { manifest } = library.pack;
-  for (const words of [manifest.title.en, 'Paragraph 17', manifest.translation.en]) {
+  for (const words of [manifest.title.en, 'Paragraph 17', manifest.translation!.en]) {
     expect(said).toContain(words);
   }
   expect(said).toContain(en.boundary.slice(0, 40));

@@ -16,12 +16,16 @@ async function read(request: APIRequestContext, path: string): Promise<string> {
 }
 
 interface PublishedPack {
-  text: { parts: { units: { id: string; text: string }[] }[] };
+  editions: { parts: { units: { id: string; text: string }[] }[] }[];
 }
 
 async function texts(request: APIRequestContext): Promise<Map<string, string>> {
   const pack = JSON.parse(await read(request, `${folder}/pack.json`)) as PublishedPack;
-  return new Map(pack.text.parts.flatMap(({ units }) => units.map(({ id, text }) => [id, text])));
+  return new Map(
+    pack.editions.flatMap(({ parts }) =>
+      parts.flatMap(({ units }) => units.map(({ id, text }) => [id, text] as const)),
+    ),
+  );
 }
 
 test('the published pack is valid by the published schema', async ({ request }) => {

@@ -20,6 +20,7 @@ export function citedOf(more: Partial<Cited> = {}): Cited {
     },
     textLang: 'ja',
     unit: 'p7.2',
+    label: '7.2',
     notes: [
       {
         unit: 'p7.2',

@@ -12,7 +12,9 @@ describe('pack.json', () => {
   });
 
   it('names a set word by its group and every other mention by its place', () => {
-    const { mentions } = JSON.parse(packJson.write(pack)) as { mentions: object[] };
+    const { editions } = JSON.parse(packJson.write(pack)) as { editions: { mentions: object[] }[] };
+    const mentions = editions.flatMap((edition) => edition.mentions);
+    expect(mentions).toHaveLength(pack.mentions.length);
     expect(mentions.filter((it) => 'places' in it)).toEqual([]);
     expect(mentions.filter((it) => 'group' in it === 'place' in it)).toEqual([]);
   });

@@ -10,6 +10,7 @@ const cited = {
   manifest,
   textLang: text.lang,
   unit: 'p26',
+  label: '26',
   notes: [],
   url,
   accessed: '2026-11-29',
@@ -37,7 +38,11 @@ describe('a quotation', () => {
   });
 
   it('cites the annex by its letter', () => {
-    expect(quotation('…', { ...cited, unit: 'a3.2', lang: 'en' })).toContain('¶A3.2');
+    expect(quotation('…', { ...cited, label: 'A3.2', lang: 'en' })).toContain('¶A3.2');
+  });
+
+  it('cites what is no number as it is', () => {
+    expect(quotation('…', { ...cited, label: 'Art. 5', lang: 'en' })).toContain(', Art. 5;');
   });
 
   it('carries the notes on the words, and of one that could not be read that it is there', () => {

@@ -53,13 +53,13 @@ describe('the content of a scene', () => {
 
 describe('the line of its source', () => {
   it('names text, date, units and whose translation it is', () => {
-    expect(sourceOf(manifest, ['p3', 'a2'], 'en')).toBe(
+    expect(sourceOf(manifest, ['3', 'A2'], 'en')).toBe(
       'NATO, Washington Summit Declaration, 10 July 2024, ¶3, A2, unofficial, machine-made Japanese translation',
     );
   });
 
   it('gives many units by the first and the last, and none where nothing is read', () => {
-    const many = Array.from({ length: 9 }, (_, at) => `p${at + 1}`);
+    const many = Array.from({ length: 9 }, (_, at) => `${at + 1}`);
     expect(sourceOf(manifest, many, 'ja')).toContain('¶1–9');
     expect(sourceOf(manifest, [], 'ja')).not.toContain('¶');
   });

@@ -159,11 +159,11 @@ describe('directness', () => {
 
 describe('the count of passages', () => {
   it('counts a passage once, however many mentions it has', () => {
-    expect(passageCount(entry('SYL').explicit)).toBe(2);
-    expect(passageCount([])).toBe(0);
+    expect(passageCount(build(), entry('SYL').explicit)).toBe(2);
+    expect(passageCount(build(), [])).toBe(0);
   });
 
   it('counts no title', () => {
-    expect(passageCount(entry('FRE').explicit)).toBe(2);
+    expect(passageCount(build(), entry('FRE').explicit)).toBe(2);
   });
 });

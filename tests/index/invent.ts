@@ -5,6 +5,7 @@ import type {
   Reading,
   ReadingKind,
 } from '../../src/annotation/annotation.ts';
+import { numberUnits } from '../../src/pack/format-1.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import type { Text, UnitId } from '../../src/text/unit.ts';
 import type { Bilingual } from '../../src/text/bilingual.ts';
@@ -23,16 +24,8 @@ export function gazetteerOf(...places: Place[]): Gazetteer {
 
 /** A text of one part, `p`, whose title is `title`. */
 export function textOf(units: Record<UnitId, string>, title = 'A title'): Text {
-  return {
-    lang: 'en',
-    parts: [
-      {
-        id: 'p',
-        title,
-        units: Object.entries(units).map(([id, text]) => ({ id, marker: `${id}. `, text })),
-      },
-    ],
-  };
+  const those = Object.entries(units).map(([id, text]) => ({ id, marker: `${id}. `, text }));
+  return { lang: 'en', parts: numberUnits([{ id: 'p', title, units: those }]) };
 }
 
 /** A mention of the first `quote` in a unit; several places make it a group. */

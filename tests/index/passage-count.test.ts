@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { passageCount } from '../../src/index/concordance.ts';
 import type { Mention } from '../../src/annotation/annotation.ts';
+import { passageCount } from '../../src/index/concordance.ts';
 
 const inUnit = (unit: string): Mention => ({
   unit,
@@ -12,5 +12,6 @@ const inUnit = (unit: string): Mention => ({
 });
 
 it('counts each unit once, and no title', () => {
-  expect(passageCount(['p3', 'p3', 'p7.10', 'p10', 'p0', 'a0'].map(inUnit))).toBe(3);
+  const labels = new Map(['p3', 'p7.10', 'p10', 'p00'].map((id) => [id, id]));
+  expect(passageCount({ labels }, ['p3', 'p3', 'p7.10', 'p10', 'p0', 'a0'].map(inUnit))).toBe(3);
 });

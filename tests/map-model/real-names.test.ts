@@ -4,7 +4,7 @@ import { buildConcordance } from '../../src/index/concordance.ts';
 import { frameIds, type FrameId } from '../../src/place/frame.ts';
 import { placesIn, placesUnsaid } from '../../src/index/focus.ts';
 import { expectations, silenceOf } from '../../src/index/silence.ts';
-import { unitsOf, withBullets } from '../../src/text/unit.ts';
+import { unitsOf, withItems } from '../../src/text/unit.ts';
 import {
   project,
   unproject,
@@ -257,7 +257,7 @@ describe('a picked country', () => {
 describe('the names of a passage', () => {
   const units = unitsOf(pack.text);
   const read = (id: string, lang: Lang) =>
-    draw(lang, { focus: placesIn(concordance, withBullets(units, id)), framed: true });
+    draw(lang, { focus: placesIn(concordance, withItems(units, id)), framed: true });
 
   it('do not overlap or run out of the map in any passage', () => {
     for (const { id } of units) {

@@ -3,7 +3,7 @@ import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { placesIn } from '../../src/index/focus.ts';
 import { frameBoxes } from '../../src/place/frame.ts';
-import { unitsOf, withBullets } from '../../src/text/unit.ts';
+import { unitsOf, withItems } from '../../src/text/unit.ts';
 import { project, type Camera, type LngLat } from '../../src/map-model/camera.ts';
 import { fit } from '../../src/map-model/framing.ts';
 import { dotsOf } from '../../src/map-model/labels/dots.ts';
@@ -21,7 +21,7 @@ const europe: Camera = { center: [15, 50], zoom: 4 };
 const draw = (more: Partial<MapSpec> = {}) =>
   buildPicture(world, { concordance, gazetteer, lang: 'ja', framed: false, ...more });
 const passage = (unit: string) => ({
-  focus: placesIn(concordance, withBullets(unitsOf(pack.text), unit)),
+  focus: placesIn(concordance, withItems(unitsOf(pack.text), unit)),
   framed: true,
 });
 const pointAt = (at: LngLat, camera = whole, padding = 7) =>

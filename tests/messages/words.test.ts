@@ -66,21 +66,31 @@ describe('a date', () => {
 
 describe('a unit', () => {
   it('is cited as the text prints it', () => {
-    expect(['p17', 'p7.2', 'a3', 'a3.1'].map(citation)).toEqual(['17', '7.2', 'A3', 'A3.1']);
+    const labels = ['17', '7.2', 'A3', 'A3.1, A4', 'Art. 5', 'Annex 1', ''];
+    expect(labels.map(citation)).toEqual([
+      '¶17',
+      '¶7.2',
+      '¶A3',
+      '¶A3.1, A4',
+      'Art. 5',
+      'Annex 1',
+      '',
+    ]);
   });
 
   it('is spoken out for those who hear it', () => {
-    expect(spokenUnit('p7.2', 'ja')).toBe('第7段落の2番目の項目');
-    expect(spokenUnit('p17', 'en')).toBe('paragraph 17');
-    expect(spokenUnit('a3', 'en')).toBe('annex paragraph 3');
-    expect(spokenUnit('a3.1', 'en')).toBe('annex paragraph 3, item 1');
+    expect(spokenUnit('7.2', 'ja')).toBe('第7段落の2番目の項目');
+    expect(spokenUnit('17', 'en')).toBe('paragraph 17');
+    expect(spokenUnit('A3', 'en')).toBe('annex paragraph 3');
+    expect(spokenUnit('A3.1', 'en')).toBe('annex paragraph 3, item 1');
+    expect(spokenUnit('Art. 5', 'ja')).toBe('Art. 5');
   });
 
   it('has a name that holds what one sees', () => {
-    expect(unitLabel('p17', 'ja')).toBe('第17段落');
-    expect(unitLabel('a3', 'en')).toBe('A3 annex paragraph 3');
-    // A bullet shows no number.
-    expect(unitLabel('p7.2', 'en')).toBe(spokenUnit('p7.2', 'en'));
+    expect(unitLabel({ label: '17' }, 'ja')).toBe('第17段落');
+    expect(unitLabel({ label: 'A3' }, 'en')).toBe('A3 annex paragraph 3');
+    // An item shows its bullet.
+    expect(unitLabel({ label: '7.2', parent: 'p7' }, 'en')).toBe(spokenUnit('7.2', 'en'));
   });
 });
 

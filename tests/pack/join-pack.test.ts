@@ -3,30 +3,35 @@ import { joinPack } from '../../src/pack/join-pack.ts';
 import { parsePack } from '../../src/pack/parse-pack.ts';
 import { invented } from './invented.ts';
 
-it('takes the version from the manifest and sets the other files beside it', () => {
-  const joined = joinPack({
-    manifest: { format: 1, id: 'x' },
-    text: { lang: 'en' },
-    mentions: { groups: [1], mentions: [2] },
-    readings: { readings: [3] },
-    notes: { notes: [4] },
-  });
-  expect(joined).toEqual({
-    format: 1,
+it('takes the version from the manifest, puts together what hangs on an edition, and sets the rest beside it', () => {
+  const files: Record<string, unknown> = {
+    manifest: { format: 2, id: 'x', editions: [{ lang: 'ja', rights: 0 }, { lang: 'en' }] },
+    'text.ja': { lang: 'ja', parts: [1] },
+    'mentions.ja': { mentions: [2] },
+    'notes.ja': { notes: [3] },
+    'text.en': { lang: 'en', parts: [4] },
+    'mentions.en': { mentions: [5] },
+    'notes.en': { notes: [6] },
+    readings: { groups: [7], readings: [8] },
+  };
+  expect(joinPack((name) => files[name])).toEqual({
+    format: 2,
     manifest: { id: 'x' },
-    text: { lang: 'en' },
-    groups: [1],
-    mentions: [2],
-    readings: [3],
-    notes: [4],
+    editions: [
+      { lang: 'ja', rights: 0, parts: [1], mentions: [2], notes: [3] },
+      { lang: 'en', parts: [4], mentions: [5], notes: [6] },
+    ],
+    groups: [7],
+    readings: [8],
   });
 });
 
 it.each([null, undefined, 'nonsense', 3, []])(
   'judges nothing: files that are %j reach the parser and are refused there',
   (file) => {
-    const manifest = { format: 1 };
-    const joined = joinPack({ manifest, text: file, mentions: file, readings: file, notes: file });
-    expect(parsePack(joined, invented).ok).toBe(false);
+    for (const editions of [file, [file], [{ lang: 'ja' }]]) {
+      const joined = joinPack((name) => (name === 'manifest' ? { format: 2, editions } : file));
+      expect(parsePack(joined, invented).ok).toBe(false);
+    }
   },
 );

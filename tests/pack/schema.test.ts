@@ -7,9 +7,12 @@ import { schema, schemaAccepts } from './published-schema.ts';
 const files = new Map(published().map((file) => [file.path, file]));
 const write = (name: string): unknown =>
   JSON.parse(files.get(`data/washington-2024/${name}`)!.write());
+interface Edition {
+  mentions: Record<string, unknown>[];
+}
 const pack = write('pack.json') as {
   manifest: Record<string, unknown>;
-  mentions: Record<string, unknown>[];
+  editions: Edition[];
 } & Record<string, unknown>;
 
 describe('the published schema', () => {
@@ -22,15 +25,17 @@ describe('the published schema', () => {
   });
 
   const { date: _, ...undated } = pack.manifest;
-  const { notes: _notes, ...noteless } = pack;
-  const first = pack.mentions[0]!;
-  const withMention = (more: object) => ({ ...pack, mentions: [{ ...first, ...more }] });
+  const [edition] = pack.editions;
+  const withEdition = (more: object) => ({ ...pack, editions: [{ ...edition!, ...more }] });
+  const first = edition!.mentions[0]!;
+  const withMention = (more: object) => withEdition({ mentions: [{ ...first, ...more }] });
 
   it.each([
-    ['of another version', { ...pack, format: 2 }],
+    ['of another version', { ...pack, format: 3 }],
     ['without a version', { ...pack, format: undefined }],
     ['whose manifest has no date', { ...pack, manifest: undated }],
-    ['without notes', noteless],
+    ['without an edition', { ...pack, editions: [] }],
+    ['without notes', withEdition({ notes: undefined })],
     ['with a mention of an unheard-of kind', withMention({ as: 'rumour' })],
     ['with a mention that starts before the text', withMention({ start: -1 })],
     ['with an offset that is no whole number', withMention({ start: 0.5 })],
@@ -75,7 +80,7 @@ describe('the published files', () => {
   ])('say in %s the title, the day, the source, whose translation, whose boundaries', (name) => {
     const { title, date, original, translation } = readLibrary().pack.manifest;
     expect(stringsIn(write(name))).toEqual(
-      expect.arrayContaining([title.en, date, original.url, translation.en, boundaryNote.en]),
+      expect.arrayContaining([title.en, date, original.url, translation!.en, boundaryNote.en]),
     );
   });
 });

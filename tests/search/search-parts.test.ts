@@ -3,7 +3,8 @@ import { fold } from '../../src/text/normalize.ts';
 import { distance, nearestAmong } from '../../src/search/nearest.ts';
 import { snippet } from '../../src/search/snippet.ts';
 import { finder, searchable, united } from '../../src/search/text.ts';
-import { unitNamed } from '../../src/search/unit.ts';
+import { numberUnits } from '../../src/pack/format-1.ts';
+import { unitFinder } from '../../src/search/unit.ts';
 
 const found = (words: string, text: string) =>
   finder(words)(searchable(text)).map(([start, end]) => text.slice(start, end));
@@ -48,8 +49,14 @@ describe('looking for words', () => {
   });
 });
 
+const raw = (id: string) => ({ id, marker: `${id} `, text: id });
+
 describe('a unit’s number', () => {
-  const known = new Set(['p7', 'p7.2', 'p26', 'a3', 'a3.1']);
+  const parts = numberUnits([
+    { id: 'p', title: '宣言', units: ['p7', 'p7.2', 'p26'].map(raw) },
+    { id: 'a', title: '附属文書', units: ['a3', 'a3.1'].map(raw) },
+  ]);
+  const unitNamed = unitFinder(parts.flatMap(({ units }) => units));
 
   it.each([
     ['26', 'p26'],
@@ -64,11 +71,29 @@ describe('a unit’s number', () => {
     ['annex 3.1', 'a3.1'],
     ['附属文書 第3段落', 'a3'],
   ])('is read from %s', (words, unit) => {
-    expect(unitNamed(words, known)).toBe(unit);
+    expect(unitNamed(words)).toBe(unit);
   });
 
   it.each(['第7条', '27', 'p7 26', '26か国', 'Article 7', ''])('is not read from “%s”', (words) => {
-    expect(unitNamed(words, known)).toBeUndefined();
+    expect(unitNamed(words)).toBeUndefined();
+  });
+
+  it.each([
+    ['Article 5', 'x5'],
+    ['Art. 5', 'x5'],
+    ['第5条', 'x5'],
+    ['article 4(a)', 'x4a'],
+    ['第4条（a）', 'x4a'],
+    ['Preamble 2', 'y2'],
+    ['前文2', 'y2'],
+    ['Annex 1', 'z1'],
+    ['x4a', 'x4a'],
+  ])('is read from %s by the label, whatever the id', (words, unit) => {
+    const labels = { x5: 'Art. 5', x4a: 'Art. 4(a)', y2: 'Preamble 2', z1: 'Annex 1' };
+    const units = Object.entries(labels).map(
+      ([id, label]) => ({ ...raw(id), kind: 'paragraph', label }) as const,
+    );
+    expect(unitFinder(units)(words)).toBe(unit);
   });
 });
 

@@ -41,10 +41,10 @@ describe('the sentences of a text', () => {
 
 describe('what is read in a scene', () => {
   const units = [
-    { id: 'p7', marker: '7.', text: '次のとおり。' },
-    { id: 'p7.1', marker: '•', text: '甲。乙。' },
-    { id: 'p8', marker: '8.', text: '序。丙は丁。戊。結び。' },
-  ];
+    { id: 'p7', kind: 'paragraph', label: '7', marker: '7.', text: '次のとおり。' },
+    { id: 'p7.1', kind: 'item', label: '7.1', parent: 'p7', marker: '•', text: '甲。乙。' },
+    { id: 'p8', kind: 'paragraph', label: '8', marker: '8.', text: '序。丙は丁。戊。結び。' },
+  ] as const;
   const both = { ja: '題', en: 'title' };
   const read = (scene: { unit?: string; quote?: string }) =>
     sentencesOf(units, { title: both, notes: both, ...scene }).map(({ unit, start, end }) =>

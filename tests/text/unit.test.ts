@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/text/unit.ts';
-import {
-  bodyOf,
-  isBullet,
-  paragraphOf,
-  passagesOf,
-  titleId,
-  unitsOf,
-  withBullets,
-} from '../../src/text/unit.ts';
+import { bodyOf, passagesOf, unitsOf, withItems } from '../../src/text/unit.ts';
 
-const unit = (id: string, marker: string) => ({ id, marker, text: `text of ${id}` });
+const unit = (id: string, marker: string, parent?: string) => ({
+  id,
+  kind: parent === undefined ? ('paragraph' as const) : ('item' as const),
+  label: id,
+  ...(parent !== undefined && { parent }),
+  marker,
+  text: `text of ${id}`,
+});
 const text: Text = {
   lang: 'en',
   parts: [
     {
       id: 'p',
       title: 'Main',
-      units: [unit('p1', '1.'), unit('p7', '7. '), unit('p7.1', '  • '), unit('p71', '71.')],
+      titleUnit: 'p0',
+      units: [unit('p1', '1.'), unit('p7', '7. '), unit('p7.1', '  • ', 'p7'), unit('p71', '71.')],
     },
-    { id: 'a', title: 'Annex', units: [unit('a1', '1. ')] },
+    { id: 'a', title: 'Annex', titleUnit: 'a0', units: [unit('a1', '1. ')] },
   ],
 };
 
@@ -38,27 +38,21 @@ describe('units', () => {
       ['a0', 'Annex'],
       ['a1', 'text of a1'],
     ]);
-    expect(text.parts.map(titleId)).toEqual(['p0', 'a0']);
-  });
-
-  it('know their paragraph', () => {
-    expect(['p7', 'p7.12', 'a3.1'].map(paragraphOf)).toEqual(['p7', 'p7', 'a3']);
-    expect(['p7', 'p7.12', 'a3.1'].map(isBullet)).toEqual([false, true, true]);
   });
 });
 
-describe('a paragraph with its bullets', () => {
-  it('takes its own bullets and not those of a paragraph that begins alike', () => {
-    expect(withBullets(unitsOf(text), 'p7')).toEqual(['p7', 'p7.1']);
-    expect(withBullets(unitsOf(text), 'p71')).toEqual(['p71']);
+describe('a unit with its items', () => {
+  it('takes its own items and not what has an id that begins alike', () => {
+    expect(withItems(unitsOf(text), 'p7')).toEqual(['p7', 'p7.1']);
+    expect(withItems(unitsOf(text), 'p71')).toEqual(['p71']);
   });
 
-  it('is the bullet alone for a bullet', () => {
-    expect(withBullets(unitsOf(text), 'p7.1')).toEqual(['p7.1']);
+  it('is the item alone for an item', () => {
+    expect(withItems(unitsOf(text), 'p7.1')).toEqual(['p7.1']);
   });
 
   it('is nothing for a unit that is not there', () => {
-    expect(withBullets(unitsOf(text), 'p9')).toEqual([]);
+    expect(withItems(unitsOf(text), 'p9')).toEqual([]);
   });
 });
 

@@ -39,7 +39,7 @@ export async function makePptx(deck: Deck, progress: Progress): Promise<Blob> {
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
   pptx.title = manifest.title[lang];
-  pptx.subject = manifest.translation[lang];
+  pptx.subject = manifest.translation?.[lang] ?? manifest.title[lang];
   pptx.author = words[lang].app;
   pptx.company = words[lang].app;
   pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };

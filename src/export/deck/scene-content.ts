@@ -17,6 +17,7 @@ import type { ProjectionId } from '../../place/projection-id.ts';
 /** What is read of a unit. */
 export interface Passage {
   readonly unit: UnitId;
+  readonly label: string;
   /** The editor's headline; `''` where there is none. */
   readonly headline: string;
   /** What it says, in the editor's words, for those who do not read the text's language; `''` for the others. */
@@ -52,6 +53,7 @@ export function sceneContents(
 ): SceneContent[] {
   const { concordance, headlines, lang, library } = atlas;
   const { manifest, text } = library.pack;
+  const labelOf = (unit: UnitId) => concordance.labels.get(unit) ?? '';
   const foreign = lang !== text.lang;
   const units = unitsOf(text);
   const said = passagesOf(text);
@@ -65,9 +67,11 @@ export function sceneContents(
       name: titleOf(meaning, lang),
     }));
     return {
-      title: printableLine(scene.title[lang]) || read.map((unit) => `¶${citation(unit)}`).join(' '),
+      title:
+        printableLine(scene.title[lang]) || read.map((unit) => citation(labelOf(unit))).join(' '),
       passages: read.map((unit) => ({
         unit,
+        label: labelOf(unit),
         headline: printableLine(headlines?.get(unit)?.headline[lang] ?? ''),
         gist: foreign ? printableLine(headlines?.get(unit)?.gist[lang] ?? '') : '',
         sentences: sentences
@@ -78,7 +82,7 @@ export function sceneContents(
       notes: printable(scene.notes[lang]),
       legend,
       pictured: printableLine(pictured(legend, spec)),
-      source: printableLine(sourceOf(manifest, read, lang)),
+      source: printableLine(sourceOf(manifest, read.map(labelOf), lang)),
       spec,
       projection: projectionOf(scene, options),
     };

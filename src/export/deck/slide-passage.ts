@@ -40,8 +40,8 @@ export function slideParagraphs(content: SceneContent, options: PassageOptions):
   const { lang, textLang } = options;
   const numbered = content.passages.length > 1;
   const mark = ` ${words[lang].editors}`;
-  return content.passages.flatMap(({ unit, headline, gist, sentences }): SlideParagraph[] => {
-    const number = numbered ? `¶${citation(unit)} ` : '';
+  return content.passages.flatMap(({ label, headline, gist, sentences }): SlideParagraph[] => {
+    const number = numbered ? `${citation(label)} ` : '';
     if (isList(content, options)) return [{ sentences: [number + headline], lang }];
     const [first = '', ...others] = sentences;
     if (gist === '') return [{ sentences: [number + first, ...others], lang: textLang }];

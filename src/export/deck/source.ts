@@ -1,5 +1,4 @@
 import type { Manifest } from '../../pack/pack.ts';
-import type { UnitId } from '../../text/unit.ts';
 import { briefingWords } from '../../messages/briefing.ts';
 import type { Lang } from '../../messages/lang.ts';
 import { citation, formatDate } from '../../messages/words.ts';
@@ -9,16 +8,15 @@ const most = 6;
 
 /**
  * Where the words of a scene are from, in a line: whose text, of what date, which units, whose translation.
- * @param units those that are read, in text order; none for a scene without words
+ * @param labels those of the units that are read, in text order; none for a scene without words
  */
-export function sourceOf(manifest: Manifest, units: readonly UnitId[], lang: Lang): string {
+export function sourceOf(manifest: Manifest, labels: readonly string[], lang: Lang): string {
   const { publisher = '', title } = manifest.original;
-  const [translation = ''] = manifest.translation[lang].split(/[。.]/);
-  const numbers = units.map(citation);
+  const [translation = ''] = (manifest.translation?.[lang] ?? '').split(/[。.]/);
   const said =
-    numbers.length > most
-      ? `${numbers[0]}–${numbers.at(-1)}`
-      : numbers.join(lang === 'ja' ? '、' : ', ');
+    labels.length > most
+      ? `${labels[0]}–${labels.at(-1)}`
+      : labels.join(lang === 'ja' ? '、' : ', ');
   const date = formatDate(manifest.date, lang);
-  return briefingWords[lang].source(publisher, title, date, said && `¶${said}`, translation);
+  return briefingWords[lang].source(publisher, title, date, citation(said), translation);
 }

@@ -71,7 +71,7 @@ export function labelRequests(
     const text = gazetteer.get(place)?.name[lang];
     if (text === undefined) return;
     const sides = outward(neighbours, mercator(shape.point));
-    const passages = passageCount(concordance.entries.get(place)?.explicit ?? []);
+    const passages = passageCount(concordance, concordance.entries.get(place)?.explicit ?? []);
     requests.push({ place, text, shape, sides, passages, pointed: place === hovered, ...request });
   };
   for (const [place, shape] of world.areas) {

@@ -1,0 +1,46 @@
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Pack } from './pack.ts';
+import type { RawPack } from './schema.ts';
+
+/**
+ * A pack as one document of format 2 with the edition that is open; `parsePack` reads it back.
+ * @param boundaries a note for whoever draws a map of it
+ * @returns JSON; what was written and read is written again byte for byte
+ */
+export function writePack(pack: Pack, boundaries?: Bilingual): string {
+  const { translation, original, rights, frameworks, ...manifest } = pack.manifest;
+  const { lang, parts } = pack.text;
+  const document: RawPack = {
+    format: 2,
+    manifest: { ...manifest, ...(frameworks && { frameworks: [...frameworks] }) },
+    ...(boundaries && { boundaries }),
+    editions: [
+      {
+        lang,
+        ...(translation && { translation }),
+        original,
+        rights,
+        parts: parts.map(({ units, ...part }) => ({ ...part, units: [...units] })),
+        mentions: pack.mentions.map(({ places: [place = ''], group, as, ...span }) =>
+          as === 'group' ? { ...span, as, group: group?.id ?? '' } : { ...span, as, place },
+        ),
+        notes: pack.notes.map(({ unit, quote, note }) => {
+          if (!note) throw new Error(`the note on “${quote}” has not been loaded`);
+          return { unit, quote, note };
+        }),
+      },
+    ],
+    groups: pack.groups.map((group) => ({ ...group, places: [...group.places] })),
+    readings: pack.readings.map((reading) => ({ ...reading, quote: { [lang]: reading.quote } })),
+    topics: [...pack.topics],
+    coding: pack.coding.map(({ unit, topics }) => ({ unit, topics: [...topics] })),
+    headlines: [...pack.headlines],
+    scenes: pack.scenes.map(({ quote, places, roles, passages: _, picked: __, ...scene }) => ({
+      ...scene,
+      ...(quote !== undefined && { quote: { [lang]: quote } }),
+      ...(places && { places: [...places] }),
+      ...(roles && { roles: roles.filter((role) => role !== 'unnamed') }),
+    })),
+  };
+  return JSON.stringify(document);
+}
