@@ -9,7 +9,7 @@ import { isIn } from './region-points.ts';
 import type { World } from '../world.ts';
 
 /** A country whose land has a colour. */
-export interface Painted {
+export interface PaintedCountry {
   readonly place: PlaceId;
   readonly role: Role;
   /** It belongs to another state and has no name of its own. */
@@ -21,7 +21,7 @@ export interface LabelObstacles {
   /** Where one points at the countries that have a role. */
   readonly middles: ReadonlyMap<PlaceId, LngLat>;
   /** Who is painted at a point of the projected map. */
-  readonly painted: (at: LngLat) => Painted | undefined;
+  readonly painted: (at: LngLat) => PaintedCountry | undefined;
   /** Whether a point of the projected map lies in a region. */
   readonly within: (region: PlaceId, at: LngLat) => boolean;
   /** Points of a country besides its middle. */
@@ -37,7 +37,7 @@ export function obstaclesOf(
   covered: readonly Rect[],
 ): LabelObstacles {
   const land = landOf(world);
-  const painted = new Map<PlaceId, Painted>();
+  const painted = new Map<PlaceId, PaintedCountry>();
   for (const [place, { role, emphasis, territory }] of picture.areas) {
     if (role !== 'unnamed' && emphasis !== 'muted') painted.set(place, { place, role, territory });
   }

@@ -1,6 +1,6 @@
 import type { Point } from '../camera.ts';
 import type { Candidate } from './candidate.ts';
-import type { Painted } from './obstacles.ts';
+import type { PaintedCountry } from './obstacles.ts';
 import { beside, on, roundAbout, shifted, type LabelPosition } from './positions.ts';
 import { priorities } from './requests.ts';
 
@@ -35,7 +35,7 @@ export interface Surroundings {
   /** Whether nothing is there yet; `over`, whether nothing is there but countries' middles. */
   readonly isFree: (position: LabelPosition, over?: boolean) => boolean;
   /** Who is painted at a point of the screen. */
-  readonly painted: (at: Point) => Painted | undefined;
+  readonly painted: (at: Point) => PaintedCountry | undefined;
   /** Whether a point of the screen lies in the place itself, if it is a region. */
   readonly isInside: Test;
 }
