@@ -70,7 +70,7 @@ export class Link {
       this.#lend(this.#show.lent);
       this.#tellNow(this.#show.shared);
     } else if (message.kind === 'bye') {
-      // There may be others, which answer.
+      // Other windows may be there, which answer.
       this.#channel?.post({ kind: 'hello' });
     } else if (message.kind === 'scenes') {
       this.#lent = message.file;

@@ -68,7 +68,7 @@ export class OwnScenes {
   #writing = false;
   /** The end of what is being written, or of what was written last. */
   #written: Promise<void> | undefined;
-  /** They are another window's, which cannot store them either. */
+  /** Whether they are another window's, which cannot store them either. */
   #lent = false;
 
   constructor(context: PackContext, store: Store) {
@@ -78,7 +78,7 @@ export class OwnScenes {
     store.listen(() => void this.#reread());
   }
 
-  /** There is none, as far as is known. */
+  /** Whether there is none, as far as is known. */
   get none(): boolean {
     return this.open && this.list.length === 0;
   }

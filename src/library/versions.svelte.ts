@@ -9,7 +9,7 @@ const script = './service-worker.js';
 
 /** The versions of the site that are kept for use without a network. */
 export class Versions {
-  /** There is a newer version than the one in use. */
+  /** Whether there is a newer version than the one in use. */
   newer = $state(false);
   /** Here nothing can be kept: the site does not open without a network. */
   unkept = $state(false);

@@ -8,7 +8,7 @@ export type Point = readonly [x: number, y: number];
 export interface Size {
   readonly width: number;
   readonly height: number;
-  /** It is looked at from far away: names are larger. */
+  /** Whether it is looked at from far away: names are larger. */
   readonly far?: boolean;
 }
 
@@ -19,7 +19,7 @@ export type RelativeCamera = Pick<Camera, 'center' | 'zoom'>;
 export interface Bounds {
   /** Where the projected map ends. */
   readonly edges?: Box;
-  /** It is a globe. */
+  /** Whether it is a globe. */
   readonly globe?: true;
 }
 

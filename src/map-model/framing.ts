@@ -29,7 +29,7 @@ export function constrain({ center, zoom, edges, globe }: Camera, size: Size): C
   return { center: [turned(center[0]), lat], zoom: held };
 }
 
-/** Nobody stands over a pole, where north is nowhere. */
+/** How far north or south a globe may be looked at from: over a pole, north is nowhere. */
 export const maxGlobeLat = 80;
 
 function constrainGlobe({ center: [lng, at], zoom }: Camera, size: Size): Camera {

@@ -3,7 +3,7 @@ const settled = 100;
 
 /** Whether a map that moves by itself, frame by frame, is still on its way. */
 export class Motion {
-  /** It moves, or has only just moved: to place names for where it is now would be in vain. */
+  /** Whether it moves, or has only just moved: to place names for where it is now would be in vain. */
   moving = $state(false);
 
   /** When it will have come to rest, as the page's clock goes. */

@@ -61,7 +61,7 @@ export class ScrollSync {
     // Another width breaks the lines anew, and the page moves by itself.
     if (this.#byHand !== innerWidth) return;
     if (this.#atlas.cardOpen || this.#instead() || !page) return;
-    // Who reads the notes at the end reads no passage any more.
+    // A reader of the notes at the end reads no passage any more.
     const passages = page.querySelectorAll('[data-unit]:not([hidden]), details:has(> #notes)');
     const unit = elementAt(passages)?.getAttribute('data-unit');
     const read = !unit || !this.#atlas.concordance.labels.has(unit) ? undefined : unit;

@@ -6,7 +6,7 @@ import { tagsOn } from './tags.ts';
 
 /** What a unit shows besides its number and its text. */
 export class UnitState {
-  /** It is being read. */
+  /** Whether it is being read. */
   current = $state(false);
   hidden = $state(false);
   /** What it says of the picked place. */
@@ -19,12 +19,12 @@ export class UnitState {
   noted = $state(false);
   /** The pointer is in it: it can be quoted as the one being read can. */
   pointed = $state(false);
-  /** It has been quoted, and what was copied is on show. */
+  /** Whether it has been quoted, and what was copied is on show. */
   quoted = $state(false);
   /** The set word that is unfolded under it. */
   unfolded: Mention | undefined = $state.raw();
 
-  /** There is something to show below its text. */
+  /** Whether there is something to show below its text. */
   get attended(): boolean {
     return this.current || this.pointed || this.quoted || this.noted || this.unfolded !== undefined;
   }

@@ -51,7 +51,7 @@ export class Shown {
   viewport: (() => Viewport | undefined) | undefined;
   /** The editor's headlines, once they have been loaded. */
   headlines: ReadonlyMap<UnitId, Headline> | undefined = $state.raw();
-  /** They could not be loaded. */
+  /** Whether they could not be loaded. */
   headlinesFailed = $state(false);
   /** What searches the text, once someone has looked for something. */
   search: Search | undefined = $state.raw();
@@ -147,7 +147,7 @@ export class Shown {
     if (view.present) return scenesOf(view.present, headlines);
     return scenes?.length === 0 ? scenesOfText(this.units, headlines) : (scenes ?? []);
   });
-  /** Something is presented; this may be its audience's window or its speaker's. */
+  /** Whether something is presented; this may be its audience's window or its speaker's. */
   readonly presenting: boolean = $derived.by(
     () => this.view.mode === 'brief' || this.view.mode === 'speaker',
   );
@@ -173,7 +173,7 @@ export class Shown {
     return placesLeft(this.concordance, this.view, this.shown);
   });
 
-  /** Nothing is picked, read or filtered: the map shows the whole as it first opens. */
+  /** Whether nothing is picked, read or filtered: the map shows the whole as it first opens. */
   readonly plain: boolean = $derived.by(() => {
     const { place, frame, map } = this.view;
     return !this.presenting && !this.focus && [place, frame, map].every((it) => it === undefined);

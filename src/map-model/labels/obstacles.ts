@@ -12,7 +12,7 @@ import type { World } from '../world.ts';
 export interface PaintedCountry {
   readonly place: PlaceId;
   readonly role: Role;
-  /** It belongs to another state and has no name of its own. */
+  /** Whether it belongs to another state and has no name of its own. */
   readonly territory: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface PaintedCountry {
 export interface LabelObstacles {
   /** Where one points at the countries that have a role. */
   readonly middles: ReadonlyMap<PlaceId, LngLat>;
-  /** Who is painted at a point of the projected map. */
+  /** The country that is painted at a point of the projected map. */
   readonly painted: (at: LngLat) => PaintedCountry | undefined;
   /** Whether a point of the projected map lies in a region. */
   readonly within: (region: PlaceId, at: LngLat) => boolean;

@@ -17,7 +17,7 @@ const often = 10;
 
 /** The name of a shape so high, in ems, goes nowhere far: there is room for it at a nearer view. */
 const large = 6;
-/** That of a shape higher than this lies on no neighbour: it would seem to be the neighbour's. */
+/** The name of a shape higher than this, in ems, lies on no neighbour: it would seem to be the neighbour's. */
 const small = 2.5;
 
 /** So much of a name in its own land lies there: its first and last letters may touch a neighbour. */
@@ -34,7 +34,7 @@ type Test = (at: Point) => boolean;
 export interface Surroundings {
   /** Whether nothing is there yet; `over`, whether nothing is there but countries' middles. */
   readonly isFree: (position: LabelPosition, over?: boolean) => boolean;
-  /** Who is painted at a point of the screen. */
+  /** The country that is painted at a point of the screen. */
   readonly painted: (at: Point) => PaintedCountry | undefined;
   /** Whether a point of the screen lies in the place itself, if it is a region. */
   readonly isInside: Test;

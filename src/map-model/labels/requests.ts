@@ -34,7 +34,7 @@ export interface LabelRequest {
   readonly sides: readonly Point[];
   /** How many passages name it: of a priority those come first of which the text speaks most. */
   readonly passages: number;
-  /** It is pointed at, and ought to have its name whatever its priority. */
+  /** Whether it is pointed at, and ought to have its name whatever its priority. */
   readonly pointed: boolean;
 }
 
