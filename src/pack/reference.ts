@@ -31,3 +31,13 @@ export type Boundaries = v.InferOutput<typeof schema.boundaries>;
 export function parseBoundaries(raw: unknown): Boundaries {
   return v.parse(schema.boundaries, raw);
 }
+
+export type Regions = v.InferOutput<typeof schema.regions>;
+
+/**
+ * @param raw the file of recipes for regions, as parsed JSON
+ * @throws likewise
+ */
+export function parseRegions(raw: unknown): Regions {
+  return v.parse(schema.regions, raw);
+}

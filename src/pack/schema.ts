@@ -232,3 +232,35 @@ export const boundaries = v.object({
     }),
   ),
 });
+
+/** Longitude and latitude; the longitude may run past 180. */
+const position = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(360)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
+/** A hand-drawn ring, not closed. */
+const ring = v.pipe(v.array(position), v.minLength(3));
+const recipe = { place: id, camera: box, rule: bilingual, source: text };
+
+/** How each region is drawn, by its shape. */
+export const regions = v.array(
+  v.variant('shape', [
+    /** Water within the ring: what is left of it without land, on the seed's side. */
+    v.object({ ...recipe, shape: v.literal('sea'), frame: ring, seed: position }),
+    /** The union of places; with a ring, only of their parts that lie in it. */
+    v.object({
+      ...recipe,
+      shape: v.literal('states'),
+      states: each(id),
+      frame: v.exactOptional(ring),
+      seed: v.exactOptional(position),
+    }),
+    /** The ring itself, land and sea. */
+    v.object({
+      ...recipe,
+      shape: v.literal('frame'),
+      frame: ring,
+      seed: v.exactOptional(position),
+    }),
+  ]),
+);

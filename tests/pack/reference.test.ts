@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFrameworks, parseGazetteer } from '../../src/pack/reference.ts';
+import { parseFrameworks, parseGazetteer, parseRegions } from '../../src/pack/reference.ts';
 
 const name = { ja: 'フリードニア', en: 'Freedonia' };
 const place = { id: 'FRE', kind: 'country', name, forms: ['the Republic'] };
@@ -52,5 +52,33 @@ describe('the frameworks', () => {
     ['an end in words', { ...framework, members: [{ place: 'FRE', until: 'May 1936' }] }],
   ])('are refused for %s', (_, it) => {
     expect(() => parseFrameworks(file(it))).toThrow();
+  });
+});
+
+describe('the regions', () => {
+  const rule = { ja: '環の内', en: 'Inside the ring' };
+  const recipe = { place: 'lake', camera: [0, 0, 9, 9], rule, source: 'us' };
+  const frame = [
+    [170, 0],
+    [190, 0],
+    [190, 9],
+  ];
+  const sea = { ...recipe, shape: 'sea', frame, seed: [180, 3] };
+  const states = { ...recipe, shape: 'states', states: ['FRE', 'SYL'] };
+
+  it('are recipes, each with what its shape needs', () => {
+    const recipes = [sea, states, { ...recipe, shape: 'frame', frame }];
+    expect(parseRegions(recipes)).toEqual(recipes);
+  });
+
+  it.each([
+    ['a shape unheard of', { ...sea, shape: 'cloud' }],
+    ['a sea without a seed', { ...sea, seed: undefined }],
+    ['a ring of two points', { ...sea, frame: frame.slice(1) }],
+    ['a latitude beyond the pole', { ...sea, seed: [0, 91] }],
+    ['a state that stands twice', { ...states, states: ['FRE', 'FRE'] }],
+    ['a rule in one language', { ...states, rule: { en: 'The union' } }],
+  ])('are refused for %s', (_, recipe) => {
+    expect(() => parseRegions([recipe])).toThrow();
   });
 });
