@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { insertTable, table, type Row, type Series } from './report.ts';
+import { headline, insertTable, table, type Row, type Series } from './report.ts';
 
 /** A whole run. */
 export interface Results {
@@ -31,7 +31,7 @@ export async function publish(results: Results, official: boolean): Promise<void
   }
   await write('BENCH.md', page(results.facts, lines));
   const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
-  const updated = insertTable(readme, lines);
+  const updated = insertTable(readme, table(headline(results.rows)));
   if (updated === undefined) console.warn('README.md has no <!-- bench --> marks: left alone.');
   else await write('README.md', updated);
 }

@@ -49,6 +49,17 @@ export function compare(measures: readonly Measure[], { slowdown, visits }: Seri
   });
 }
 
+/** What README.md shows: what every reader waits for, and what is sent. */
+const foremost: readonly (keyof Visit)[] = ['text', 'map', 'idle', 'click', 'whole', 'file'];
+
+/** The foremost of the rows that have a bound, with the processor as it is. */
+export function headline(rows: readonly Row[]): Row[] {
+  return rows.filter(
+    ({ slowdown, bound, figure }) =>
+      slowdown === 1 && bound !== undefined && foremost.includes(figure),
+  );
+}
+
 /** @returns the rows as a Markdown table */
 export function table(rows: readonly Row[]): string {
   const cells = rows.map((row) => [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Visit } from '../../scripts/bench/measure.ts';
 import {
   compare,
+  headline,
   insertTable,
   median,
   table,
@@ -25,6 +26,23 @@ function series(ours: readonly number[], theirs: readonly number[], slowdown = 1
   const visits = (clicks: readonly number[]) => clicks.map((it) => seen({ click: it }));
   return { slowdown, visits: { ours: visits(ours), svg: visits(theirs) } };
 }
+
+describe('the headline', () => {
+  it('is what every reader waits for, bounded, with the processor as it is', () => {
+    const free = {
+      title: 'Free',
+      unit: 'ms',
+      figure: 'click',
+      against: 'svg',
+      name: 'page',
+    } as const;
+    const drag: Measure = { ...click, title: 'Pan', figure: 'pan' };
+    const rows = [1, 4].flatMap((slowdown) =>
+      compare([click, free, drag], series([1], [1], slowdown)),
+    );
+    expect(headline(rows).map(({ title, slowdown }) => [title, slowdown])).toEqual([['Click', 1]]);
+  });
+});
 
 describe('the median', () => {
   it('is the middle value by size, not by order of arrival or spelling', () => {
