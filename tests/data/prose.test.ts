@@ -34,6 +34,7 @@ function leaves(it: unknown, path: string): [string, string][] {
 const prose = [
   ...jsonIn('data'),
   ...jsonIn('data/packs/washington-2024'),
+  ...jsonIn('data/packs/harbour-2024'),
   ['words', [words, briefingWords, deckWords, sceneWords]] as const,
 ].flatMap(([path, it]) => leaves(it, path));
 

@@ -45,3 +45,33 @@ test('a low frame has room for its map, leaves wheel and Back to the page round 
   }
   expect(await stops()).toBe(before);
 });
+
+test('a page that gives its frames the height they ask for has their captions without a scrollbar', async ({
+  page,
+  baseURL,
+}) => {
+  const query = 'p=p26&place=CHN&embed=1&lang=ja';
+  const widths = [600, 340];
+  const frames = widths.map(
+    (width) => `<iframe src="${baseURL}/?${query}" width="${width}" height="350"></iframe>`,
+  );
+  await page.setContent(`<script>
+      addEventListener('message', ({ data, source }) => {
+        if (data.type !== 'declaration-atlas') return;
+        const frames = [...document.querySelectorAll('iframe')];
+        frames.find((it) => it.contentWindow === source).style.height = data.height + 'px';
+      });
+    </script>
+    ${frames.join('')}`);
+  for (const at of widths.keys()) {
+    const host = page.locator('iframe').nth(at);
+    await expect.poll(async () => (await host.boundingBox())!.height).toBeGreaterThan(480);
+    const caption = host.contentFrame().locator('.embedded > .caption');
+    await expect(caption).toContainText('中国');
+    const hidden = () =>
+      caption.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    await expect.poll(hidden).toBe(0);
+    const map = host.contentFrame().locator('[data-renderer]');
+    expect((await map.boundingBox())!.height).toBeGreaterThan(widths[at]! * 0.55);
+  }
+});

@@ -30,7 +30,6 @@ for (const [zoom, width, height] of [
     expect((await mapSurface(page).boundingBox())!.height).toBeGreaterThan(100);
     const read = page.locator('.sentence[aria-current]');
     for (let step = 0; step < 2; step++) {
-      await read.scrollIntoViewIfNeeded();
       // A sentence ends with a space below its words, of which a part may be cut.
       await expect(read).toBeInViewport({ ratio: 0.98 });
       const [inner, outer] = await read.evaluate((it) => [

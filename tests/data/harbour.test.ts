@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { joinPack } from '../../src/pack/join-pack.ts';
+import type { Cause, Unanchored } from '../../src/pack/problem.ts';
+import { readEdition } from '../../src/pack/read-edition.ts';
+import * as schema from '../../src/pack/schema.ts';
+import { unitsOf } from '../../src/text/unit.ts';
+import { gazetteer } from './shipped.ts';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(`data/packs/harbour-2024/${name}.json`, 'utf8'));
+
+/** What of the pack does not depend on its scheme, which it brings along. */
+const pack = v.parse(
+  v.object({
+    editions: v.array(schema.edition),
+    groups: v.array(schema.group),
+    readings: v.array(
+      v.object({
+        unit: schema.id,
+        place: schema.id,
+        reading: schema.id,
+        quote: v.record(schema.languageTag, schema.text),
+      }),
+    ),
+    topics: v.array(schema.topic),
+    coding: v.array(schema.coding),
+    headlines: v.array(schema.headline),
+  }),
+  joinPack(read),
+);
+const manifest = v.parse(
+  v.object({
+    invented: v.literal(true),
+    title: schema.bilingual,
+    scheme: v.object({ readings: v.array(v.object({ id: schema.id })) }),
+    places: v.array(v.object({ id: schema.id })),
+  }),
+  read('manifest'),
+);
+const places = new Set([...gazetteer.keys(), ...manifest.places.map(({ id }) => id)]);
+const groups = new Map(pack.groups.map((group) => [group.id, group]));
+
+/** An edition with whatever is wrong in it. */
+function checked(edition: (typeof pack.editions)[number]) {
+  const wrong: (Cause | Unanchored | string)[] = [];
+  const read = readEdition(edition, groups, {
+    problem: (_file, cause) => wrong.push(cause),
+    unanchored: (it) => wrong.push(it),
+    places: (_file, ids) => wrong.push(...ids.filter((id) => !places.has(id))),
+  });
+  return { ...read, wrong };
+}
+const editions = pack.editions.map(checked);
+
+describe('the invented example', () => {
+  it('says of itself that it is invented', () => {
+    expect(manifest.title.en).toContain('invented');
+    expect(manifest.title.ja).toContain('架空');
+    for (const { rights } of pack.editions) expect(rights.en).toMatch(/^Invented/);
+  });
+
+  it('has an English and a Japanese edition, each with every mention in its place', () => {
+    expect(editions.map(({ text }) => text.lang)).toEqual(['en', 'ja']);
+    for (const { wrong, mentions } of editions) {
+      expect(wrong).toEqual([]);
+      expect(mentions.length).toBeGreaterThan(80);
+    }
+  });
+
+  it('has the same units in both, under labels of their own', () => {
+    const [en = [], ja = []] = editions.map(({ text }) => unitsOf(text));
+    const outline = (units: typeof en) => units.map(({ id, kind, parent }) => [id, kind, parent]);
+    expect(outline(ja)).toEqual(outline(en));
+    expect(en.map(({ label }) => label)).toContain('Art. 4(a)');
+    expect(ja.map(({ label }) => label)).toContain('第4条（a）');
+  });
+
+  it('reads every pair of a unit and a place that it names, in words that stand there once', () => {
+    const pairs = new Set(pack.readings.map(({ unit, place }) => `${unit} ${place}`));
+    for (const { text, passages, mentions } of editions) {
+      for (const { unit, as, places } of mentions) {
+        if (as !== 'group' && as !== 'event') expect(pairs).toContain(`${unit} ${places[0]}`);
+      }
+      for (const { unit, quote } of pack.readings) {
+        expect(passages.get(unit)?.split(quote[text.lang] ?? '\0')).toHaveLength(2);
+      }
+    }
+  });
+
+  it('reads in the terms of its own scheme, of places that are known', () => {
+    const kinds = new Set(manifest.scheme.readings.map(({ id }) => id));
+    expect(pack.readings.filter(({ reading }) => !kinds.has(reading))).toEqual([]);
+    expect(pack.readings.filter(({ place }) => !places.has(place))).toEqual([]);
+  });
+
+  it('has each unit coded and summed up once', () => {
+    const ids = unitsOf(editions[0]!.text).map(({ id }) => id);
+    expect(pack.coding.map(({ unit }) => unit)).toEqual(ids);
+    expect(pack.headlines.map(({ unit }) => unit)).toEqual(ids);
+  });
+});
