@@ -2,10 +2,12 @@ import type { Attachment } from 'svelte/attachments';
 
 /** Below this a caption stands beside its map, and the height that is asked for would go to and fro. */
 const least = 480;
+/** A map and the lines below it have at least this height, however narrow the frame, in CSS pixels. */
+const lowestMap = 300;
 
 /**
  * Tells the page that has this one in a frame how high the frame ought to be, now and whenever that
- * changes: a map six tenths as high as it is wide, and below it all of the caption.
+ * changes: a map six tenths as high as it is wide, or a little higher in a narrow frame, and below it all of the caption.
  * @returns for the caption
  */
 export function tellHeight(host: Window): Attachment<HTMLElement> {
@@ -13,7 +15,10 @@ export function tellHeight(host: Window): Attachment<HTMLElement> {
     if (host === window) return;
     let told: number | undefined;
     const observer = new ResizeObserver(() => {
-      const height = Math.max(least, Math.ceil(window.innerWidth * 0.6 + caption.offsetHeight));
+      const height = Math.max(
+        least,
+        Math.ceil(Math.max(lowestMap, window.innerWidth * 0.6) + caption.offsetHeight),
+      );
       if (height === told) return;
       told = height;
       // Whoever has the frame may know how high it would be.

@@ -72,6 +72,6 @@ test('a page that gives its frames the height they ask for has their captions wi
       caption.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
     await expect.poll(hidden).toBe(0);
     const map = host.contentFrame().locator('[data-renderer]');
-    expect((await map.boundingBox())!.height).toBeGreaterThan(170);
+    await expect.poll(async () => (await map.boundingBox())!.height).toBeGreaterThan(170);
   }
 });

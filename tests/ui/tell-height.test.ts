@@ -11,9 +11,9 @@ class Observer {
 }
 
 /** A caption of a height, in a frame. */
-function captioned(height: number) {
+function captioned(height: number, width = 600) {
   vi.stubGlobal('ResizeObserver', Observer);
-  vi.stubGlobal('innerWidth', 600);
+  vi.stubGlobal('innerWidth', width);
   const postMessage = vi.fn();
   const caption = document.createElement('div');
   const measured = vi.spyOn(caption, 'offsetHeight', 'get').mockReturnValue(height);
@@ -41,6 +41,12 @@ it('it is never told so little that map and caption would stand side by side', (
   const { told } = captioned(20);
   resized?.();
   expect(told()).toEqual([{ type: 'declaration-atlas', height: 480 }]);
+});
+
+it('a narrow frame is asked to leave its map more than six tenths of its width', () => {
+  const { told } = captioned(400, 340);
+  resized?.();
+  expect(told()).toEqual([{ type: 'declaration-atlas', height: 700 }]);
 });
 
 it('a page that is in no frame tells nobody', () => {
