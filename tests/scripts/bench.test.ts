@@ -36,9 +36,10 @@ describe('the headline', () => {
       against: 'svg',
       name: 'page',
     } as const;
-    const drag: Measure = { ...click, title: 'Pan', figure: 'pan' };
+    const pan: Measure = { ...click, title: 'Pan', figure: 'pan' };
+    const visits = [seen({ click: 1, pan: 1 })];
     const rows = [1, 4].flatMap((slowdown) =>
-      compare([click, free, drag], series([1], [1], slowdown)),
+      compare([click, free, pan], { slowdown, visits: { ours: visits, svg: visits } }),
     );
     expect(headline(rows).map(({ title, slowdown }) => [title, slowdown])).toEqual([['Click', 1]]);
   });
