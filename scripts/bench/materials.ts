@@ -1,3 +1,4 @@
+import { localize } from '../../src/text/localized.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { buildMatrix } from '../../src/index/matrix.ts';
 import { segments } from '../../src/annotation/segments.ts';
@@ -36,7 +37,7 @@ export function slidesOf({ pack }: Library): string {
   return pack.scenes
     .map(({ title, unit, quote }) => {
       const words = quote ?? (unit === undefined ? '' : (units.get(unit) ?? ''));
-      return `<section><h2>${escape(title.ja)}</h2><p>${escape(words)}</p></section>`;
+      return `<section><h2>${escape(localize(title, 'ja'))}</h2><p>${escape(words)}</p></section>`;
     })
     .join('\n');
 }
@@ -47,7 +48,7 @@ export function placesOf(library: Library): Record<string, PlaceFacts> {
   return Object.fromEntries(
     entries.map(([id, { place, finding, explicit }]) => {
       const units = [...new Set(explicit.map((mention) => mention.unit))];
-      return [id, { name: place.name.ja, role: finding.role, units }];
+      return [id, { name: localize(place.name, 'ja'), role: finding.role, units }];
     }),
   );
 }
@@ -58,7 +59,7 @@ export function tableOf(library: Library): TableFacts {
   const { columns, rows, cells } = buildMatrix(library.pack, concordanceOf(library), all);
   const places = columns.flatMap((it) => it.entries.map(({ place }) => place));
   return {
-    places: places.map((place) => place.name.ja),
+    places: places.map((place) => localize(place.name, 'ja')),
     rows: rows
       .flatMap((it) => it.units)
       .map((unit) => ({

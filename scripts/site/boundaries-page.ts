@@ -1,3 +1,4 @@
+import { localize } from '../../src/text/localized.ts';
 import { escape } from '../../src/messages/escape.ts';
 import { langs, type Lang } from '../../src/messages/lang.ts';
 import { words } from '../../src/messages/words.ts';
@@ -23,9 +24,9 @@ function sourceHtml({ title, date, url }: Decision['sources'][number]): string {
 function decisionHtml(decision: Decision, lang: Lang): string {
   const say = words[lang];
   const { id, title, drawn, reason, sources } = decision;
-  return `<h2 id="${id}-${lang}">${escape(title[lang])}</h2>
-<p><strong>${escape(drawn[lang])}</strong></p>
-<p>${escape(reason[lang])}</p>
+  return `<h2 id="${id}-${lang}">${escape(localize(title, lang))}</h2>
+<p><strong>${escape(localize(drawn, lang))}</strong></p>
+<p>${escape(localize(reason, lang))}</p>
 <p class="source">${say.source}: ${sources.map(sourceHtml).join(' · ')}</p>`;
 }
 
@@ -40,7 +41,7 @@ export function boundarySections(name: string, home: (lang: Lang) => string): st
     const say = words[lang];
     return `<section id="${name}${lang}" lang="${lang}">
 <h1>${escape(say.boundaryDecisions)}</h1>
-<p>${escape(viewpoint[lang])}</p>
+<p>${escape(localize(viewpoint, lang))}</p>
 <p>${escape(say.boundaryLines)}</p>
 <p class="source">${say.source}: ${sourceHtml(data)}</p>
 ${decisions.map((decision) => decisionHtml(decision, lang)).join('\n')}

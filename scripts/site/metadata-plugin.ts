@@ -1,3 +1,4 @@
+import { localize } from '../../src/text/localized.ts';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { readLibrary } from './read-library.ts';
 
@@ -16,20 +17,20 @@ export function metadata(): HtmlTagDescriptor[] {
   const lang = text.lang === 'en' ? 'en' : 'ja';
   const author = original.publisher ?? original.title;
   const facts = {
-    citation_title: title[lang],
+    citation_title: localize(title, lang),
     citation_author: author,
     citation_publication_date: date.replaceAll('-', '/'),
     citation_language: text.lang,
     citation_publisher: author,
-    'DC.title': title[lang],
+    'DC.title': localize(title, lang),
     'DCTERMS.alternative': original.title,
     'DC.creator': author,
     'DC.date': date,
     'DC.language': text.lang,
     'DC.type': 'Text',
-    ...(translation && { 'DC.description': translation[lang] }),
+    ...(translation && { 'DC.description': localize(translation, lang) }),
     ...(original.url !== undefined && { 'DC.source': original.url }),
-    'DC.rights': rights[lang],
+    'DC.rights': localize(rights, lang),
   };
   return Object.entries(facts).map(([name, content]) => ({
     tag: 'meta',

@@ -1,5 +1,5 @@
 import type { PlaceId } from '../place/place.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Localized } from '../text/localized.ts';
 import type { UnitId } from '../text/unit.ts';
 
 export const mentionKinds = ['name', 'metonym', 'group', 'region', 'event'] as const;
@@ -8,9 +8,9 @@ export type MentionKind = (typeof mentionKinds)[number];
 /** A set word of the text, with its expansion and the rule behind it. */
 export interface Group {
   readonly id: string;
-  readonly name: Bilingual;
+  readonly name: Localized;
   readonly places: readonly PlaceId[];
-  readonly rule: Bilingual;
+  readonly rule: Localized;
   readonly source: string;
 }
 
@@ -52,14 +52,14 @@ export interface Note {
   readonly unit: UnitId;
   readonly quote: string;
   /** Left out, it has not been loaded. */
-  readonly note?: Bilingual;
+  readonly note?: Localized;
 }
 
 /** A topic of the codebook, with the rule by which units are given it. */
 export interface Topic {
   readonly id: string;
-  readonly name: Bilingual;
-  readonly rule: Bilingual;
+  readonly name: Localized;
+  readonly rule: Localized;
 }
 
 /** What a unit is about; the main topic first. */
@@ -71,7 +71,7 @@ export interface Coding {
 /** The editor's words for a unit, by which the text can be followed; no part of the text. */
 export interface Headline {
   readonly unit: UnitId;
-  readonly headline: Bilingual;
+  readonly headline: Localized;
   /** What the unit says, in a sentence. */
-  readonly gist: Bilingual;
+  readonly gist: Localized;
 }

@@ -1,3 +1,4 @@
+import { localize } from '../text/localized.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
 import { spokenUnit } from '../messages/words.ts';
 
@@ -7,10 +8,12 @@ export function viewSummary(atlas: Atlas): string {
   const { pack, gazetteer } = library;
   const list = [
     ...(view.unit === undefined ? [] : [spokenUnit(atlas.labelOf(view.unit), lang)]),
-    ...(entry ? [entry.place.name[lang]] : []),
+    ...(entry ? [localize(entry.place.name, lang)] : []),
     ...view.roles.map((role) => say.role[role]),
-    ...view.regions.flatMap((id) => gazetteer.get(id)?.name[lang] ?? []),
-    ...pack.topics.filter(({ id }) => view.topics.includes(id)).map(({ name }) => name[lang]),
+    ...view.regions.flatMap((id) => localize(gazetteer.get(id)?.name, lang) ?? []),
+    ...pack.topics
+      .filter(({ id }) => view.topics.includes(id))
+      .map(({ name }) => localize(name, lang)),
     ...(silence ? [say.silence] : []),
   ];
   return list.join(lang === 'ja' ? '、' : ', ');

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Bilingual } from '../text/localized.ts';
 import { words } from '../messages/words.ts';
 
 const { ja, en } = words;

@@ -1,3 +1,4 @@
+import { localize } from '../text/localized.ts';
 import { meaningsOf } from '../index/legend.ts';
 import type { Library } from '../pack/library.ts';
 import type { Viewport, Size } from '../map-model/camera.ts';
@@ -38,7 +39,7 @@ export function currentMapSvg(
     { ...viewport, world, picture: buildPicture(world, still) },
     {
       lang,
-      title: manifest.title[lang],
+      title: localize(manifest.title, lang),
       subtitle,
       legend,
       notes: [boundary.join(lang === 'ja' ? '' : ' '), ...imprintOf(manifest, lang)],

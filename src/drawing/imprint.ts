@@ -1,3 +1,4 @@
+import { localize } from '../text/localized.ts';
 import type { Manifest } from '../pack/pack.ts';
 import type { Lang } from '../messages/lang.ts';
 import { formatDate, words } from '../messages/words.ts';
@@ -8,7 +9,7 @@ export function imprintOf(manifest: Manifest, lang: Lang): [string, string] {
   const say = words[lang];
   const { date, translation } = manifest;
   return [
-    [say.printed(formatDate(date, lang)), translation?.[lang]].filter(Boolean).join(' · '),
+    [say.printed(formatDate(date, lang)), localize(translation, lang)].filter(Boolean).join(' · '),
     `${say.source}: ${originalOf(manifest)} · ${say.app}`,
   ];
 }

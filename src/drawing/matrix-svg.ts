@@ -1,3 +1,4 @@
+import { localize } from '../text/localized.ts';
 import { spokenOf, type Matrix } from '../index/matrix.ts';
 import type { Manifest } from '../pack/pack.ts';
 import { palette, surface } from '../map-model/palette.ts';
@@ -48,9 +49,9 @@ export function matrixSvg(matrix: Matrix, manifest: Manifest, lang: Lang): strin
   const y = (unit: string) => plan.y.get(unit) ?? 0;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${lang}" width="${width}" height="${height}" viewBox="${-size.left} ${-size.head} ${width} ${height}">`,
-    `<title>${escape(manifest.title[lang])}: ${escape(say.matrix)}</title><style>${style}</style>`,
+    `<title>${escape(localize(manifest.title, lang))}: ${escape(say.matrix)}</title><style>${style}</style>`,
     `<rect x="${-size.left}" y="${-size.head}" width="${width}" height="${height}" fill="${ink.paper}"/>`,
-    text(manifest.title[lang], 16 - size.left, 24 - size.head, 'large'),
+    text(localize(manifest.title, lang), 16 - size.left, 24 - size.head, 'large'),
     ...imprint.map((line, at) => text(line, 16 - size.left, 50 + at * 16 - size.head, 'soft')),
     ...readingIconKinds.map((kind, at) => {
       const [left, top] = [
@@ -67,11 +68,16 @@ export function matrixSvg(matrix: Matrix, manifest: Manifest, lang: Lang): strin
     }),
     ...places.map(({ place }) => {
       const { explicit } = spokenOf(matrix, place.id);
-      const name = `<text transform="translate(${x(place.id)} -24) rotate(-90)"${explicit > 0 ? '' : ' class="soft"'}>${escape(place.name[lang])}</text>`;
+      const name = `<text transform="translate(${x(place.id)} -24) rotate(-90)"${explicit > 0 ? '' : ' class="soft"'}>${escape(localize(place.name, lang))}</text>`;
       return name + (explicit > 0 ? text(String(explicit), x(place.id), -14, 'middle') : '');
     }),
     ...matrix.rows.flatMap(({ id, title, units }) => [
-      text(typeof title === 'string' ? title : title[lang], 0, plan.titles.get(id) ?? 0, 'title'),
+      text(
+        typeof title === 'string' ? title : localize(title, lang),
+        0,
+        plan.titles.get(id) ?? 0,
+        'title',
+      ),
       ...units.map((unit) => row(matrix, plan, unit, y(unit))),
     ]),
     '</svg>',

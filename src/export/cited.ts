@@ -1,3 +1,4 @@
+import { localize } from '../text/localized.ts';
 import type { Manifest } from '../pack/pack.ts';
 import type { Note } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
@@ -25,5 +26,5 @@ export interface Cited {
 /** The notes that a quotation must not be parted from, each in a line; one that could not be read is told of. */
 export function notesOf({ notes, lang }: Pick<Cited, 'notes' | 'lang'>): string[] {
   const say = quotingWords[lang];
-  return notes.map(({ quote, note }) => say.noteOn(quote, note?.[lang] ?? say.noteThere));
+  return notes.map(({ quote, note }) => say.noteOn(quote, localize(note, lang) ?? say.noteThere));
 }

@@ -1,3 +1,4 @@
+import { localize } from '../text/localized.ts';
 import type { ReadingKind } from '../annotation/annotation.ts';
 import type { Gazetteer, PlaceId } from '../place/place.ts';
 import { langs } from '../messages/lang.ts';
@@ -8,7 +9,7 @@ export const namesHead = (code: string) => langs.map((lang) => `${code}_${lang}`
 
 /** A place's name in each language. */
 export function placeNames(gazetteer: Gazetteer, id: PlaceId): string[] {
-  return langs.map((lang) => gazetteer.get(id)?.name[lang] ?? '');
+  return langs.map((lang) => localize(gazetteer.get(id)?.name, lang) ?? '');
 }
 
 /** What a reading is called in each language; of none, nothing. */

@@ -1,3 +1,4 @@
+import { localize } from '../text/localized.ts';
 import { quotingWords } from '../messages/quoting.ts';
 import { citation, formatDate } from '../messages/words.ts';
 import { notesOf, type Cited } from './cited.ts';
@@ -17,7 +18,7 @@ export function quotation(quote: string, cited: Cited): string {
   const [open, close] = marks[lang];
   const language = new Intl.DisplayNames([lang], { type: 'language' }).of(textLang) ?? textLang;
   const date = formatDate(manifest.date, lang);
-  const from = say.quotedFrom(manifest.title[lang], date, citation(label), language);
+  const from = say.quotedFrom(localize(manifest.title, lang), date, citation(label), language);
   return [
     `${open}${quote}${close}${from}`,
     ...notesOf(cited),

@@ -1,3 +1,4 @@
+import { localize } from '../text/localized.ts';
 import type { Source } from '../place/source.ts';
 import type { UnitId } from '../text/unit.ts';
 import { citation } from '../messages/words.ts';
@@ -32,14 +33,14 @@ export function referenceTo(cited: Cited): Reference {
   const { original } = manifest;
   return {
     id: keyOf(manifest.id, unit),
-    title: manifest.title[lang],
+    title: localize(manifest.title, lang),
     author: original.publisher ?? original.title,
     date: manifest.date,
     accessed,
     locator: label,
     language: textLang,
     url,
-    note: [`${citation(label)}.`, manifest.translation?.[lang], originalOf(manifest)]
+    note: [`${citation(label)}.`, localize(manifest.translation, lang), originalOf(manifest)]
       .filter(Boolean)
       .join(' '),
     caution: notesOf(cited).join(' '),

@@ -4,7 +4,7 @@ import { buildKey } from './key.ts';
 import { readingKinds, type ReadingKind } from '../annotation/annotation.ts';
 import { type Pack } from '../pack/pack.ts';
 import { type UnitId } from '../text/unit.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Localized } from '../text/localized.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Role } from '../scheme/role.ts';
 import { unitsOf } from '../text/unit.ts';
@@ -28,7 +28,7 @@ export interface Columns {
 export interface Rows {
   readonly id: string;
   /** In the language of the text where it is one; a topic has both. */
-  readonly title: string | Bilingual;
+  readonly title: string | Localized;
   readonly units: readonly UnitId[];
 }
 

@@ -3,7 +3,7 @@ import { hasRole } from './filter.ts';
 import { placesIn } from './focus.ts';
 import type { Headline } from '../annotation/annotation.ts';
 import type { Unit, UnitId } from '../text/unit.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Localized } from '../text/localized.ts';
 import type { Place, PlaceId } from '../place/place.ts';
 import type { Scene } from '../pack/scene.ts';
 import { withItems } from '../text/unit.ts';
@@ -11,7 +11,7 @@ import { withItems } from '../text/unit.ts';
 /** The editor's headlines by unit, so far as they have been loaded. */
 type Headlines = ReadonlyMap<UnitId, Headline> | undefined;
 
-const unsaid: Bilingual = { ja: '', en: '' };
+const unsaid: Localized = { ja: '', en: '' };
 
 /** Passages as they stand, a scene for each: the editor's headline over it, the gist as a note. */
 export function scenesOf(passages: readonly UnitId[], headlines: Headlines): Scene[] {

@@ -2,14 +2,14 @@ import type { Concordance, Entry } from './concordance.ts';
 import { membersOn, type Framework } from '../place/framework.ts';
 import type { Group } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Localized } from '../text/localized.ts';
 import type { Gazetteer, PlaceId } from '../place/place.ts';
 
 /** A list of states that one might look for in the text. */
 export interface Expectation {
   readonly id: string;
   readonly kind: 'framework' | 'region';
-  readonly name: Bilingual;
+  readonly name: Localized;
   readonly members: readonly PlaceId[];
   /** Where the list comes from. */
   readonly source: string;

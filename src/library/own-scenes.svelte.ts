@@ -7,7 +7,7 @@ import {
   type KeptScene,
   type OwnScene,
 } from '../pack/own-scenes.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Bilingual } from '../text/localized.ts';
 import {
   briefingOf,
   readBriefing,

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Localized } from '../text/localized.ts';
 import type { Box, PlaceId } from '../place/place.ts';
 import type { LngLat } from './camera.ts';
 import type { Projection } from './projection.ts';
@@ -27,7 +27,7 @@ export interface RegionRule {
   readonly states?: readonly PlaceId[];
   /** What to show of it, in degrees of the globe. */
   readonly camera: Box;
-  readonly rule: Bilingual;
+  readonly rule: Localized;
   readonly source: string;
 }
 

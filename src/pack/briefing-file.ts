@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { anchored } from '../annotation/anchor.ts';
 import { isFit, longest, type KeptScene, type OwnScene } from './own-scenes.ts';
 import type { Text, UnitId } from '../text/unit.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Bilingual } from '../text/localized.ts';
 import type { Gazetteer } from '../place/place.ts';
 import { passagesOf } from '../text/unit.ts';
 import { describeFile, describeScene, type SceneProblem } from './briefing-problem.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Bilingual } from '../text/localized.ts';
 
 /** Why a briefing's file, or what the browser keeps of one, is not opened, or not as a whole. */
 export type FileProblem =

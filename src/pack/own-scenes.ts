@@ -1,9 +1,11 @@
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Bilingual } from '../text/localized.ts';
 import type { Scene } from './scene.ts';
 
 /** A scene of the author's own: it keeps its id wherever it is moved or carried. */
 export interface OwnScene extends Scene {
   readonly id: string;
+  readonly title: Bilingual;
+  readonly notes: Bilingual;
 }
 
 /** How long a title and notes may be, in UTF-16 units: a page must bear them, and a file carry them. */

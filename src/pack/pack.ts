@@ -8,22 +8,22 @@ import type {
   Topic,
 } from '../annotation/annotation.ts';
 import type { Source } from '../place/source.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Localized } from '../text/localized.ts';
 import type { Text } from '../text/unit.ts';
 import type { Scene } from './scene.ts';
 
 export interface Manifest {
   readonly id: string;
-  readonly title: Bilingual;
+  readonly title: Localized;
   /** ISO date of the document. */
   readonly date: string;
   /** What it is, and whose. */
-  readonly kind?: Bilingual;
-  readonly issuer?: Bilingual;
+  readonly kind?: Localized;
+  readonly issuer?: Localized;
   /** Whose translation the edition is; an original has none. */
-  readonly translation?: Bilingual;
+  readonly translation?: Localized;
   readonly original: Source;
-  readonly rights: Bilingual;
+  readonly rights: Localized;
   /** The ids of the frameworks that it is read with. */
   readonly frameworks?: readonly string[];
 }

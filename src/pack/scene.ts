@@ -1,15 +1,15 @@
 import type { FrameId } from '../place/frame.ts';
 import type { UnitId } from '../text/unit.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Localized } from '../text/localized.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 import type { Role } from '../scheme/role.ts';
 
 /** One step of a briefing: what is said, what is read, what the map shows. */
 export interface Scene {
-  readonly title: Bilingual;
+  readonly title: Localized;
   /** For the speaker alone. */
-  readonly notes: Bilingual;
+  readonly notes: Localized;
   /** The unit that is read; left out, the scene is the map with its title. */
   readonly unit?: UnitId;
   /** The passages that are read, where they are not one unit; the map lights theirs. */

@@ -7,11 +7,9 @@ import { filterRoles } from '../scheme/role.ts';
 
 /** The shape of every file the project reads, as data/README.md specifies it. */
 
-export const bilingual = v.object({
-  ja: v.pipe(v.string(), v.minLength(1)),
-  en: v.pipe(v.string(), v.minLength(1)),
-});
 export const text = v.pipe(v.string(), v.minLength(1));
+/** As the reference works have it; what a pack says is `localized`. */
+export const bilingual = v.object({ ja: text, en: text });
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
 const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** A day of the calendar, a month or a year. */
@@ -24,6 +22,11 @@ export const date = v.pipe(
 export const languageTag = v.pipe(
   text,
   v.check(isLanguageTag, 'no language tag, such as ja or en-GB'),
+);
+/** A text in one or more languages. */
+export const localized = v.pipe(
+  v.record(languageTag, text),
+  v.check((it) => Object.keys(it).length > 0, 'in no language'),
 );
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -60,11 +63,11 @@ export const source = v.object({
 
 export const manifest = v.object({
   id,
-  title: bilingual,
+  title: localized,
   date,
   /** What it is, and whose. */
-  kind: v.exactOptional(bilingual),
-  issuer: v.exactOptional(bilingual),
+  kind: v.exactOptional(localized),
+  issuer: v.exactOptional(localized),
   /** The frameworks that it is read with. */
   frameworks: v.exactOptional(each(id)),
 });
@@ -84,9 +87,9 @@ const quotes = v.record(languageTag, text);
 
 export const group = v.object({
   id,
-  name: bilingual,
+  name: localized,
   places: each(id),
-  rule: bilingual,
+  rule: localized,
   source: text,
 });
 
@@ -103,15 +106,15 @@ export const reading = v.object({
   quote: quotes,
 });
 
-export const note = v.object({ unit: id, quote: text, note: bilingual });
+export const note = v.object({ unit: id, quote: text, note: localized });
 
-export const topic = v.object({ id, name: bilingual, rule: bilingual });
+export const topic = v.object({ id, name: localized, rule: localized });
 export const coding = v.object({ unit: id, topics: each(id) });
-export const headline = v.object({ unit: id, headline: bilingual, gist: bilingual });
+export const headline = v.object({ unit: id, headline: localized, gist: localized });
 
 export const scene = v.object({
-  title: bilingual,
-  notes: bilingual,
+  title: localized,
+  notes: localized,
   unit: v.exactOptional(id),
   quote: v.exactOptional(quotes),
   places: v.exactOptional(each(id)),
@@ -124,9 +127,9 @@ export const scene = v.object({
 export const edition = v.object({
   lang: languageTag,
   /** Whose translation it is; an original has none. */
-  translation: v.exactOptional(bilingual),
+  translation: v.exactOptional(localized),
   original: source,
-  rights: bilingual,
+  rights: localized,
   parts: v.pipe(v.array(part), v.minLength(1)),
   mentions: v.array(mention),
   notes: v.array(note),
@@ -137,7 +140,7 @@ export const pack = v.object({
   format: v.literal(2),
   manifest,
   /** For whoever draws a map of it; written, and not read. */
-  boundaries: v.exactOptional(bilingual),
+  boundaries: v.exactOptional(localized),
   editions: v.pipe(v.array(edition), v.minLength(1)),
   groups: v.array(group),
   readings: v.array(reading),

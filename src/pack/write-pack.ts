@@ -1,4 +1,4 @@
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Localized } from '../text/localized.ts';
 import type { Pack } from './pack.ts';
 import type { RawPack } from './schema.ts';
 
@@ -7,7 +7,7 @@ import type { RawPack } from './schema.ts';
  * @param boundaries a note for whoever draws a map of it
  * @returns JSON; what was written and read is written again byte for byte
  */
-export function writePack(pack: Pack, boundaries?: Bilingual): string {
+export function writePack(pack: Pack, boundaries?: Localized): string {
   const { translation, original, rights, frameworks, ...manifest } = pack.manifest;
   const { lang, parts } = pack.text;
   const document: RawPack = {

@@ -1,5 +1,5 @@
 import type { Source } from './source.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Localized } from '../text/localized.ts';
 import type { PlaceId } from './place.ts';
 
 export interface Member {
@@ -9,7 +9,7 @@ export interface Member {
   /** Likewise: when it ceased to be a member. */
   readonly until?: string;
   readonly status?: 'suspended';
-  readonly note?: Bilingual;
+  readonly note?: Localized;
 }
 
 /**
@@ -20,10 +20,10 @@ export interface Framework {
   readonly id: string;
   readonly kind: 'alliance' | 'partnership' | 'format';
   readonly asOf: string;
-  readonly name: Bilingual;
-  readonly short: Bilingual;
+  readonly name: Localized;
+  readonly short: Localized;
   readonly source: Source;
-  readonly dateRule?: Bilingual;
+  readonly dateRule?: Localized;
   readonly members: readonly Member[];
 }
 

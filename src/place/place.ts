@@ -1,4 +1,4 @@
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Localized } from '../text/localized.ts';
 
 /** ISO 3166-1 alpha-3 for a country (Kosovo: `XKX`), a word for everything else (`black-sea`). */
 export type PlaceId = string;
@@ -16,7 +16,7 @@ export interface Place {
   readonly id: PlaceId;
   readonly kind: PlaceKind;
   /** The short name, as on a map. */
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** The state whose territory this is. */
   readonly partOf?: PlaceId;
   /** What to show of a country with distant parts. */
@@ -24,17 +24,17 @@ export interface Place {
   /** Held by one and claimed by another: drawn hatched, in nobody's colour. */
   readonly disputed?: boolean;
   /** One neutral sentence where the status is disputed. */
-  readonly status?: Bilingual;
+  readonly status?: Localized;
   /** Parts of it that are told by name where one points at them. */
   readonly parts?: readonly Part[];
 }
 
 /** A distant or disputed part of a country, which the map does not draw apart. */
 export interface Part {
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** All of it but for slivers, and nothing else of its country; set by hand. */
   readonly box: Box;
-  readonly status?: Bilingual;
+  readonly status?: Localized;
 }
 
 /**
@@ -42,7 +42,7 @@ export interface Part {
  * has ended.
  */
 export interface CrossReference {
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** Other names of it, in any language. */
   readonly forms: readonly string[];
   /** The place in which it lies, or each that claims it, holds a part of it or succeeded it. */
@@ -50,7 +50,7 @@ export interface CrossReference {
   /** Where it lies. */
   readonly box?: Box;
   /** One neutral sentence where more than one place is concerned, or the status is disputed. */
-  readonly status?: Bilingual;
+  readonly status?: Localized;
 }
 
 /** Every name a place goes by, in any language, old ones too; its own are the first two. */

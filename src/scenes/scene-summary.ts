@@ -1,3 +1,4 @@
+import { localize } from '../text/localized.ts';
 import { frameIds } from '../place/frame.ts';
 import type { Scene } from '../pack/scene.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
@@ -11,7 +12,7 @@ const most = 4;
 export function sceneSummary(scene: Scene, atlas: Atlas, own: SceneWords): string {
   const { lang, words: say, library } = atlas;
   const { unit, quote, passages, picked, places = [], roles = [], frame, map } = scene;
-  const name = (id: string) => library.gazetteer.get(id)?.name[lang] ?? id;
+  const name = (id: string) => localize(library.gazetteer.get(id)?.name, lang) ?? id;
   const lit = places.length > most ? [say.places(places.length)] : places.map(name);
   const read =
     unit === undefined ? passages && say.passages(passages.length) : citation(atlas.labelOf(unit));

@@ -1,5 +1,5 @@
 import { directnessOf, type Concordance } from '../index/concordance.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Localized } from '../text/localized.ts';
 import type { Headline, Topic } from '../annotation/annotation.ts';
 import type { Text, UnitId } from '../text/unit.ts';
 import { meantOf } from './findable.ts';
@@ -18,7 +18,7 @@ export interface Evidence {
   readonly spans: readonly Span[];
   readonly topics: readonly Topic['id'][];
   /** The editor's words on it that have what was looked for. */
-  readonly headline?: Bilingual;
+  readonly headline?: Localized;
 }
 
 export type Case = ReadonlyMap<UnitId, Evidence>;
@@ -68,8 +68,8 @@ export function evidenceFinder(sources: Sources): (words: string) => Case {
     [headline, gist].map((said) => ({
       unit,
       said,
-      ja: searchable(said.ja),
-      en: [nameOf(said.en, 'all')],
+      ja: searchable(said['ja'] ?? ''),
+      en: [nameOf(said['en'] ?? '', 'all')],
     })),
   );
   return (words) => {

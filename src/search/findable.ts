@@ -1,7 +1,7 @@
+import { localize, type Localized } from '../text/localized.ts';
 import type { Concordance } from '../index/concordance.ts';
 import { closestOf, nameOf, type Closeness, type Name } from './name-match.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Bilingual } from '../text/bilingual.ts';
 import type { Box, Gazetteer, NameIndex, PlaceId } from '../place/place.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Box, Gazetteer, NameIndex, PlaceId } from '../place/place.ts';
  * which lead to places.
  */
 export interface Findable {
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** All its names as they are written. */
   readonly forms: readonly string[];
   readonly names: readonly Name[];
@@ -19,7 +19,7 @@ export interface Findable {
   readonly isPlace: boolean;
   /** Where it lies, if it is no place. */
   readonly box?: Box;
-  readonly status?: Bilingual;
+  readonly status?: Localized;
 }
 
 /**
@@ -31,22 +31,23 @@ export type CityRole = 'meant' | 'venue' | 'within';
 /** All that can be found: every place, every part of one, and what the index refers to them. */
 export function findablesIn(gazetteer: Gazetteer, index: NameIndex): Findable[] {
   const places = [...gazetteer.values()].map(({ id, name, status }): Findable => {
-    const forms = index.names.get(id) ?? [name.ja, name.en];
+    const forms = index.names.get(id) ?? Object.values(name);
     const names = forms.map((form, at) => nameOf(form, at < 2 ? 'all' : 'spaced'));
     return { name, forms, names, places: [id], isPlace: true, ...(status && { status }) };
   });
   const parts = [...gazetteer.values()].flatMap(({ id, parts = [] }) =>
     parts.map((part) => ({ ...part, forms: [], places: [id] })),
   );
-  const isKnown = (name: Bilingual) => index.crossReferences.some((it) => it.name.ja === name.ja);
+  const isSame = (a: Localized, b: Localized) => localize(a, 'ja') === localize(b, 'ja');
+  const isKnown = (name: Localized) => index.crossReferences.some((it) => isSame(it.name, name));
   const references = index.crossReferences.map((reference) => ({
-    ...parts.find(({ name }) => name.ja === reference.name.ja),
+    ...parts.find(({ name }) => isSame(name, reference.name)),
     ...reference,
   }));
   return [
     ...places,
     ...[...references, ...parts.filter(({ name }) => !isKnown(name))].map((it): Findable => {
-      const forms = [it.name.ja, it.name.en, ...it.forms];
+      const forms = [...Object.values(it.name), ...it.forms];
       return { ...it, forms, names: forms.map((form) => nameOf(form, 'none')), isPlace: false };
     }),
   ];

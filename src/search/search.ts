@@ -93,7 +93,7 @@ export function buildSearch({ pack, concordance, findables, headlines }: Searche
     ),
     most.near,
   );
-  const topicNames = pack.topics.flatMap(({ name }) => [name.ja, name.en]);
+  const topicNames = pack.topics.flatMap(({ name }) => Object.values(name));
   const otherNames = findables.flatMap(({ isPlace, forms }) => (isPlace ? [] : forms));
   const nearWords = nearestAmong(
     [...topicNames, ...vocabulary(passages.values()), ...otherNames].map((name) => ({

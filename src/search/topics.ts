@@ -17,9 +17,9 @@ export type TopicFinder = (words: string) => FoundTopics;
 export function topicFinder(topics: readonly Topic[]): TopicFinder {
   const known = topics.map(({ id, name, rule }) => ({
     id,
-    names: [name.ja, name.en, id].map((it) => nameOf(it, 'all')),
+    names: [...Object.values(name), id].map((it) => nameOf(it, 'all')),
     // The Japanese of a rule is the text's own, and what the text says is found there.
-    rule: [nameOf(rule.en, 'all')],
+    rule: [nameOf(rule['en'] ?? '', 'all')],
   }));
   return (words) => {
     const wanted = normalize(words);

@@ -1,3 +1,4 @@
+import { localize } from '../text/localized.ts';
 import { passageCount } from '../index/concordance.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Atlas } from './atlas.svelte.ts';
@@ -8,11 +9,11 @@ export function describePlace(
   place: PlaceId,
 ): string {
   const entry = concordance.entries.get(place);
-  if (!entry) return library.gazetteer.get(place)?.name[lang] ?? place;
+  if (!entry) return localize(library.gazetteer.get(place)?.name, lang) ?? place;
   const named = passageCount(concordance, entry.explicit);
   const implied = passageCount(
     concordance,
     entry.implied.filter(({ unit }) => !entry.explicit.some((it) => it.unit === unit)),
   );
-  return say.here(entry.place.name[lang], say.roleOf[entry.finding.role], named, implied);
+  return say.here(localize(entry.place.name, lang), say.roleOf[entry.finding.role], named, implied);
 }

@@ -1,6 +1,6 @@
+import { localize, type Localized } from '../text/localized.ts';
 import { litIn } from '../index/scenes.ts';
 import type { Directness } from '../index/concordance.ts';
-import type { Bilingual } from '../text/bilingual.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Scene } from '../pack/scene.ts';
 import { unitsOf } from '../text/unit.ts';
@@ -40,18 +40,20 @@ export function sceneOnScreen(atlas: Atlas): Scene {
 }
 
 /** The unit's headline, the place's name, what the filter keeps, the stretch of the world. */
-function titleOf(atlas: Atlas): Bilingual {
+function titleOf(atlas: Atlas): Localized {
   const { view, entry, headlines, library } = atlas;
   const { unit, roles, regions, topics, frame = 'world' } = view;
   const headline = unit === undefined ? undefined : headlines?.get(unit)?.headline;
   if (headline) return headline;
   const inLang = (lang: Lang) => {
     if (unit !== undefined) return citation(atlas.labelOf(unit));
-    if (entry) return entry.place.name[lang];
+    if (entry) return localize(entry.place.name, lang);
     const kept = [
       ...roles.map((role) => words[lang].role[role]),
-      ...regions.map((id) => library.gazetteer.get(id)?.name[lang] ?? id),
-      ...library.pack.topics.filter(({ id }) => topics.includes(id)).map(({ name }) => name[lang]),
+      ...regions.map((id) => localize(library.gazetteer.get(id)?.name, lang) ?? id),
+      ...library.pack.topics
+        .filter(({ id }) => topics.includes(id))
+        .map(({ name }) => localize(name, lang)),
     ];
     return kept.length > 0 ? kept.join(lang === 'ja' ? '、' : ', ') : words[lang].frame[frame];
   };

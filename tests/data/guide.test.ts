@@ -1,3 +1,4 @@
+import { localize } from '../../src/text/localized.ts';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { unitsOf } from '../../src/text/unit.ts';
@@ -40,10 +41,10 @@ describe('the headlines', () => {
   });
 
   it.each(pack.headlines)('$unit are short enough to be followed', ({ headline, gist }) => {
-    expect(headline.ja.length).toBeLessThanOrEqual(24);
-    expect(words(headline.en)).toBeLessThanOrEqual(8);
-    expect(gist.ja.length).toBeLessThanOrEqual(84);
-    expect(words(gist.en)).toBeLessThanOrEqual(36);
+    expect(localize(headline, 'ja').length).toBeLessThanOrEqual(24);
+    expect(words(localize(headline, 'en'))).toBeLessThanOrEqual(8);
+    expect(localize(gist, 'ja').length).toBeLessThanOrEqual(84);
+    expect(words(localize(gist, 'en'))).toBeLessThanOrEqual(36);
     expect(gist.en).toMatch(/\.$/);
     expect(gist.ja).toMatch(/。$/);
   });

@@ -1,3 +1,4 @@
+import { localize } from '../../src/text/localized.ts';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
@@ -13,8 +14,8 @@ describe('the briefing', () => {
     expect(first?.notes.ja).toContain('十二分ほど');
     // A speaker to a room says some 130 words, or 320 characters, a minute.
     const spoken = {
-      en: pack.scenes.reduce((sum, { notes }) => sum + words(notes.en) / 130, 0),
-      ja: pack.scenes.reduce((sum, { notes }) => sum + notes.ja.length / 320, 0),
+      en: pack.scenes.reduce((sum, { notes }) => sum + words(localize(notes, 'en')) / 130, 0),
+      ja: pack.scenes.reduce((sum, { notes }) => sum + localize(notes, 'ja').length / 320, 0),
     };
     expect([Math.round(spoken.en), Math.round(spoken.ja)]).toEqual([12, 12]);
   });
@@ -43,8 +44,8 @@ describe('the briefing', () => {
   it.each(pack.scenes)(
     '$title.en has a title that a back row reads at once',
     ({ title, quote }) => {
-      expect(title.ja.length).toBeLessThanOrEqual(24);
-      expect(words(title.en)).toBeLessThanOrEqual(8);
+      expect(localize(title, 'ja').length).toBeLessThanOrEqual(24);
+      expect(words(localize(title, 'en'))).toBeLessThanOrEqual(8);
       expect((quote ?? '').length).toBeLessThanOrEqual(160);
     },
   );
@@ -67,10 +68,12 @@ describe('the briefing', () => {
       ({ places, unit }) => places?.includes('CHN') ?? unit === 'p26',
     );
     for (const { title, notes } of china) {
-      expect(title.en + notes.en).not.toMatch(
+      expect(localize(title, 'en') + localize(notes, 'en')).not.toMatch(
         /Chinese threat|threats? (from|of|posed by) China|China (is|poses|remains)[^.,;]*threat/i,
       );
-      expect(title.ja + notes.ja).not.toMatch(/中国の脅威|脅威である中国/);
+      expect(localize(title, 'ja') + localize(notes, 'ja')).not.toMatch(
+        /中国の脅威|脅威である中国/,
+      );
     }
   });
 });

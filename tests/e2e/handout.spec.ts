@@ -1,3 +1,4 @@
+import { localize } from '../../src/text/localized.ts';
 import type { Page } from '@playwright/test';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { deckWords } from '../../src/messages/deck.ts';
@@ -54,7 +55,13 @@ test('a briefing is printed a page a scene, in lines, each with title, map, pass
   await expect(pages).toHaveCount(scenes.length);
   const said = await pages.allInnerTexts();
   for (const [at, { title, notes, quote = '' }] of scenes.entries()) {
-    for (const words of [title.ja, quote, notes.ja, ja.boundary, `${at + 1} / ${scenes.length}`]) {
+    for (const words of [
+      localize(title, 'ja'),
+      quote,
+      localize(notes, 'ja'),
+      ja.boundary,
+      `${at + 1} / ${scenes.length}`,
+    ]) {
       expect(said[at]!.replaceAll(/\s+/g, '')).toContain(words.replaceAll(/\s+/g, ''));
     }
   }

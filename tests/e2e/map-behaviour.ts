@@ -1,3 +1,4 @@
+import { localize } from '../../src/text/localized.ts';
 import type { Page } from '@playwright/test';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
@@ -35,7 +36,7 @@ async function countriesOf(page: Page) {
   return objects.countries.geometries.flatMap(({ properties: { place, point } }) => {
     const entry = entries.get(place);
     const matters = entry?.place.kind === 'country' && entry.finding.role !== 'unnamed';
-    return matters ? [{ name: entry.place.name.ja, at: point }] : [];
+    return matters ? [{ name: localize(entry.place.name, 'ja'), at: point }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { localize } from '../../src/text/localized.ts';
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import JSZip from 'jszip';
@@ -43,7 +44,9 @@ const textOf = (xml = '') =>
 // What there is in the file, and whether it is sound, is tested without a browser; here its pictures are painted.
 test('the briefing is saved as PowerPoint, scene by scene, each with its map', async ({ page }) => {
   await page.goto('./?mode=brief&lang=en');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(scenes[0]!.title.en);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    localize(scenes[0]!.title, 'en'),
+  );
   await page.keyboard.press('o');
   const download = await saved(page, deckWords.en.pptx);
   expect(download.suggestedFilename()).toBe(`${manifest.id}-briefing.pptx`);
@@ -52,12 +55,12 @@ test('the briefing is saved as PowerPoint, scene by scene, each with its map', a
   for (const [at, { title, notes, quote, unit = '' }] of scenes.entries()) {
     const n = at + 2;
     const slide = textOf(parts.get(`ppt/slides/slide${n}.xml`));
-    expect(slide).toContain(escape(title.en));
+    expect(slide).toContain(escape(localize(title, 'en')));
     if (quote) expect(slide).toContain(quote);
     const gist = headlines.find((it) => it.unit === unit)?.gist.en ?? '';
     expect(slide).toContain(gist.replaceAll("'", '&apos;'));
     expect(textOf(parts.get(`ppt/notesSlides/notesSlide${n}.xml`))).toContain(
-      notes.en.replaceAll('\n', ''),
+      localize(notes, 'en').replaceAll('\n', ''),
     );
     const [, target] = /Target="\.\.\/(media\/[^"]+)"/.exec(
       parts.get(`ppt/slides/_rels/slide${n}.xml.rels`)!,

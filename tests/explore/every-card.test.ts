@@ -1,3 +1,4 @@
+import { localize } from '../../src/text/localized.ts';
 import { readFileSync } from 'node:fs';
 import { tick } from 'svelte';
 import { expect, it } from 'vitest';
@@ -23,7 +24,7 @@ async function* everyPainted() {
     atlas.pick(entry.place.id);
     await tick();
     const card = the(container, 'article.card:not([hidden])');
-    expect(the(card, 'h1')).toHaveTextContent(entry.place.name.en);
+    expect(the(card, 'h1')).toHaveTextContent(localize(entry.place.name, 'en'));
     const shown = [...container.querySelectorAll<HTMLElement>('section.unit:not([hidden])')];
     yield { ...entry, name: entry.place.name.en, card, shown, say: atlas.words };
   }
@@ -43,7 +44,7 @@ it('whatever country is painted has a card that says how, and by which sentences
     if (finding.role === 'ally' || finding.role === 'partner') {
       expect(finding.memberships.length, name).toBeGreaterThan(0);
       for (const { framework } of finding.memberships) {
-        expect(why, name).toHaveTextContent(framework.name.en);
+        expect(why, name).toHaveTextContent(localize(framework.name, 'en'));
         expect(why, name).toHaveTextContent(framework.source.title);
       }
     } else {

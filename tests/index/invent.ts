@@ -8,11 +8,11 @@ import type {
 import { numberUnits } from '../../src/pack/format-1.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import type { Text, UnitId } from '../../src/text/unit.ts';
-import type { Bilingual } from '../../src/text/bilingual.ts';
+import type { Localized } from '../../src/text/localized.ts';
 import type { Gazetteer, Place, PlaceId } from '../../src/place/place.ts';
 
 /** The same words in both languages. */
-export const both = (words: string): Bilingual => ({ ja: words, en: words });
+export const both = (words: string): Localized => ({ ja: words, en: words });
 
 export function place(id: PlaceId, more: Partial<Place> = {}): Place {
   return { id, kind: 'country', name: both(id), ...more };

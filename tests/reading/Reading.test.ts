@@ -1,3 +1,4 @@
+import { localize } from '../../src/text/localized.ts';
 import { tick } from 'svelte';
 import { fireEvent, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
@@ -82,7 +83,7 @@ describe('on the page', () => {
     const members = within(fold).getAllByRole('button');
     expect(members.map((it) => it.textContent)).toEqual(['Bulgaria', 'Romania', 'Türkiye']);
     const group = library.pack.groups.find((it) => it.id === 'black-sea-mcm')!;
-    expect(fold).toHaveTextContent(group.rule.en);
+    expect(fold).toHaveTextContent(localize(group.rule, 'en'));
     expect(fold).toHaveTextContent(group.source);
     expect(address.search).toBe('?lang=en');
     await user.click(mark);

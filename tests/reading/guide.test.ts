@@ -1,3 +1,4 @@
+import { localize } from '../../src/text/localized.ts';
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Page from '../../src/Page.svelte';
@@ -22,23 +23,23 @@ describe('what the editor adds to the text', () => {
     expect(address.search).toBe('?heads=only&lang=en');
     const headline = library.pack.headlines.find(({ unit }) => unit === 'p26')!;
     const passage = the(container, '[id="p26"]');
-    expect(await within(passage).findByText(headline.headline.en)).toBeVisible();
-    expect(within(passage).getByText(headline.gist.en)).toBeVisible();
+    expect(await within(passage).findByText(localize(headline.headline, 'en'))).toBeVisible();
+    expect(within(passage).getByText(localize(headline.gist, 'en'))).toBeVisible();
     expect(screen.getByText(/the editor’s, and no part of the text/)).toBeVisible();
     expect(passage).toHaveClass('brief');
-    await user.click(within(passage).getByText(headline.headline.en));
+    await user.click(within(passage).getByText(localize(headline.headline, 'en')));
     expect(passage).not.toHaveClass('brief');
   });
 
   it('headlines stand above the text for those who do not read its language, unless they want none', async () => {
     const { container, address, user } = show(Page, '?place=CHN&lang=en');
     const { headline } = library.pack.headlines.find(({ unit }) => unit === 'p26')!;
-    expect(await screen.findByText(headline.en)).toBeVisible();
+    expect(await screen.findByText(localize(headline, 'en'))).toBeVisible();
     expect(within(the(container, '[id="p26"]')).getByText('[editor’s summary]')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Back to the text' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Headlines' }), 'none');
     expect(address.search).toBe('?heads=none&lang=en');
-    expect(screen.queryByText(headline.en)).toBeNull();
+    expect(screen.queryByText(localize(headline, 'en'))).toBeNull();
   });
 
   it('a topic keeps the units about it, and is explained', async () => {

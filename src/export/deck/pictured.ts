@@ -1,3 +1,4 @@
+import { localize } from '../../text/localized.ts';
 import type { Explained } from '../../drawing/legend-rows.ts';
 import type { MapSpec } from '../../map-model/picture.ts';
 import { deckWords } from '../../messages/deck.ts';
@@ -17,7 +18,7 @@ export function pictured(
         ? finding.role === meaning
         : place.kind === meaning,
     );
-    const names = places.map(({ place }) => place.name[lang]);
+    const names = places.map(({ place }) => localize(place.name, lang));
     return deckWords[lang].lit(name, names);
   });
   return deckWords[lang].pictured(said);

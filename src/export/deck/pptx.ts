@@ -1,3 +1,4 @@
+import { localize } from '../../text/localized.ts';
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import type { Manifest } from '../../pack/pack.ts';
@@ -38,8 +39,8 @@ export async function makePptx(deck: Deck, progress: Progress): Promise<Blob> {
   const { fontFace, lang: tongue } = type(lang);
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
-  pptx.title = manifest.title[lang];
-  pptx.subject = manifest.translation?.[lang] ?? manifest.title[lang];
+  pptx.title = localize(manifest.title, lang);
+  pptx.subject = localize(manifest.translation, lang) ?? localize(manifest.title, lang);
   pptx.author = words[lang].app;
   pptx.company = words[lang].app;
   pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
@@ -69,7 +70,7 @@ function printed(manifest: Manifest): Manifest {
 /** What is presented, of what date, whose translation, whose boundaries. */
 function addOpening(manifest: Manifest, { lang, begin }: Tools): void {
   const at = { x: 84, y: 120, width: slide.width - 168 };
-  const title = fitTitle(manifest.title[lang], [44, 36, 28], { ...at, highest: 170 });
+  const title = fitTitle(localize(manifest.title, lang), [44, 36, 28], { ...at, highest: 170 });
   const made = begin(title);
   const { publisher = '', title: original } = manifest.original;
   const date = formatDate(manifest.date, lang);
@@ -77,7 +78,7 @@ function addOpening(manifest: Manifest, { lang, begin }: Tools): void {
   y += addText(made, `${publisher} · ${date}`, { ...at, y, size: 22, lang, color: ink.fill });
   y += addText(made, original, { ...at, y, size: 18, lang });
   y = Math.max(y + 30, 370);
-  for (const note of [...imprintOf(manifest, lang), boundaryNote[lang]]) {
+  for (const note of [...imprintOf(manifest, lang), localize(boundaryNote, lang)]) {
     y += addText(made, note, { ...at, y, size: 13, lang }) + 5;
   }
 }

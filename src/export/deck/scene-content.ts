@@ -1,3 +1,4 @@
+import { localize } from '../../text/localized.ts';
 import { isGathered } from '../../index/scenes.ts';
 import { meaningsOf } from '../../index/legend.ts';
 import type { UnitId } from '../../text/unit.ts';
@@ -68,18 +69,19 @@ export function sceneContents(
     }));
     return {
       title:
-        printableLine(scene.title[lang]) || read.map((unit) => citation(labelOf(unit))).join(' '),
+        printableLine(localize(scene.title, lang)) ||
+        read.map((unit) => citation(labelOf(unit))).join(' '),
       passages: read.map((unit) => ({
         unit,
         label: labelOf(unit),
-        headline: printableLine(headlines?.get(unit)?.headline[lang] ?? ''),
-        gist: foreign ? printableLine(headlines?.get(unit)?.gist[lang] ?? '') : '',
+        headline: printableLine(localize(headlines?.get(unit)?.headline, lang) ?? ''),
+        gist: foreign ? printableLine(localize(headlines?.get(unit)?.gist, lang) ?? '') : '',
         sentences: sentences
           .filter((it) => it.unit === unit)
           .map(({ start, end }) => printable(said.get(unit)?.slice(start, end) ?? '')),
       })),
       listed: isGathered(scene),
-      notes: printable(scene.notes[lang]),
+      notes: printable(localize(scene.notes, lang)),
       legend,
       pictured: printableLine(pictured(legend, spec)),
       source: printableLine(sourceOf(manifest, read.map(labelOf), lang)),

@@ -1,3 +1,4 @@
+import { localize } from '../../text/localized.ts';
 import type PptxGenJS from 'pptxgenjs';
 import { boundaryNote } from '../../drawing/boundary-note.ts';
 import { legendRows } from '../../drawing/legend-rows.ts';
@@ -98,7 +99,7 @@ export async function addScene(content: SceneContent, tools: Tools): Promise<voi
     await addLegend(made, rows, { ...column, top: legendAt }, tools);
     addText(made, content.source, { x, y: sourceAt, width, size: fine, lang });
     const under = { x: 16, y: map.height + 6, width: map.width - 32 };
-    addText(made, boundaryNote[lang], { ...under, size: 9, lang });
+    addText(made, localize(boundaryNote, lang), { ...under, size: 9, lang });
     made.addNotes(notes.filter(Boolean).join('\n\n'));
   }
 }

@@ -1,3 +1,4 @@
+import { localize } from '../../text/localized.ts';
 import type { Manifest } from '../../pack/pack.ts';
 import { briefingWords } from '../../messages/briefing.ts';
 import type { Lang } from '../../messages/lang.ts';
@@ -12,7 +13,7 @@ const most = 6;
  */
 export function sourceOf(manifest: Manifest, labels: readonly string[], lang: Lang): string {
   const { publisher = '', title } = manifest.original;
-  const [translation = ''] = (manifest.translation?.[lang] ?? '').split(/[。.]/);
+  const [translation = ''] = (localize(manifest.translation, lang) ?? '').split(/[。.]/);
   const said =
     labels.length > most
       ? `${labels[0]}–${labels.at(-1)}`

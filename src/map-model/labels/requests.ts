@@ -1,3 +1,4 @@
+import { localize } from '../../text/localized.ts';
 import { passageCount } from '../../index/concordance.ts';
 import type { PlaceId } from '../../place/place.ts';
 import type { Role } from '../../scheme/role.ts';
@@ -68,7 +69,7 @@ export function labelRequests(
     request: Pick<LabelRequest, 'priority' | 'kind' | 'role' | 'points'>,
   ) => {
     const { place } = shape;
-    const text = gazetteer.get(place)?.name[lang];
+    const text = localize(gazetteer.get(place)?.name, lang);
     if (text === undefined) return;
     const sides = outward(neighbours, mercator(shape.point));
     const passages = passageCount(concordance, concordance.entries.get(place)?.explicit ?? []);

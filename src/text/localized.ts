@@ -1,0 +1,17 @@
+/** A text in one or more languages, by their BCP 47 tags. */
+export type Localized = Readonly<Record<string, string>>;
+
+/** A text in both languages of the interface. */
+// An alias and not an interface: only so is it a `Localized` too.
+export type Bilingual = Readonly<Record<'ja' | 'en', string>>;
+
+/**
+ * Chooses what a reader is shown.
+ * @param lang the reader's language
+ * @returns the text in that language, else in English, else in the first language there is
+ */
+export function localize(text: Localized, lang: string): string;
+export function localize(text: Localized | undefined, lang: string): string | undefined;
+export function localize(text: Localized | undefined, lang: string): string | undefined {
+  return text && (text[lang] ?? text['en'] ?? Object.values(text)[0] ?? '');
+}
