@@ -14,6 +14,8 @@ export interface Paint {
   readonly fill: Tone;
   /** The pattern's lines; near the fill, so that it reads as one colour from afar. */
   readonly ink: Tone;
+  /** What underlines words and draws bars and signs; undefined: the fill does. */
+  readonly line?: Tone;
   readonly pattern: Pattern;
 }
 
@@ -49,11 +51,13 @@ export const palette: Readonly<Record<Tint, Paint>> = {
   ally: {
     fill: { light: '#0a386b', dark: '#1f4fad' },
     ink: { light: '#0a386b', dark: '#1f4fad' },
+    line: { light: '#0a386b', dark: '#6f97ee' },
     pattern: 'none',
   },
   named: {
     fill: { light: '#e5e4df', dark: '#38383e' },
     ink: { light: '#55534c', dark: '#b9b6ac' },
+    line: { light: '#55534c', dark: '#b9b6ac' },
     pattern: 'dots',
   },
   unnamed: {
@@ -102,13 +106,28 @@ export type RegionStress = keyof typeof regionInk;
 /** The palette as CSS custom properties: `--threat`, `--threat-ink`, `--sea`, …; paper is never dark. */
 export function paletteCss(): string {
   const tones: [string, Tone][] = [
-    ...Object.entries(palette).flatMap(([role, paint]): [string, Tone][] => [
-      [role, paint.fill],
-      [`${role}-ink`, paint.ink],
+    ...Object.entries(palette).flatMap(([tint, { fill, ink, line }]): [string, Tone][] => [
+      [tint, fill],
+      [`${tint}-ink`, ink],
+      ...(line ? [[`${tint}-line`, line] as [string, Tone]] : []),
     ]),
     ...Object.entries(surface),
   ];
   const block = (scheme: Scheme) =>
     `:root {\n${tones.map(([name, tone]) => `  --${name}: ${tone[scheme]};`).join('\n')}\n}`;
   return `${block('light')}\n@media screen and (prefers-color-scheme: dark) {\n${block('dark')}\n}\n`;
+}
+
+/**
+ * What an element with `data-tone` is painted in, as custom properties: `--paint` fills it, `--paint-ink`
+ * draws its pattern, `--paint-line` underlines words and draws bars, which land that nobody speaks of has not.
+ */
+export function toneCss(): string {
+  const rules = Object.entries(palette).map(([tint, { line }]) => {
+    const its = [`--paint: var(--${tint})`, `--paint-ink: var(--${tint}-ink)`];
+    if (tint !== 'unnamed' && tint !== 'disputed')
+      its.push(`--paint-line: var(--${line ? `${tint}-line` : tint})`);
+    return `[data-tone='${tint}'] { ${its.join('; ')}; }\n`;
+  });
+  return `${rules.join('')}[data-tone='region'] { --paint-ink: var(--region); --paint-line: var(--region); }\n`;
 }

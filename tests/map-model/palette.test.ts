@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -10,7 +12,14 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { roles, type Role } from '../../src/scheme/role.ts';
-import { palette, paletteCss, surface, tints, type Scheme } from '../../src/map-model/palette.ts';
+import {
+  palette,
+  paletteCss,
+  surface,
+  tints,
+  toneCss,
+  type Scheme,
+} from '../../src/map-model/palette.ts';
 
 const schemes: Scheme[] = ['light', 'dark'];
 /** `named` has the fill of `unnamed` and is told apart by its pattern. */
@@ -113,5 +122,44 @@ describe('the palette as CSS', () => {
     const colours = [...paletteCss().matchAll(/: (#[^;]*);/g)].map(([, colour]) => colour!);
     expect(colours.length).toBeGreaterThan(30);
     expect(colours.filter((colour) => !/^#[0-9a-f]{6}$/.test(colour))).toEqual([]);
+  });
+});
+
+describe('the style sheet of the tones', () => {
+  /** What an element of a tone is painted in, with the variables looked up. */
+  const painted = (tone: string, scheme: Scheme) => {
+    const [light = '', dark = ''] = paletteCss().split('@media');
+    const [rule = ''] = toneCss().match(new RegExp(`\\[data-tone='${tone}'\\].*`)) ?? [];
+    const found = [...rule.matchAll(/(--paint[-a-z]*): var\((--[-a-z0-9]+)\)/g)];
+    return Object.fromEntries(
+      found.map(([, name = '', variable = '']) => {
+        const value = new RegExp(`${variable}: (#.{6})`).exec(scheme === 'dark' ? dark : light);
+        return [name, value?.[1]];
+      }),
+    );
+  };
+
+  it.each(schemes)('paints, patterns and underlines in what the palette has, in %s', (scheme) => {
+    for (const tint of tints) {
+      const { fill, ink, line = fill } = palette[tint];
+      const quiet = tint === 'unnamed' || tint === 'disputed';
+      expect(painted(tint, scheme), tint).toEqual({
+        '--paint': fill[scheme],
+        '--paint-ink': ink[scheme],
+        ...(!quiet && { '--paint-line': line[scheme] }),
+      });
+    }
+    const region = surface.region[scheme];
+    expect(painted('region', scheme)).toEqual({ '--paint-ink': region, '--paint-line': region });
+  });
+
+  it('is all that knows one tone from another, but for what is named and no more', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(svelte|css)$/.test(path))
+      .map((path) => [path, readFileSync(join('src', path), 'utf8')] as const);
+    const known = sources.flatMap(([path, source]) =>
+      [...source.matchAll(/\[data-(?:tone|ink)='(\w+)'\]/g)].map(([, it]) => `${path} ${it}`),
+    );
+    expect(known.filter((it) => !/ (named|region|institution)$/.test(it))).toEqual([]);
   });
 });
