@@ -2,7 +2,6 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { libraryPlugin } from './scripts/site/library-plugin.ts';
 
 /** The build makes style sheets named `virtual:….css`; a test needs them empty. */
 const emptySheets: Plugin = {
@@ -21,7 +20,7 @@ const mocking = [
 
 /** Runes need a browser's build of Svelte: in `node` its server build runs, and no effect. */
 const dom = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
-  plugins: [svelte({ configFile: false }), svelteTesting(), libraryPlugin(), emptySheets],
+  plugins: [svelte({ configFile: false }), svelteTesting(), emptySheets],
   test: {
     environment: 'jsdom',
     setupFiles: ['tests/setup/dom.ts'],

@@ -1,13 +1,11 @@
 import { render } from 'svelte/server';
-import shipped from 'virtual:library';
-import passages from 'virtual:text';
 import App from './App.svelte';
-import { unship } from './pack/shipped.ts';
+import type { Library } from './pack/library.ts';
 import { fixedAddress } from './session/address.ts';
 import { Atlas } from './session/atlas.svelte.ts';
 
-/** The page as it first opens, in Japanese, as HTML. */
-export function prerender(): string {
-  const library = unship(shipped, passages);
-  return render(App, { props: { atlas: new Atlas(library, fixedAddress(''), 'ja') } }).body;
+/** A text's page as it first opens, in the language of the text where the interface speaks it, as HTML. */
+export function prerender(library: Library): string {
+  const lang = library.pack.text.lang === 'ja' ? 'ja' : 'en';
+  return render(App, { props: { atlas: new Atlas(library, fixedAddress(''), lang) } }).body;
 }

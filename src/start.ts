@@ -1,6 +1,10 @@
 import { hydrate, mount, type Component } from 'svelte';
 import App from './App.svelte';
-import { openLibrary } from './library/shipped-library.ts';
+import { loadReferences } from './library/load-references.ts';
+import { packOfPage, siteHref } from './library/site.ts';
+import { siteSource } from './library/site-source.ts';
+import { openLibrary, type Library } from './pack/library.ts';
+import { describeProblem } from './pack/problem.ts';
 import { browserAddress } from './session/address.ts';
 import { Atlas } from './session/atlas.svelte.ts';
 import { validIds } from './session/valid-ids.ts';
@@ -31,12 +35,30 @@ function pause(): Promise<void> {
 }
 
 /**
+ * The pack that the page was made for; while developing, the first of the site's.
+ * @throws if it cannot be had, or does not open
+ */
+async function openPack(): Promise<Library> {
+  const id = packOfPage() ?? (await siteSource.list())[0]?.id ?? '';
+  const [raw, references] = await Promise.all([siteSource.read(id), loadReferences()]);
+  const opened = openLibrary(raw, references);
+  if (!opened.ok) {
+    throw new Error(opened.problems.map((it) => describeProblem(it, 'en')).join('\n'));
+  }
+  const published = {
+    firstMap: siteHref('data/first-map.svg'),
+    oneFile: siteHref('declaration-atlas.html'),
+  };
+  return { ...opened.library, published };
+}
+
+/**
  * Takes over the page that was rendered ahead, or makes it where it was not.
  * @param target the element that the page stands in
  * @throws if it cannot: then the text stands as it was rendered
  */
 export async function start(target: HTMLElement): Promise<void> {
-  const library = await openLibrary(target);
+  const library = await openPack();
   await pause();
   const ids = validIds(library);
   warnOfBrokenAddress(ids);

@@ -27,10 +27,11 @@ export function repeated(library: Library, times: number): Library {
       })),
     })),
   );
+  const { document: _, ...whole } = pack;
   return {
     ...library,
     pack: {
-      ...pack,
+      ...whole,
       text: { ...pack.text, parts },
       mentions: all(pack.mentions),
       readings: all(pack.readings),

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { findablesIn } from '../../src/search/findable.ts';
 import { buildSearch, type Search } from '../../src/search/search.ts';
-import { parseNames } from '../../src/pack/names.ts';
 import { readLibrary } from '../site/read-library.ts';
 import { repeated } from './repeated.ts';
 
@@ -24,12 +22,11 @@ export function typist(times: number): () => number {
 }
 
 function searchOf(times: number): Search {
-  const { pack, gazetteer, frameworks } = repeated(readLibrary(), times);
-  const raw: unknown = JSON.parse(readFileSync('data/gazetteer.json', 'utf8'));
+  const { pack, gazetteer, frameworks, names } = repeated(readLibrary(), times);
   return buildSearch({
     pack,
     concordance: buildConcordance(pack, gazetteer, frameworks),
-    findables: findablesIn(gazetteer, parseNames(raw)),
+    findables: findablesIn(gazetteer, names),
     headlines: pack.headlines,
   });
 }

@@ -8,7 +8,7 @@ import { buildPicture } from '../../src/map-model/picture.ts';
 import { strokes } from '../../src/map-model/strokes.ts';
 import { parseWorld } from '../../src/map-model/world.ts';
 import { buildWorld } from '../world/build-world.ts';
-import { readLibrary } from './read-library.ts';
+import type { Library } from '../../src/pack/library.ts';
 
 /** Side of the Mercator square the image is drawn in; a whole unit is about a CSS pixel. */
 const space = 800;
@@ -17,8 +17,7 @@ const space = 800;
  * The map as it first opens, as one SVG image in light and dark: it needs no script, so it is seen
  * while the map itself is still on its way. The frame is the whole projected map.
  */
-export function firstMap(): string {
-  const { pack, gazetteer, frameworks } = readLibrary();
+export function firstMap({ pack, gazetteer, frameworks }: Library): string {
   const world = parseWorld(
     buildWorld(projections.equal),
     JSON.parse(readFileSync('data/regions.json', 'utf8')),

@@ -1,6 +1,3 @@
-import { readdirSync } from 'node:fs';
-import type { Plugin } from 'vite';
-
 /**
  * What a host should say with every file. Which pages may frame the site, a page cannot say itself:
  * any that came by HTTPS, for `?embed=1` is made for that; see README.md for how to name them.
@@ -102,23 +99,4 @@ ${set.join('\n')}
   gzip_types text/css text/javascript application/json image/svg+xml;
 }
 `;
-}
-
-/** Publishes the files that hosts read: `_headers` and `.htaccess`. */
-export function headersPlugin(): Plugin {
-  return {
-    name: 'headers',
-    apply: 'build',
-    generateBundle: {
-      // After all else is there.
-      order: 'post',
-      handler(_options, bundle) {
-        const built = Object.keys(bundle).filter((path) => !path.includes('/'));
-        const top = [...built, ...readdirSync('public')].map((path) => `/${path}`);
-        const unhashed = ['/', ...top.toSorted()];
-        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(unhashed) });
-        this.emitFile({ type: 'asset', fileName: '.htaccess', source: htaccess() });
-      },
-    },
-  };
 }

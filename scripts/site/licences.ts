@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Plugin } from 'vite';
 
 /** The name of the file that lists the licences. */
 export const licences = 'licences.md';
@@ -51,22 +50,6 @@ export function withFurther(list: string, further = furtherLicences()): string {
       `## ${name} - ${version} (${licence})\n\n${text.trim()}\n`,
   );
   return [list.trimEnd(), ...sections].join('\n\n');
-}
-
-/** Completes the list that the build has made. */
-export function licencesPlugin(): Plugin {
-  return {
-    name: 'licences',
-    generateBundle: {
-      // After the build has made it.
-      order: 'post',
-      handler(_options, bundle) {
-        const list = bundle[licences];
-        if (list?.type !== 'asset') throw new Error(`there is no ${licences}`);
-        list.source = withFurther(String(list.source));
-      },
-    },
-  };
 }
 
 interface Manifest {

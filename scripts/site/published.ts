@@ -3,39 +3,36 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { exporters } from '../../src/export/exporters.ts';
 import { mapFiles } from '../../src/export/map-files.ts';
+import type { Library } from '../../src/pack/library.ts';
 import * as schema from '../../src/pack/schema.ts';
 import { projections } from '../../src/map-model/projection.ts';
 import { buildWorld } from '../world/build-world.ts';
 import { boundariesPage } from './boundaries-page.ts';
+import { catalog } from './catalog.ts';
 import { firstMap } from './first-map.ts';
-import { readLibrary } from './read-library.ts';
+import { packIds, readLibrary } from './read-library.ts';
 
 /** A file published beside the site. */
-interface Published {
+export interface Published {
   readonly path: string;
   readonly type: string;
   readonly write: () => string;
 }
 
 const json = 'application/json';
+const svg = 'image/svg+xml';
 
 /** Everything the app knows, at stable paths; written when asked for. */
 export function published(): Published[] {
-  const { pack, gazetteer, frameworks } = readLibrary();
-  const { manifest } = pack;
-  const concordance = buildConcordance(pack, gazetteer, frameworks);
+  const libraries = packIds().map((id) => readLibrary(id));
   return [
-    ...exporters(gazetteer).map(({ name, type, write }) => ({
-      path: `data/${manifest.id}/${name}`,
-      type,
-      write: () => write(pack),
+    ...libraries.flatMap(ofPack),
+    ...libraries.slice(0, 1).map((first) => ({
+      path: 'data/first-map.svg',
+      type: svg,
+      write: () => firstMap(first),
     })),
-    ...mapFiles.map(({ name, type, contentOf }) => ({
-      path: `data/${manifest.id}/${name}`,
-      type,
-      write: () =>
-        JSON.stringify(contentOf({ world: buildWorld(), manifest, concordance, gazetteer })),
-    })),
+    { path: 'data/catalog.json', type: json, write: () => catalog() },
     {
       path: 'data/pack.schema.json',
       type: 'application/schema+json',
@@ -43,7 +40,6 @@ export function published(): Published[] {
       write: () => JSON.stringify(toJsonSchema(schema.pack, { ignoreActions: ['check'] }), null, 2),
     },
     { path: 'boundaries.html', type: 'text/html; charset=utf-8', write: boundariesPage },
-    { path: 'data/first-map.svg', type: 'image/svg+xml', write: firstMap },
     { path: 'data/world.json', type: json, write: () => JSON.stringify(buildWorld()) },
     {
       path: 'data/equal-earth.json',
@@ -55,6 +51,28 @@ export function published(): Published[] {
       type: json,
       write: () => JSON.stringify(JSON.parse(readFileSync(`data/${name}.json`, 'utf8'))),
     })),
+  ];
+}
+
+/** What is published of one pack. */
+function ofPack(library: Library): Published[] {
+  const { pack, gazetteer, frameworks } = library;
+  const { manifest } = pack;
+  const folder = `data/${manifest.id}`;
+  const concordance = buildConcordance(pack, gazetteer, frameworks);
+  return [
+    ...exporters(gazetteer).map(({ name, type, write }) => ({
+      path: `${folder}/${name}`,
+      type,
+      write: () => write(pack),
+    })),
+    ...mapFiles.map(({ name, type, contentOf }) => ({
+      path: `${folder}/${name}`,
+      type,
+      write: () =>
+        JSON.stringify(contentOf({ world: buildWorld(), manifest, concordance, gazetteer })),
+    })),
+    { path: `${folder}/first-map.svg`, type: svg, write: () => firstMap(library) },
   ];
 }
 

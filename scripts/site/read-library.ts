@@ -1,38 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinPack } from '../../src/pack/join-pack.ts';
-import type { Library } from '../../src/pack/library.ts';
-import { parsePack } from '../../src/pack/parse-pack.ts';
+import { openLibrary, type Library, type References } from '../../src/pack/library.ts';
 import { describeProblem } from '../../src/pack/problem.ts';
 import { parseFrameworks, parseGazetteer } from '../../src/pack/reference.ts';
 
 const data = join(import.meta.dirname, '../../data');
 
+/** A data file, as parsed JSON, by its path in data/. */
 function read(path: string): unknown {
   return JSON.parse(readFileSync(join(data, path), 'utf8'));
 }
 
+/** The ids of the packs that ship with the site, in the order of its catalogue. */
+export function packIds(): readonly string[] {
+  return (read('catalog.json') as { packs: string[] }).packs;
+}
+
+/** The works that every text is read with. */
+export function readReferences(): References {
+  return {
+    ...parseGazetteer(read('gazetteer.json')),
+    frameworks: parseFrameworks(read('frameworks.json')),
+  };
+}
+
 /**
- * The pack that ships with the site, and the reference works: of the frameworks those it names.
+ * A pack that ships with the site, with the works it is read with.
+ * @param id the one that the catalogue names first, unless another is asked for
+ * @param lang the language of the edition; the first unless another is asked for
  * @throws with every problem, or every annotation that no longer fits the text: the build fails
  */
-export function readLibrary(): Library {
-  const raw = joinPack((name) => read(`packs/washington-2024/${name}.json`));
-  const gazetteer = parseGazetteer(read('gazetteer.json'));
-  const parsed = parsePack(raw, gazetteer);
-  if (!parsed.ok) throw new Error(parsed.problems.map((p) => describeProblem(p, 'en')).join('\n'));
-  if (parsed.unanchored.length > 0) {
+export function readLibrary(id = packIds()[0] ?? '', lang?: string): Library {
+  const raw = joinPack((name) => read(`packs/${id}/${name}.json`));
+  const opened = openLibrary(raw, readReferences(), lang);
+  if (!opened.ok) throw new Error(opened.problems.map((p) => describeProblem(p, 'en')).join('\n'));
+  const { unanchored } = opened.library;
+  if (unanchored.length > 0) {
     throw new Error(
-      parsed.unanchored
+      unanchored
         .map(({ file, unit, quote, found }) => `${file}.json ${unit}: “${quote}” is now “${found}”`)
         .join('\n'),
     );
   }
-  const known = new Map(parseFrameworks(read('frameworks.json')).map((it) => [it.id, it]));
-  const frameworks = (parsed.pack.manifest.frameworks ?? []).map((id) => {
-    const framework = known.get(id);
-    if (!framework) throw new Error(`manifest.json: frameworks.json has no “${id}”`);
-    return framework;
-  });
-  return { pack: parsed.pack, unanchored: [], gazetteer, frameworks };
+  return opened.library;
 }

@@ -23,12 +23,28 @@ interface Asked extends Event {
  * body: it is sent as text.
  * @param version the name of this version
  * @param files what belongs to it, with checksums, by path from the site's folder; `''` is the page
+ * @param later what belongs to it likewise, and is kept once it was asked for: the pages and data of packs
  */
-export function serviceWorker(version: string, files: Readonly<Record<string, string>>): void {
+export function serviceWorker(
+  version: string,
+  files: Readonly<Record<string, string>>,
+  later: Readonly<Record<string, string>> = {},
+): void {
   const worker = self as unknown as Scope;
   const { scope } = worker.registration;
   const prefix = `atlas ${scope} `;
   const name = prefix + version;
+
+  /** @returns the file, which is kept now */
+  async function keep(cache: Cache, path: string, integrity: string): Promise<Response> {
+    const address = scope + path;
+    const got = await fetch(new Request(address, { cache: 'no-cache', integrity }));
+    if (!got.ok) throw new Error(`${address}: ${got.status}`);
+    // A page is not shown what comes by a redirect, as where a host drops `.html`.
+    const file = new Response(got.body, { headers: got.headers });
+    await cache.put(address, file.clone());
+    return file;
+  }
 
   /** A file that was published meanwhile does not fit its checksum, and then nothing is kept. */
   async function install(): Promise<void> {
@@ -38,12 +54,7 @@ export function serviceWorker(version: string, files: Readonly<Record<string, st
     try {
       await Promise.all(
         Object.entries(files).map(async ([path, integrity]) => {
-          const address = scope + path;
-          if (await cache.match(address)) return;
-          const got = await fetch(new Request(address, { cache: 'no-cache', integrity }));
-          if (!got.ok) throw new Error(`${address}: ${got.status}`);
-          // A page is not shown what comes by a redirect, as where a host drops `.html`.
-          await cache.put(address, new Response(got.body, { headers: got.headers }));
+          if (!(await cache.match(scope + path))) await keep(cache, path, integrity);
         }),
       );
     } catch (error) {
@@ -68,6 +79,10 @@ export function serviceWorker(version: string, files: Readonly<Record<string, st
       const own = await (await caches.open(name)).match(address);
       const kept = own ?? (await caches.match(address));
       if (kept) return kept;
+      const integrity = later[address.slice(scope.length)];
+      if (integrity !== undefined) {
+        return await keep(await caches.open(name), address.slice(scope.length), integrity);
+      }
     } catch (error) {
       console.warn(error);
     }
@@ -83,8 +98,8 @@ export function serviceWorker(version: string, files: Readonly<Record<string, st
     const { request } = event as Asked;
     const [address = ''] = request.url.split(/[?#]/);
     if (request.method !== 'GET' || !address.startsWith(scope)) return;
-    const path = address.slice(scope.length).replace(/^index\.html$/, '');
-    if (path in files || path.startsWith('assets/')) {
+    const path = address.slice(scope.length).replace(/(^|\/)index\.html$/, '$1');
+    if (path in files || path in later || path.startsWith('assets/')) {
       (event as Asked).respondWith(answer(request, scope + path));
     }
   });

@@ -45,6 +45,15 @@ export type WorldObjects = {
  * @throws when a recipe in data/regions.json cannot be drawn.
  */
 export function buildWorld(projection: Projection = projections.flat): Topology<WorldObjects> {
+  const world = built.get(projection) ?? build(projection);
+  built.set(projection, world);
+  return world;
+}
+
+/** Takes seconds: each is built once. */
+const built = new Map<Projection, Topology<WorldObjects>>();
+
+function build(projection: Projection): Topology<WorldObjects> {
   const units = readUnits();
   const lay = <P extends { place: string }>(polygons: Rings[], properties: P, seed?: Position) => {
     const point = seed ?? innerPoint(largest(polygons) ?? []);

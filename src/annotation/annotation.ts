@@ -51,8 +51,7 @@ export interface Reading {
 export interface Note {
   readonly unit: UnitId;
   readonly quote: string;
-  /** Left out, it has not been loaded. */
-  readonly note?: Localized;
+  readonly note: Localized;
 }
 
 /** A topic of the codebook, with the rule by which units are given it. */

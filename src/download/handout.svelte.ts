@@ -2,7 +2,6 @@ import { flushSync, tick } from 'svelte';
 import type { Scene } from '../pack/scene.ts';
 import type { SceneOptions } from '../map-model/current-scene.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
-import { loadHeadlines } from '../library/load-headlines.ts';
 import { sceneContents, type SceneContent } from '../export/deck/scene-content.ts';
 import { sceneMap } from '../export/deck/scene-map.ts';
 import { Progress } from '../export/deck/progress.svelte.ts';
@@ -48,7 +47,6 @@ export class Handout {
    * @returns what there is to print
    */
   async ready(): Promise<SceneContent[]> {
-    this.#atlas.headlines ??= await loadHeadlines();
     const { scenes, options } = this.#input();
     const contents = sceneContents(this.#atlas, await scenes, options);
     const { world } = this.#atlas;

@@ -23,8 +23,8 @@ export interface Cited {
   readonly lang: Lang;
 }
 
-/** The notes that a quotation must not be parted from, each in a line; one that could not be read is told of. */
+/** The notes that a quotation must not be parted from, each in a line. */
 export function notesOf({ notes, lang }: Pick<Cited, 'notes' | 'lang'>): string[] {
   const say = quotingWords[lang];
-  return notes.map(({ quote, note }) => say.noteOn(quote, localize(note, lang) ?? say.noteThere));
+  return notes.map(({ quote, note }) => say.noteOn(quote, localize(note, lang)));
 }

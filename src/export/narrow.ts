@@ -15,8 +15,9 @@ export function narrow(pack: Pack, units: ReadonlySet<UnitId>): Pack {
   const passages = passagesOf(text);
   const kept = <T extends { unit?: UnitId }>(those: readonly T[]) =>
     those.filter(({ unit }) => unit !== undefined && passages.has(unit));
+  const { document: _, ...whole } = pack;
   return {
-    ...pack,
+    ...whole,
     text,
     mentions: kept(pack.mentions),
     readings: kept(pack.readings),

@@ -8,15 +8,15 @@ import type { Place, PlaceId } from '../place/place.ts';
 import type { Scene } from '../pack/scene.ts';
 import { withItems } from '../text/unit.ts';
 
-/** The editor's headlines by unit, so far as they have been loaded. */
-type Headlines = ReadonlyMap<UnitId, Headline> | undefined;
+/** The editor's headlines by unit. */
+type Headlines = ReadonlyMap<UnitId, Headline>;
 
 const unsaid: Localized = { ja: '', en: '' };
 
 /** Passages as they stand, a scene for each: the editor's headline over it, the gist as a note. */
 export function scenesOf(passages: readonly UnitId[], headlines: Headlines): Scene[] {
   return passages.map((unit) => {
-    const { headline = unsaid, gist = unsaid } = headlines?.get(unit) ?? {};
+    const { headline = unsaid, gist = unsaid } = headlines.get(unit) ?? {};
     return { title: headline, notes: gist, unit };
   });
 }

@@ -1,11 +1,11 @@
+import { siteHref } from './site.ts';
+
 interface PolicyFactory {
   createPolicy(
     name: string,
     rules: { createScriptURL(url: string): string },
   ): { createScriptURL(url: string): string };
 }
-
-const script = './service-worker.js';
 
 /** The versions of the site that are kept for use without a network. */
 export class Versions {
@@ -26,6 +26,7 @@ export class Versions {
       if (!workers) throw new Error('there are no service workers here');
       const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
       const policy = trustedTypes?.createPolicy('offline', { createScriptURL: (url) => url });
+      const script = siteHref('service-worker.js');
       this.watch(await workers.register(policy?.createScriptURL(script) ?? script));
     } catch (error) {
       this.unkept = true;

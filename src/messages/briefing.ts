@@ -64,7 +64,6 @@ const ja = {
   ask: '質問(国や地域の名)',
   askHint: '名前の3文字ほどとEnterで、聴衆にその国と段落を示します。',
   nobody: (query: string) => `「${query}」は見つかりません`,
-  askFailed: '名前の一覧を読み込めませんでした。',
   answered: '場面に戻る',
   lacking: {
     elsewhere:
@@ -143,7 +142,6 @@ const en: BriefingWords = {
   askHint:
     'Some three letters of a name and Enter show the audience that country and its passages.',
   nobody: (query) => `Nothing is called “${query}”`,
-  askFailed: 'The names could not be loaded.',
   answered: 'Back to the scene',
   lacking: {
     elsewhere:

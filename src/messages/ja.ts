@@ -3,6 +3,7 @@ export const ja = {
   app: 'Declaration Atlas',
   begin:
     '国名か地図を選ぶと、その国について書かれた段落が読めます。段落番号を選ぶと、誰についての段落かが地図に示されます。',
+  readOnMap: (title: string) => `${title}を、地図とともに読む。`,
   starting: '準備しています。',
   notStarted: 'この画面を開けませんでした。本文はここで読めます。',
   openAnew: '開き直す',
@@ -77,12 +78,10 @@ export const ja = {
   rule: '読み方',
   noteLabel: '訳注',
   notes: (n: number) => `訳注 ${n}件`,
-  notesFailed: '訳注を読み込めませんでした。本文はそのまま読めます。',
   headlines: '見出し',
   headlineKind: { none: 'なし', with: '本文とともに', only: '見出しだけ' },
   editors: '[編集者による要旨]',
   headlinesOurs: '見出しと要旨は本アトラスの編集によるもので、本文の一部ではありません。',
-  headlinesFailed: '見出しを読み込めませんでした。本文はそのまま読めます。',
   topics: '主題',
   topicsTitle: '主題から読む',
   threatsAndChallenges: '脅威と挑戦',
@@ -140,7 +139,6 @@ export const ja = {
   },
   notFound: (query: string) =>
     `「${query}」という国・地域は見つかりません。別の名前や一部だけで試してください。`,
-  findFailed: '名前の一覧を読み込めませんでした。下の一覧から選んでください。',
   search: '検索',
   searchHint: '検索',
   searchFailed: '検索を読み込めませんでした。',

@@ -5,7 +5,6 @@ const ja = {
   quotedFrom: (title: string, date: string, unit: string, language: string) =>
     `(${title}、${date}、${unit}、${language}、非公式訳)`,
   noteOn: (quote: string, note: string) => `訳注「${quote}」: ${note}`,
-  noteThere: 'この語句には注があります。下のアドレスで読めます。',
   original: (source: string) => `原文: ${source}`,
   accessed: (date: string) => `閲覧日: ${date}`,
 };
@@ -16,7 +15,6 @@ const en: QuotingWords = {
   quotedFrom: (title, date, unit, language) =>
     ` (${title}, ${date}, ${unit}; ${language}, unofficial translation)`,
   noteOn: (quote, note) => `Note on “${quote}”: ${note}`,
-  noteThere: 'There is a note on these words, which can be read at the address below.',
   original: (source) => `Original: ${source}`,
   accessed: (date) => `Accessed ${date}`,
 };

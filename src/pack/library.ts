@@ -1,13 +1,56 @@
 import type { Framework } from '../place/framework.ts';
+import type { Gazetteer, NameIndex } from '../place/place.ts';
 import type { Pack } from './pack.ts';
-import type { Gazetteer } from '../place/place.ts';
-import type { Unanchored } from './problem.ts';
+import { parsePack } from './parse-pack.ts';
+import type { Problem, Unanchored } from './problem.ts';
 
-/** What the atlas opens: a text and the works it is read with. */
-export interface Library {
+/** The works that every text is read with. */
+export interface References {
+  readonly gazetteer: Gazetteer;
+  readonly names: NameIndex;
+  readonly frameworks: readonly Framework[];
+}
+
+/** What the atlas opens: a text and the works it is read with; of the frameworks those that it names. */
+export interface Library extends References {
   readonly pack: Pack;
   /** Annotations that no longer match the text and were set aside. */
   readonly unanchored: readonly Unanchored[];
-  readonly gazetteer: Gazetteer;
-  readonly frameworks: readonly Framework[];
+  /** Where the site has what it publishes of the pack; undefined for one that a reader brought. */
+  readonly published?: {
+    /** A picture of its map as it first opens. */
+    readonly firstMap: string;
+    /** The file that needs no other. */
+    readonly oneFile: string;
+  };
+}
+
+/** A library that opens, or every reason why its pack does not open. */
+export type Opened =
+  | { readonly ok: true; readonly library: Library }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Opens a pack.
+ * @param raw a pack of any origin, as parsed JSON
+ * @param lang the language of the edition to open; the first where there is none
+ */
+export function openLibrary(raw: unknown, references: References, lang?: string): Opened {
+  const parsed = parsePack(raw, references.gazetteer, lang);
+  if (!parsed.ok) return parsed;
+  const { pack, unanchored } = parsed;
+  const wanted = pack.manifest.frameworks ?? [];
+  const known = new Map(references.frameworks.map((it) => [it.id, it]));
+  const missing = wanted.filter((id) => !known.has(id));
+  if (missing.length > 0) {
+    return {
+      ok: false,
+      problems: missing.map((framework) => ({
+        file: 'manifest',
+        cause: { kind: 'unknown-framework', framework },
+      })),
+    };
+  }
+  const frameworks = wanted.flatMap((id) => known.get(id) ?? []);
+  return { ok: true, library: { ...references, pack, unanchored, frameworks } };
 }

@@ -10,6 +10,7 @@ import type {
 import type { Source } from '../place/source.ts';
 import type { Localized } from '../text/localized.ts';
 import type { Text } from '../text/unit.ts';
+import type { RawPack } from './schema.ts';
 import type { Scene } from './scene.ts';
 
 export interface Manifest {
@@ -26,10 +27,14 @@ export interface Manifest {
   readonly rights: Localized;
   /** The ids of the frameworks that it is read with. */
   readonly frameworks?: readonly string[];
+  /** An example that nobody said or signed. */
+  readonly invented?: true;
 }
 
 /** A text with all that is known of it. */
 export interface Pack {
+  /** As it was opened, with all its editions; undefined for a part of one. */
+  readonly document?: RawPack;
   readonly manifest: Manifest;
   readonly text: Text;
   readonly groups: readonly Group[];

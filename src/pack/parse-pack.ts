@@ -65,6 +65,7 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer, lang?: string): Pa
     ok: true,
     unanchored,
     pack: {
+      document: data,
       manifest: { ...data.manifest, ...(translation && { translation }), original, rights },
       text,
       groups: data.groups,

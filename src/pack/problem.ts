@@ -19,6 +19,7 @@ export type Cause =
   | { kind: 'unknown-place'; place: string }
   | { kind: 'unknown-group'; group: string }
   | { kind: 'unknown-topic'; topic: string }
+  | { kind: 'unknown-framework'; framework: string }
   | { kind: 'outside'; start: number; end: number; length: number }
   | { kind: 'overlap'; quote: string };
 
@@ -94,6 +95,10 @@ function sentence(cause: Cause, lang: Lang): string {
       return ja
         ? `集合 ${cause.group} が groups にありません。`
         : `group ${cause.group} is not among the pack’s groups.`;
+    case 'unknown-framework':
+      return ja
+        ? `枠組み ${cause.framework} は data/frameworks.json にありません。`
+        : `data/frameworks.json has no framework ${cause.framework}; correct its id or leave it out.`;
     case 'unknown-topic':
       return ja
         ? `主題 ${cause.topic} が topics にありません。`

@@ -1,16 +1,22 @@
 import * as v from 'valibot';
 import type { Framework } from '../place/framework.ts';
-import type { Gazetteer } from '../place/place.ts';
+import type { References } from './library.ts';
 import * as schema from './schema.ts';
 
 /**
  * @param raw the gazetteer's file, as parsed JSON
+ * @returns every place, and every name that leads to one
  * @throws if it does not have the shape data/README.md gives it: it ships with the program
  */
-export function parseGazetteer(raw: unknown): Gazetteer {
-  const { places } = v.parse(schema.gazetteer, raw);
-  // Other forms of the names are fetched when someone looks for a place: see names.ts.
-  return new Map(places.map(({ forms: _, ...place }) => [place.id, place]));
+export function parseGazetteer(raw: unknown): Pick<References, 'gazetteer' | 'names'> {
+  const { places, crossReferences } = v.parse(schema.gazetteer, raw);
+  return {
+    gazetteer: new Map(places.map(({ forms: _, ...place }) => [place.id, place])),
+    names: {
+      names: new Map(places.map(({ id, name, forms }) => [id, [name.ja, name.en, ...forms]])),
+      crossReferences,
+    },
+  };
 }
 
 /**

@@ -70,6 +70,8 @@ export const manifest = v.object({
   issuer: v.exactOptional(localized),
   /** The frameworks that it is read with. */
   frameworks: v.exactOptional(each(id)),
+  /** An example that nobody said or signed. */
+  invented: v.exactOptional(v.literal(true)),
 });
 
 export const unit = v.object({

@@ -3,11 +3,16 @@ import type { Pack } from './pack.ts';
 import type { RawPack } from './schema.ts';
 
 /**
- * A pack as one document of format 2 with the edition that is open; `parsePack` reads it back.
+ * A pack as one document of format 2: with all editions, or of a part of a pack with the one that is open;
+ * `parsePack` reads it back.
  * @param boundaries a note for whoever draws a map of it
  * @returns JSON; what was written and read is written again byte for byte
  */
 export function writePack(pack: Pack, boundaries?: Localized): string {
+  if (pack.document) {
+    const { format, manifest, ...rest } = pack.document;
+    return JSON.stringify({ format, manifest, ...(boundaries && { boundaries }), ...rest });
+  }
   const { translation, original, rights, frameworks, ...manifest } = pack.manifest;
   const { lang, parts } = pack.text;
   const document: RawPack = {
@@ -24,10 +29,7 @@ export function writePack(pack: Pack, boundaries?: Localized): string {
         mentions: pack.mentions.map(({ places: [place = ''], group, as, ...span }) =>
           as === 'group' ? { ...span, as, group: group?.id ?? '' } : { ...span, as, place },
         ),
-        notes: pack.notes.map(({ unit, quote, note }) => {
-          if (!note) throw new Error(`the note on “${quote}” has not been loaded`);
-          return { unit, quote, note };
-        }),
+        notes: [...pack.notes],
       },
     ],
     groups: pack.groups.map((group) => ({ ...group, places: [...group.places] })),

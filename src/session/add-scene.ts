@@ -1,11 +1,7 @@
-import { scenesOfText } from '../index/scenes.ts';
 import { takenIn, type OwnScene } from '../pack/own-scenes.ts';
 import type { Scene } from '../pack/scene.ts';
-import { unitsOf } from '../text/unit.ts';
 import type { Atlas } from './atlas.svelte.ts';
-import { loadHeadlines } from '../library/load-headlines.ts';
 import { loadOwn } from './load-own.ts';
-import { loadScenes } from '../library/load-scenes.ts';
 import type { OwnScenes } from '../library/own-scenes.svelte.ts';
 import { sceneOnScreen } from './scene-on-screen.ts';
 
@@ -21,28 +17,13 @@ export function asOwn(scene: Scene): OwnScene {
  * @throws if what keeps them cannot be had
  */
 export async function addScene(atlas: Atlas): Promise<OwnScenes> {
-  const [own] = await Promise.all([loadOwn(atlas), bringHeadlines(atlas)]);
+  const own = await loadOwn(atlas);
   own.do(takenIn([asOwn(sceneOnScreen(atlas))]));
   await own.settled;
   return own;
 }
 
-/**
- * Copies the briefing that comes with the text behind the author's scenes.
- * @throws if it cannot be had
- */
-export async function copyShipped(atlas: Atlas, own: OwnScenes): Promise<void> {
-  const [shipped] = await Promise.all([loadScenes(), bringHeadlines(atlas)]);
-  const units = unitsOf(atlas.library.pack.text);
-  const scenes = shipped.length > 0 ? shipped : scenesOfText(units, atlas.headlines);
-  own.doUndoably(takenIn(scenes.map(asOwn)));
-}
-
-/** Without headlines a scene has its unit's number for a title. */
-async function bringHeadlines(atlas: Atlas): Promise<void> {
-  try {
-    atlas.headlines ??= await loadHeadlines();
-  } catch (error) {
-    console.warn(error);
-  }
+/** Copies the briefing that comes with the text behind the author's scenes. */
+export function copyShipped(atlas: Atlas, own: OwnScenes): void {
+  own.doUndoably(takenIn(atlas.scenes.map(asOwn)));
 }

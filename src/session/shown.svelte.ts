@@ -37,6 +37,10 @@ import { nothing, surveys, type HeadlineKind, type Survey, type View } from './v
 export class Shown {
   readonly library: Library;
   readonly concordance: Concordance;
+  /** The editor's headlines. */
+  readonly headlines: ReadonlyMap<UnitId, Headline>;
+  /** The briefing that comes with the text: its scenes, or where it has none its paragraphs. */
+  readonly scenes: readonly Scene[];
   /** What the pointer or the focus is on: beside an open fold, the announcement and how a map was moved, the only state not in the address. */
   hovered: PlaceId | undefined = $state();
   /** Where the map has been moved to by hand; undefined: it looks where its picture asks. */
@@ -49,16 +53,10 @@ export class Shown {
   world: World | undefined = $state.raw();
   /** How the map is looked at now; undefined: there is no map. */
   viewport: (() => Viewport | undefined) | undefined;
-  /** The editor's headlines, once they have been loaded. */
-  headlines: ReadonlyMap<UnitId, Headline> | undefined = $state.raw();
-  /** Whether they could not be loaded. */
-  headlinesFailed = $state(false);
   /** What searches the text, once someone has looked for something. */
   search: Search | undefined = $state.raw();
   /** What was just done and cannot be seen in the view, for those who do not see it. */
   announcement: string | undefined = $state();
-  /** The scenes that come with the text, once they have been loaded. */
-  scenes: readonly Scene[] | undefined = $state.raw();
   /** The scenes that the author keeps, once they are wanted. */
   own: OwnScenes | undefined = $state.raw();
   /** A file of scenes that was dropped on the page, until it is opened. */
@@ -145,7 +143,7 @@ export class Shown {
     if (entry) return scenesOn(entry.place, this.passages, headlines);
     if (view.present === 'own') return own?.presented ?? [];
     if (view.present) return scenesOf(view.present, headlines);
-    return scenes?.length === 0 ? scenesOfText(this.units, headlines) : (scenes ?? []);
+    return scenes;
   });
   /** Whether something is presented; this may be its audience's window or its speaker's. */
   readonly presenting: boolean = $derived.by(
@@ -191,6 +189,9 @@ export class Shown {
     this.#preferred = preferred;
     this.units = unitsOf(library.pack.text);
     this.concordance = buildConcordance(library.pack, library.gazetteer, library.frameworks);
+    const { headlines, scenes } = library.pack;
+    this.headlines = new Map(headlines.map((headline) => [headline.unit, headline]));
+    this.scenes = scenes.length > 0 ? scenes : scenesOfText(this.units, this.headlines);
     this.#follow();
     address.listen(() => {
       this.#follow();

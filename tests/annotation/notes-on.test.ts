@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { notesOn } from '../../src/annotation/notes-on.ts';
 
 const passage = '連合国は両国間の連合国である。';
-const note = (quote: string) => ({ unit: 'p1', quote });
+const note = (quote: string) => ({ unit: 'p1', quote, note: {} });
 const [allied, both] = [note('連合国'), note('両国間')];
 const on = (words: string) => notesOn(passage, [allied, both], words).map(({ quote }) => quote);
 

@@ -9,6 +9,5 @@ const library = readLibrary();
 export function present(search: string) {
   const address = new FakeAddress(search);
   const atlas = new Atlas(library, address, 'ja');
-  atlas.scenes = library.pack.scenes;
   return { address, atlas, show: new Show(atlas) };
 }

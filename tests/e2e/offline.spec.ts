@@ -75,7 +75,7 @@ test('a host says with every file what the page cannot, and what may be kept', a
     'permissions-policy': expect.stringContaining('camera=()'),
     'cache-control': 'no-cache',
   });
-  const [script = ''] = /assets\/index-[^"]*\.js/.exec(await page.text()) ?? [];
+  const [script = ''] = /assets\/main-[^"]*\.js/.exec(await page.text()) ?? [];
   const kept = (await request.get(`./${script}`)).headers()['cache-control'];
   expect(kept).toContain('immutable');
 });

@@ -16,7 +16,7 @@ test('the built page may take scripts, styles, data and workers from its own sit
   // Neither an address nor a wildcard nor what is said in the page itself, save by its checksum.
   expect(policy).not.toMatch(/https?:|\*|unsafe|blob:/);
   expect(policy).toMatch(/script-src 'self' 'sha256-[A-Za-z0-9+/]+=*';/);
-  expect(policy).toMatch(/style-src 'self'( 'sha256-[A-Za-z0-9+/]+=*'){2};/);
+  expect(policy).toMatch(/style-src 'self' 'sha256-[A-Za-z0-9+/]+=*';/);
   expect(policy.replace(/img-src 'self' data:/, '')).not.toContain('data:');
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
 });

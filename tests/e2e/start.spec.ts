@@ -20,7 +20,7 @@ const missing = (page: Page, path: RegExp) =>
 test('without the first script every shape of the page shows the text, and a way on', async ({
   page,
 }) => {
-  await missing(page, /assets\/index-.*\.js/);
+  await missing(page, /assets\/main-.*\.js/);
   for (const query of ['', '?mode=brief', '?mode=speaker']) {
     await page.goto(`./${query}`);
     await expectText(page, '');

@@ -1,9 +1,7 @@
 import { localize } from '../../src/text/localized.ts';
-import { readFileSync } from 'node:fs';
 import { tick } from 'svelte';
 import { expect, it } from 'vitest';
 import { passagesOf, unitsOf } from '../../src/text/unit.ts';
-import { parseNames } from '../../src/pack/names.ts';
 import Page from '../../src/Page.svelte';
 import { citation } from '../../src/messages/words.ts';
 import { library, show, the } from '../reading/show.ts';
@@ -11,7 +9,7 @@ import { library, show, the } from '../reading/show.ts';
 const passages = passagesOf(library.pack.text);
 const labels = new Map(unitsOf(library.pack.text).map(({ id, label }) => [id, label]));
 const titles = new Set(library.pack.text.parts.map(({ titleUnit }) => titleUnit));
-const { names } = parseNames(JSON.parse(readFileSync('data/gazetteer.json', 'utf8')));
+const { names } = library.names;
 
 /** Picks one painted country after the other, as a click on the map does, and looks at its card. */
 async function* everyPainted() {

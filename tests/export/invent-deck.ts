@@ -29,7 +29,6 @@ export async function deckOf(
   inFull = false,
 ): Promise<JSZip> {
   const atlas = new Atlas(library, new FakeAddress(`?lang=${lang}`), 'ja');
-  atlas.headlines = headlineOf;
   const contents = sceneContents(atlas, scenes);
   const painter = {
     map: ({ title, source }: (typeof contents)[number]) => picture(`map ${title} ${source}`),

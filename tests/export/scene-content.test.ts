@@ -7,9 +7,7 @@ import { FakeAddress } from '../session/fake-address.ts';
 
 const { manifest, scenes } = library.pack;
 function presenting(search: string): Atlas {
-  const atlas = new Atlas(library, new FakeAddress(search), 'ja');
-  atlas.scenes = scenes;
-  return atlas;
+  return new Atlas(library, new FakeAddress(search), 'ja');
 }
 
 describe('the content of a scene', () => {

@@ -20,8 +20,8 @@ describe('a briefing made of passages', () => {
     });
   });
 
-  it('can be shown before there are headlines', () => {
-    expect(scenesOf(['p26'], undefined)).toEqual([{ ...untold, unit: 'p26' }]);
+  it('without a headline has no title', () => {
+    expect(scenesOf(['p26'], new Map())).toEqual([{ ...untold, unit: 'p26' }]);
   });
 
   it('made of the whole text has a scene for each paragraph, with its items in it', () => {

@@ -32,7 +32,7 @@ const mentions = [
   mentionOf(text, 'p1', 'Freedonia', 'FRE'),
 ];
 const readings = [readingOf('p2', 'SYL', 'challenge'), readingOf('p1', 'FRE', 'mention')];
-const notes = ['p2', 'p10', 'p2'].map((unit, n) => ({ unit, quote: `note ${n}` }));
+const notes = ['p2', 'p10', 'p2'].map((unit, n) => ({ unit, quote: `note ${n}`, note: {} }));
 const coding = [
   { unit: 'p1', topics: ['peace', 'trade'] },
   { unit: 'p10', topics: ['peace'] },

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { findablesIn, findPlaces } from '../../src/search/findable.ts';
 import { afterPaint } from '../../src/map/after-paint.ts';
 import type { MapController } from '../../src/map/map-controller.svelte.ts';
 import { Steering } from '../../src/map/steering.svelte.ts';
-import { parseNames } from '../../src/pack/names.ts';
 import { projections } from '../../src/map-model/projection.ts';
 import type { World } from '../../src/map-model/world.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
@@ -12,8 +10,7 @@ import { library } from '../reading/show.ts';
 import { FakeAddress } from '../session/fake-address.ts';
 import { stubLayout } from '../ui/stand-ins.ts';
 
-const names = parseNames(JSON.parse(readFileSync('data/gazetteer.json', 'utf8')));
-const findables = findablesIn(library.gazetteer, names);
+const findables = findablesIn(library.gazetteer, library.names);
 
 /** Of a world, as much as is looked at to go somewhere. */
 const world = {

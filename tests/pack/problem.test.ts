@@ -21,6 +21,7 @@ const causes: Record<Cause['kind'], [Cause, string[]]> = {
   'unknown-place': [{ kind: 'unknown-place', place: 'ATL' }, ['ATL']],
   'unknown-group': [{ kind: 'unknown-group', group: 'strangers' }, ['strangers']],
   'unknown-topic': [{ kind: 'unknown-topic', topic: 'weather' }, ['weather']],
+  'unknown-framework': [{ kind: 'unknown-framework', framework: 'league' }, ['league']],
   outside: [{ kind: 'outside', start: 15, end: 99, length: 21 }, ['15', '99', '21']],
   overlap: [{ kind: 'overlap', quote: 'Freedonia' }, ['Freedonia']],
 };

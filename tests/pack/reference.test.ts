@@ -14,16 +14,20 @@ const framework = {
 
 describe('the gazetteer', () => {
   it('is every place by its id', () => {
-    const gazetteer = parseGazetteer({ format: 1, places: [place] });
+    const { gazetteer, names } = parseGazetteer({ format: 1, places: [place] });
     expect([...gazetteer.keys()]).toEqual(['FRE']);
     expect(gazetteer.get('FRE')).toMatchObject({ id: 'FRE', kind: 'country', name });
+    expect(names.names.get('FRE')).toEqual(['フリードニア', 'Freedonia', 'the Republic']);
   });
 
   it.each([
+    ['nothing', null],
+    ['no list', { places: 1 }],
     ['another version', { format: 2, places: [place] }],
     ['a kind of place unheard of', { format: 1, places: [{ ...place, kind: 'empire' }] }],
     ['a name in one language', { format: 1, places: [{ ...place, name: { en: 'Freedonia' } }] }],
     ['a frame of three numbers', { format: 1, places: [{ ...place, frame: [1, 2, 3] }] }],
+    ['cross-references that are none', { format: 1, places: [place], crossReferences: {} }],
   ])('is refused for %s', (_, raw) => {
     expect(() => parseGazetteer(raw)).toThrow();
   });

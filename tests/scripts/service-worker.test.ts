@@ -70,7 +70,7 @@ function fetchFake(request: Request): Promise<Response> {
 const root = 'https://example.org/';
 
 /** A worker of a version that was published as these files. */
-function workerOf(version: string, files: Files, scope = root) {
+function workerOf(version: string, files: Files, scope = root, later: Files = {}) {
   let windows = 1;
   const skipWaiting = vi.fn<() => void>();
   const events = Object.assign(new EventTarget(), {
@@ -82,10 +82,9 @@ function workerOf(version: string, files: Files, scope = root) {
     skipWaiting,
   });
   vi.stubGlobal('self', events);
-  serviceWorker(
-    version,
-    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, checksum(text)])),
-  );
+  const checksums = (them: Files) =>
+    Object.fromEntries(Object.entries(them).map(([path, text]) => [path, checksum(text)]));
+  serviceWorker(version, checksums(files), checksums(later));
   const last = (type: string) => {
     let work: Promise<unknown> = Promise.resolve();
     const event = new Event(type);
@@ -225,6 +224,27 @@ it('on a host that redirects keeps an answer that a page may be shown', async ()
   expect(kept?.redirected).toBe(false);
   expect(kept?.headers.get('Content-Type')).toBe('text/html');
   expect(await kept?.text()).toBe('boundaries');
+});
+
+it('keeps the page and the data of another pack from when it is opened, and not before', async () => {
+  const later = { 'harbour/': 'harbour', 'assets/harbour-pack-1.json': '{}' };
+  published = { '': 'page', ...later };
+  const worker = workerOf('1', { '': 'page' }, root, later);
+  await worker.install();
+  expect(asked).toEqual(['']);
+  expect(await textOf(worker.get('harbour/index.html'))).toBe('harbour');
+  expect(await textOf(worker.get('assets/harbour-pack-1.json'))).toBe('{}');
+  online = false;
+  expect(await textOf(worker.get('harbour/?p=art-5'))).toBe('harbour');
+  expect(await textOf(worker.get('assets/harbour-pack-1.json'))).toBe('{}');
+});
+
+it('does not keep the page of another pack where a newer version has been published', async () => {
+  published = { '': 'page', 'harbour/': 'harbour, newer' };
+  const worker = workerOf('1', { '': 'page' }, root, { 'harbour/': 'harbour' });
+  await worker.install();
+  expect(await textOf(worker.get('harbour/'))).toBe('harbour, newer');
+  expect(caches.held.get(`atlas ${root} 1`)!.has(`${root}harbour/`)).toBe(false);
 });
 
 it('beside a site in a folder below, neither touches what the other keeps', async () => {

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findablesIn } from '../../src/search/findable.ts';
 import { normalize } from '../../src/text/normalize.ts';
 import { buildSearch } from '../../src/search/search.ts';
-import { parseNames } from '../../src/pack/names.ts';
-import { concordance, gazetteer, pack, passages } from '../data/shipped.ts';
+import { concordance, gazetteer, library, pack, passages } from '../data/shipped.ts';
 
 /** What someone types, and what must come of it. */
 interface Query {
@@ -32,7 +31,7 @@ const queries = read('tests/search/search-queries.json') as Query[];
 const search = buildSearch({
   pack,
   concordance,
-  findables: findablesIn(gazetteer, parseNames(read('data/gazetteer.json'))),
+  findables: findablesIn(gazetteer, library.names),
   headlines: pack.headlines,
 });
 const unitsFor = (query: string) => search(query).passages.map((passage) => passage.unit);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { metadata } from '../../scripts/site/metadata-plugin.ts';
+import { pageFacts } from '../../scripts/site/page-facts.ts';
+import { readLibrary } from '../../scripts/site/read-library.ts';
 
-const facts = new Map(metadata().map(({ attrs }) => [attrs?.['name'], attrs?.['content']]));
+const facts = new Map(Object.entries(pageFacts(readLibrary()).meta));
 
 it('tells reference managers title, author, day, language and source of the document', () => {
   expect(facts.get('citation_title')).toBe('NATO ワシントンサミット宣言');

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type InlineConfig } from 'vite';
+import { escape } from '../../src/messages/escape.ts';
+import { langs } from '../../src/messages/lang.ts';
+import { boundarySections } from './boundaries-page.ts';
+import { catalog } from './catalog.ts';
+import { composePage } from './compose-page.ts';
+import { dataPlugin, shared } from './data-plugin.ts';
+import { dataUrl } from './data-url.ts';
+import { inlineWorkerPlugin } from './inline-worker-plugin.ts';
+import { pageFacts } from './page-facts.ts';
+import { packIds, readLibrary } from './read-library.ts';
+import { renderBody } from './render-body.ts';
+
+/** How the script of the files that need no other is built: in one piece, with the map's worker in it. */
+const config: InlineConfig = {
+  configFile: false,
+  base: './',
+  logLevel: 'warn',
+  // PowerPoint would make the file a tenth larger: it is left to the site.
+  define: { 'import.meta.env.ONE_FILE': 'true' },
+  plugins: [svelte({ configFile: false }), inlineWorkerPlugin(), paletteOnly()],
+  build: {
+    target: 'es2022',
+    write: false,
+    modulePreload: false,
+    cssCodeSplit: false,
+    copyPublicDir: false,
+    chunkSizeWarningLimit: Infinity,
+    rolldownOptions: { input: 'src/main.ts', output: { codeSplitting: false } },
+  },
+};
+
+/** The data of such a file stands in its page: nothing is published. */
+function paletteOnly() {
+  const { generateBundle: _, configureServer: __, ...plugin } = dataPlugin();
+  return plugin;
+}
+
+/** It may ask for nothing; the map's worker is read before it is started. */
+const sources = { 'img-src': 'data:', 'connect-src': 'data:', 'worker-src': 'data:' };
+
+/** The decisions on boundaries, which are a page of their own on the site. */
+const boundaries = [
+  `<div id="boundaries">${boundarySections('boundaries-', () => '#map')}</div>`,
+  ...langs.map((lang) => linkTo(`boundaries.html#${lang}`, `#boundaries-${lang}`)),
+].join('\n');
+
+/** The name of the file of a pack. */
+export function oneFileOf(id: string): string {
+  return id === packIds()[0] ? 'declaration-atlas.html' : `declaration-atlas-${id}.html`;
+}
+
+/** Where `siteHref` finds what stands in the page itself. */
+function linkTo(path: string, href: string): string {
+  return `<link id="${path}" rel="alternate" href="${escape(href)}">`;
+}
+
+/**
+ * Builds, for each pack, one HTML file of the whole atlas, to be opened from a disk.
+ * @param read the text of a published file, by its path
+ * @param licences of what the script is made of
+ * @returns the files by their names
+ */
+export async function oneFiles(
+  read: (path: string) => string,
+  licences: string,
+): Promise<Map<string, string>> {
+  const made = await build(config);
+  const output = 'output' in made ? made.output : [];
+  const [entry, ...others] = output.flatMap((it) => (it.type === 'chunk' ? [it] : []));
+  if (!entry || others.length > 0) throw new Error('the script is not of one piece');
+  const built = output.flatMap((it) =>
+    it.fileName.endsWith('.css') && 'source' in it ? [String(it.source)] : [],
+  );
+  const own = readFileSync(join(import.meta.dirname, 'one-file.css'), 'utf8');
+  const css = [...built, own].join('').trim();
+  const icon = dataUrl('image/svg+xml', readFileSync('public/favicon.svg', 'utf8'));
+  const files = packIds().map(async (id): Promise<[string, string]> => {
+    const library = readLibrary(id);
+    const firstMap = dataUrl('image/svg+xml', read(`data/${id}/first-map.svg`));
+    const paths = [...shared, `data/${id}/pack.json`].filter((path) => !path.includes('catalog'));
+    const page = composePage({
+      facts: pageFacts(library),
+      pack: id,
+      root: './',
+      icon,
+      css,
+      body: await renderBody(library),
+      end: [boundaries, linkTo('data/first-map.svg', firstMap)].join('\n'),
+      data: {
+        ...Object.fromEntries(paths.map((path) => [path, read(path)])),
+        'data/catalog.json': catalog([id]),
+      },
+      script: { code: entry.code, module: true },
+      sources,
+      comment: licences,
+    });
+    return [oneFileOf(id), page];
+  });
+  return new Map(await Promise.all(files));
+}

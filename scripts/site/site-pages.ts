@@ -1,0 +1,92 @@
+import type { Rolldown } from 'vite';
+import type { Library } from '../../src/pack/library.ts';
+import { composePage } from './compose-page.ts';
+import { readBy, versioned } from './data-plugin.ts';
+import { oneFileOf } from './one-file.ts';
+import { pageFacts } from './page-facts.ts';
+import { renderBody } from './render-body.ts';
+import { textFirst } from './text-first.ts';
+
+/** What is imported and read as soon as the text stands; the rest when it is wanted. */
+const modules = ['/src/map/MapView.svelte', '/src/map/maplibre/gl-map.ts'];
+const soon = ['gazetteer', 'frameworks', 'equal-earth', 'regions'].map(
+  (name) => `data/${name}.json`,
+);
+
+/** What the page may do: nothing from outside. The development server needs more. */
+const sources = {
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+};
+
+/** What stands in the bundle under a path. @throws if nothing does */
+function textIn(bundle: Rolldown.OutputBundle, path: string): string {
+  const file = bundle[path];
+  if (file?.type !== 'asset') throw new Error(`there is no ${path}`);
+  return String(file.source);
+}
+
+/** The chunk that a module became the entry of. @throws if there is none */
+export function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {
+  const chunk = Object.values(bundle).find(
+    (it) => it.type === 'chunk' && it.facadeModuleId?.endsWith(module),
+  );
+  if (chunk?.type !== 'chunk') throw new Error(`no chunk of its own for ${module}`);
+  return chunk;
+}
+
+/**
+ * The page of a pack. Its style sheets stand in it, for requests of their own would hold up the text; its
+ * script, and links to what that will ask for, stand in a template, where they do nothing until the text
+ * has been painted.
+ * @param root from the page to the site's folder
+ * @param bundle the build's files, the published data among them
+ */
+export async function sitePage(
+  library: Library,
+  root: './' | '../',
+  icon: string,
+  bundle: Rolldown.OutputBundle,
+): Promise<string> {
+  const { id } = library.pack.manifest;
+  const entry = chunkOf(bundle, '/src/main.ts');
+  const chunks = [entry, ...entry.imports.flatMap((path) => bundle[path] ?? [])];
+  const sheets = chunks.flatMap((it) =>
+    it.type === 'chunk' ? [...(it.viteMetadata?.importedCss ?? [])] : [],
+  );
+  // Where `readData` finds the data of this version.
+  const data = readBy(id).map((path) => {
+    const link = `<link id="${path}" href="${root}${versioned(path, textIn(bundle, path))}"`;
+    return soon.includes(path) || path.endsWith('/pack.json')
+      ? `${link} rel="preload" as="fetch" crossorigin="anonymous">`
+      : `${link} rel="alternate" type="application/json">`;
+  });
+  const later = [
+    `<script type="module" crossorigin src="${root}${entry.fileName}"></script>`,
+    `<link rel="manifest" href="${root}manifest.webmanifest">`,
+    `<link id="declaration-atlas.html" rel="alternate" href="${root}${oneFileOf(id)}">`,
+    `<link id="data/first-map.svg" rel="alternate" href="${root}data/${id}/first-map.svg">`,
+    ...data,
+    ...entry.imports.map((path) => `<link rel="modulepreload" crossorigin href="${root}${path}">`),
+    ...modules.map((module) => {
+      const { fileName } = chunkOf(bundle, module);
+      return `<link rel="modulepreload" fetchpriority="low" href="${root}${fileName}">`;
+    }),
+  ];
+  return composePage({
+    facts: pageFacts(library),
+    pack: id,
+    root,
+    icon,
+    css: sheets.map((path) => textIn(bundle, path).trim()).join(''),
+    body: await renderBody(library),
+    end: `<template id="later">${later.join('')}</template>`,
+    script: { code: `(${textFirst.toString()})()`, module: false },
+    sources,
+  });
+}

@@ -1,0 +1,12 @@
+import type { CatalogEntry } from '../pack/catalog.ts';
+
+/** Where packs come from. */
+export interface PackSource {
+  /** @throws if it cannot be read */
+  list(): Promise<readonly CatalogEntry[]>;
+  /**
+   * @returns a pack as parsed JSON, to be checked by `parsePack`
+   * @throws if it cannot be had
+   */
+  read(id: string): Promise<unknown>;
+}

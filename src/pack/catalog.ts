@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { Manifest } from './pack.ts';
+import * as schema from './schema.ts';
+
+const entry = v.object({
+  id: schema.id,
+  title: schema.localized,
+  date: schema.date,
+  issuer: v.exactOptional(schema.localized),
+  invented: v.exactOptional(v.literal(true)),
+  /** The languages of its editions. */
+  langs: schema.each(schema.languageTag),
+});
+
+/** A pack as a list shows it. */
+export type CatalogEntry = v.InferOutput<typeof entry>;
+
+/** @returns what a list shows of a pack */
+export function catalogEntry(manifest: Manifest, langs: readonly string[]): CatalogEntry {
+  const { id, title, date, issuer, invented } = manifest;
+  return {
+    id,
+    title,
+    date,
+    ...(issuer && { issuer }),
+    ...(invented && { invented }),
+    langs: [...langs],
+  };
+}
+
+const catalog = v.object({ format: v.literal(1), packs: v.array(entry) });
+
+/**
+ * @param raw the published `data/catalog.json`, as parsed JSON
+ * @returns the packs that are published with the site; the first is the one that the site opens with
+ * @throws if it does not have the shape data/README.md gives it
+ */
+export function parseCatalog(raw: unknown): readonly CatalogEntry[] {
+  return v.parse(catalog, raw).packs;
+}
