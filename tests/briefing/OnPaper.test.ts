@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import OnPaper from '../../src/briefing/OnPaper.svelte';
+import type { OwnScenes } from '../../src/library/own-scenes.svelte.ts';
 import type { Scene } from '../../src/pack/scene.ts';
 import { deckWords } from '../../src/messages/deck.ts';
 import { serve } from '../map/serve.ts';
@@ -11,9 +12,9 @@ const both = (said: string) => ({ ja: said, en: said });
 const scenes: Scene[] = ['p3', 'p24'].map((unit) => ({ title: both(unit), notes: both(''), unit }));
 
 const held = vi.hoisted(() => ({ arrive: (_: unknown) => {}, fail: (_: Error) => {} }));
-vi.mock('../../src/library/load-scenes.ts', () => {
+vi.mock('../../src/session/load-own.ts', () => {
   const loading = new Promise((arrive, fail) => Object.assign(held, { arrive, fail }));
-  return { loadScenes: () => loading };
+  return { loadOwn: () => loading };
 });
 
 beforeEach(() => {
@@ -26,13 +27,14 @@ const command = (key = 'p') => fireEvent.keyDown(window, { key, ctrlKey: true })
 it('the command to print waits for the scenes to be read, and then prints every one', async () => {
   const printed: number[] = [];
   window.print = () => printed.push(document.querySelectorAll('.handout > section').length);
-  show(OnPaper, '?mode=brief', { handout: undefined });
+  const { atlas } = show(OnPaper, '?mode=brief&present=own', { handout: undefined });
   expect(await command()).toBe(false);
   expect(await screen.findByText(say.loading)).toBeVisible();
   // Pressed again, it is not printed twice.
   expect(await command('P')).toBe(false);
   expect(printed).toEqual([]);
-  held.arrive(scenes);
+  atlas.own = { presented: scenes } as unknown as OwnScenes;
+  held.arrive(atlas.own);
   await vi.waitFor(
     () => {
       expect(printed).toEqual([scenes.length]);

@@ -7,8 +7,11 @@ const { pack, gazetteer } = readLibrary();
 
 describe('pack.json', () => {
   it('is read again as the very pack that was written', () => {
-    const parsed = parsePack(JSON.parse(packJson.write(pack)), gazetteer);
-    expect(parsed).toEqual({ ok: true, unanchored: [], pack });
+    const written = packJson.write(pack);
+    const parsed = parsePack(JSON.parse(written), gazetteer);
+    const { document: _, ...known } = pack;
+    expect(parsed).toMatchObject({ ok: true, unanchored: [], pack: known });
+    expect(parsed.ok && packJson.write(parsed.pack)).toBe(written);
   });
 
   it('names a set word by its group and every other mention by its place', () => {

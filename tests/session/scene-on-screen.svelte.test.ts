@@ -80,8 +80,6 @@ describe('its title', () => {
   it.each<[string, string, string]>([
     ['', '世界', 'World'],
     ['?frame=gulf', ja.frame.gulf, en.frame.gulf],
-    ['?p=p17', '¶17', '¶17'],
-    ['?p=p17&place=CHN', '¶17', '¶17'],
     ['?place=CHN', '中国', 'China'],
     ['?roles=partner', 'パートナー', 'Partners'],
     [
@@ -98,5 +96,11 @@ describe('its title', () => {
     expect(sceneOnScreen(atlas).title).toEqual(atlas.headlines.get('p17')!.headline);
     const others = at('?place=CHN');
     expect(sceneOnScreen(others).title.en).toBe('China');
+  });
+
+  it('is the unit’s number where the editor gave it no headline', () => {
+    const bare = { ...library, pack: { ...library.pack, headlines: [] } };
+    const atlas = new Atlas(bare, new FakeAddress('?p=p17&place=CHN'), 'ja');
+    expect(sceneOnScreen(atlas).title).toEqual({ ja: '¶17', en: '¶17' });
   });
 });
