@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Size } from '../../src/map-model/camera.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import type { Opening } from './matrix.ts';
 import { boxOf, hooks, opened, rest, target, targetPoint } from './page.ts';
 import type { Site } from './serve.ts';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { boxOf, opened, rest, targetPoint } from './page.ts';
 import type { Site } from './serve.ts';
 

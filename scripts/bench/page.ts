@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
-import { home } from '../../src/map-model/camera-for.ts';
-import { project, type LngLat, type Size } from '../../src/map-model/camera.ts';
-import type { Projection } from '../../src/map-model/projection.ts';
+import { project, type Size } from '../../src/map-model/camera.ts';
+import type { LngLat } from '../../src/map-model/mercator.ts';
+import type { Projection } from '../../src/map-model/camera.ts';
 import { observe, type Hooks } from './observe.ts';
 
 /** Hooks of the atlas; the comparison pages have the same. */
@@ -53,7 +53,7 @@ export async function targetPoint(
   projection: Projection,
 ): Promise<[x: number, y: number]> {
   const { x, y, ...size } = await boxOf(page);
-  const [right, down] = project(home(projection, size), size, projection.forward(target.at));
+  const [right, down] = project(projection.home(size), size, projection.forward(target.at));
   return [x + right, y + down];
 }
 

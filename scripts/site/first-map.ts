@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { MultiLineString, Position } from 'geojson';
 import { buildConcordance } from '../../src/index/concordance.ts';
-import { mercator } from '../../src/map-model/camera.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { mercator } from '../../src/map-model/mercator.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { palette, paletteCss, tints } from '../../src/map-model/palette.ts';
 import { buildPicture } from '../../src/map-model/picture.ts';
+import { boxOf } from '../../src/map-model/ring.ts';
 import { strokes } from '../../src/map-model/strokes.ts';
 import { parseWorld } from '../../src/map-model/world.ts';
 import { buildWorld } from '../world/build-world.ts';
@@ -32,7 +33,7 @@ export function firstMap({ pack, gazetteer, frameworks }: Library): string {
       .map((ring) => coarse(ring, true))
       .join('');
   const patterned = tints.filter((tint) => palette[tint].pattern !== 'none');
-  const [west, south, east, north] = projections.equal.edges;
+  const [west, south, east, north] = boxOf([world.projection.outline]);
   const [left, bottom] = mercator([west, south]).map((at) => at * space) as [number, number];
   const [right, top] = mercator([east, north]).map((at) => at * space) as [number, number];
   const patterns = patterned.map(

@@ -5,7 +5,7 @@ import { exporters } from '../../src/export/exporters.ts';
 import { mapFiles } from '../../src/export/map-files.ts';
 import type { Library } from '../../src/pack/library.ts';
 import * as schema from '../../src/pack/schema.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { buildWorld } from '../world/build-world.ts';
 import { boundariesPage } from './boundaries-page.ts';
 import { catalog } from './catalog.ts';

@@ -1,7 +1,7 @@
 import type { MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { Projection } from '../../src/map-model/projection.ts';
+import type { Projection } from '../../src/map-model/camera.ts';
 import { readBoundaries } from './boundaries.ts';
 import { edges, type Ring } from './planar.ts';
 
@@ -25,11 +25,11 @@ export function coastline(world: World, projection: Projection): MultiLineString
 }
 
 /** Lines or rings without the edges that cutting the globe open put there. */
-function withoutCuts(lines: Ring[], { isCut }: Projection): MultiLineString {
+function withoutCuts(lines: Ring[], projection: Projection): MultiLineString {
   const coordinates = lines.flatMap((line) => {
     const pieces: Ring[] = [line.slice(0, 1)];
     for (const [a, b] of edges(line)) {
-      if (isCut(a, b)) pieces.push([b]);
+      if (projection.isCut(a, b)) pieces.push([b]);
       else pieces.at(-1)?.push(b);
     }
     return pieces.filter((piece) => piece.length > 1);

@@ -1,7 +1,7 @@
 import polygonClipping, { type Polygon } from 'polygon-clipping';
 import type { Position } from 'geojson';
-import type { LngLat } from '../../src/map-model/camera.ts';
-import { equalEarthCut, type Projection } from '../../src/map-model/projection.ts';
+import type { LngLat } from '../../src/map-model/mercator.ts';
+import type { Projection } from '../../src/map-model/camera.ts';
 import { cell, snap } from './grid.ts';
 import { edges, lat, lon, tidy, type Ring, type Rings } from './planar.ts';
 
@@ -14,21 +14,24 @@ const longest = 1;
  * @returns the same in projected degrees, cut where the projection ends, on the grid; never nothing
  */
 export function projectPolygons(polygons: Rings[], projection: Projection): Rings[] {
-  if (projection.id === 'flat') return polygons;
+  const { cut } = projection;
+  if (cut === undefined) return polygons;
   const forward = (at: Position) => [...projection.forward([lon(at), lat(at)] as LngLat)];
-  const placed = recut(polygons).map((rings) => rings.map((ring) => bendable(ring).map(forward)));
+  const placed = recut(polygons, cut).map((rings) =>
+    rings.map((ring) => bendable(ring).map(forward)),
+  );
   const tidied = tidy(placed, snap);
   return tidied.length > 0 ? tidied : [cell(forward(polygons[0]?.[0]?.[0] ?? []))];
 }
 
-/** Polygons cut along Equal Earth's meridian instead of ±180°; longitudes run from there to the east. */
-function recut(polygons: Rings[]): Rings[] {
+/** Polygons cut along a meridian instead of ±180°; longitudes run from there to the east. */
+function recut(polygons: Rings[], cut: number): Rings[] {
   const turned = polygons.flatMap((rings): Rings[] => {
     const lons = (rings[0] ?? []).map(lon);
-    if (Math.min(...lons) >= equalEarthCut) return [rings];
-    if (Math.max(...lons) <= equalEarthCut) return [turn(rings)];
-    const west = clip(rings, -180, equalEarthCut).map(turn);
-    return [...west, ...clip(rings, equalEarthCut, 180)];
+    if (Math.min(...lons) >= cut) return [rings];
+    if (Math.max(...lons) <= cut) return [turn(rings)];
+    const west = clip(rings, -180, cut).map(turn);
+    return [...west, ...clip(rings, cut, 180)];
   });
   // What ±180° had parted grows together again.
   const parted = turned.filter((rings) => rings.flat().some((at) => lon(at) === 180));

@@ -1,12 +1,6 @@
 import type { MultiLineString } from 'geojson';
-import {
-  copiesInView,
-  mercator,
-  worldSize,
-  type Camera,
-  type Point,
-  type Size,
-} from '../map-model/camera.ts';
+import type { Camera, Size } from '../map-model/camera.ts';
+import { worldSize, type Point } from '../map-model/mercator.ts';
 import { pathSpace, pathTransform, pathWriter } from '../map-model/paths.ts';
 import { around, type Rect } from '../map-model/rect.ts';
 import type { Shape, World } from '../map-model/world.ts';
@@ -20,7 +14,7 @@ export interface CameraPaths {
   readonly sphere: string;
   /** CSS pixels to its unit. */
   readonly scale: number;
-  /** The transform that brings what it draws under the camera; `''` if it is there. */
+  /** The transform that brings what it draws under the camera. */
   readonly moved: string;
   /** How far off the world is seen once more, in its unit. */
   readonly copies: readonly number[];
@@ -44,13 +38,12 @@ export function cameraPaths(
 ): CameraPaths {
   // Writing leaves out the one half of what is too fine, and straight lines the other.
   const fine = grain / 2;
-  const globe = projection.write?.(camera, size, fine);
-  const scale = globe ? 1 : worldSize(camera.zoom) / pathSpace;
-  const write = globe ?? pathWriter(fine / scale);
-  const [cx, cy] = mercator(camera.center);
-  const [x, y] = globe ? [size.width / 2, size.height / 2] : [cx * pathSpace, cy * pathSpace];
-  const copies = copiesInView(camera, size).map((copy) => copy * pathSpace);
+  const flat = pathWriter(fine / (worldSize(camera.zoom) / pathSpace));
+  const drawing = projection.drawing(camera, size, flat, fine);
+  const { write, scale } = drawing;
+  const copies = projection.copiesInView(camera, size).map((copy) => copy * pathSpace);
   const middle: Point = [size.width / 2, size.height / 2];
+  const [x, y] = [(middle[0] - drawing.x) / scale, (middle[1] - drawing.y) / scale];
   const view = around(middle, size.width + 2 * bleed, size.height + 2 * bleed);
   const [width, height] = [view.right - view.left, view.bottom - view.top];
   const seen = around([x, y], (width + 2 * reach) / scale, (height + 2 * reach) / scale);
@@ -61,9 +54,9 @@ export function cameraPaths(
   return {
     polygons: (shape) => light(write.polygons(shape)),
     lines: (lines) => light(write.lines(lines)).d,
-    sphere: light(write.sphere(projection)).d,
+    sphere: light(write.sphere(projection.outline)).d,
     scale,
-    moved: globe ? '' : pathTransform(camera, size),
+    moved: pathTransform(drawing),
     copies,
     inView({ left, top, right, bottom }) {
       if (copies.length > 0) return view;

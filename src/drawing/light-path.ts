@@ -1,4 +1,4 @@
-import type { Point } from '../map-model/camera.ts';
+import type { Point } from '../map-model/mercator.ts';
 import type { Rect } from '../map-model/rect.ts';
 
 /** What is seen of a path, in its own unit. */

@@ -1,5 +1,4 @@
 import type { Camera, Size } from '../map-model/camera.ts';
-import { constrain } from '../map-model/framing.ts';
 import { escape } from '../messages/escape.ts';
 import { legendRows, swatch, swatchSide, type Explained } from './legend-rows.ts';
 import { mapSvg, type MapSvgOptions } from './map-svg.ts';
@@ -62,7 +61,7 @@ export function mapPicture(options: MapSvgOptions, wording: Wording, size: Size)
 /** The camera that shows on one map all that another shows on another. */
 export function showing(camera: Camera, from: Size, to: Size): Camera {
   const by = Math.min(to.width / from.width, to.height / from.height);
-  return constrain({ ...camera, zoom: camera.zoom + Math.log2(by) }, to);
+  return camera.projection.constrain({ ...camera, zoom: camera.zoom + Math.log2(by) }, to);
 }
 
 function text(words: string, x: number, y: number, size: number, fill: string): string {

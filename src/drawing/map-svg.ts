@@ -93,7 +93,7 @@ export function mapSvg(options: MapSvgOptions): string {
     ];
   });
   return [
-    `<g${paths.moved && ` transform="${paths.moved}"`}><g id="${prefix}world">`,
+    `<g transform="${paths.moved}"><g id="${prefix}world">`,
     `<path d="${paths.sphere}" fill="${surface.sea.light}"/>`,
     line(world.projection.graticule, stroke(surface.graticule.light, 0.6)),
     ...areas,

@@ -1,4 +1,5 @@
-import { projections, type Projection } from '../map-model/projection.ts';
+import { projections } from '../map-model/projections.ts';
+import type { Projection } from '../map-model/camera.ts';
 import { parseWorld, type World } from '../map-model/world.ts';
 import { readData } from './read-data.ts';
 import type { ProjectionId } from '../place/projection-id.ts';

@@ -1,10 +1,9 @@
+import type { MultiLineString, Position } from 'geojson';
 import type { Box } from '../place/place.ts';
-import { onGround, onScreen, type Globe } from './globe.ts';
+import type { ProjectionId } from '../place/projection-id.ts';
+import type { LngLat, Point } from './mercator.ts';
+import type { Drawing, PathWriter } from './paths.ts';
 
-/** Longitude and latitude in degrees. */
-export type LngLat = readonly [lng: number, lat: number];
-/** CSS pixels from the map's top left corner. */
-export type Point = readonly [x: number, y: number];
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -12,26 +11,19 @@ export interface Size {
   readonly far?: boolean;
 }
 
-/** What a camera looks at, whatever the size of the map: its zoom is that of a map of one pixel. */
-export type RelativeCamera = Pick<Camera, 'center' | 'zoom'>;
-
-/** How what a map shows comes to an end; undefined: it goes round and round. */
-export interface Bounds {
-  /** Where the projected map ends. */
-  readonly edges?: Box;
-  /** Whether it is a globe. */
-  readonly globe?: true;
-}
-
 /**
  * Where a map looks: the projected map 512 · 2^zoom pixels wide, as MapLibre counts, and all points in
  * projected degrees; a globe so large that its middle is drawn at the scale Web Mercator has there. Both
  * renderers share it, so that one can give way to the other without a jump.
  */
-export interface Camera extends Bounds {
+export interface Camera {
+  readonly projection: Projection;
   readonly center: LngLat;
   readonly zoom: number;
 }
+
+/** What a camera looks at, whatever the size of the map: its zoom is that of a map of one pixel. */
+export type RelativeCamera = Pick<Camera, 'center' | 'zoom'>;
 
 /** How a map is looked at now. */
 export interface Viewport {
@@ -39,73 +31,91 @@ export interface Viewport {
   readonly size: Size;
 }
 
-/** Where Web Mercator's square ends. */
-const maxLat = 85.051129;
-
-/** Mercator x and y from 0 to 1, y downwards. */
-export function mercator([lng, lat]: LngLat): Point {
-  const clamped = Math.max(-maxLat, Math.min(maxLat, lat));
-  const y = Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360));
-  return [lng / 360 + 0.5, 0.5 - y / (2 * Math.PI)];
-}
-
-/** The point of the world at Mercator x and y from 0 to 1. */
-export function unmercator([x, y]: Point): LngLat {
-  const lat = (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
-  return [(x - 0.5) * 360, lat];
-}
-
-/** The world's width in CSS pixels. */
-export function worldSize(zoom: number): number {
-  return 512 * 2 ** zoom;
-}
-
-/** The globe under a camera. */
-export function globeOf({ center, zoom }: Camera, size: Size): Globe {
-  return { center, radius: worldSize(zoom) / (2 * Math.PI * cosine(center[1])), size };
-}
-
-/** How many CSS pixels a degree of longitude takes at a latitude, seen from straight above. */
-export function pixelsPerDegree({ center, zoom, globe }: Camera, lat: number): number {
-  const perDegree = worldSize(zoom) / 360;
-  return globe ? (perDegree * cosine(lat)) / cosine(center[1]) : perDegree;
-}
-
-/** The cosine of degrees. */
-export function cosine(lat: number): number {
-  return Math.cos((lat * Math.PI) / 180);
-}
-
 /**
- * Where a point of the world stands on screen; of its copies, the one nearest the middle. What a globe
- * hides is infinitely far off.
+ * How the world is laid out. Everything that draws, MapLibre included, knows Web Mercator only. So what
+ * another projection gives is put into Mercator's square, and its points are given by the longitude and
+ * latitude that Web Mercator draws there: projected degrees. For Web Mercator and the globe these are
+ * true longitudes and latitudes.
  */
+export interface Projection {
+  readonly id: ProjectionId;
+  /** Whether it goes on in the west where it ends in the east; else it is seen within its outline. */
+  readonly wraps: boolean;
+  /** Whether a picture of it, shifted, is right for a camera beside; a globe's is drawn anew. */
+  readonly shifts: boolean;
+  /** What MapLibre calls that which it draws. */
+  readonly maplibre: 'mercator' | 'globe';
+  /** The meridian along which the globe is cut open; undefined: at ±180°, as the geometry is. */
+  readonly cut?: number;
+  /** The world's outline, a closed ring, and every 30th meridian and parallel. */
+  readonly outline: Position[];
+  readonly graticule: MultiLineString;
+
+  /** Where a point of the globe stands, in projected degrees. */
+  forward(at: LngLat): LngLat;
+  /** The smallest projected box that holds a box of the globe; east may be over 180°. */
+  boxOf(box: Box): Box;
+  /** Whether two neighbouring points lie on the line where the globe was cut open. */
+  isCut(a: Position, b: Position): boolean;
+
+  /**
+   * Where a point of the world stands on screen; of its copies, the one nearest the middle. What a globe
+   * hides is infinitely far off.
+   */
+  project(camera: RelativeCamera, size: Size, at: LngLat): Point;
+  /**
+   * What point of the world stands at a point of the screen; where it wraps, from -180 to 180.
+   * `undefined` beside a globe.
+   */
+  unproject(camera: RelativeCamera, size: Size, at: Point): LngLat | undefined;
+  /** How many CSS pixels a degree of longitude takes at a latitude, seen from straight above. */
+  pixelsPerDegree(camera: RelativeCamera, lat: number): number;
+  /** The copies of the world, a whole turn to the left (-1) or right (1), that a camera sees. */
+  copiesInView(camera: RelativeCamera, size: Size): number[];
+
+  /** Keeps a camera where there is something to see. */
+  constrain(camera: RelativeCamera, size: Size): Camera;
+  /**
+   * The camera that shows a whole box; where the world is too small for that, its middle.
+   * @param margin CSS pixels kept free on every side
+   */
+  fit(box: Box, size: Size, margin: number): Camera;
+  /** The camera that sees the whole world. */
+  home(size: Size): Camera;
+  /** A plane to drag, for one map. */
+  plane(): Plane;
+
+  /**
+   * How shapes are drawn under a camera.
+   * @param flat writes what is written once for every camera
+   * @param grain points closer than this are left out of what is written anew, in CSS pixels
+   */
+  drawing(camera: RelativeCamera, size: Size, flat: PathWriter, grain: number): Drawing;
+}
+
+/** A stretch of a plane: the point in the middle of the view, and how wide a unit is, in CSS pixels. */
+export interface PlaneView {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+}
+
+/** What a reader drags, and how a map's camera is told from where it was dragged to. */
+export interface Plane {
+  /** The camera after a movement. */
+  cameraOf(view: PlaneView, size: Size): Camera;
+  /** Where the plane has to be for a camera. */
+  viewOf(camera: RelativeCamera, size: Size): PlaneView;
+  /** Keeps a movement where there is something to see; the same view if it is there. */
+  hold(view: PlaneView, size: Size): PlaneView;
+}
+
+/** Where a camera sees a point of the world. */
 export function project(camera: Camera, size: Size, at: LngLat): Point {
-  if (camera.globe) return onScreen(globeOf(camera, size), at);
-  const scale = worldSize(camera.zoom);
-  const [cx, cy] = mercator(camera.center);
-  const [x, y] = mercator(at);
-  const dx = x - cx - (camera.edges ? 0 : Math.round(x - cx));
-  return [size.width / 2 + dx * scale, size.height / 2 + (y - cy) * scale];
+  return camera.projection.project(camera, size, at);
 }
 
-/**
- * What point of the world stands at a point of the screen; on a projection that goes round, from -180 to 180.
- * `undefined` beside a globe.
- */
-export function unproject(camera: Camera, size: Size, [px, py]: Point): LngLat | undefined {
-  if (camera.globe) return onGround(globeOf(camera, size), [px, py]);
-  const scale = worldSize(camera.zoom);
-  const [cx, cy] = mercator(camera.center);
-  const x = cx + (px - size.width / 2) / scale;
-  const turn = camera.edges ? 0 : Math.floor(x);
-  return unmercator([x - turn, cy + (py - size.height / 2) / scale]);
-}
-
-/** The copies of the world, a whole turn to the left (-1) or right (1), that a camera sees. */
-export function copiesInView(camera: Camera, size: Size): number[] {
-  if (camera.edges || camera.globe) return [];
-  const [x] = mercator(camera.center);
-  const half = size.width / worldSize(camera.zoom) / 2;
-  return [-1, 1].filter((copy) => (copy < 0 ? x - half < 0 : x + half > 1));
+/** What point of the world a camera sees at a point of the screen. */
+export function unproject(camera: Camera, size: Size, at: Point): LngLat | undefined {
+  return camera.projection.unproject(camera, size, at);
 }

@@ -1,4 +1,5 @@
-import type { LngLat, Point, Size } from './camera.ts';
+import type { RelativeCamera, Size } from './camera.ts';
+import { cosine, turned, worldSize, type LngLat, type Point } from './mercator.ts';
 
 /**
  * The globe as a camera above it sees it: vertical perspective, north up. MapLibre's eye stands one and
@@ -15,6 +16,11 @@ export interface Globe {
 const radians = Math.PI / 180;
 /** How high the eye stands above the ground, in heights of the map. */
 const height = 1.5;
+
+/** The globe under a camera. */
+export function globeOf({ center, zoom }: RelativeCamera, size: Size): Globe {
+  return { center, radius: worldSize(zoom) / (2 * Math.PI * cosine(center[1])), size };
+}
 
 /** How far the eye is from the globe's middle, in radii. */
 export function eyeOf({ radius, size }: Globe): number {
@@ -53,11 +59,6 @@ export function onGround(globe: Globe, [px, py]: Point): LngLat | undefined {
   const lat = Math.asin(Math.max(-1, Math.min(1, towards * sin0 + up * cos0)));
   const lng = center[0] + Math.atan2(right, towards * cos0 - up * sin0) / radians;
   return [turned(lng), lat / radians];
-}
-
-/** Longitude from -180 up to, and without, 180; by remainders, which are exact where a quotient is rounded. */
-export function turned(lng: number): number {
-  return ((((lng + 180) % 360) + 360) % 360) - 180;
 }
 
 /** @returns the radius of a globe whose disc is seen this wide, in CSS pixels from middle to rim */

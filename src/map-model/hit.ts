@@ -1,13 +1,6 @@
 import type { Box, PlaceId } from '../place/place.ts';
-import {
-  cosine,
-  pixelsPerDegree,
-  project,
-  unproject,
-  type Camera,
-  type Point,
-  type Size,
-} from './camera.ts';
+import { cosine, type Point } from './mercator.ts';
+import { project, unproject, type Camera, type Size } from './camera.ts';
 import { mainBox } from './main-box.ts';
 import { contains, isInBox } from './ring.ts';
 import type { World } from './world.ts';
@@ -53,7 +46,7 @@ function isSmall([west, south, east, north]: Box, camera: Camera): boolean {
   const lat = (south + north) / 2;
   // A degree of latitude is longer than one of longitude by the secant.
   const short = Math.min(east - west, (north - south) / cosine(lat));
-  return short * pixelsPerDegree(camera, lat) < small;
+  return short * camera.projection.pixelsPerDegree(camera, lat) < small;
 }
 
 function seaAt(world: World, lng: number, lat: number): PlaceId | undefined {

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { LngLat } from './camera.ts';
+import type { LngLat } from './mercator.ts';
 import { eyeOf, onGround, type Globe } from './globe.ts';
 
 /** A point of a globe of radius one. */

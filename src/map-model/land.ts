@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { PlaceId } from '../place/place.ts';
-import type { LngLat } from './camera.ts';
+import type { LngLat } from './mercator.ts';
 import type { World } from './world.ts';
 
 /** Says whose land lies at a point of the projected map, roughly. */

@@ -1,6 +1,6 @@
 import type { Part, Place } from '../place/place.ts';
-import type { LngLat } from './camera.ts';
-import type { Projection } from './projection.ts';
+import type { LngLat } from './mercator.ts';
+import type { Projection } from './camera.ts';
 import { isInBox } from './ring.ts';
 
 /**

@@ -1,7 +1,5 @@
 import type { MultiLineString, Position } from 'geojson';
-import { mercator, worldSize, type Camera, type Size } from './camera.ts';
-import type { Projection } from './projection.ts';
-import type { Shape } from './world.ts';
+import { mercator } from './mercator.ts';
 
 /** The side of the Mercator square that paths are written in. */
 export const pathSpace = 4096;
@@ -9,12 +7,27 @@ export const pathSpace = 4096;
 /** Paths are written to a tenth of a unit of path space. */
 const precision = 10;
 
+/** What is filled: polygons, each its rings. */
+interface Polygons {
+  readonly polygons: readonly (readonly (readonly Position[])[])[];
+}
+
 /** Writes shapes as SVG path data. */
 export interface PathWriter {
-  readonly polygons: (shape: Pick<Shape, 'polygons'>) => string;
+  readonly polygons: (shape: Polygons) => string;
   readonly lines: (lines: MultiLineString) => string;
-  /** All of the world there is to see. */
-  readonly sphere: (projection: Projection) => string;
+  /** All of the world there is to see, within its outline. */
+  readonly sphere: (outline: readonly Position[]) => string;
+}
+
+/** How shapes are drawn under a camera: written in a unit, which is scaled and then moved. */
+export interface Drawing {
+  readonly write: PathWriter;
+  /** CSS pixels to the unit. */
+  readonly scale: number;
+  /** Where the unit's origin stands on screen, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
 }
 
 /**
@@ -63,15 +76,11 @@ export function pathWriter(grain: number): PathWriter {
   return {
     polygons,
     lines: ({ coordinates }) => coordinates.map((points) => line(points, false)).join(''),
-    sphere: ({ outline }) => polygons({ polygons: [[outline]] }),
+    sphere: (outline) => polygons({ polygons: [[outline]] }),
   };
 }
 
-/** The SVG transform that brings path space under a camera. */
-export function pathTransform(camera: Camera, size: Size): string {
-  const scale = worldSize(camera.zoom) / pathSpace;
-  const [cx, cy] = mercator(camera.center);
-  const x = size.width / 2 - cx * scale * pathSpace;
-  const y = size.height / 2 - cy * scale * pathSpace;
+/** The SVG transform that brings what is written under the camera. */
+export function pathTransform({ scale, x, y }: Pick<Drawing, 'scale' | 'x' | 'y'>): string {
   return `translate(${x} ${y}) scale(${scale})`;
 }

@@ -2,7 +2,7 @@ import type { Concordance, Directness } from '../index/concordance.ts';
 import { frameBoxes, isRound, type FrameId } from '../place/frame.ts';
 import type { Box, Gazetteer, PlaceId } from '../place/place.ts';
 import type { Role } from '../scheme/role.ts';
-import { union } from './framing.ts';
+import { union } from './planar.ts';
 import type { RegionStress, Tint } from './palette.ts';
 import { labelRequests, type LabelRequest } from './labels/requests.ts';
 import type { RegionRule, World } from './world.ts';
@@ -116,7 +116,7 @@ function frameOf(world: World, spec: MapSpec): Box | undefined {
     return union(narrow.length > 0 ? narrow : boxes, projection);
   }
   // On a globe a region looks as its frame does.
-  if (projection.globe && isRound(picked)) return projection.boxOf(frameBoxes[picked]);
+  if (projection.id === 'globe' && isRound(picked)) return projection.boxOf(frameBoxes[picked]);
   return picked === undefined ? undefined : boxOf(picked);
 }
 

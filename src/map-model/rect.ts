@@ -1,4 +1,5 @@
-import type { Point, Size } from './camera.ts';
+import type { Point } from './mercator.ts';
+import type { Size } from './camera.ts';
 
 /** A stretch of the screen, in CSS pixels. */
 export interface Rect {

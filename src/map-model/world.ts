@@ -3,8 +3,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Localized } from '../text/localized.ts';
 import type { Box, PlaceId } from '../place/place.ts';
-import type { LngLat } from './camera.ts';
-import type { Projection } from './projection.ts';
+import type { LngLat } from './mercator.ts';
+import type { Projection } from './camera.ts';
 import { boxOf } from './ring.ts';
 
 /** A shape of the map: the polygons of one place, cut where the projection ends; in projected degrees. */
@@ -127,14 +127,14 @@ function shapeOf(
 }
 
 /** The rings without the edges along which the globe was cut open. */
-function outlineOf(polygons: Shape['polygons'], { isCut }: Projection): MultiLineString {
+function outlineOf(polygons: Shape['polygons'], projection: Projection): MultiLineString {
   const lines: Position[][] = [];
   for (const ring of polygons.flat()) {
     let line: Position[] = [];
     lines.push(line);
     for (const [at, point] of ring.entries()) {
       const before = ring[at - 1];
-      if (before && isCut(before, point)) lines.push((line = []));
+      if (before && projection.isCut(before, point)) lines.push((line = []));
       line.push(point);
     }
   }

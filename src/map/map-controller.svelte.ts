@@ -1,9 +1,9 @@
 import type { Box } from '../place/place.ts';
-import { cameraFor, home } from '../map-model/camera-for.ts';
+import { cameraFor } from '../map-model/camera-for.ts';
 import { unproject, type Camera, type RelativeCamera, type Size } from '../map-model/camera.ts';
-import { constrain } from '../map-model/framing.ts';
 import type { Scheme } from '../map-model/palette.ts';
-import { projections, type Projection } from '../map-model/projection.ts';
+import { projections } from '../map-model/projections.ts';
+import type { Projection } from '../map-model/camera.ts';
 import type { Picture } from '../map-model/picture.ts';
 import type { World } from '../map-model/world.ts';
 import { afterPaint } from './after-paint.ts';
@@ -107,14 +107,13 @@ export class MapController {
         throw error;
       });
       if (this.#gone) return;
-      const camera = this.camera ?? home(this.#projection, this.size);
+      const camera = this.camera ?? this.#projection.home(this.size);
       this.#gl = createGlMap(options.canvas, options.world, {
         ...options,
         ...this.#shown,
         camera,
         onmove: (moved) => {
-          const { edges, globe } = this.#projection;
-          const now = { ...moved, ...(edges && { edges }), ...(globe && { globe }) };
+          const now = { ...moved, projection: this.#projection };
           if (this.#held) this.#follow(now);
           else {
             this.motion.extend(0);
@@ -162,7 +161,8 @@ export class MapController {
     const { width, height } = this.size;
     if (size.width === width && size.height === height) return;
     this.size = size;
-    if (this.camera) this.#goTo(this.#target?.() ?? constrain(this.camera, size), 0);
+    if (this.camera)
+      this.#goTo(this.#target?.() ?? this.#projection.constrain(this.camera, size), 0);
   }
 
   /** @param by levels of zoom; a level doubles the scale */
@@ -196,7 +196,8 @@ export class MapController {
     this.#relativeCamera = relativeCamera;
     this.#target = undefined;
     const zoom = relativeCamera.zoom + Math.log2(extent(this.size));
-    this.#goTo(constrain({ ...this.camera, center: relativeCamera.center, zoom }, this.size), 0);
+    const { center } = relativeCamera;
+    this.#goTo(this.#projection.constrain({ center, zoom }, this.size), 0);
   }
 
   destroy(): void {
@@ -214,7 +215,7 @@ export class MapController {
   }
 
   #move(camera: Camera): void {
-    const held = constrain(camera, this.size);
+    const held = this.#projection.constrain(camera, this.size);
     this.#moveByHand(held);
     this.#goTo(held, this.flight);
   }
@@ -242,7 +243,7 @@ export class MapController {
   #follow(camera: Camera): void {
     this.camera = camera;
     const offset = this.rest && panOffset(this.rest, camera, this.size);
-    if (!offset && !camera.globe) this.rest = camera;
+    if (!offset && camera.projection.shifts) this.rest = camera;
   }
 
   #cameraFor({ frame }: Picture): Camera {

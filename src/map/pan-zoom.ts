@@ -1,9 +1,9 @@
 import { select } from 'd3-selection';
-import { zoom, type ZoomTransform } from 'd3-zoom';
-import { worldSize, type Bounds, type Camera, type Size } from '../map-model/camera.ts';
-import { maxZoom } from '../map-model/framing.ts';
+import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
+import { worldSize } from '../map-model/mercator.ts';
+import type { Camera, PlaneView, Projection, Size } from '../map-model/camera.ts';
+import { maxZoom } from '../map-model/planar.ts';
 import { scrollsPage, zooms } from './touch.ts';
-import { flatPlane, globePlane } from './planes.ts';
 
 /**
  * Pan and zoom by d3-zoom: drag, wheel, pinch, double click; the same for either renderer. One finger
@@ -29,6 +29,14 @@ interface GestureHandlers {
   readonly onrest: () => void;
 }
 
+function viewOf({ k, x, y }: ZoomTransform, { width, height }: Size): PlaneView {
+  return { x: (width / 2 - x) / k, y: (height / 2 - y) / k, k };
+}
+
+function transformOf({ x, y, k }: PlaneView, { width, height }: Size): ZoomTransform {
+  return zoomIdentity.translate(width / 2 - x * k, height / 2 - y * k).scale(k);
+}
+
 /** Turns of the wheel in CSS pixels, lines or pages, each as levels of zoom; as d3-zoom has them. */
 const levels = [0.002, 0.05, 1];
 
@@ -45,15 +53,15 @@ function levelsOf({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
 /**
  * Lets an element be panned and zoomed.
  * @param sizeOf the element's size now
- * @param bounds how what the map shows comes to an end
+ * @param projection of what the map shows
  */
 export function panZoom(
   element: HTMLElement,
   sizeOf: () => Size,
-  bounds: Bounds,
+  projection: Projection,
   { onmove, onrest }: GestureHandlers,
 ): PanZoom {
-  const plane = bounds.globe ? globePlane() : flatPlane(bounds);
+  const plane = projection.plane();
   const behavior = zoom<HTMLElement, unknown>()
     .filter((event: MouseEvent | TouchEvent) => {
       if ('touches' in event) return event.touches.length > 1 || !scrollsPage(element);
@@ -62,9 +70,13 @@ export function panZoom(
     })
     .wheelDelta(levelsOf)
     .scaleExtent([worldSize(-2), worldSize(maxZoom)])
-    .constrain((transform) => plane.hold(transform, sizeOf()))
+    .constrain((transform) => {
+      const view = viewOf(transform, sizeOf());
+      const held = plane.hold(view, sizeOf());
+      return held === view ? transform : transformOf(held, sizeOf());
+    })
     .on('zoom', ({ transform, sourceEvent }: Gesture) => {
-      if (sourceEvent) onmove(plane.cameraOf(transform, sizeOf()));
+      if (sourceEvent) onmove(plane.cameraOf(viewOf(transform, sizeOf()), sizeOf()));
     })
     .on('end', ({ sourceEvent }: Gesture) => {
       if (sourceEvent) onrest();
@@ -72,7 +84,7 @@ export function panZoom(
   const selection = select(element).call(behavior);
   return {
     setCamera(camera) {
-      const transform = plane.transformOf(camera, sizeOf());
+      const transform = transformOf(plane.viewOf(camera, sizeOf()), sizeOf());
       selection.call((it) => {
         behavior.transform(it, transform);
       });

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../place/place.ts';
-import { unproject, type Camera, type LngLat, type Point } from '../map-model/camera.ts';
+import { unproject, type Camera } from '../map-model/camera.ts';
+import type { LngLat, Point } from '../map-model/mercator.ts';
 import { hit } from '../map-model/hit.ts';
 import { sovereign } from '../map-model/picture.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';

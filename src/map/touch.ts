@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Point } from '../map-model/camera.ts';
+import type { Point } from '../map-model/mercator.ts';
 
 /** How far a finger goes before it is no tap, in CSS pixels. */
 const slip = 10;

@@ -1,4 +1,4 @@
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { builtWorld } from '../setup/built-world.ts';

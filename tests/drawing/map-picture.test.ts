@@ -10,12 +10,12 @@ import { palette } from '../../src/map-model/palette.ts';
 import type { MapSpec } from '../../src/map-model/picture.ts';
 import { en } from '../../src/messages/en.ts';
 import { concordance, gazetteer, library } from '../data/shipped.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { worldOn } from '../map-model/real-projection.ts';
 
 const world = worldOn(projections.equal);
 const viewport = {
-  camera: { center: [30, 45], zoom: 3, edges: projections.equal.edges },
+  camera: { projection: projections.equal, center: [30, 45], zoom: 3 },
   size: { width: 900, height: 500 },
 } as const;
 const hd = { width: 1920, height: 1080 };

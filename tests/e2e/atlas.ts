@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { mercator, type LngLat } from '../../src/map-model/camera.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { mercator, type LngLat } from '../../src/map-model/mercator.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { pathSpace } from '../../src/map-model/paths.ts';
 import { ja, type Words } from '../../src/messages/ja.ts';
 
@@ -128,7 +128,7 @@ export async function pointsOnMap(page: Page, points: readonly LngLat[]): Promis
         return { x: seen?.x ?? NaN, y: seen?.y ?? NaN };
       });
     },
-    { placed, turns: projection.id === 'flat' ? [0, -pathSpace, pathSpace] : [0] },
+    { placed, turns: projection.wraps ? [0, -pathSpace, pathSpace] : [0] },
   );
 }
 

@@ -4,7 +4,8 @@ import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { frameBoxes } from '../../src/place/frame.ts';
 import { cameraFor } from '../../src/map-model/camera-for.ts';
-import { project, unproject, type LngLat } from '../../src/map-model/camera.ts';
+import { project, unproject } from '../../src/map-model/camera.ts';
+import type { LngLat } from '../../src/map-model/mercator.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { ja } from '../../src/messages/ja.ts';
 import {

@@ -1,33 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { cameraFor, home } from '../../src/map-model/camera-for.ts';
-import { globeOf, project, type LngLat } from '../../src/map-model/camera.ts';
+import { cameraFor } from '../../src/map-model/camera-for.ts';
+import { globeOf } from '../../src/map-model/globe.ts';
+import { project } from '../../src/map-model/camera.ts';
+import type { LngLat } from '../../src/map-model/mercator.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { radiusSeenAs } from '../../src/map-model/globe.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
+import { boxOf } from '../../src/map-model/ring.ts';
 
 const wide = { width: 1200, height: 400 };
 const tall = { width: 400, height: 800 };
 
 describe('the whole world', () => {
   it('on the flat map reaches from Cape Horn to Svalbard, with no ice to spare', () => {
-    const camera = home(projections.flat, wide);
+    const camera = projections.flat.home(wide);
     expect(project(camera, wide, [11, 79])[1]).toBeCloseTo(0, 6);
     expect(project(camera, wide, [11, -56])[1]).toBeCloseTo(400, 6);
     expect(camera.center[0]).toBeCloseTo(11, 6);
   });
 
   it('on the map of equal areas is seen to its edges, ten pixels from the nearer ones', () => {
-    const edges = projections.equal.edges;
-    const camera = home(projections.equal, wide);
-    expect(camera.edges).toEqual(edges);
-    expect(project(camera, wide, [0, edges[3]])[1]).toBeCloseTo(10, 6);
-    expect(project(camera, wide, [0, edges[1]])[1]).toBeCloseTo(390, 6);
-    expect(project(home(projections.equal, tall), tall, [-180, 0])[0]).toBeCloseTo(10, 6);
+    const [, south, , north] = boxOf([projections.equal.outline]);
+    const camera = projections.equal.home(wide);
+    expect(camera.projection).toBe(projections.equal);
+    expect(project(camera, wide, [0, north])[1]).toBeCloseTo(10, 6);
+    expect(project(camera, wide, [0, south])[1]).toBeCloseTo(390, 6);
+    expect(project(projections.equal.home(tall), tall, [-180, 0])[0]).toBeCloseTo(10, 6);
   });
 
   it.each([wide, tall])('on a globe is seen whole, from over Europe, on %o', (size) => {
-    const camera = home(globeProjection, size);
-    expect(camera).toMatchObject({ center: [15, 40], globe: true });
+    const camera = globeProjection.home(size);
+    expect(camera).toMatchObject({ center: [15, 40], projection: globeProjection });
     expect(globeOf(camera, size).radius).toBeCloseTo(radiusSeenAs(190, size), 6);
   });
 });
@@ -39,13 +42,13 @@ describe('a map that is sent somewhere', () => {
       const camera = cameraFor([0, 30, 20, 50], projection, tall);
       expect(project(camera, tall, [0, 40])[0]).toBeCloseTo(36, 6);
       expect(project(camera, tall, [20, 40])[0]).toBeCloseTo(364, 6);
-      expect(camera.edges).toEqual(projection.id === 'equal' ? projections.equal.edges : undefined);
+      expect(camera.projection).toBe(projection);
     },
   );
 
   it('looks at its middle on a globe, and keeps its corners off the rim', () => {
     const camera = cameraFor([0, 30, 20, 50], globeProjection, tall);
-    expect(camera).toMatchObject({ center: [10, 40], globe: true });
+    expect(camera).toMatchObject({ center: [10, 40], projection: globeProjection });
     const corners: LngLat[] = [
       [0, 30],
       [20, 30],
@@ -58,7 +61,7 @@ describe('a map that is sent somewhere', () => {
   it.each([projections.flat, projections.equal, globeProjection])(
     'nowhere shows the whole world: $id',
     (projection) => {
-      expect(cameraFor(undefined, projection, wide)).toEqual(home(projection, wide));
+      expect(cameraFor(undefined, projection, wide)).toEqual(projection.home(wide));
     },
   );
 });

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  copiesInView,
-  mercator,
-  project,
-  unproject,
-  worldSize,
-  type Camera,
-} from '../../src/map-model/camera.ts';
+import { project, unproject, type Camera } from '../../src/map-model/camera.ts';
+import { mercator, worldSize } from '../../src/map-model/mercator.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { camera, double, size } from './cameras.ts';
+
+const { flat } = projections;
 
 describe('Mercator', () => {
   it('has the equator and Greenwich in its middle and the antimeridian at its edges', () => {
@@ -51,7 +48,7 @@ describe('projecting', () => {
   });
 
   it('puts east to the right and north up', () => {
-    const eye: Camera = { center: [10, 50], zoom: 3 };
+    const eye: Camera = { projection: flat, center: [10, 50], zoom: 3 };
     const frame = { width: 800, height: 600 };
     const [x, y] = project(eye, frame, [20, 55]);
     expect(x).toBeGreaterThan(400);
@@ -59,7 +56,7 @@ describe('projecting', () => {
   });
 
   it('takes the copy of the world that is nearest, across the antimeridian', () => {
-    const eye: Camera = { center: [175, 0], zoom: 2 };
+    const eye: Camera = { projection: flat, center: [175, 0], zoom: 2 };
     const frame = { width: 800, height: 600 };
     const [x] = project(eye, frame, [-175, 0]);
     expect(x).toBeCloseTo(400 + (10 / 360) * worldSize(2), 6);
@@ -71,12 +68,14 @@ describe('the copies of the world in view', () => {
   const frame = { width: 400, height: 400 };
 
   it('are none when the view lies inside it', () => {
-    expect(copiesInView({ center: [0, 0], zoom: 2 }, frame)).toEqual([]);
+    expect(flat.copiesInView({ center: [0, 0], zoom: 2 }, frame)).toEqual([]);
   });
 
   it('are to the left, to the right or both', () => {
-    expect(copiesInView({ center: [-175, 0], zoom: 2 }, frame)).toEqual([-1]);
-    expect(copiesInView({ center: [175, 0], zoom: 2 }, frame)).toEqual([1]);
-    expect(copiesInView({ center: [0, 0], zoom: 0 }, { width: 900, height: 400 })).toEqual([-1, 1]);
+    expect(flat.copiesInView({ center: [-175, 0], zoom: 2 }, frame)).toEqual([-1]);
+    expect(flat.copiesInView({ center: [175, 0], zoom: 2 }, frame)).toEqual([1]);
+    expect(flat.copiesInView({ center: [0, 0], zoom: 0 }, { width: 900, height: 400 })).toEqual([
+      -1, 1,
+    ]);
   });
 });

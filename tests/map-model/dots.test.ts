@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Camera } from '../../src/map-model/camera.ts';
 import { dotsOf } from '../../src/map-model/labels/dots.ts';
 import type { Area, Picture } from '../../src/map-model/picture.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { shapeOf, worldOf } from './invent.ts';
 
 const size = { width: 800, height: 600 };
@@ -24,7 +25,7 @@ const picture = (areas: [string, Area][], more: Partial<Picture> = {}): Picture 
   labels: [],
   ...more,
 });
-const far: Camera = { center: [14, 36], zoom: 1 };
+const far: Camera = { projection: projections.flat, center: [14, 36], zoom: 1 };
 const dots = (it: Picture, camera = far) => dotsOf(world, it, camera, size);
 
 describe('dots', () => {
@@ -42,8 +43,8 @@ describe('dots', () => {
 
   it('give way to the shape as one zooms in', () => {
     const it = picture([['DOT', area()]]);
-    expect(dots(it, { center: [14.4, 36], zoom: 3 })).toHaveLength(1);
-    expect(dots(it, { center: [14.4, 36], zoom: 4 })).toHaveLength(0);
+    expect(dots(it, { projection: projections.flat, center: [14.4, 36], zoom: 3 })).toHaveLength(1);
+    expect(dots(it, { projection: projections.flat, center: [14.4, 36], zoom: 4 })).toHaveLength(0);
   });
 
   it('do not stand for unnamed places, unless one is picked', () => {

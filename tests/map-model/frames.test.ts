@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { frameBoxes, frameIds, type FrameId } from '../../src/place/frame.ts';
 import { cameraFor } from '../../src/map-model/camera-for.ts';
-import { globeOf, project, type LngLat } from '../../src/map-model/camera.ts';
+import { globeOf } from '../../src/map-model/globe.ts';
+import { project } from '../../src/map-model/camera.ts';
+import type { LngLat } from '../../src/map-model/mercator.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { projectionOf } from '../../src/map-model/current-scene.ts';
 
 const sizes = [

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { project, type Camera, type LngLat } from '../../src/map-model/camera.ts';
-import { constrain } from '../../src/map-model/framing.ts';
-import { globeProjection, globeWriter } from '../../src/map-model/globe-projection.ts';
+import { project, type Camera } from '../../src/map-model/camera.ts';
+import type { LngLat } from '../../src/map-model/mercator.ts';
+import { globeProjection } from '../../src/map-model/globe-projection.ts';
+import { globeWriter } from '../../src/map-model/globe-writer.ts';
 import { shapeOf } from './invent.ts';
 import { world } from './real-world.ts';
 
 const size = { width: 900, height: 600 };
-const camera: Camera = { center: [20, 40], zoom: 2, globe: true };
+const camera: Camera = { projection: globeProjection, center: [20, 40], zoom: 2 };
 const write = globeWriter(camera, size, 0.5);
 const numbers = (d: string) =>
   [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((it) => it.slice(1).map(Number));
@@ -33,7 +34,7 @@ describe('the globe drawn as paths', () => {
   });
 
   it.each([0.5, 4])('draws no country as all but itself, at a grain of %d', (grain) => {
-    const whole = constrain({ ...camera, zoom: -9 }, size);
+    const whole = globeProjection.constrain({ ...camera, zoom: -9 }, size);
     const far = globeWriter(whole, size, grain);
     const area = (d: string) =>
       d

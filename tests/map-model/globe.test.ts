@@ -1,30 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  project,
-  unproject,
-  worldSize,
-  type Camera,
-  type LngLat,
-} from '../../src/map-model/camera.ts';
+import { project, unproject, type Camera } from '../../src/map-model/camera.ts';
+import { worldSize, type LngLat } from '../../src/map-model/mercator.ts';
 import { radiusSeenAs, onScreen } from '../../src/map-model/globe.ts';
-import { constrain, fit } from '../../src/map-model/framing.ts';
+import { globeProjection } from '../../src/map-model/globe-projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { double, size } from './cameras.ts';
 
 const frame = { width: 900, height: 600 };
 const camera: fc.Arbitrary<Camera> = fc.record({
+  projection: fc.constant(globeProjection),
   center: fc.tuple(double(-180, 180), double(-80, 80)),
   zoom: double(0, 5),
-  globe: fc.constant(true as const),
 });
-const above = (center: LngLat, zoom = 2): Camera => ({ center, zoom, globe: true });
+const above = (center: LngLat, zoom = 2): Camera => ({
+  projection: globeProjection,
+  center,
+  zoom,
+});
 
 describe('a globe', () => {
   it('shows the point below the eye in the middle, at the scale of Web Mercator there', () => {
     const eye = above([20, 60], 4);
     expect(project(eye, frame, [20, 60])).toEqual([450, 300]);
     const [x] = project(eye, frame, [20.01, 60]);
-    const [flat] = project({ center: [20, 60], zoom: 4 }, frame, [20.01, 60]);
+    const [flat] = projections.flat.project({ center: [20, 60], zoom: 4 }, frame, [20.01, 60]);
     expect(x - 450).toBeCloseTo(flat - 450, 4);
   });
 
@@ -56,7 +56,7 @@ describe('a globe', () => {
   });
 
   it('is not there beside itself', () => {
-    const whole = constrain(above([0, 0], -9), frame);
+    const whole = globeProjection.constrain(above([0, 0], -9), frame);
     expect(unproject(whole, frame, [450, 300])).toEqual([0, 0]);
     expect(unproject(whole, frame, [450 - 285, 300])).toBeDefined();
     expect(unproject(whole, frame, [450 - 295, 300])).toBeUndefined();
@@ -73,14 +73,14 @@ describe('a globe', () => {
   });
 
   it('stays whole in view however far one zooms out, and never stands on its head', () => {
-    const { center, zoom } = constrain(above([400, 89], -5), frame);
+    const { center, zoom } = globeProjection.constrain(above([400, 89], -5), frame);
     expect(center).toEqual([40, 80]);
-    expect(constrain(above([40, 80], zoom - 1), frame).zoom).toBe(zoom);
+    expect(globeProjection.constrain(above([40, 80], zoom - 1), frame).zoom).toBe(zoom);
     expect(worldSize(zoom)).toBeGreaterThan(100);
   });
 
   it('goes as near to a box as shows all of it', () => {
-    const eye = fit([10, 35, 30, 48], frame, 36, { globe: true });
+    const eye = globeProjection.fit([10, 35, 30, 48], frame, 36);
     expect(eye.center).toEqual([20, 41.5]);
     const corners = (
       [
@@ -100,8 +100,8 @@ describe('a globe', () => {
   });
 
   it('shows the middle of a box that goes round more of it than one sees', () => {
-    const { center, zoom } = fit([-100, -40, 140, 60], frame, 36, { globe: true });
+    const { center, zoom } = globeProjection.fit([-100, -40, 140, 60], frame, 36);
     expect(center).toEqual([20, 10]);
-    expect(zoom).toBeCloseTo(constrain(above([20, 10], -9), frame).zoom, 6);
+    expect(zoom).toBeCloseTo(globeProjection.constrain(above([20, 10], -9), frame).zoom, 6);
   });
 });

@@ -3,10 +3,11 @@ import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { frameBoxes, frameIds, isRound, type FrameId } from '../../src/place/frame.ts';
 import { cameraFor } from '../../src/map-model/camera-for.ts';
-import { project, unproject, type Point } from '../../src/map-model/camera.ts';
+import { project, unproject } from '../../src/map-model/camera.ts';
+import type { Point } from '../../src/map-model/mercator.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { hit } from '../../src/map-model/hit.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { worldOn } from './real-projection.ts';
 import { world } from './real-world.ts';
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Camera, Point } from '../../src/map-model/camera.ts';
+import type { Camera } from '../../src/map-model/camera.ts';
+import type { Point } from '../../src/map-model/mercator.ts';
+import { globeProjection } from '../../src/map-model/globe-projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { hit } from '../../src/map-model/hit.ts';
 import type { RegionShape, Shape, World } from '../../src/map-model/world.ts';
 import { regionOf, shapeOf, worldOf } from './invent.ts';
@@ -7,7 +10,8 @@ import { regionOf, shapeOf, worldOf } from './invent.ts';
 const size = { width: 800, height: 600 };
 /** Ten CSS pixels a degree. */
 const zoom = Math.log2(3600 / 512);
-const camera: Camera = { center: [0, 0], zoom };
+const camera: Camera = { projection: projections.flat, center: [0, 0], zoom };
+const globe = { projection: globeProjection };
 /** What lies so many pixels to the right of the map's middle, and below it. */
 const beside = (world: World, [right, down]: Point, padding: number, from = camera) =>
   hit(world, from, size, [400 + right, 300 + down], padding);
@@ -49,15 +53,15 @@ describe('a point of the map', () => {
 
   it('beside the globe is on nothing, and what the globe hides is not hit through it', () => {
     const far: Shape = { ...islet, point: [180, 0] };
-    const globe: Camera = { center: [0, 0], zoom: 1, globe: true };
-    expect(beside(worldOf([land]), [0, 0], 0, globe)).toBe('land');
-    expect(beside(worldOf([land]), [399, 299], 0, globe)).toBeUndefined();
-    expect(beside(worldOf([far]), [50, 50], 400, globe)).toBeUndefined();
+    const whole: Camera = { ...globe, center: [0, 0], zoom: 1 };
+    expect(beside(worldOf([land]), [0, 0], 0, whole)).toBe('land');
+    expect(beside(worldOf([land]), [399, 299], 0, whole)).toBeUndefined();
+    expect(beside(worldOf([far]), [50, 50], 400, whole)).toBeUndefined();
   });
 
   it('is on the country it lies in though the globe hides that one’s middle', () => {
     const vast: Shape = { ...land, point: [180, 0] };
-    expect(beside(worldOf([vast]), [0, 0], 0, { ...camera, globe: true })).toBe('land');
+    expect(beside(worldOf([vast]), [0, 0], 0, { ...camera, ...globe })).toBe('land');
   });
 });
 
@@ -95,7 +99,7 @@ describe('a small country', () => {
   });
 
   /** Beside what lies at the prime meridian: it is hit from there only if it is small. */
-  const aside: Camera = { center: [20, 0], zoom };
+  const aside: Camera = { ...camera, center: [20, 0] };
   it.each<[string, boolean, Parameters<typeof shapeOf>[1], Camera]>([
     ['narrower than 24 pixels', true, [-1.1, -9, 1.1, 9], aside],
     ['lower than 24 pixels', true, [-9, -1.1, 9, 1.1], aside],
@@ -109,7 +113,7 @@ describe('a small country', () => {
       { ...aside, center: [20, 60] },
     ],
     // Away from the ground below the eye, a globe draws a degree of longitude half as wide.
-    ['wider, but in the north of a globe', true, [-1.5, 58, 1.5, 62], { ...aside, globe: true }],
+    ['wider, but in the north of a globe', true, [-1.5, 58, 1.5, 62], { ...aside, ...globe }],
   ])('is one that is %s: %s', (_, small, box, from) => {
     const world = worldOf([shapeOf('it', box)]);
     expect(hit(world, from, size, [400, 300], 800)).toBe(small ? 'it' : undefined);

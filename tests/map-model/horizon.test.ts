@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { globeOf, unproject, type Camera, type LngLat } from '../../src/map-model/camera.ts';
+import { globeOf } from '../../src/map-model/globe.ts';
+import { unproject, type Camera } from '../../src/map-model/camera.ts';
+import type { LngLat } from '../../src/map-model/mercator.ts';
+import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { horizonTest } from '../../src/map-model/horizon.ts';
 import { double } from './cameras.ts';
 
 const size = { width: 900, height: 600 };
-const near: Camera = { center: [20, 40], zoom: 5, globe: true };
+const near: Camera = { projection: globeProjection, center: [20, 40], zoom: 5 };
 const ring = ([lng, lat]: LngLat, half = 1) => [
   [lng - half, lat - half],
   [lng + half, lat - half],

@@ -1,4 +1,4 @@
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import type { Box, PlaceId } from '../../src/place/place.ts';
 import type { RegionShape, Shape, World } from '../../src/map-model/world.ts';
 

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { project, type Camera, type LngLat } from '../../src/map-model/camera.ts';
+import { project, type Camera } from '../../src/map-model/camera.ts';
+import type { LngLat } from '../../src/map-model/mercator.ts';
 import type { Dot } from '../../src/map-model/labels/dots.ts';
 import type { LabelObstacles } from '../../src/map-model/labels/obstacles.ts';
 import { placeLabels, type Label } from '../../src/map-model/labels/labels.ts';
 import { labelSize, textWidth } from '../../src/map-model/labels/lettering.ts';
 import { around, cross, runsThrough } from '../../src/map-model/rect.ts';
 import { priorities, type LabelRequest } from '../../src/map-model/labels/requests.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { shapeOf } from './invent.ts';
 
 const size = { width: 800, height: 600 };
-const world: Camera = { center: [0, 20], zoom: 1 };
+const world: Camera = { projection: projections.flat, center: [0, 20], zoom: 1 };
 const em = labelSize(size);
 const sides = [
   [1, 0],
@@ -83,7 +85,11 @@ describe('the names on the map', () => {
         fc.array(anyWish, { maxLength: 40 }),
         fc.double({ min: 0.5, max: 5, noNaN: true }),
         (requests, zoom) => {
-          const labels = placeLabels(requests, { center: [20, 30], zoom }, size);
+          const labels = placeLabels(
+            requests,
+            { projection: projections.flat, center: [20, 30], zoom },
+            size,
+          );
           for (const [i, label] of labels.entries()) {
             const a = rectOf(label);
             expect(a.left >= 0 && a.right <= size.width).toBe(true);
@@ -134,7 +140,7 @@ describe('the names on the map', () => {
   });
 
   it('move in from the edge in their shapes, and are left out where they would still run over it', () => {
-    const atEdge: Camera = { center: [0, 20], zoom: 4 };
+    const atEdge: Camera = { projection: projections.flat, center: [0, 20], zoom: 4 };
     const priority = priorities.rest;
     const middle = project(atEdge, size, [16.5, 20]);
     const [moved] = placeLabels([request('Freedonia', [16.5, 20], { priority })], atEdge, size);
@@ -234,7 +240,7 @@ describe('a name that its shape cannot carry', () => {
 
   it('keeps its side while the map is moved', () => {
     const offset = (lng: number) => {
-      const camera: Camera = { center: [lng, 20], zoom: 1 };
+      const camera: Camera = { projection: projections.flat, center: [lng, 20], zoom: 1 };
       const [label] = placeLabels([luxembourg()], camera, size, [dotAt('Luxembourg')]);
       return label!.x - (400 - (lng / 360) * 1024);
     };

@@ -5,7 +5,7 @@ import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { outlineOf } from '../../src/map-model/outline.ts';
 import { surface } from '../../src/map-model/palette.ts';
 import { buildPicture } from '../../src/map-model/picture.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { concordance, gazetteer } from '../data/shipped.ts';
 import { worldOn } from './real-projection.ts';
 

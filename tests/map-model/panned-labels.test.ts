@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { project, type Camera, type LngLat, type Viewport } from '../../src/map-model/camera.ts';
+import { project, type Camera, type Viewport } from '../../src/map-model/camera.ts';
+import type { LngLat } from '../../src/map-model/mercator.ts';
 import { pannedLabels } from '../../src/map-model/labels/panned-labels.ts';
 import type { Label } from '../../src/map-model/labels/labels.ts';
 import { around } from '../../src/map-model/rect.ts';
+import { projections } from '../../src/map-model/projections.ts';
+import { globeProjection } from '../../src/map-model/globe-projection.ts';
 
 const size = { width: 800, height: 600 };
-const world: Viewport = { camera: { center: [0, 20], zoom: 1 }, size };
+const world: Viewport = {
+  camera: { projection: projections.flat, center: [0, 20], zoom: 1 },
+  size,
+};
 const ground: LngLat = [30, 48];
 
 /** A name so far beside the ground that it is for. */
@@ -32,8 +38,8 @@ function labelAt(at: LngLat, aside = 0, camera: Camera = world.camera): Label {
 
 describe('while the map moves, a name', () => {
   it.each<[string, Camera]>([
-    ['another middle', { center: [20, 40], zoom: 1 }],
-    ['another scale', { center: [20, 40], zoom: 3.5 }],
+    ['another middle', { projection: projections.flat, center: [20, 40], zoom: 1 }],
+    ['another scale', { projection: projections.flat, center: [20, 40], zoom: 3.5 }],
   ])('stays on its ground under %s', (_, camera) => {
     const [label] = pannedLabels([labelAt(ground)], world, { camera, size });
     const [x, y] = project(camera, size, ground);
@@ -49,7 +55,7 @@ describe('while the map moves, a name', () => {
   });
 
   it('that is tied to its place keeps its distance and its line', () => {
-    const camera: Camera = { center: [20, 40], zoom: 4 };
+    const camera: Camera = { projection: projections.flat, center: [20, 40], zoom: 4 };
     const [label] = pannedLabels([labelAt(ground, 90)], world, { camera, size });
     const [x, y] = project(camera, size, ground);
     expect(label!.x).toBeCloseTo(x + 90, 6);
@@ -59,7 +65,7 @@ describe('while the map moves, a name', () => {
   });
 
   it('goes with the ground that turns away behind the globe', () => {
-    const camera: Camera = { center: [0, 20], zoom: 1, globe: true };
+    const camera: Camera = { projection: globeProjection, center: [0, 20], zoom: 1 };
     const label = labelAt(ground, 0, camera);
     const turned = (lng: number) => ({ camera: { ...camera, center: [lng, 20] as LngLat }, size });
     expect(pannedLabels([label], { camera, size }, turned(10))).toHaveLength(1);

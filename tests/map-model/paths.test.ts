@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mercator, project, type Camera } from '../../src/map-model/camera.ts';
+import { mercator } from '../../src/map-model/mercator.ts';
+import { project, type Camera } from '../../src/map-model/camera.ts';
 import { pathSpace, pathTransform, pathWriter } from '../../src/map-model/paths.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { shapeOf } from './invent.ts';
 
 const pointsIn = (d: string) =>
@@ -55,17 +57,19 @@ describe('the writer of paths', () => {
 });
 
 describe('the transform of paths', () => {
-  it.each<[Camera]>([[{ center: [0, 0], zoom: 0 }], [{ center: [37, 55], zoom: 3.7 }]])(
-    'brings path space under the camera %j',
-    (camera) => {
-      const size = { width: 800, height: 600 };
-      const [x = 0, y = 0, scale = 0] = [
-        ...pathTransform(camera, size).matchAll(/-?[\d.]+(?:e-?\d+)?/g),
-      ].map(Number);
-      const [mx, my] = mercator([30, 50]);
-      const [px, py] = project(camera, size, [30, 50]);
-      expect(x + mx * pathSpace * scale).toBeCloseTo(px, 3);
-      expect(y + my * pathSpace * scale).toBeCloseTo(py, 3);
-    },
-  );
+  it.each<[Camera]>([
+    [{ projection: projections.flat, center: [0, 0], zoom: 0 }],
+    [{ projection: projections.flat, center: [37, 55], zoom: 3.7 }],
+  ])('brings path space under a camera', (camera) => {
+    const size = { width: 800, height: 600 };
+    const [x = 0, y = 0, scale = 0] = [
+      ...pathTransform(camera.projection.drawing(camera, size, pathWriter(0), 0)).matchAll(
+        /-?[\d.]+(?:e-?\d+)?/g,
+      ),
+    ].map(Number);
+    const [mx, my] = mercator([30, 50]);
+    const [px, py] = project(camera, size, [30, 50]);
+    expect(x + mx * pathSpace * scale).toBeCloseTo(px, 3);
+    expect(y + my * pathSpace * scale).toBeCloseTo(py, 3);
+  });
 });

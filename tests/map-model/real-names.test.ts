@@ -5,27 +5,21 @@ import { frameIds, type FrameId } from '../../src/place/frame.ts';
 import { placesIn, placesUnsaid } from '../../src/index/focus.ts';
 import { expectations, silenceOf } from '../../src/index/silence.ts';
 import { unitsOf, withItems } from '../../src/text/unit.ts';
-import {
-  project,
-  unproject,
-  type Camera,
-  type Point,
-  type Size,
-} from '../../src/map-model/camera.ts';
+import { project, unproject, type Camera, type Size } from '../../src/map-model/camera.ts';
+import type { Point } from '../../src/map-model/mercator.ts';
 import { dotsOf } from '../../src/map-model/labels/dots.ts';
-import { fit, rim } from '../../src/map-model/framing.ts';
+import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { obstaclesOf } from '../../src/map-model/labels/obstacles.ts';
 import { hit } from '../../src/map-model/hit.ts';
 import { landOf } from '../../src/map-model/land.ts';
 import { placeLabels, type Label } from '../../src/map-model/labels/labels.ts';
 import { labelSize } from '../../src/map-model/labels/lettering.ts';
 import { buildPicture, type Picture, type MapSpec } from '../../src/map-model/picture.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { isWithin, overlaps, type Rect } from '../../src/map-model/rect.ts';
 import { contains } from '../../src/map-model/ring.ts';
 import { worldOn } from './real-projection.ts';
 
-const { edges } = projections.equal;
 const world = worldOn(projections.equal);
 const { pack, gazetteer, frameworks } = readLibrary();
 const concordance = buildConcordance(pack, gazetteer, frameworks);
@@ -39,13 +33,13 @@ const sizes = [desk, wall, phone];
 type Lang = (typeof langs)[number];
 const draw = (lang: Lang, more: Partial<MapSpec> = {}) =>
   buildPicture(world, { concordance, gazetteer, lang, framed: false, ...more });
-const cameraFor = ({ frame }: Picture, size: Size): Camera =>
-  frame ? fit(frame, size, 36, { edges }) : fit(edges, size, rim, { edges });
+const cameraOf = ({ frame }: Picture, size: Size): Camera =>
+  cameraFor(frame, projections.equal, size);
 
 function namesOn(
   picture: Picture,
   size: Size,
-  camera = cameraFor(picture, size),
+  camera = cameraOf(picture, size),
   covered: readonly Rect[] = [],
 ): Label[] {
   const dots = dotsOf(world, picture, camera, size);
@@ -79,7 +73,7 @@ describe.each(frameIds)('the names in the frame %s', (frame) => {
     'have leaders from their country’s middle to themselves, or from what is seen of it, in %s on %o',
     (lang, size) => {
       const picture = draw(lang, { chosen: frame });
-      const camera = cameraFor(picture, size);
+      const camera = cameraOf(picture, size);
       for (const { place, leader, rect } of namesOn(picture, size)) {
         if (!leader) continue;
         const [from, [x, y]] = leader;
@@ -96,7 +90,7 @@ describe.each(frameIds)('the names in the frame %s', (frame) => {
     'cover no middle of a country with a role but their own, in %s on %o',
     (lang, size) => {
       const picture = draw(lang, { chosen: frame });
-      const camera = cameraFor(picture, size);
+      const camera = cameraOf(picture, size);
       const labels = namesOn(picture, size);
       for (const [place, middle] of obstaclesOf(world, picture, []).middles) {
         const [x, y] = project(camera, size, middle);
@@ -135,7 +129,7 @@ describe('the name of a country', () => {
       for (const lang of langs) {
         for (const size of sizes) {
           const picture = draw(lang, { chosen: frame });
-          const camera = cameraFor(picture, size);
+          const camera = cameraOf(picture, size);
           const ownerAt = (at: Point) => hit(world, camera, size, at, 0) ?? '';
           for (const { place, kind, rect } of namesOn(picture, size)) {
             if (kind === 'region') continue;
@@ -165,7 +159,7 @@ describe('a country whose middle is out of sight', () => {
   ])('%s has its name on what is seen of it in the frame %s', (place, frame) => {
     for (const lang of langs) {
       for (const size of [desk, wall]) {
-        const camera = cameraFor(draw(lang, { chosen: frame }), size);
+        const camera = cameraOf(draw(lang, { chosen: frame }), size);
         const label = at(frame, lang, size).find((it) => it.place === place);
         expect(label, lang).toBeDefined();
         const { left, right, top, bottom } = label!.rect;
@@ -183,7 +177,7 @@ describe('the name of a country that is seen large', () => {
       for (const lang of langs) {
         for (const size of [wall, projector]) {
           const picture = draw(lang, { chosen: frame });
-          const camera = cameraFor(picture, size);
+          const camera = cameraOf(picture, size);
           for (const { place, leader, rect } of namesOn(picture, size)) {
             if (!leader || !large.has(place)) continue;
             const middle: Point = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
@@ -228,7 +222,7 @@ describe('Ukraine’s name', () => {
   it.each(cases)('is there under the buttons of the map, in %s on %o', (lang, size) => {
     for (const scene of [{ chosen: 'black-sea' as const }, { picked: 'RUS' }]) {
       const picture = draw(lang, scene);
-      const names = namesOn(picture, size, cameraFor(picture, size), covered);
+      const names = namesOn(picture, size, cameraOf(picture, size), covered);
       expect(placesOf(names), JSON.stringify(scene)).toContain('UKR');
     }
   });
@@ -269,7 +263,7 @@ describe('the names of a passage', () => {
     for (const { id } of units) {
       for (const lang of langs) {
         const picture = read(id, lang);
-        const camera = cameraFor(picture, desk);
+        const camera = cameraOf(picture, desk);
         for (const { place, kind, rect } of namesOn(picture, desk)) {
           if (kind !== 'region') continue;
           const region = world.regions.get(place)!;
@@ -292,7 +286,7 @@ describe('the names of a passage', () => {
     for (const { id } of units) {
       for (const lang of langs) {
         const picture = read(id, lang);
-        const camera = cameraFor(picture, desk);
+        const camera = cameraOf(picture, desk);
         const names = placesOf(namesOn(picture, desk, camera));
         const lit = [...picture.areas].filter(
           ([place, { emphasis, territory }]) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtWorldJson } from '../setup/built-world.ts';
-import type { Projection } from '../../src/map-model/projection.ts';
+import type { Projection } from '../../src/map-model/camera.ts';
 import { parseWorld, type World } from '../../src/map-model/world.ts';
 
 const regions: unknown = JSON.parse(

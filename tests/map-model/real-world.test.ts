@@ -4,8 +4,9 @@ import { buildConcordance } from '../../src/index/concordance.ts';
 import { placesIn } from '../../src/index/focus.ts';
 import { frameBoxes } from '../../src/place/frame.ts';
 import { unitsOf, withItems } from '../../src/text/unit.ts';
-import { project, type Camera, type LngLat } from '../../src/map-model/camera.ts';
-import { fit } from '../../src/map-model/framing.ts';
+import { project, type Camera } from '../../src/map-model/camera.ts';
+import type { LngLat } from '../../src/map-model/mercator.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { dotsOf } from '../../src/map-model/labels/dots.ts';
 import { hit } from '../../src/map-model/hit.ts';
 import { placeLabels } from '../../src/map-model/labels/labels.ts';
@@ -15,9 +16,10 @@ import { world } from './real-world.ts';
 
 const { pack, gazetteer, frameworks } = readLibrary();
 const concordance = buildConcordance(pack, gazetteer, frameworks);
+const projection = projections.flat;
 const size = { width: 1200, height: 700 };
-const whole = fit([-169, -56, 191, 79], size, 0);
-const europe: Camera = { center: [15, 50], zoom: 4 };
+const whole = projection.fit([-169, -56, 191, 79], size, 0);
+const europe: Camera = { projection, center: [15, 50], zoom: 4 };
 const draw = (more: Partial<MapSpec> = {}) =>
   buildPicture(world, { concordance, gazetteer, lang: 'ja', framed: false, ...more });
 const passage = (unit: string) => ({
@@ -35,7 +37,7 @@ describe('pointing at the world', () => {
     ['Ottawa', [-75.7, 45.4], 'CAN'],
     ['Uelen, beyond the antimeridian', [-170.3, 66.1], 'RUS'],
   ])('hits the country that %s lies in', (_, at, place) => {
-    expect(pointAt(at, { center: at, zoom: 5 })).toBe(place);
+    expect(pointAt(at, { projection, center: at, zoom: 5 })).toBe(place);
     expect(pointAt(at)).toBe(place);
   });
 
@@ -62,18 +64,18 @@ describe('pointing at the world', () => {
   it('means Italy on Italy’s own middle, with San Marino beside it', () => {
     const italy = world.areas.get('ITA')!.point;
     for (const zoom of [1.8, 2.2, 2.6, 3]) {
-      expect(pointAt(italy, { center: italy, zoom })).toBe('ITA');
+      expect(pointAt(italy, { projection, center: italy, zoom })).toBe('ITA');
     }
   });
 
   it('hits Russia in mid-Siberia on a phone, with the padding of a finger', () => {
     const phone = { width: 390, height: 320 };
-    const camera = fit([-169, -56, 191, 79], phone, 0);
+    const camera = projection.fit([-169, -56, 191, 79], phone, 0);
     expect(hit(world, camera, phone, project(camera, phone, [90, 62]), 18)).toBe('RUS');
   });
 
   it('hits every painted country on its own middle, at a world view and nearer', () => {
-    for (const camera of [whole, { center: [15, 50], zoom: 3 } as Camera, europe]) {
+    for (const camera of [whole, { ...europe, zoom: 3 }, europe]) {
       for (const { place, finding } of concordance.entries.values()) {
         const shape = world.areas.get(place.id);
         if (!shape || finding.role === 'unnamed') continue;
@@ -89,13 +91,13 @@ describe('pointing at the world', () => {
   });
 
   it('hits the large country once the small one is large enough on screen', () => {
-    expect(pointAt([5.5, 49.9], { center: [6, 49.7], zoom: 6 })).toBe('BEL');
-    expect(pointAt([6.1, 49.6], { center: [6, 49.7], zoom: 6 })).toBe('LUX');
+    expect(pointAt([5.5, 49.9], { projection, center: [6, 49.7], zoom: 6 })).toBe('BEL');
+    expect(pointAt([6.1, 49.6], { projection, center: [6, 49.7], zoom: 6 })).toBe('LUX');
   });
 
   it('hits a sea that the text names where there is no land', () => {
-    expect(pointAt([34.4, 43.2], { center: [34, 43], zoom: 5 })).toBe('black-sea');
-    expect(pointAt([34.1, 44.95], { center: [34, 43], zoom: 5 })).toBe('UKR');
+    expect(pointAt([34.4, 43.2], { projection, center: [34, 43], zoom: 5 })).toBe('black-sea');
+    expect(pointAt([34.1, 44.95], { projection, center: [34, 43], zoom: 5 })).toBe('UKR');
   });
 
   it.each<[LngLat]>([[[-40, 35]], [[-150, 45]], [[80, -30]]])('hits nothing at sea: %j', (at) => {

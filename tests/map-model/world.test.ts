@@ -1,4 +1,4 @@
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { topology } from 'topojson-server';
 import type { Feature, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';

@@ -5,7 +5,7 @@ import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { outlineOf } from '../../src/map-model/outline.ts';
 import { pathWriter } from '../../src/map-model/paths.ts';
 import { buildPicture, type MapSpec } from '../../src/map-model/picture.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { library } from '../reading/show.ts';
 import { FakeAddress } from '../session/fake-address.ts';

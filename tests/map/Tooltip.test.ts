@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import Tooltip from '../../src/map/Tooltip.svelte';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { show, the } from '../reading/show.ts';
 import { worldOn } from '../map-model/real-projection.ts';
 

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { home } from '../../src/map-model/camera-for.ts';
 import { MapController } from '../../src/map/map-controller.svelte.ts';
 import type { RelativeCamera, Size } from '../../src/map-model/camera.ts';
 import type { Picture } from '../../src/map-model/picture.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 
 const small = { width: 390, height: 150 };
 const large = { width: 390, height: 500 };
@@ -19,7 +18,7 @@ describe('a map that gets another size', () => {
   it('frames anew what it was sent to', () => {
     const before = controller.camera!;
     controller.resize(large);
-    expect(controller.camera).toEqual(home(projections.equal, large));
+    expect(controller.camera).toEqual(projections.equal.home(large));
     expect(controller.camera!.zoom).toBeGreaterThan(before.zoom);
     controller.resize(small);
     expect(controller.camera).toEqual(before);
@@ -37,7 +36,7 @@ describe('a map that gets another size', () => {
   it('still shows the whole world at the least', () => {
     controller.zoom(0.1);
     controller.resize(large);
-    expect(controller.camera!.zoom).toBeCloseTo(home(projections.equal, large).zoom, 6);
+    expect(controller.camera!.zoom).toBeCloseTo(projections.equal.home(large).zoom, 6);
   });
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { panOffset, copiesInReach } from '../../src/map/svg/pan-offset.ts';
-import { project, type Camera, type LngLat } from '../../src/map-model/camera.ts';
+import { project, type Camera } from '../../src/map-model/camera.ts';
+import type { LngLat } from '../../src/map-model/mercator.ts';
+import { globeProjection } from '../../src/map-model/globe-projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 
 const size = { width: 800, height: 600 };
-const from: Camera = { center: [10, 20], zoom: 2 };
+const from: Camera = { projection: projections.flat, center: [10, 20], zoom: 2 };
 
 describe('what was drawn for a camera', () => {
   it.each<[string, LngLat, LngLat]>([
@@ -24,14 +27,14 @@ describe('what was drawn for a camera', () => {
     expect(panOffset(from, { ...from, center: [11, 20] }, size)).toBeDefined();
     expect(panOffset(from, { ...from, zoom: 2.1 }, size)).toBeUndefined();
     expect(panOffset(from, { ...from, center: [100, 20] }, size)).toBeUndefined();
-    const globe: Camera = { ...from, globe: true };
+    const globe: Camera = { ...from, projection: globeProjection };
     expect(panOffset(globe, { ...globe, center: [11, 20] }, size)).toBeUndefined();
     expect(panOffset(globe, globe, size)).toEqual([0, 0]);
   });
 
   it('has the copies of the world that can come into view', () => {
-    expect(copiesInReach({ center: [-150, 0], zoom: 2 }, size)).toEqual([-1]);
-    expect(copiesInReach({ center: [-90, 0], zoom: 2 }, size)).toEqual([-1]);
-    expect(copiesInReach({ center: [0, 0], zoom: 2 }, size)).toEqual([]);
+    expect(copiesInReach({ ...from, center: [-150, 0] }, size)).toEqual([-1]);
+    expect(copiesInReach({ ...from, center: [-90, 0] }, size)).toEqual([-1]);
+    expect(copiesInReach({ ...from, center: [0, 0] }, size)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import Overlay from '../../src/map/Overlay.svelte';
 import { MapController } from '../../src/map/map-controller.svelte.ts';
 import SvgMap from '../../src/map/svg/SvgMap.svelte';
 import { buildPicture } from '../../src/map-model/picture.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { library } from '../reading/show.ts';
 import { FakeAddress } from '../session/fake-address.ts';

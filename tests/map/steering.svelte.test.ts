@@ -3,7 +3,7 @@ import { findablesIn, findPlaces } from '../../src/search/findable.ts';
 import { afterPaint } from '../../src/map/after-paint.ts';
 import type { MapController } from '../../src/map/map-controller.svelte.ts';
 import { Steering } from '../../src/map/steering.svelte.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import type { World } from '../../src/map-model/world.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { library } from '../reading/show.ts';

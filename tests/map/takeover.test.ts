@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GlMap, GlOptions } from '../../src/map/maplibre/gl-map.ts';
 import { MapController, type StartOptions } from '../../src/map/map-controller.svelte.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import type { Picture } from '../../src/map-model/picture.ts';
 
 /** What MapLibre was begun with, and what it was told afterwards. */

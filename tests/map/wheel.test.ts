@@ -2,8 +2,7 @@ import { fireEvent } from '@testing-library/svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { panZoom } from '../../src/map/pan-zoom.ts';
 import type { Camera } from '../../src/map-model/camera.ts';
-import { home } from '../../src/map-model/camera-for.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 
 const size = { width: 600, height: 400 };
 
@@ -13,7 +12,7 @@ function mapWith(touchAction: string) {
   map.style.touchAction = touchAction;
   document.body.append(map);
   const onmove = vi.fn<(camera: Camera) => void>();
-  const camera = home(projections.flat, size);
+  const camera = projections.flat.home(size);
   panZoom(map, () => size, projections.flat, { onmove, onrest: vi.fn() }).setCamera(camera);
   const turn = async (more: WheelEventInit = {}) => {
     const event = new WheelEvent('wheel', {

@@ -5,7 +5,7 @@ import { builtWorld } from '../setup/built-world.ts';
 
 import { placesAt, polygonsOf } from '../../scripts/world/look-up.ts';
 import { signedArea } from '../../scripts/world/planar.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 
 const world = builtWorld(projections.equal);
 const flat = builtWorld();

@@ -5,7 +5,7 @@ import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { builtWorld } from '../setup/built-world.ts';
 import { edges, lat, lon, signedArea } from '../../scripts/world/planar.ts';
-import { projections } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
 
 const reader = new GeoJSONReader();
 const objects = ['countries', 'annexed', 'regions'] as const;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { inject } from 'vitest';
 import { buildWorld, type WorldObjects } from '../../scripts/world/build-world.ts';
-import { projections, type Projection } from '../../src/map-model/projection.ts';
+import { projections } from '../../src/map-model/projections.ts';
+import type { Projection } from '../../src/map-model/camera.ts';
 
 /**
  * The world as the site publishes it on a projection, in JSON. Building takes seconds, so the first file of

@@ -1,4 +1,4 @@
-import type { LngLat } from '../camera.ts';
+import type { LngLat } from '../mercator.ts';
 import { landOf } from '../land.ts';
 import type { Shape, World } from '../world.ts';
 

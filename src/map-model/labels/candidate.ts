@@ -1,6 +1,7 @@
 import type { Box } from '../../place/place.ts';
 import type { Anchor } from './anchors.ts';
-import { cosine, pixelsPerDegree, project, type Camera, type Point, type Size } from '../camera.ts';
+import { cosine, type Point } from '../mercator.ts';
+import { project, type Camera, type Size } from '../camera.ts';
 import { breakName, labelSize, lineHeight, textWidth } from './lettering.ts';
 import { bodyBox } from '../main-box.ts';
 import { around, isWithin, overlaps, type Rect } from '../rect.ts';
@@ -108,6 +109,6 @@ function boxRound({ at: [lng, lat], room }: Anchor): Box {
 /** What a box takes on the screen; a degree of latitude is longer than one of longitude by the secant. */
 function shownSize([west, south, east, north]: Box, camera: Camera): Size {
   const lat = (south + north) / 2;
-  const perDegree = pixelsPerDegree(camera, lat);
+  const perDegree = camera.projection.pixelsPerDegree(camera, lat);
   return { width: (east - west) * perDegree, height: ((north - south) * perDegree) / cosine(lat) };
 }

@@ -1,4 +1,5 @@
-import { pixelsPerDegree, project, type Camera, type Point, type Size } from '../camera.ts';
+import { project, type Camera, type Size } from '../camera.ts';
+import type { Point } from '../mercator.ts';
 import { mainBox } from '../main-box.ts';
 import type { Area, Picture } from '../picture.ts';
 import type { World } from '../world.ts';
@@ -23,7 +24,7 @@ export function dotsOf(world: World, picture: Picture, camera: Camera, size: Siz
     const wanted = area.role !== 'unnamed' || place === picture.picked;
     if (!shape || !wanted || area.territory) continue;
     const [west, south, east, north] = mainBox(shape);
-    const perDegree = pixelsPerDegree(camera, shape.point[1]);
+    const perDegree = camera.projection.pixelsPerDegree(camera, shape.point[1]);
     if (Math.min(east - west, north - south) * perDegree >= tooSmall) continue;
     const at = project(camera, size, shape.point);
     if (Number.isFinite(at[0])) dots.push({ place, ...area, at });

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../../place/place.ts';
-import { project, unproject, type Camera, type Point, type Size } from '../camera.ts';
+import { project, unproject, type Camera, type Size } from '../camera.ts';
+import type { Point } from '../mercator.ts';
 import { candidatesOf, type Candidate } from './candidate.ts';
 import type { Dot } from './dots.ts';
 import type { LabelObstacles } from './obstacles.ts';

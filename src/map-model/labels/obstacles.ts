@@ -1,7 +1,7 @@
 import type { PlaceId } from '../../place/place.ts';
 import type { Role } from '../../scheme/role.ts';
 import { anchorsOf, type Anchor } from './anchors.ts';
-import type { LngLat } from '../camera.ts';
+import type { LngLat } from '../mercator.ts';
 import { landOf } from '../land.ts';
 import type { Picture } from '../picture.ts';
 import type { Rect } from '../rect.ts';

@@ -1,4 +1,5 @@
-import { project, unproject, type Viewport, type Point } from '../camera.ts';
+import { project, unproject, type Viewport } from '../camera.ts';
+import type { Point } from '../mercator.ts';
 import type { Label } from './labels.ts';
 import type { Rect, Segment } from '../rect.ts';
 

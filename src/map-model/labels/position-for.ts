@@ -1,4 +1,4 @@
-import type { Point } from '../camera.ts';
+import type { Point } from '../mercator.ts';
 import type { Candidate } from './candidate.ts';
 import type { PaintedCountry } from './obstacles.ts';
 import { beside, on, roundAbout, shifted, type LabelPosition } from './positions.ts';

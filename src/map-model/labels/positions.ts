@@ -1,4 +1,4 @@
-import type { Point } from '../camera.ts';
+import type { Point } from '../mercator.ts';
 import { around, type Rect, type Segment } from '../rect.ts';
 
 /** Where a name could stand, and how it is tied to its place if it stands away from it. */

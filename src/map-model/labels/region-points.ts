@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Box } from '../../place/place.ts';
-import { mercator, type LngLat } from '../camera.ts';
+import { mercator, type LngLat } from '../mercator.ts';
 import { landOf } from '../land.ts';
 import { boxOf, contains, isInBox } from '../ring.ts';
 import type { RegionShape, World } from '../world.ts';

@@ -2,7 +2,7 @@ import { localize } from '../../text/localized.ts';
 import { passageCount } from '../../index/concordance.ts';
 import type { PlaceId } from '../../place/place.ts';
 import type { Role } from '../../scheme/role.ts';
-import { mercator, type LngLat, type Point } from '../camera.ts';
+import { mercator, type LngLat, type Point } from '../mercator.ts';
 import { middlesOf } from './obstacles.ts';
 import type { Area, Picture, MapSpec } from '../picture.ts';
 import { pointsIn } from './region-points.ts';

@@ -3,8 +3,8 @@ import './gl-map.css';
 import { Map as LibreMap, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { PlaceId } from '../../place/place.ts';
-import type { Camera } from '../../map-model/camera.ts';
-import { maxZoom } from '../../map-model/framing.ts';
+import type { Camera, RelativeCamera } from '../../map-model/camera.ts';
+import { maxZoom } from '../../map-model/planar.ts';
 import { opacity, palette, type Scheme } from '../../map-model/palette.ts';
 import { stressOf, type Picture } from '../../map-model/picture.ts';
 import type { World } from '../../map-model/world.ts';
@@ -19,7 +19,7 @@ export interface GlOptions {
   readonly camera: Camera;
   /** The canvas's name for those who hear it. */
   readonly label: string;
-  readonly onmove: (camera: Camera) => void;
+  readonly onmove: (camera: RelativeCamera) => void;
   /** Everything is drawn, for the first time or again. */
   readonly onready: () => void;
   /** What was drawn is gone, and may come back. */
@@ -61,7 +61,7 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     center: [...camera.center],
     zoom: camera.zoom,
     minZoom: -2,
-    renderWorldCopies: !world.projection.edges,
+    renderWorldCopies: world.projection.wraps,
     maxZoom,
     // Cameras come constrained; held back twice, the two renderers would differ by a hair.
     transformConstrain: (center, zoom) => ({ center, zoom }),

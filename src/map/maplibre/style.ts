@@ -16,7 +16,7 @@ import {
   tints,
   type Scheme,
 } from '../../map-model/palette.ts';
-import type { Projection } from '../../map-model/projection.ts';
+import type { Projection } from '../../map-model/camera.ts';
 import type { Picture } from '../../map-model/picture.ts';
 import type { World } from '../../map-model/world.ts';
 import { areasOf, linesOf } from './geojson.ts';
@@ -63,7 +63,7 @@ const whole: FilterSpecification = ['!', ['has', 'over']];
 function sea(scheme: Scheme, projection: Projection): LayerSpecification {
   const id = 'sea';
   const color = surface.sea[scheme];
-  if (!projection.edges) return { id, type: 'background', paint: { 'background-color': color } };
+  if (projection.wraps) return { id, type: 'background', paint: { 'background-color': color } };
   const filter: FilterSpecification = ['==', ['get', 'kind'], 'sphere'];
   return { id, type: 'fill', source: 'lines', filter, paint: { 'fill-color': color } };
 }
@@ -176,7 +176,7 @@ export function sourceOf(data: FeatureCollection): GeoJSONSourceSpecification {
 export function styleOf(world: World, picture: Picture, scheme: Scheme): StyleSpecification {
   return {
     version: 8,
-    ...(world.projection.globe && { projection: { type: 'globe' } }),
+    projection: { type: world.projection.maplibre },
     sources: {
       areas: sourceOf(areasOf(world, picture)),
       lines: sourceOf(linesOf(world)),

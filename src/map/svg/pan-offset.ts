@@ -1,10 +1,5 @@
-import {
-  copiesInView,
-  project,
-  type Camera,
-  type Point,
-  type Size,
-} from '../../map-model/camera.ts';
+import { project, type Camera, type Size } from '../../map-model/camera.ts';
+import type { Point } from '../../map-model/mercator.ts';
 
 /** So much of the view a drawing is shifted at most: farther off there are no names. */
 const reach = 0.5;
@@ -16,7 +11,7 @@ const reach = 0.5;
  */
 export function panOffset(from: Camera, to: Camera, size: Size): Point | undefined {
   if (from === to) return [0, 0];
-  if (to.globe || from.zoom !== to.zoom) return undefined;
+  if (!to.projection.shifts || from.zoom !== to.zoom) return undefined;
   const [x, y] = project(to, size, from.center);
   const [right, down] = [x - size.width / 2, y - size.height / 2];
   const isNear = Math.abs(right) <= reach * size.width && Math.abs(down) <= reach * size.height;
@@ -25,5 +20,5 @@ export function panOffset(from: Camera, to: Camera, size: Size): Point | undefin
 
 /** The copies of the world that come into view while a drawing is shifted. */
 export function copiesInReach(camera: Camera, { width, height }: Size): number[] {
-  return copiesInView(camera, { width: width * (1 + 2 * reach), height });
+  return camera.projection.copiesInView(camera, { width: width * (1 + 2 * reach), height });
 }

@@ -1,0 +1,37 @@
+import type { Box } from '../place/place.ts';
+import type { Projection, RelativeCamera, Size } from './camera.ts';
+import { mercator, unmercator, worldSize } from './mercator.ts';
+import { between, filling, maxZoom, planar, rim, squareOf, squarePlane } from './planar.ts';
+
+/** What is a projection's own, of one onto a plane that ends. */
+export interface Laid extends Pick<
+  Projection,
+  'id' | 'cut' | 'outline' | 'graticule' | 'forward' | 'boxOf' | 'isCut'
+> {
+  /** Where the projected map ends. */
+  readonly edges: Box;
+}
+
+/** A projection onto a plane that ends: at the least it is seen whole, in the middle of the view. */
+export function bounded({ edges, ...own }: Laid): Projection {
+  const [left, top, right, bottom] = squareOf(edges);
+  const constrain = ({ center, zoom }: RelativeCamera, size: Size) => {
+    const least = filling(edges, size, rim).zoom;
+    const held = Math.min(maxZoom, Math.max(zoom, least));
+    const [x, y] = mercator(center);
+    const spare = (2 * rim) / worldSize(held);
+    const cx = between(x, left, right, size.width / worldSize(held) - spare);
+    const cy = between(y, top, bottom, size.height / worldSize(held) - spare);
+    return { projection, center: unmercator([cx, cy]), zoom: held };
+  };
+  const projection: Projection = {
+    ...own,
+    ...planar(false),
+    copiesInView: () => [],
+    constrain,
+    fit: (box, size, margin) => constrain(filling(box, size, margin), size),
+    home: (size) => constrain(filling(edges, size, rim), size),
+    plane: () => squarePlane(projection),
+  };
+  return projection;
+}
