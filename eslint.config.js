@@ -27,7 +27,7 @@ const layers = {
   library: ['text', 'place', 'annotation', 'pack', 'map-model'],
   session: [...core, ...models, 'library'],
   export: [...core, ...models, 'library', 'session'],
-  ui: ['messages'],
+  ui: ['text', 'messages'],
   download: [...core, ...models, ...services, 'ui'],
   scenes: [...core, ...models, ...services, 'ui', 'download'],
   reading: [...core, ...models, ...services, 'ui', 'scenes'],

@@ -42,8 +42,9 @@ export class Show {
 
   /** The sentences of every scene. */
   readonly sentences: readonly (readonly Sentence[])[] = $derived.by(() => {
-    const units = unitsOf(this.atlas.library.pack.text);
-    return this.atlas.briefing.map((scene) => sentencesOf(units, scene));
+    const { text } = this.atlas.library.pack;
+    const units = unitsOf(text);
+    return this.atlas.briefing.map((scene) => sentencesOf(units, scene, text.lang));
   });
   readonly #lengths = $derived.by(() => this.sentences.map((them) => Math.max(1, them.length)));
   /** The moment that is shown. */

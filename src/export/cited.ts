@@ -24,7 +24,8 @@ export interface Cited {
 }
 
 /** The notes that a quotation must not be parted from, each in a line. */
-export function notesOf({ notes, lang }: Pick<Cited, 'notes' | 'lang'>): string[] {
+export function notesOf({ manifest, notes, lang }: Cited): string[] {
   const say = quotingWords[lang];
-  return notes.map(({ quote, note }) => say.noteOn(quote, localize(note, lang)));
+  const translated = manifest.translation !== undefined;
+  return notes.map(({ quote, note }) => say.noteOn(quote, localize(note, lang), translated));
 }

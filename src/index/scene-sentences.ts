@@ -1,5 +1,5 @@
 import type { Scene } from '../pack/scene.ts';
-import { sentencesIn } from '../text/sentences.ts';
+import { languageOf } from '../text/language-of.ts';
 import { withItems, type Unit, type UnitId } from '../text/unit.ts';
 
 /** A sentence of a unit; offsets count UTF-16 units of the unit's text. */
@@ -9,8 +9,16 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** What is read in a scene, sentence by sentence: its quotation, its unit with the items of it, or its passages. */
-export function sentencesOf(units: readonly Unit[], { unit, passages, quote }: Scene): Sentence[] {
+/**
+ * What is read in a scene, sentence by sentence: its quotation, its unit with the items of it, or its passages.
+ * @param lang the language that the units are in
+ */
+export function sentencesOf(
+  units: readonly Unit[],
+  { unit, passages, quote }: Scene,
+  lang: string,
+): Sentence[] {
+  const { sentencesIn } = languageOf(lang);
   const whole = unit === undefined ? (passages ?? []) : withItems(units, unit);
   const read = new Set(quote === undefined ? whole : [unit]);
   return units

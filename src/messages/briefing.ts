@@ -6,7 +6,7 @@ const ja = {
   loading: '準備しています',
   failed: '発表の資料を読み込めませんでした。段落だけを示します。',
   source: (publisher: string, title: string, date: string, units: string, translation: string) =>
-    `${publisher}「${title}」(${date})${units}、${translation}`,
+    [`${publisher}「${title}」(${date})${units}`, translation].filter(Boolean).join('、'),
   place: (name: string, role: string) => `${name} — ${role}`,
   onShow: '凡例',
   scenes: '場面の一覧',
@@ -83,7 +83,9 @@ const en: BriefingWords = {
   loading: 'Getting ready',
   failed: 'The briefing could not be loaded. The passages are shown alone.',
   source: (publisher, title, date, units, translation) =>
-    `${publisher}, ${title}, ${date}, ${units && `${units}, `}${translation.charAt(0).toLowerCase()}${translation.slice(1)}`,
+    [publisher, title, date, units, translation.charAt(0).toLowerCase() + translation.slice(1)]
+      .filter(Boolean)
+      .join(', '),
   place: (name, role) => `${name} — ${role}`,
   onShow: 'Key',
   scenes: 'All scenes',

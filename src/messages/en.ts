@@ -89,14 +89,14 @@ export const en: Words = {
   group: 'Set word',
   expands: (n) => `Read as these ${n} countries`,
   rule: 'Rule',
-  notes: (n) => plural(n, 'translator’s note'),
+  notes: (n, translated) => plural(n, translated ? 'translator’s note' : 'editor’s note'),
   headlines: 'Headlines',
   headlineKind: { none: 'none', with: 'above the text', only: 'in place of the text' },
   editors: '[editor’s summary]',
   headlinesOurs: 'Headlines and gists are the editor’s, and no part of the text.',
   topics: 'Topics',
   topicsTitle: 'Read by topic',
-  noteLabel: 'Translator’s note',
+  noteLabel: (translated) => (translated ? 'Translator’s note' : 'Editor’s note'),
   threatsAndChallenges: 'Threats and challenges',
   role: {
     threat: 'Threat',
@@ -167,8 +167,12 @@ export const en: Words = {
           .filter(Boolean)
           .join(', '),
   foundNothing: (query) => `Nothing is found for “${query}”.`,
-  tried:
-    'Looked for in the Japanese text (kana, width and long vowels make no difference), in the names of places and institutions, old ones too, in topics, headlines and paragraph numbers.',
+  tried: (language, kana) =>
+    `Looked for in the ${language} text (${
+      kana
+        ? 'kana, width and long vowels make no difference'
+        : 'words are found from their beginning on; capitals and accents make no difference'
+    }), in the names of places and institutions, old ones too, in topics, headlines and paragraph numbers.`,
   meant: 'Perhaps you meant',
   byTopic: (topics) => `Topic: ${topics}`,
   byEditor: (said) => `In the editor’s words: ${said}`,

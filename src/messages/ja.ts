@@ -76,8 +76,8 @@ export const ja = {
   group: '集合語',
   expands: (n: number) => `次の${n}か国を指すと読みました`,
   rule: '読み方',
-  noteLabel: '訳注',
-  notes: (n: number) => `訳注 ${n}件`,
+  noteLabel: (translated: boolean): string => (translated ? '訳注' : '注'),
+  notes: (n: number, translated: boolean) => `${translated ? '訳注' : '注'} ${n}件`,
   headlines: '見出し',
   headlineKind: { none: 'なし', with: '本文とともに', only: '見出しだけ' },
   editors: '[編集者による要旨]',
@@ -151,8 +151,12 @@ export const ja = {
           .filter(Boolean)
           .join('、'),
   foundNothing: (query: string) => `「${query}」は見つかりません。`,
-  tried:
-    '本文(仮名・全角半角・長音の違いは問いません)、国・地域・機関の名前と旧称、主題、見出し、段落番号を探しました。',
+  tried: (language: string, kana: boolean) =>
+    `本文(${
+      kana
+        ? '仮名・全角半角・長音の違いは問いません'
+        : `${language}。語の初めから一致するもの。大文字・小文字やアクセント記号の違いは問いません`
+    })、国・地域・機関の名前と旧称、主題、見出し、段落番号を探しました。`,
   meant: 'もしかして',
   byTopic: (topics: string) => `主題: ${topics}`,
   byEditor: (said: string) => `編集者の要旨: ${said}`,

@@ -22,6 +22,11 @@ export function formatDate(iso: string, lang: Lang): string {
   return [day, name, year].filter(Boolean).join(' ');
 }
 
+/** What a language is called in another. */
+export function languageName(tag: string, lang: Lang): string {
+  return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+}
+
 /** A number, with an annex's letter before it or an item's number after it. */
 const numbered = /^(?<annex>A)?(?<n>\d+)(?:\.(?<item>\d+))?$/;
 

@@ -79,7 +79,7 @@ function sentence(cause: Cause, lang: Lang): string {
         : `topic ${cause.topic} stands twice; give each topic its own id.`;
     case 'duplicate-note':
       return ja
-        ? `「${cause.quote}」に訳注が二つあります。一つにまとめてください。`
+        ? `「${cause.quote}」に注が二つあります。一つにまとめてください。`
         : `“${cause.quote}” has two notes; make one of them.`;
     case 'no-unit':
       return ja

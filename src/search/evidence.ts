@@ -2,6 +2,7 @@ import { directnessOf, type Concordance } from '../index/concordance.ts';
 import type { Localized } from '../text/localized.ts';
 import type { Headline, Topic } from '../annotation/annotation.ts';
 import type { Text, UnitId } from '../text/unit.ts';
+import { languageOf } from '../text/language-of.ts';
 import { meantOf } from './findable.ts';
 import { closestOf, nameOf } from './name-match.ts';
 import { normalize } from '../text/normalize.ts';
@@ -61,16 +62,21 @@ interface Sources {
 /** @returns what finds the passages for which words speak, in whatever way */
 export function evidenceFinder(sources: Sources): (words: string) => Case {
   const { concordance, findPlaces, findTopics } = sources;
+  const { lang } = sources.text;
   const passages = [...passagesOf(sources.text)].map(
-    ([unit, text]) => [unit, searchable(text)] as const,
+    ([unit, text]) => [unit, searchable(text, lang)] as const,
   );
   const headlines = sources.headlines.flatMap(({ unit, headline, gist }) =>
-    [headline, gist].map((said) => ({
-      unit,
-      said,
-      ja: searchable(said['ja'] ?? ''),
-      en: [nameOf(said['en'] ?? '', 'all')],
-    })),
+    [headline, gist].map((said) => {
+      const spaced = Object.entries(said).filter(([lang]) => languageOf(lang).spaced);
+      const others = Object.entries(said).filter(([lang]) => !languageOf(lang).spaced);
+      return {
+        unit,
+        said,
+        words: spaced.map(([, words]) => nameOf(words, 'all')),
+        texts: others.map(([lang, words]) => searchable(words, lang)),
+      };
+    }),
   );
   return (words) => {
     const found = new Map<UnitId, Evidence>();
@@ -101,10 +107,11 @@ export function evidenceFinder(sources: Sources): (words: string) => Case {
       const by = topics.filter((topic) => ruled.includes(topic));
       if (by.length > 0) add(unit, { score: weights.rule, topics: by });
     }
-    for (const { unit, said, ja, en } of headlines) {
+    for (const { unit, said, words, texts } of headlines) {
       if (found.get(unit)?.headline) continue;
-      const spoken = wanted.length >= shortest.latin && closestOf(en, wanted) !== undefined;
-      if (spoken || find(ja).length > 0) add(unit, { score: weights.headline, headline: said });
+      const spoken = wanted.length >= shortest.latin && closestOf(words, wanted) !== undefined;
+      if (spoken || texts.some((it) => find(it).length > 0))
+        add(unit, { score: weights.headline, headline: said });
     }
     return found;
   };

@@ -1,4 +1,4 @@
-import { localize, type Localized } from '../text/localized.ts';
+import type { Localized } from '../text/localized.ts';
 import type { Concordance } from '../index/concordance.ts';
 import { closestOf, nameOf, type Closeness, type Name } from './name-match.ts';
 import { normalize } from '../text/normalize.ts';
@@ -38,7 +38,8 @@ export function findablesIn(gazetteer: Gazetteer, index: NameIndex): Findable[] 
   const parts = [...gazetteer.values()].flatMap(({ id, parts = [] }) =>
     parts.map((part) => ({ ...part, forms: [], places: [id] })),
   );
-  const isSame = (a: Localized, b: Localized) => localize(a, 'ja') === localize(b, 'ja');
+  const isSame = (a: Localized, b: Localized) =>
+    Object.entries(a).every(([lang, name]) => b[lang] === name);
   const isKnown = (name: Localized) => index.crossReferences.some((it) => isSame(it.name, name));
   const references = index.crossReferences.map((reference) => ({
     ...parts.find(({ name }) => isSame(name, reference.name)),

@@ -51,7 +51,7 @@ const most = { places: 12, explained: 4, near: 3 };
 /** Words of the text by which another spelling may be mended. */
 function vocabulary(texts: Iterable<string>): string[] {
   const words = [...texts].flatMap(
-    (text) => text.match(/[ァ-ヺー]{3,}|\p{Script=Han}{2,}|[A-Za-z]{3,}/gu) ?? [],
+    (text) => text.match(/[ァ-ヺー]{3,}|\p{Script=Han}{2,}|\p{Script=Latin}{3,}/gu) ?? [],
   );
   return [...new Set(words)];
 }
@@ -84,7 +84,7 @@ export function buildSearch({ pack, concordance, findables, headlines }: Searche
   const weight = (place: PlaceId) =>
     passageCount(concordance, concordance.entries.get(place)?.explicit ?? []);
   const findPlaces = placeFinder(concordance, findables, weight);
-  const findTopics = topicFinder(pack.topics);
+  const findTopics = topicFinder(pack.topics, pack.text.lang);
   const { text } = pack;
   const evidence = evidenceFinder({ text, concordance, headlines, findPlaces, findTopics });
   const nearPlaces = nearestAmong(

@@ -1,3 +1,4 @@
+import { languageOf } from '../text/language-of.ts';
 import { fold, type Folded } from '../text/normalize.ts';
 
 /** A stretch of a text, in UTF-16 units, the end exclusive. */
@@ -5,13 +6,19 @@ export type Span = readonly [start: number, end: number];
 
 /** A text made ready to be searched. */
 export interface Searchable {
+  readonly source: string;
+  /** Words in it stand between spaces, and are found from their beginning on. */
+  readonly spaced: boolean;
   readonly written: Folded;
   readonly sound: Folded;
   readonly kana: Folded;
 }
 
-export function searchable(text: string): Searchable {
+/** @param lang the language that the text is in */
+export function searchable(text: string, lang: string): Searchable {
   return {
+    source: text,
+    spaced: languageOf(lang).spaced,
     written: fold(text, 'as written'),
     sound: fold(text, 'sound'),
     kana: fold(text, 'kana'),
@@ -38,18 +45,48 @@ export function united(spans: readonly Span[]): Span[] {
   return made;
 }
 
+/** Where something that is left out parts a folded text's letters: in how many of them it is before that. */
+function gapsIn({ starts, ends }: Folded, source: string, gap: RegExp): Set<number> {
+  const gaps = starts.flatMap((start, at) => {
+    const end = ends[at - 1];
+    return end !== undefined && gap.test(source.slice(end, start)) ? [at] : [];
+  });
+  return new Set(gaps);
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/**
+ * Whether a span of a text is words that begin as those looked for do: port is in ports and not in
+ * airport, and these not in the sea.
+ * @param gaps where the words looked for are parted
+ */
+function beginsWords(source: string, [start, end]: Span, gaps: ReadonlySet<number>): boolean {
+  if (letter.test(source[start] ?? '') && letter.test(source[start - 1] ?? '')) return false;
+  const found = source.slice(start, end);
+  return [...gapsIn(fold(found, 'as written'), found, /\s/)].every((at) => gaps.has(at));
+}
+
 /**
  * Looks for words in a text, however they are written. Hiragana finds katakana too, for so one types
- * before one converts; katakana does not find hiragana: とることに is not トルコ.
+ * before one converts; katakana does not find hiragana: とることに is not トルコ. Where words stand
+ * between spaces, they are found from their beginning on.
  * @returns a function that finds the words' spans in a text, in order
  */
 export function finder(words: string): (text: Searchable) => Span[] {
-  const { written, sound, kana } = searchable(words);
+  const written = fold(words, 'as written');
+  const sound = fold(words, 'sound');
+  const kana = fold(words, 'kana');
+  const gaps = gapsIn(written, words, /[^’']/);
   const typed = /\p{Script=Hiragana}/u.test(words);
-  return (text) =>
-    united([
+  return (text) => {
+    const spans = [
       ...occurrences(text.written, written.text),
       ...occurrences(text.sound, sound.text),
       ...(typed ? occurrences(text.kana, kana.text) : []),
-    ]);
+    ];
+    return united(
+      text.spaced ? spans.filter((span) => beginsWords(text.source, span, gaps)) : spans,
+    );
+  };
 }

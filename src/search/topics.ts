@@ -1,4 +1,5 @@
 import type { Topic } from '../annotation/annotation.ts';
+import { languageOf } from '../text/language-of.ts';
 import { normalize } from '../text/normalize.ts';
 import { closestOf, nameOf } from './name-match.ts';
 
@@ -13,13 +14,18 @@ export const shortest = { latin: 3, other: 2 };
 
 export type TopicFinder = (words: string) => FoundTopics;
 
-/** @returns what finds topics by their names, and by the English of their rules */
-export function topicFinder(topics: readonly Topic[]): TopicFinder {
+/**
+ * @param lang the language of the text: in it a rule has the text's own words, which are found there
+ * @returns what finds topics by their names, and by their rules in other languages with spaces
+ */
+export function topicFinder(topics: readonly Topic[], lang: string): TopicFinder {
+  const isForeign = (other: string) => other !== lang && languageOf(other).spaced;
   const known = topics.map(({ id, name, rule }) => ({
     id,
     names: [...Object.values(name), id].map((it) => nameOf(it, 'all')),
-    // The Japanese of a rule is the text's own, and what the text says is found there.
-    rule: [nameOf(rule['en'] ?? '', 'all')],
+    rule: Object.entries(rule).flatMap(([its, words]) =>
+      isForeign(its) ? [nameOf(words, 'all')] : [],
+    ),
   }));
   return (words) => {
     const wanted = normalize(words);

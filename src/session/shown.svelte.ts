@@ -212,6 +212,11 @@ export class Shown {
     return this.concordance.labels.get(unit) ?? '';
   }
 
+  /** Whether the text is a translation, or an original. */
+  get translated(): boolean {
+    return this.library.pack.manifest.translation !== undefined;
+  }
+
   get view(): View {
     return this.#view;
   }

@@ -13,5 +13,13 @@ export type Bilingual = Readonly<Record<'ja' | 'en', string>>;
 export function localize(text: Localized, lang: string): string;
 export function localize(text: Localized | undefined, lang: string): string | undefined;
 export function localize(text: Localized | undefined, lang: string): string | undefined {
-  return text && (text[lang] ?? text['en'] ?? Object.values(text)[0] ?? '');
+  return text && (text[languageIn(text, lang)] ?? '');
+}
+
+/**
+ * The language of what `localize` gives, for the `lang` attribute of what shows it.
+ * @param lang the reader's language, which is also that of no text at all
+ */
+export function languageIn(text: Localized | undefined, lang: string): string {
+  return [lang, 'en'].find((it) => text?.[it] !== undefined) ?? Object.keys(text ?? {})[0] ?? lang;
 }

@@ -36,6 +36,25 @@ test('switching to English changes the interface and the address, never the text
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 });
 
+test('a text is set as its language is, whatever the interface’s is', async ({ page }) => {
+  await open(page, '?lang=en');
+  const said = unit(page, 'p3').locator('.said');
+  const style = () =>
+    said.evaluate((element) => {
+      const { fontFamily, fontSize, hyphens, lineHeight, textAlign } = getComputedStyle(element);
+      const leading = parseFloat(lineHeight) / parseFloat(fontSize);
+      return { font: fontFamily.split(',')[0], hyphens, leading, textAlign };
+    });
+  const japanese = await style();
+  expect(japanese).toMatchObject({ hyphens: 'manual', textAlign: 'justify' });
+  expect(japanese.leading).toBeCloseTo(1.95);
+  await said.evaluate((element) => element.setAttribute('lang', 'en-GB'));
+  const english = await style();
+  expect(english).toMatchObject({ hyphens: 'auto', textAlign: 'start' });
+  expect(english.leading).toBeCloseTo(1.66, 1);
+  expect(english.font).not.toBe(japanese.font);
+});
+
 test.describe('a browser that speaks English', () => {
   test.use({ locale: 'en-GB' });
 

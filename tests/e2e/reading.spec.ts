@@ -98,7 +98,10 @@ test('the sign after words with a note opens the note, and is no part of the tex
 }) => {
   await open(page);
   const passage = unit(page, 'p1');
-  await passage.getByRole('button', { name: ja.noteLabel }).first().press('Enter');
+  await passage
+    .getByRole('button', { name: ja.noteLabel(true) })
+    .first()
+    .press('Enter');
   await expect(passage.getByText('二国を指さない')).toBeVisible();
   await expectQuery(page, '');
   expect(await passage.locator('.said').textContent()).not.toContain('※');

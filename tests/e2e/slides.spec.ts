@@ -4,7 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { shares } from '../../src/export/deck/slide.ts';
-import { sentencesIn } from '../../src/text/sentences.ts';
+import { ja as japanese } from '../../src/text/ja.ts';
 import { passagesOf } from '../../src/text/unit.ts';
 import { deckWords } from '../../src/messages/deck.ts';
 import { ja } from '../../src/messages/ja.ts';
@@ -82,7 +82,8 @@ test('a long passage goes on to further slides, and none of its words is lost', 
   const all = slides.map((part) => textOf(parts.get(part))).join('');
   expect(all).toMatch(/\(1\/[2-9]\)/);
   const whole = passagesOf(text).get('p19')!;
-  for (const { start, end } of sentencesIn(whole)) expect(all).toContain(whole.slice(start, end));
+  for (const { start, end } of japanese.sentencesIn(whole))
+    expect(all).toContain(whole.slice(start, end));
 });
 
 test('what is being made can be given up', async ({ page }) => {

@@ -87,7 +87,7 @@ describe('what is found', () => {
   it('may be nothing: then it says what was tried, and what may have been meant', async () => {
     const { atlas, user } = await shown('ブルガリヤ');
     expect(screen.getByRole('heading', { name: ja.foundNothing('ブルガリヤ') })).toBeVisible();
-    expect(screen.getByText(ja.tried)).toBeVisible();
+    expect(screen.getByText(ja.tried('日本語', true))).toBeVisible();
     await user.click(results().getByRole('link', { name: /^ブルガリア/ }));
     expect(atlas.view).toMatchObject({ place: 'BGR' });
   });

@@ -37,6 +37,17 @@ describe('a quotation', () => {
     ]);
   });
 
+  it('says of an original that it is one, in that nothing is said of a translation or its translator', () => {
+    const { translation: _, ...original } = manifest;
+    const note = { unit: 'p26', quote: 'a', note: { en: 'b' } };
+    const words = quotation('a', { ...cited, manifest: original, notes: [note], lang: 'ja' });
+    expect(words).toContain('¶26、日本語)');
+    expect(words).toContain('\n注「a」: b\n');
+    expect(quotation('a', { ...cited, manifest: original, lang: 'en' })).toContain(
+      '¶26; Japanese)\n',
+    );
+  });
+
   it('cites the annex by its letter', () => {
     expect(quotation('…', { ...cited, label: 'A3.2', lang: 'en' })).toContain('¶A3.2');
   });

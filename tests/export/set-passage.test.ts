@@ -6,7 +6,7 @@ const style = { sizes: [26, 24, 22, 20], parting: 0.5 };
 /** Sets paragraphs, and gives what each slide holds as text. */
 function set(...paragraphs: readonly string[][]) {
   const { size, slides } = setPassage(
-    paragraphs.map((sentences) => ({ sentences })),
+    paragraphs.map((sentences) => ({ sentences, lang: 'ja' })),
     box,
     style,
   );
@@ -47,13 +47,27 @@ it('a sentence too long for a slide is parted after a comma', () => {
   expect(slides.slice(0, -1).every(([text]) => text?.endsWith('、'))).toBe(true);
 });
 
+it('an English one too, and never within a word', () => {
+  const clause = 'a port that opens its basin first and asks its questions afterwards, ';
+  const sentences = [`${clause.repeat(12)}is safe.`];
+  const { slides } = setPassage([{ sentences, lang: 'en' }], box, style);
+  const said = slides.map((pieces) => pieces.map(({ text }) => text).join(''));
+  expect(said.length).toBeGreaterThan(1);
+  expect(said.slice(0, -1).every((text) => text.endsWith(', '))).toBe(true);
+  expect(said.join('')).toBe(sentences.join(''));
+});
+
 it('no words are one slide with none', () => {
   expect(set().slides).toEqual([[]]);
 });
 
 it('what is set smaller beside the rest takes the room that it needs, and no more', () => {
-  const evidence = { sentences: [sentence(120)], scale: 0.6 };
-  const { size, slides } = setPassage([{ sentences: [sentence(60)] }, evidence], box, style);
+  const evidence = { sentences: [sentence(120)], lang: 'ja', scale: 0.6 };
+  const { size, slides } = setPassage(
+    [{ sentences: [sentence(60)], lang: 'ja' }, evidence],
+    box,
+    style,
+  );
   expect(slides).toHaveLength(1);
   expect(size).toBeGreaterThan(set([sentence(60)], [sentence(120)]).size);
   expect(slides[0]?.map(({ of }) => of)[1]).toBe(evidence);

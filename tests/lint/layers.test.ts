@@ -44,7 +44,7 @@ describe('the layers of src/', () => {
     ['session', '../export/exporters.ts'],
     ['session', '../reading/Panel.svelte'],
     ['export', '../download/Handout.svelte'],
-    ['ui', '../text/unit.ts'],
+    ['ui', '../place/place.ts'],
     ['map', '../reading/Panel.svelte'],
     ['map', '../export/exporters.ts'],
     ['map/svg', '../../briefing/keys.ts'],

@@ -6,8 +6,8 @@ import { finder, searchable, united } from '../../src/search/text.ts';
 import { numberUnits } from '../../src/pack/format-1.ts';
 import { unitFinder } from '../../src/search/unit.ts';
 
-const found = (words: string, text: string) =>
-  finder(words)(searchable(text)).map(([start, end]) => text.slice(start, end));
+const found = (words: string, text: string, lang = 'ja') =>
+  finder(words)(searchable(text, lang)).map(([start, end]) => text.slice(start, end));
 
 describe('looking for words', () => {
   it.each([
@@ -25,6 +25,26 @@ describe('looking for words', () => {
     ['・', 'ア・イ', []],
   ])('finds %s in %s', (words, text, spans) => {
     expect(found(words, text)).toEqual(spans);
+  });
+
+  it.each([
+    ['port', 'The ports, the porter and the airport', ['port', 'port']],
+    ['these', 'On the sea these lie', ['these']],
+    ['the sea', 'the sea, the Sea-bed, a seam of these and clothe seals', ['the sea', 'the Sea']],
+    [
+      'south east',
+      'South-East Asia, the south east, southeast',
+      ['South-East', 'south east', 'southeast'],
+    ],
+    ['south-east', 'South-East Asia, the south east', ['South-East', 'south east']],
+    ['east', 'South-East, northeastern', ['East']],
+    ['us', 'the U.S. and us, thus a bus', ['U.S', 'us']],
+    ['turkiye', 'Türkiye’s lifejackets', ['Türkiye']],
+    ['turkiyes', 'Türkiye’s lifejackets', ['Türkiye’s']],
+    ['keepers families', 'the keepers’ families', ['keepers’ families']],
+    ['日本', 'Japan (日本) and 在日本', ['日本']],
+  ])('finds %s in “%s” from the beginning of a word on', (words, text, spans) => {
+    expect(found(words, text, 'en')).toEqual(spans);
   });
 
   it('makes one of stretches that touch or overlap', () => {
@@ -157,8 +177,8 @@ describe('what is nearest', () => {
 });
 
 describe('a snippet', () => {
-  const shown = (text: string, words: string) =>
-    snippet(text, finder(words)(searchable(text)))
+  const shown = (text: string, words: string, lang = 'ja') =>
+    snippet(text, finder(words)(searchable(text, lang)), lang)
       .map(({ text, found }) => (found ? `[${text}]` : text))
       .join('');
 
@@ -174,6 +194,16 @@ describe('a snippet', () => {
   it('shows where most was found', () => {
     const text = `核。${'あ'.repeat(200)}。核と核。`;
     expect(shown(text, '核')).toBe('…[核]と[核]。');
+  });
+
+  it('of an English passage is longer, and cuts no word', () => {
+    const text = `${'every harbour '.repeat(20)}keeps a light ${'for any ship '.repeat(20)}`.trim();
+    const cut = shown(text, 'light', 'en');
+    expect(cut).toMatch(/^…(?:every |harbour )+keeps a \[light\] (?:for|any|ship| )+…$/);
+    expect(cut.length).toBeGreaterThan(150);
+    expect(text).toContain(cut.replace(/[…[\]]/g, '').trim());
+    expect(cut).not.toMatch(/\s…$/);
+    expect(shown('A light.', 'light', 'en')).toBe('A [light].');
   });
 
   it('is the beginning where nothing was found, and never cuts what was', () => {

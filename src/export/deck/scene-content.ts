@@ -60,7 +60,7 @@ export function sceneContents(
   const said = passagesOf(text);
   const context = { concordance, gazetteer: library.gazetteer, lang, units };
   return scenes.map((scene) => {
-    const sentences = sentencesOf(units, scene);
+    const sentences = sentencesOf(units, scene, text.lang);
     const read = [...new Set(sentences.map(({ unit }) => unit))];
     const spec = sceneMapSpec(context, scene, options);
     const legend = meaningsOf(concordance, spec.focus).map((meaning) => ({
@@ -74,8 +74,8 @@ export function sceneContents(
       passages: read.map((unit) => ({
         unit,
         label: labelOf(unit),
-        headline: printableLine(localize(headlines?.get(unit)?.headline, lang) ?? ''),
-        gist: foreign ? printableLine(localize(headlines?.get(unit)?.gist, lang) ?? '') : '',
+        headline: printableLine(localize(headlines.get(unit)?.headline, lang) ?? ''),
+        gist: foreign ? printableLine(localize(headlines.get(unit)?.gist, lang) ?? '') : '',
         sentences: sentences
           .filter((it) => it.unit === unit)
           .map(({ start, end }) => printable(said.get(unit)?.slice(start, end) ?? '')),

@@ -1,3 +1,4 @@
+import { languageOf } from '../../text/language-of.ts';
 import type { Size } from '../../map-model/camera.ts';
 import { wrap } from '../../drawing/wrap.ts';
 import { textWidth } from '../../map-model/labels/lettering.ts';
@@ -17,6 +18,7 @@ export interface Style {
 export interface Paragraph {
   /** Between these it may go on to another slide. */
   readonly sentences: readonly string[];
+  readonly lang: string;
   /** How large it is set beside the others; undefined: 1. */
   readonly scale?: number;
 }
@@ -56,7 +58,7 @@ function heightOf(
 
 /**
  * Sets paragraphs as large as they go into a box; those too long for the smallest size go on to further
- * slides, sentence by sentence.
+ * slides, sentence by sentence, and a sentence too long for one clause by clause.
  * @param box of one slide, in points
  */
 export function setPassage<P extends Paragraph>(
@@ -74,7 +76,7 @@ export function setPassage<P extends Paragraph>(
   for (const of of paragraphs) {
     const alone = (text: string) => [{ of, text }];
     for (const text of of.sentences.flatMap((it) =>
-      fits(alone(it), least) ? [it] : clausesOf(it),
+      fits(alone(it), least) ? [it] : it.split(languageOf(of.lang).clauseEnd),
     )) {
       const slide = slides.at(-1) ?? [];
       const last = slide.at(-1);
@@ -85,9 +87,4 @@ export function setPassage<P extends Paragraph>(
     }
   }
   return { size: least, slides };
-}
-
-/** A sentence too long for a slide is parted after its commas. */
-function clausesOf(sentence: string): string[] {
-  return sentence.split(/(?<=、|[,;] )/);
 }

@@ -3,9 +3,8 @@ import type { Lang } from '../../messages/lang.ts';
 import type { SceneContent } from './scene-content.ts';
 import type { Paragraph, Style } from './set-passage.ts';
 
-/** A paragraph of a slide, in its language. */
+/** A paragraph of a slide. */
 export interface SlideParagraph extends Paragraph {
-  readonly lang: string;
   /** Whose words they are, where they are not the text's; they end in this. */
   readonly mark?: string;
 }

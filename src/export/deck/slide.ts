@@ -16,14 +16,17 @@ export const shares = {
 export type Share = (typeof shares)[keyof typeof shares];
 
 export const ink = { fill: '1f1e1b', soft: '5f5c54', paper: 'ffffff' };
-/** Each has the letters of its language; for what it lacks the system has others. */
-const faces = { ja: 'Yu Gothic', en: 'Calibri' };
-const tongues = { ja: 'ja-JP', en: 'en-GB' };
+/** Office names a language with a country. */
+const tongues: Readonly<Record<string, string>> = { ja: 'ja-JP', en: 'en-GB' };
 
-/** What text of a language is set in. */
+/** What text of a language is set in: a face that has its letters; for what it lacks the system has others. */
 export function type(lang: string) {
-  const wordLang = lang === 'ja' ? 'ja' : 'en';
-  return { fontFace: faces[wordLang], lang: tongues[wordLang], margin: 0, valign: 'top' } as const;
+  return {
+    fontFace: lang === 'ja' ? 'Yu Gothic' : 'Calibri',
+    lang: tongues[lang] ?? lang,
+    margin: 0,
+    valign: 'top',
+  } as const;
 }
 
 /** A stretch of a slide as its file has it, in inches. */

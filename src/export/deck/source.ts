@@ -1,4 +1,5 @@
-import { localize } from '../../text/localized.ts';
+import { languageOf } from '../../text/language-of.ts';
+import { languageIn, localize } from '../../text/localized.ts';
 import type { Manifest } from '../../pack/pack.ts';
 import { briefingWords } from '../../messages/briefing.ts';
 import type { Lang } from '../../messages/lang.ts';
@@ -13,7 +14,9 @@ const most = 6;
  */
 export function sourceOf(manifest: Manifest, labels: readonly string[], lang: Lang): string {
   const { publisher = '', title } = manifest.original;
-  const [translation = ''] = (localize(manifest.translation, lang) ?? '').split(/[。.]/);
+  const whose = localize(manifest.translation, lang) ?? '';
+  const [first] = languageOf(languageIn(manifest.translation, lang)).sentencesIn(whose);
+  const translation = whose.slice(0, first?.end).replace(/[。.]\s*$/, '');
   const said =
     labels.length > most
       ? `${labels[0]}–${labels.at(-1)}`

@@ -1,11 +1,10 @@
+import { spansUntil, type Language, type SentenceSpan } from './language.ts';
+
 const opening = '「『(（〔';
 const closing = '」』)）〕';
 
-/**
- * Cuts a text after each 。 that stands outside quotation marks and brackets, without loss.
- * @returns where each sentence starts and ends
- */
-export function sentencesIn(text: string): { readonly start: number; readonly end: number }[] {
+/** Cuts a text after each 。 that stands outside quotation marks and brackets. */
+function sentencesIn(text: string): SentenceSpan[] {
   const ends: number[] = [];
   let depth = 0;
   for (const [at, char] of [...text.split('')].entries()) {
@@ -14,5 +13,13 @@ export function sentencesIn(text: string): { readonly start: number; readonly en
     else if (char === '。' && depth === 0) ends.push(at + 1);
   }
   if (text !== '' && ends.at(-1) !== text.length) ends.push(text.length);
-  return ends.map((end, at) => ({ start: ends[at - 1] ?? 0, end }));
+  return spansUntil(ends);
 }
+
+export const ja: Language = {
+  sentencesIn,
+  clauseEnd: /(?<=、|[,;] )/,
+  quotes: ['「', '」'],
+  spaced: false,
+  snippet: { length: 96, lead: 24 },
+};
