@@ -1,10 +1,40 @@
-import type { Bilingual } from '../text/localized.ts';
+import { localize, type Bilingual } from '../text/localized.ts';
+import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
+import type { Manifest } from '../pack/pack.ts';
 
-const { ja, en } = words;
+/** What is said below a map of a text, in one language, sentence by sentence. */
+export interface BoundaryWords {
+  /** By whom the boundaries go. */
+  readonly basis: string;
+  /** That they are no opinion, and where the text has disputed units drawn in another way than the atlas. */
+  readonly status: string;
+  /** What the lines and the hatching mean. */
+  readonly lines: string;
+}
 
-/** Whose view the boundaries are, and that it is no opinion: it goes with whatever names states. */
-export const boundaryNote: Bilingual = {
-  ja: ja.boundary + ja.boundaryStatus,
-  en: `${en.boundary} ${en.boundaryStatus}`,
-};
+type Titled = Pick<Manifest, 'boundaries'>;
+
+export function boundaryWords({ boundaries = {} }: Titled, lang: Lang): BoundaryWords {
+  const { boundary, boundaryStatus, boundaryLines } = words[lang];
+  const reasons = (boundaries.viewpoint ?? []).map(({ reason }) => localize(reason, lang));
+  return {
+    basis: localize(boundaries.note, lang) ?? boundary,
+    status: joined([boundaryStatus, ...reasons], lang),
+    lines: localize(boundaries.lines, lang) ?? boundaryLines,
+  };
+}
+
+/** Sentences one after another. */
+export function joined(sentences: readonly string[], lang: Lang): string {
+  return sentences.join(lang === 'ja' ? '' : ' ');
+}
+
+/** Whose view the boundaries of a text's map are, and that it is no opinion: it goes with whatever names states. */
+export function boundaryNote(manifest: Titled): Bilingual {
+  const inLang = (lang: Lang) => {
+    const { basis, status } = boundaryWords(manifest, lang);
+    return joined([basis, status], lang);
+  };
+  return { ja: inLang('ja'), en: inLang('en') };
+}

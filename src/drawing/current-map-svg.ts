@@ -5,6 +5,7 @@ import type { Viewport, Size } from '../map-model/camera.ts';
 import { buildPicture, type MapSpec } from '../map-model/picture.ts';
 import type { World } from '../map-model/world.ts';
 import { titleOf, words } from '../messages/words.ts';
+import { boundaryWords, joined } from './boundary-note.ts';
 import { imprintOf } from './imprint.ts';
 import { mapPicture } from './map-picture.ts';
 
@@ -29,12 +30,12 @@ export function currentMapSvg(
   const { manifest } = library.pack;
   const { hovered: _, ...still } = spec;
   const { lang, focus, concordance } = still;
-  const say = words[lang];
   const legend = meaningsOf(concordance, spec.silent ? undefined : focus).map((meaning) => ({
     meaning,
     name: titleOf(meaning, lang),
   }));
-  const boundary = [say.boundary, say.boundaryStatus, say.boundaryLines, say.boundaryData];
+  const { basis, status, lines } = boundaryWords(manifest, lang);
+  const boundary = joined([basis, status, lines, words[lang].boundaryData], lang);
   return mapPicture(
     { ...viewport, world, picture: buildPicture(world, still) },
     {
@@ -42,7 +43,7 @@ export function currentMapSvg(
       title: localize(manifest.title, lang),
       subtitle,
       legend,
-      notes: [boundary.join(lang === 'ja' ? '' : ' '), ...imprintOf(manifest, lang)],
+      notes: [boundary, ...imprintOf(manifest, lang)],
     },
     size,
   );

@@ -71,7 +71,10 @@ export const annotationsJsonld: Exporter = {
       label: title.en,
       'dcterms:date': date,
       'dcterms:source': original.url ?? original.title,
-      'dcterms:description': [...(translation ? [translation.en] : []), boundaryNote.en],
+      'dcterms:description': [
+        ...(translation ? [translation.en] : []),
+        boundaryNote(pack.manifest).en,
+      ],
       'dcterms:rights': rights.en,
       total: items.length,
       first: { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },

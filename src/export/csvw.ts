@@ -25,7 +25,10 @@ export function csvMetadata(table: Exporter, url = table.name): Exporter {
         'dc:date': date,
         'dc:language': pack.text.lang,
         'dc:source': original.url ?? original.title,
-        'dc:description': [...(translation ? [translation.en] : []), boundaryNote.en],
+        'dc:description': [
+          ...(translation ? [translation.en] : []),
+          boundaryNote(pack.manifest).en,
+        ],
         'dc:rights': rights.en,
         tableSchema: {
           columns: columnsOf(pack).map((name) => ({

@@ -1,3 +1,4 @@
+import { localize } from '../text/localized.ts';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
@@ -35,8 +36,10 @@ interface Properties {
 }
 
 /** What must not be parted from the map: a member of its own, which both formats allow. */
-function about({ title, date, translation, original, rights }: Manifest): object {
-  return { title, date, source: original, translation, rights, boundaries: boundaryNote };
+function about(manifest: Manifest): object {
+  const { title, date, translation, original, rights } = manifest;
+  const boundaries = boundaryNote(manifest);
+  return { title, date, source: original, translation, rights, boundaries };
 }
 
 function propertiesOf(place: PlaceId, { concordance, gazetteer }: MapData): Properties {
@@ -44,8 +47,8 @@ function propertiesOf(place: PlaceId, { concordance, gazetteer }: MapData): Prop
   const record = gazetteer.get(place);
   return {
     place,
-    name_ja: record?.name.ja ?? place,
-    name_en: record?.name.en ?? place,
+    name_ja: record ? localize(record.name, 'ja') : place,
+    name_en: record ? localize(record.name, 'en') : place,
     role: record?.disputed === true ? 'disputed' : (entry?.finding.role ?? 'unnamed'),
     part_of: record?.partOf ?? null,
     evidence: [...new Set(entry?.finding.readings.map((reading) => reading.unit))],

@@ -7,5 +7,5 @@ export const packJson: Exporter = {
   name: 'pack.json',
   type: 'application/json',
   holds: 'pack',
-  write: (pack) => writePack(pack, boundaryNote),
+  write: (pack) => writePack(pack, boundaryNote(pack.manifest)),
 };

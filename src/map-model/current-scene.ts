@@ -1,5 +1,5 @@
 import { litIn } from '../index/scenes.ts';
-import { isRound, type FrameId } from '../place/frame.ts';
+import { isRound, type Frame, type FrameId } from '../place/frame.ts';
 import type { Unit, UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Scene } from '../pack/scene.ts';
@@ -7,7 +7,10 @@ import type { MapSpec } from './picture.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
 /** The text and the places that the scenes of a briefing are about. */
-export interface SceneContext extends Pick<MapSpec, 'concordance' | 'gazetteer' | 'lang'> {
+export interface SceneContext extends Pick<
+  MapSpec,
+  'concordance' | 'gazetteer' | 'lang' | 'frames'
+> {
   /** The units of the text. */
   readonly units: readonly Unit[];
 }
@@ -45,13 +48,15 @@ export function sceneMapSpec(
  * How the world is laid out in a scene, or where there is none: if nobody says, as suits the frame;
  * without a frame, as suits the region that is picked, which is then what the map looks at unless a
  * unit is read.
+ * @param frames those of the text
  */
 export function projectionOf(
+  frames: readonly Frame[],
   scene: Pick<Scene, 'map' | 'frame'> | undefined,
   { map, frame, place, unit }: SceneOptions & { readonly unit?: UnitId } = {},
 ): ProjectionId {
   const looked = scene
     ? (scene.frame ?? frame)
     : (frame ?? (unit === undefined ? place : undefined));
-  return scene?.map ?? map ?? (isRound(looked) ? 'globe' : 'equal');
+  return scene?.map ?? map ?? (isRound(frames, looked) ? 'globe' : 'equal');
 }

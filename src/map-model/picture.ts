@@ -1,5 +1,5 @@
 import type { Concordance, Directness } from '../index/concordance.ts';
-import { frameBoxes, isRound, type FrameId } from '../place/frame.ts';
+import { isRound, type Frame, type FrameId } from '../place/frame.ts';
 import type { Box, Gazetteer, PlaceId } from '../place/place.ts';
 import type { Role } from '../scheme/role.ts';
 import { union } from './planar.ts';
@@ -47,6 +47,8 @@ export interface MapSpec {
   readonly framed: boolean;
   /** Where the reader chose to look instead. */
   readonly chosen?: FrameId;
+  /** The frames of the text; undefined: it has none. */
+  readonly frames?: readonly Frame[];
 }
 
 /** Wider than this (degrees), a place does not decide the frame when narrower ones are there. */
@@ -97,9 +99,13 @@ function emphasisOf(focus: MapSpec['focus'], place: PlaceId, picked?: PlaceId): 
 }
 
 function frameOf(world: World, spec: MapSpec): Box | undefined {
-  const { focus, picked, framed, chosen, gazetteer } = spec;
+  const { focus, picked, framed, chosen, frames = [], gazetteer } = spec;
   const { projection } = world;
-  if (chosen) return chosen === 'world' ? undefined : projection.boxOf(frameBoxes[chosen]);
+  const boxOfFrame = (id: FrameId) => {
+    const frame = frames.find((it) => it.id === id);
+    return frame && projection.boxOf(frame.box);
+  };
+  if (chosen !== undefined) return boxOfFrame(chosen);
   const boxOf = (id: PlaceId) => {
     const chosen = world.regions.get(id)?.camera ?? gazetteer.get(id)?.frame;
     return chosen ? projection.boxOf(chosen) : world.areas.get(id)?.box;
@@ -116,8 +122,8 @@ function frameOf(world: World, spec: MapSpec): Box | undefined {
     return union(narrow.length > 0 ? narrow : boxes, projection);
   }
   // On a globe a region looks as its frame does.
-  if (projection.id === 'globe' && isRound(picked)) return projection.boxOf(frameBoxes[picked]);
-  return picked === undefined ? undefined : boxOf(picked);
+  if (picked === undefined) return undefined;
+  return projection.id === 'globe' && isRound(frames, picked) ? boxOfFrame(picked) : boxOf(picked);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { frameIds, type FrameId } from '../place/frame.ts';
+import { frameIdsOf, type Frame, type FrameId } from '../place/frame.ts';
 import { belongsToInputMethod, type KeyOfInputMethod } from '../ui/input-method.ts';
 
 /** What a key asks of the map. */
@@ -25,12 +25,16 @@ const commands: Readonly<Record<string, KeyCommand>> = {
   ' ': { pick: true },
 };
 
-/** What a key asks of the map that has the focus; `undefined` for a key that is none of its own. */
+/**
+ * What a key asks of the map that has the focus; `undefined` for a key that is none of its own.
+ * @param frames those of the text
+ */
 export function keyCommand(
   event: KeyOfInputMethod & Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>,
+  frames: readonly Frame[],
 ): KeyCommand | undefined {
   if (belongsToInputMethod(event)) return undefined;
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const frame = /^[1-9]$/.test(event.key) ? frameIds[Number(event.key) - 1] : undefined;
-  return frame ? { frame } : commands[event.key];
+  const frame = /^[1-9]$/.test(event.key) ? frameIdsOf(frames)[Number(event.key) - 1] : undefined;
+  return frame !== undefined ? { frame } : commands[event.key];
 }

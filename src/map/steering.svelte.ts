@@ -46,7 +46,7 @@ export class Steering {
   };
 
   readonly keydown = (event: KeyboardEvent): void => {
-    const command = keyCommand(event);
+    const command = keyCommand(event, this.#atlas.frames);
     if (!command) return;
     event.preventDefault();
     if ('pan' in command) this.#eased().pan(...command.pan);
@@ -63,8 +63,8 @@ export class Steering {
   /** Goes to a frame, which the address then names. */
   readonly goToFrame = (frame: FrameId): void => {
     void refocus(() => this.#atlas.setFrame(frame));
-    const { world, mapSpec, currentScene, view } = this.#atlas;
-    const stays = world?.projection.id === projectionOf(currentScene, view);
+    const { world, mapSpec, currentScene, frames, view } = this.#atlas;
+    const stays = world?.projection.id === projectionOf(frames, currentScene, view);
     if (world && stays && this.#controller.camera)
       this.#eased().fitPicture(buildPicture(world, mapSpec));
   };

@@ -3,16 +3,18 @@ import { anchored } from '../annotation/anchor.ts';
 import { isFit, longest, type KeptScene, type OwnScene } from './own-scenes.ts';
 import type { Text, UnitId } from '../text/unit.ts';
 import type { Bilingual } from '../text/localized.ts';
+import { frameIdsOf, type Frame } from '../place/frame.ts';
 import type { Gazetteer } from '../place/place.ts';
 import { passagesOf } from '../text/unit.ts';
 import { describeFile, describeScene, type SceneProblem } from './briefing-problem.ts';
 import * as schema from './schema.ts';
 
-/** What scenes must fit: a pack by its id, its text, the places that are known. */
+/** What scenes must fit: a pack by its id, its text, the places and frames that are known. */
 export interface PackContext {
   readonly pack: string;
   readonly text: Text;
   readonly gazetteer: Gazetteer;
+  readonly frames: readonly Frame[];
 }
 
 /** The author's scenes, those apart that do not fit; or the reason why there are none. */
@@ -165,17 +167,19 @@ function problemOf({
 }
 
 function unfitting(
-  { unit, passages = [], quote, places = [], picked }: OwnScene,
-  { gazetteer }: PackContext,
+  { unit, passages = [], quote, places = [], picked, frame }: OwnScene,
+  { frames, gazetteer }: PackContext,
   known: ReadonlyMap<UnitId, string>,
 ): SceneProblem[] {
   const units = [...(unit === undefined ? [] : [unit]), ...passages];
   const them = [...places, ...(picked === undefined ? [] : [picked])];
+  const looks = frame === undefined || frameIdsOf(frames).includes(frame);
   const text = known.get(unit ?? '');
   const moved = quote !== undefined && (text === undefined || anchored(text, quote) === undefined);
   return [
     ...units.filter((it) => !known.has(it)).map((value) => ({ kind: 'unit', value }) as const),
     ...them.filter((it) => !gazetteer.has(it)).map((value) => ({ kind: 'place', value }) as const),
+    ...(looks ? [] : [{ kind: 'frame', value: frame } as const]),
     ...(moved ? [{ kind: 'quote', value: quote } as const] : []),
   ];
 }

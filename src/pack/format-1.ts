@@ -52,7 +52,7 @@ export function lift({
   const { lang } = text;
   return {
     format: 2,
-    manifest,
+    manifest: { ...manifest, frames },
     editions: [
       { lang, translation, original, rights, parts: numberUnits(text.parts), mentions, notes },
     ],
@@ -67,6 +67,23 @@ export function lift({
     })),
   };
 }
+
+/** Where every map went: format 1 has no frames of its own. */
+const frames = Object.entries({
+  'euro-atlantic': { ja: '欧州大西洋', en: 'Euro-Atlantic', box: [-100, 36, 50, 76], round: true },
+  europe: { ja: '欧州', en: 'Europe', box: [-12, 34.5, 45, 66] },
+  'western-balkans': { ja: '西バルカン', en: 'Western Balkans', box: [14, 39.3, 23.5, 46.5] },
+  'black-sea': { ja: '黒海', en: 'Black Sea', box: [25.5, 39, 43.5, 48.5] },
+  'southern-neighbourhood': { ja: '南方近隣', en: 'South', box: [-18, 8, 58, 42] },
+  gulf: { ja: '湾岸', en: 'Gulf', box: [41, 20, 60.5, 36] },
+  'indo-pacific': { ja: 'インド太平洋', en: 'Indo-Pacific', box: [80, -36, 168, 36], round: true },
+  'high-north': { ja: 'ハイノース', en: 'High North', box: [-74, 58, 68, 90], round: true },
+} as const).map(([id, { ja, en, box, ...more }]) => ({
+  id,
+  name: { ja, en },
+  box: [...box] satisfies number[] as [number, number, number, number],
+  ...more,
+}));
 
 /** A part's letter and a printed number: `p17`, `a3`; an item after a full stop: `p7.2`. */
 const numbered = /^(?<part>[a-z])(?<n>\d+)(?:\.(?<item>\d+))?$/;

@@ -1,14 +1,15 @@
 /**
- * Puts a pack's files together into the one document that is published and parsed: `manifest`, `readings`,
- * `topics`, `headlines`, `scenes`, and for each edition the manifest has `text.ja`, `mentions.ja`, `notes.ja`.
+ * Puts a pack's files together into the one document that is published and parsed: `manifest`, `boundaries`,
+ * `readings`, `topics`, `headlines`, `scenes`, and for each edition the manifest has `text.ja`, `mentions.ja`, `notes.ja`.
  * Nothing is judged here: whatever is amiss reaches `parsePack` as it is.
  * @param file the parsed JSON of a file, by its name without the extension
  */
 export function joinPack(file: (name: string) => unknown): unknown {
   const { format, editions, ...manifest } = record(file('manifest'));
+  const boundaries = file('boundaries');
   return {
     format,
-    manifest,
+    manifest: boundaries === undefined ? manifest : { ...manifest, boundaries },
     editions: Array.isArray(editions)
       ? editions.map((edition: unknown) => {
           const { lang } = record(edition);

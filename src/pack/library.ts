@@ -1,6 +1,7 @@
 import type { Framework } from '../place/framework.ts';
 import type { Gazetteer, NameIndex } from '../place/place.ts';
 import type { Pack } from './pack.ts';
+import { namesWith } from './pack-places.ts';
 import { parsePack } from './parse-pack.ts';
 import type { Problem, Unanchored } from './problem.ts';
 
@@ -38,7 +39,7 @@ export type Opened =
 export function openLibrary(raw: unknown, references: References, lang?: string): Opened {
   const parsed = parsePack(raw, references.gazetteer, lang);
   if (!parsed.ok) return parsed;
-  const { pack, unanchored } = parsed;
+  const { gazetteer, pack, unanchored } = parsed;
   const wanted = pack.manifest.frameworks ?? [];
   const known = new Map(references.frameworks.map((it) => [it.id, it]));
   const missing = wanted.filter((id) => !known.has(id));
@@ -52,5 +53,6 @@ export function openLibrary(raw: unknown, references: References, lang?: string)
     };
   }
   const frameworks = wanted.flatMap((id) => known.get(id) ?? []);
-  return { ok: true, library: { ...references, pack, unanchored, frameworks } };
+  const names = namesWith(references.names, pack.manifest.places);
+  return { ok: true, library: { gazetteer, names, pack, unanchored, frameworks } };
 }

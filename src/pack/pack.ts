@@ -7,6 +7,8 @@ import type {
   Reading,
   Topic,
 } from '../annotation/annotation.ts';
+import type { Frame } from '../place/frame.ts';
+import type { Place, PlaceId } from '../place/place.ts';
 import type { Source } from '../place/source.ts';
 import type { Localized } from '../text/localized.ts';
 import type { Text } from '../text/unit.ts';
@@ -29,6 +31,33 @@ export interface Manifest {
   readonly frameworks?: readonly string[];
   /** An example that nobody said or signed. */
   readonly invented?: true;
+  /** Where its map goes, besides the world. */
+  readonly frames?: readonly Frame[];
+  /** Places that the gazetteer does not have, with their other names. */
+  readonly places?: readonly (Place & { readonly forms: readonly string[] })[];
+  /** The regions that it is read with, and what it says of their extent; undefined: all there are. */
+  readonly regions?: readonly { readonly id: PlaceId; readonly note?: Localized }[];
+  readonly boundaries?: PackBoundaries;
+}
+
+/** What a text has to say of the boundaries that its map shows. */
+export interface PackBoundaries {
+  /** What stands below the map, in place of the atlas's own sentences. */
+  readonly note?: Localized;
+  readonly lines?: Localized;
+  /** What it adds to the reasons of decisions, and says in a line where one points at a part. */
+  readonly reasons?: readonly {
+    readonly decision: string;
+    readonly reason: Localized;
+    readonly status?: Localized;
+    readonly sources: readonly Source[];
+  }[];
+  /** How disputed units are drawn, where it is in another way than the atlas has it. */
+  readonly viewpoint?: readonly {
+    readonly place: PlaceId;
+    readonly drawn: 'hatched' | { readonly as: PlaceId };
+    readonly reason: Localized;
+  }[];
 }
 
 /** A text with all that is known of it. */

@@ -6,13 +6,21 @@ import { unitsOf } from '../text/unit.ts';
 import { format1, lift } from './format-1.ts';
 import type { Pack } from './pack.ts';
 import type { Unanchored, PackFile, Problem } from './problem.ts';
+import { checkManifest } from './check-manifest.ts';
+import { gazetteerFor } from './pack-places.ts';
 import { readEdition, stands, type Edition, type Report } from './read-edition.ts';
 import { repeated } from './repeated.ts';
 import * as schema from './schema.ts';
 
 /** A pack that opens, with what no longer anchors; or every reason why it does not open. */
 export type Parsed =
-  | { readonly ok: true; readonly pack: Pack; readonly unanchored: readonly Unanchored[] }
+  | {
+      readonly ok: true;
+      readonly pack: Pack;
+      /** With the pack's own places, and as its viewpoint has them. */
+      readonly gazetteer: Gazetteer;
+      readonly unanchored: readonly Unanchored[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -28,13 +36,14 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer, lang?: string): Pa
   const { data } = shaped;
   const problems: Problem[] = [];
   const unanchored: Unanchored[] = [];
+  const places = gazetteerFor(gazetteer, data.manifest);
   const report: Report = {
     problem: (file, cause, unit) =>
       problems.push({ file, cause, ...(unit !== undefined && { unit }) }),
     unanchored: (it) => unanchored.push(it),
-    places(file, places, unit) {
-      for (const place of places) {
-        if (!gazetteer.has(place)) this.problem(file, { kind: 'unknown-place', place }, unit);
+    places(file, named, unit) {
+      for (const place of named) {
+        if (!places.has(place)) this.problem(file, { kind: 'unknown-place', place }, unit);
       }
     },
   };
@@ -43,6 +52,8 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer, lang?: string): Pa
     report.problem('mentions', { kind: 'duplicate-group', group });
   }
   for (const group of data.groups) report.places('mentions', group.places);
+
+  checkManifest(data, gazetteer, report);
 
   const opened = data.editions.find((it) => it.lang === lang) ?? data.editions[0];
   const editions = data.editions.map((raw) => readEdition(raw, groups, report));
@@ -64,6 +75,7 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer, lang?: string): Pa
   return {
     ok: true,
     unanchored,
+    gazetteer: places,
     pack: {
       document: data,
       manifest: { ...data.manifest, ...(translation && { translation }), original, rights },

@@ -2,7 +2,15 @@ import type { Lang } from '../messages/lang.ts';
 
 /** Which file of a pack a section comes from. */
 export type PackFile =
-  'manifest' | 'text' | 'mentions' | 'readings' | 'notes' | 'topics' | 'headlines' | 'scenes';
+  | 'manifest'
+  | 'boundaries'
+  | 'text'
+  | 'mentions'
+  | 'readings'
+  | 'notes'
+  | 'topics'
+  | 'headlines'
+  | 'scenes';
 
 /** What is wrong, by kind; `unanchored` alone lets the rest open. */
 export type Cause =
@@ -16,7 +24,8 @@ export type Cause =
   | { kind: 'duplicate-note'; quote: string }
   | { kind: 'no-unit'; quote: string }
   | { kind: 'unknown-unit' }
-  | { kind: 'unknown-place'; place: string }
+  | { kind: 'unknown-place' | 'known-place' | 'undisputed' | 'no-state'; place: string }
+  | { kind: 'unknown-frame' | 'duplicate-frame'; frame: string }
   | { kind: 'unknown-group'; group: string }
   | { kind: 'unknown-topic'; topic: string }
   | { kind: 'unknown-framework'; framework: string }
@@ -91,6 +100,26 @@ function sentence(cause: Cause, lang: Lang): string {
       return ja
         ? `地名 ${cause.place} は地名表にありません。gazetteer.json に加えるか、綴りを直してください。`
         : `place ${cause.place} is not in the gazetteer; add it there or mend the id.`;
+    case 'known-place':
+      return ja
+        ? `場所 ${cause.place} はすでにあります。別の識別子にするか、どちらかを除いてください。`
+        : `place ${cause.place} is there already; give it another id, or leave one out.`;
+    case 'undisputed':
+      return ja
+        ? `${cause.place} は係争地ではないので、描き方を変えられません。viewpoint から除いてください。`
+        : `${cause.place} is not disputed, so that how it is drawn cannot be changed; leave it out of viewpoint.`;
+    case 'no-state':
+      return ja
+        ? `viewpoint の as にある ${cause.place} は国ではありません。国の識別子にしてください。`
+        : `${cause.place}, which viewpoint has in “as”, is no state; give the id of one.`;
+    case 'unknown-frame':
+      return ja
+        ? `見る範囲 ${cause.frame} が manifest の frames にありません。加えるか、綴りを直してください。`
+        : `frame ${cause.frame} is not among the manifest’s frames; add it there or correct the id.`;
+    case 'duplicate-frame':
+      return ja
+        ? `見る範囲 ${cause.frame} が二度あります。`
+        : `frame ${cause.frame} stands twice; give each frame its own id.`;
     case 'unknown-group':
       return ja
         ? `集合 ${cause.group} が groups にありません。`

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { frameIds } from '../place/frame.ts';
 import { projectionIds } from '../place/projection-id.ts';
 import { unitKinds } from '../text/unit.ts';
 import { mentionKinds, readingKinds } from '../annotation/annotation.ts';
@@ -54,11 +53,89 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+/** West, south, east, north in degrees. */
+const box = v.pipe(
+  v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  v.check(
+    ([west, south, east, north]) =>
+      west >= -180 &&
+      west < east &&
+      east - west <= 360 &&
+      south >= -90 &&
+      south < north &&
+      north <= 90,
+    'not west, south, east, north in degrees',
+  ),
+);
+
 export const source = v.object({
   title: text,
   publisher: v.exactOptional(text),
   url: v.exactOptional(v.pipe(v.string(), v.startsWith('https://'))),
   date: v.exactOptional(text),
+});
+
+/** A place, with its names in `name`. */
+const place = <Name extends v.GenericSchema>(name: Name) =>
+  v.object({
+    id,
+    kind: v.picklist(['country', 'area', 'region', 'institution', 'threat']),
+    name,
+    forms: v.array(text),
+    partOf: v.exactOptional(id),
+    frame: v.exactOptional(box),
+    disputed: v.exactOptional(v.boolean()),
+    status: v.exactOptional(name),
+    parts: v.exactOptional(
+      v.array(
+        v.object({
+          name,
+          box,
+          /** The decision on boundaries that it is a case of. */
+          decision: v.exactOptional(id),
+          status: v.exactOptional(name),
+        }),
+      ),
+    ),
+  });
+
+const frame = v.object({
+  id: v.pipe(
+    id,
+    v.check((it) => it !== 'world', 'the world is always there'),
+  ),
+  name: localized,
+  box,
+  /** It is best seen on a globe. */
+  round: v.exactOptional(v.boolean()),
+});
+
+/** What a text has to say of the boundaries that its map shows. */
+export const packBoundaries = v.object({
+  /** What stands below the map, in place of the atlas's own sentences. */
+  note: v.exactOptional(localized),
+  lines: v.exactOptional(localized),
+  /** What it adds to the reasons of decisions, and says in a line where one points at a part. */
+  reasons: v.exactOptional(
+    v.array(
+      v.object({
+        decision: id,
+        reason: localized,
+        status: v.exactOptional(localized),
+        sources: v.array(source),
+      }),
+    ),
+  ),
+  /** How disputed units are drawn, where it is in another way than the atlas has it. */
+  viewpoint: v.exactOptional(
+    v.array(
+      v.object({
+        place: id,
+        drawn: v.union([v.literal('hatched'), v.object({ as: id })]),
+        reason: localized,
+      }),
+    ),
+  ),
 });
 
 export const manifest = v.object({
@@ -72,6 +149,13 @@ export const manifest = v.object({
   frameworks: v.exactOptional(each(id)),
   /** An example that nobody said or signed. */
   invented: v.exactOptional(v.literal(true)),
+  /** Where its map goes, besides the world. */
+  frames: v.exactOptional(v.pipe(v.array(frame), v.maxLength(50))),
+  /** Places that the gazetteer does not have. */
+  places: v.exactOptional(v.array(place(localized))),
+  /** The regions that it is read with, and what it says of their extent; undefined: all there are. */
+  regions: v.exactOptional(v.array(v.object({ id, note: v.exactOptional(localized) }))),
+  boundaries: v.exactOptional(packBoundaries),
 });
 
 export const unit = v.object({
@@ -121,7 +205,7 @@ export const scene = v.object({
   quote: v.exactOptional(quotes),
   places: v.exactOptional(each(id)),
   roles: v.exactOptional(each(v.picklist(filterRoles))),
-  frame: v.exactOptional(v.picklist(frameIds)),
+  frame: v.exactOptional(id),
   map: v.exactOptional(v.picklist(projectionIds)),
 });
 
@@ -155,25 +239,9 @@ export const pack = v.object({
 export type RawEdition = v.InferOutput<typeof edition>;
 export type RawPack = v.InferOutput<typeof pack>;
 
-const box = v.tuple([v.number(), v.number(), v.number(), v.number()]);
-
 export const gazetteer = v.object({
   format: v.literal(1),
-  places: v.array(
-    v.object({
-      id,
-      kind: v.picklist(['country', 'area', 'region', 'institution', 'threat']),
-      name: bilingual,
-      forms: v.array(text),
-      partOf: v.exactOptional(id),
-      frame: v.exactOptional(box),
-      disputed: v.exactOptional(v.boolean()),
-      status: v.exactOptional(bilingual),
-      parts: v.exactOptional(
-        v.array(v.object({ name: bilingual, box, status: v.exactOptional(bilingual) })),
-      ),
-    }),
-  ),
+  places: v.array(place(bilingual)),
   crossReferences: v.optional(
     v.array(
       v.object({
@@ -228,6 +296,8 @@ export const boundaries = v.object({
       title: bilingual,
       /** The units of the map that it is about. */
       places: v.array(id),
+      /** What a small map of it shows. */
+      box,
       /** Pairs whose common boundary is drawn dashed; `*` is every neighbour. */
       dashed: v.exactOptional(v.array(v.tuple([text, text]))),
       hatched: v.exactOptional(v.boolean()),

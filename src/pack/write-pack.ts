@@ -13,11 +13,9 @@ export function writePack(pack: Pack, boundaries?: Localized): string {
     const { format, manifest, ...rest } = pack.document;
     return JSON.stringify({ format, manifest, ...(boundaries && { boundaries }), ...rest });
   }
-  const { translation, original, rights, frameworks, ...manifest } = pack.manifest;
+  const { translation, original, rights, ...manifest } = pack.manifest;
   const { lang, parts } = pack.text;
-  const document: RawPack = {
-    format: 2,
-    manifest: { ...manifest, ...(frameworks && { frameworks: [...frameworks] }) },
+  const document: Omit<RawPack, 'format' | 'manifest'> = {
     ...(boundaries && { boundaries }),
     editions: [
       {
@@ -44,5 +42,5 @@ export function writePack(pack: Pack, boundaries?: Localized): string {
       ...(roles && { roles: roles.filter((role) => role !== 'unnamed') }),
     })),
   };
-  return JSON.stringify(document);
+  return JSON.stringify({ format: 2, manifest, ...document });
 }

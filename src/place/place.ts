@@ -34,6 +34,8 @@ export interface Part {
   readonly name: Localized;
   /** All of it but for slivers, and nothing else of its country; set by hand. */
   readonly box: Box;
+  /** The decision on boundaries that it is a case of. */
+  readonly decision?: string;
   readonly status?: Localized;
 }
 

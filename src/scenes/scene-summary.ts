@@ -1,5 +1,4 @@
 import { localize } from '../text/localized.ts';
-import { frameIds } from '../place/frame.ts';
 import type { Scene } from '../pack/scene.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
 import type { SceneWords } from '../messages/scenes.ts';
@@ -22,7 +21,7 @@ export function sceneSummary(scene: Scene, atlas: Atlas, own: SceneWords): strin
     picked !== undefined && name(picked),
     ...roles.map((role) => say.role[role]),
     ...lit,
-    frame && frame !== frameIds[0] && say.frame[frame],
+    localize(atlas.frames.find(({ id }) => id === frame)?.name, lang),
     map && say.projectionNames[map],
   ]
     .filter((it) => typeof it === 'string')

@@ -1,5 +1,5 @@
 import { readCue } from '../index/cue.ts';
-import { isFrameId } from '../place/frame.ts';
+import type { FrameId } from '../place/frame.ts';
 import type { Grouping } from '../index/matrix.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Topic } from '../annotation/annotation.ts';
@@ -23,6 +23,7 @@ export interface ValidIds {
   readonly units: ReadonlySet<UnitId>;
   readonly places: ReadonlySet<PlaceId>;
   readonly regions: ReadonlySet<PlaceId>;
+  readonly frames: ReadonlySet<FrameId>;
   readonly topics: ReadonlySet<Topic['id']>;
   /** The lists of states that may be looked for. */
   readonly sets: ReadonlySet<string>;
@@ -138,7 +139,7 @@ export function decodeView(search: string, ids: ValidIds): { view: View; ignored
     (v): v is HeadlineKind => headlineKinds.some((it) => it === v),
     'no such headlines',
   );
-  const frame = one('frame', isFrameId, 'no such frame');
+  const frame = one('frame', (v): v is FrameId => ids.frames.has(v), 'no such frame');
   const map = one(
     'map',
     (v): v is ProjectionId => projectionIds.some((it) => it === v),

@@ -1,4 +1,4 @@
-import { isFrameId, type FrameId } from '../place/frame.ts';
+import type { FrameId } from '../place/frame.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { ValidIds } from './decode-view.ts';
 import type { View } from './view.ts';
@@ -19,11 +19,11 @@ export function historyMemoryOf({ unit, frame }: View, before: HistoryMemory): H
 /** Reads what is kept in mind; what another page has left there is nothing. */
 export function readHistoryMemory(
   memory: unknown,
-  { units }: Pick<ValidIds, 'units'>,
+  { units, frames }: Pick<ValidIds, 'units' | 'frames'>,
 ): HistoryMemory {
   const { bookmark, frame } = (memory ?? {}) as Readonly<Record<string, unknown>>;
   return {
     ...(typeof bookmark === 'string' && units.has(bookmark) && { bookmark }),
-    ...(typeof frame === 'string' && isFrameId(frame) && { frame }),
+    ...(typeof frame === 'string' && frames.has(frame) && { frame }),
   };
 }

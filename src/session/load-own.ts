@@ -12,7 +12,10 @@ export async function loadOwn(atlas: Atlas): Promise<OwnScenes> {
   ]);
   const { pack, gazetteer } = atlas.library;
   const { id } = pack.manifest;
-  atlas.own ??= new OwnScenes({ pack: id, text: pack.text, gazetteer }, browserStore(id));
+  atlas.own ??= new OwnScenes(
+    { pack: id, text: pack.text, gazetteer, frames: atlas.frames },
+    browserStore(id),
+  );
   await atlas.own.ready;
   return atlas.own;
 }

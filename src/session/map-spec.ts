@@ -3,10 +3,11 @@ import type { Shown } from './shown.svelte.ts';
 
 /** What the map's picture depends on. */
 export function mapSpecOf(shown: Shown): MapSpec {
-  const { concordance, focus, hovered, lang, library, sceneMapSpec, view } = shown;
+  const { concordance, focus, frames, hovered, lang, library, sceneMapSpec, view } = shown;
   const { frame, place, unit } = view;
   const still: MapSpec = sceneMapSpec ?? {
     concordance,
+    frames,
     gazetteer: library.gazetteer,
     lang,
     framed: unit !== undefined || view.mode === 'silence',

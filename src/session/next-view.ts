@@ -1,5 +1,5 @@
 import type { Cue } from '../index/cue.ts';
-import type { FrameId } from '../place/frame.ts';
+import type { Frame, FrameId } from '../place/frame.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
 import { projectionOf } from '../map-model/current-scene.ts';
@@ -8,18 +8,22 @@ import { nothing, type Presented, type Survey, type View } from './view.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
 /** A place's card, in place of whatever else is shown. */
-export function withPlace(view: View, place: PlaceId): View {
-  const { unit: _unit, mode: _mode, query: _query, ...rest } = withoutFrame(view);
+export function withPlace(view: View, place: PlaceId, frames: readonly Frame[]): View {
+  const { unit: _unit, mode: _mode, query: _query, ...rest } = withoutFrame(view, frames);
   return { ...rest, place };
 }
 
 /** Neither a card nor a search, but the text; in it, what was read before, and the map where it looked. */
-export function withoutPlace(view: View, { bookmark, frame }: HistoryMemory): View {
+export function withoutPlace(
+  view: View,
+  { bookmark, frame }: HistoryMemory,
+  frames: readonly Frame[],
+): View {
   const { place: _place, query: _query, back: _back, ...rest } = view;
   const unit = rest.unit ?? bookmark;
   const looked = rest.frame ?? frame;
   const read = unit === undefined ? rest : { ...rest, unit };
-  return looked ? withFrame(read, looked) : read;
+  return looked ? withFrame(read, looked, frames) : read;
 }
 
 /** A briefing after a question: it goes on where it was left. */
@@ -29,33 +33,45 @@ export function afterQuestion(view: View, cue: Cue): View {
 }
 
 /** A unit that is read, with a place in view or none. */
-export function withUnit(view: View, unit: UnitId, place: PlaceId | undefined): View {
-  const { mode: _mode, query: _query, ...rest } = withoutFrame(view);
+export function withUnit(
+  view: View,
+  unit: UnitId,
+  place: PlaceId | undefined,
+  frames: readonly Frame[],
+): View {
+  const { mode: _mode, query: _query, ...rest } = withoutFrame(view, frames);
   return { ...rest, unit, ...(place !== undefined && { place }) };
 }
 
 /** A unit that was scrolled to; `undefined` is the title. */
-export function withScrolledUnit(view: View, unit: UnitId | undefined): View {
-  const { unit: _unit, ...rest } = withoutFrame(view);
+export function withScrolledUnit(
+  view: View,
+  unit: UnitId | undefined,
+  frames: readonly Frame[],
+): View {
+  const { unit: _unit, ...rest } = withoutFrame(view, frames);
   return unit === undefined ? rest : { ...rest, unit };
 }
 
-/** A stretch of the world. A layout that suits it anyway need not be said. */
-export function withFrame(view: View, frame: FrameId): View {
+/**
+ * A stretch of the world. A layout that suits it anyway need not be said.
+ * @param frames those of the text
+ */
+export function withFrame(view: View, frame: FrameId, frames: readonly Frame[]): View {
   const { map, ...rest } = { ...view, frame };
-  return map === undefined ? rest : withProjection(rest, map);
+  return map === undefined ? rest : withProjection(rest, map, frames);
 }
 
 /** The map goes where it likes; the world stays laid out as it was for a frame that is left. */
-export function withoutFrame(view: View): View {
+export function withoutFrame(view: View, frames: readonly Frame[]): View {
   const { frame: _frame, ...rest } = view;
-  return withProjection(rest, projectionOf(undefined, view));
+  return withProjection(rest, projectionOf(frames, undefined, view), frames);
 }
 
 /** Another layout of the world. */
-export function withProjection(view: View, map: ProjectionId): View {
+export function withProjection(view: View, map: ProjectionId, frames: readonly Frame[]): View {
   const { map: _map, ...rest } = view;
-  return map === projectionOf(undefined, rest) ? rest : { ...rest, map };
+  return map === projectionOf(frames, undefined, rest) ? rest : { ...rest, map };
 }
 
 /** The text as a whole. Filters, the map and the language stay. */

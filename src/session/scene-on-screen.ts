@@ -43,7 +43,7 @@ export function sceneOnScreen(atlas: Atlas): Scene {
 function titleOf(atlas: Atlas): Localized {
   const { view, entry, headlines, library } = atlas;
   const { unit, roles, regions, topics, frame = 'world' } = view;
-  const headline = unit === undefined ? undefined : headlines?.get(unit)?.headline;
+  const headline = unit === undefined ? undefined : headlines.get(unit)?.headline;
   if (headline) return headline;
   const inLang = (lang: Lang) => {
     if (unit !== undefined) return citation(atlas.labelOf(unit));
@@ -55,7 +55,8 @@ function titleOf(atlas: Atlas): Localized {
         .filter(({ id }) => topics.includes(id))
         .map(({ name }) => localize(name, lang)),
     ];
-    return kept.length > 0 ? kept.join(lang === 'ja' ? '、' : ', ') : words[lang].frame[frame];
+    if (kept.length > 0) return kept.join(lang === 'ja' ? '、' : ', ');
+    return localize(atlas.frames.find(({ id }) => id === frame)?.name, lang) ?? words[lang].world;
   };
   return { ja: inLang('ja'), en: inLang('en') };
 }

@@ -10,6 +10,7 @@ import { placesIn, placesLeft, placesUnsaid } from '../index/focus.ts';
 import { placesFound } from '../search/places-found.ts';
 import type { Headline } from '../annotation/annotation.ts';
 import type { Unit, UnitId } from '../text/unit.ts';
+import type { Frame } from '../place/frame.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Found, Search } from '../search/search.ts';
 import { expectations, silenceOf, type Expectation, type Silence } from '../index/silence.ts';
@@ -42,6 +43,8 @@ export class Shown {
   readonly headlines: ReadonlyMap<UnitId, Headline>;
   /** The briefing that comes with the text: its scenes, or where it has none its paragraphs. */
   readonly scenes: readonly Scene[];
+  /** The frames of the text. */
+  readonly frames: readonly Frame[];
   /** What the pointer or the focus is on: beside an open fold, the announcement and how a map was moved, the only state not in the address. */
   hovered: PlaceId | undefined = $state();
   /** Where the map has been moved to by hand; undefined: it looks where its picture asks. */
@@ -157,8 +160,8 @@ export class Shown {
   });
   /** What the map shows of it. */
   readonly sceneMapSpec: MapSpec | undefined = $derived.by(() => {
-    const { concordance, lang, library, currentScene, units, view } = this;
-    const context = { concordance, gazetteer: library.gazetteer, units, lang };
+    const { concordance, frames, lang, library, currentScene, units, view } = this;
+    const context = { concordance, frames, gazetteer: library.gazetteer, units, lang };
     return currentScene && sceneMapSpec(context, currentScene, view);
   });
   /** The places spoken of in what is read, presented or filtered; undefined: all are shown alike. */
@@ -189,6 +192,7 @@ export class Shown {
     this.validIds = validIds(library);
     this.#preferred = preferred;
     this.units = unitsOf(library.pack.text);
+    this.frames = library.pack.manifest.frames ?? [];
     this.concordance = buildConcordance(library.pack, library.gazetteer, library.frameworks);
     const { headlines, scenes } = library.pack;
     this.headlines = new Map(headlines.map((headline) => [headline.unit, headline]));

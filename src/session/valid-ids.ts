@@ -1,3 +1,4 @@
+import { frameIdsOf } from '../place/frame.ts';
 import { passagesOf } from '../text/unit.ts';
 import type { Library } from '../pack/library.ts';
 import type { ValidIds } from './decode-view.ts';
@@ -11,6 +12,7 @@ export function validIds({ pack, gazetteer, frameworks }: Library): ValidIds {
     units: new Set(passagesOf(pack.text).keys()),
     places: new Set(gazetteer.keys()),
     regions: new Set(regions),
+    frames: new Set(frameIdsOf(pack.manifest.frames ?? [])),
     topics: new Set(pack.topics.map((topic) => topic.id)),
     sets: new Set([...frameworks.map((framework) => framework.id), ...regions]),
   };

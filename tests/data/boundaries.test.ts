@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { boundariesPage } from '../../scripts/site/boundaries-page.ts';
 import { readBoundaries } from '../../scripts/world/boundaries.ts';
-import { gazetteer } from './shipped.ts';
+import { gazetteer, pack, passages } from './shipped.ts';
 
 const { decisions } = readBoundaries();
 
@@ -25,11 +26,37 @@ describe('the decisions on boundaries', () => {
     }
   });
 
-  it('quote paragraph 17 as it stands', () => {
-    const crimea = decisions.find(({ id }) => id === 'crimea');
-    expect(crimea?.reason.ja).toContain(
-      '「クリミアを含むウクライナ領土のロシアによる違法な併合を決して認めません」',
-    );
+  it('cite no text that is read: what one says of a boundary stands in its pack', () => {
+    for (const file of ['boundaries', 'gazetteer']) {
+      const all = readFileSync(`data/${file}.json`, 'utf8');
+      expect(all).not.toMatch(/¶|第\d+段落|paragraph \d+|Washington Summit|The declaration/i);
+    }
+  });
+});
+
+describe('what the declaration says of boundaries', () => {
+  const { reasons = [], note, lines } = pack.manifest.boundaries ?? {};
+  const ofCrimea = reasons.find(({ decision }) => decision === 'crimea');
+
+  it('is about decisions that there are, each once, with a source', () => {
+    const about = reasons.map(({ decision }) => decision);
+    expect(new Set(about).size).toBe(about.length);
+    expect(about.filter((id) => !decisions.some((it) => it.id === id))).toEqual([]);
+    for (const { sources } of reasons) expect(sources.length).toBeGreaterThan(0);
+  });
+
+  it('quotes paragraph 17 as it stands', () => {
+    const words = 'クリミアを含むウクライナ領土のロシアによる違法な併合を決して認めません';
+    expect(ofCrimea?.reason['ja']).toContain(`「${words}」`);
+    expect(passages.get('p17')).toContain(words);
+  });
+
+  it('is told below the map, and where one points at Crimea', () => {
+    expect(note?.['en']).toContain('paragraph 17');
+    expect(lines?.['ja']).toContain('第17段落');
+    const crimea = gazetteer.get('UKR')?.parts?.find(({ name }) => name['en'] === 'Crimea');
+    expect(crimea?.status).toEqual(ofCrimea?.status);
+    expect(crimea?.status?.['en']).toContain('¶17');
   });
 });
 

@@ -36,7 +36,7 @@ it('a picture is one SVG image of the size asked for, with title, boundary note 
   for (const words of [manifest.title.en, 'Paragraph 17', manifest.translation!.en]) {
     expect(said).toContain(words);
   }
-  expect(said).toContain(en.boundary.slice(0, 40));
+  expect(said).toContain(manifest.boundaries!.note!['en']!.slice(0, 40));
   expect(image.outerHTML).not.toContain('var(--');
 });
 

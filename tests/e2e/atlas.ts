@@ -3,6 +3,21 @@ import { mercator, type LngLat } from '../../src/map-model/mercator.ts';
 import { projections } from '../../src/map-model/projections.ts';
 import { pathSpace } from '../../src/map-model/paths.ts';
 import { ja, type Words } from '../../src/messages/ja.ts';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { boundaryWords } from '../../src/drawing/boundary-note.ts';
+import type { Lang } from '../../src/messages/lang.ts';
+import { localize } from '../../src/text/localized.ts';
+
+const { manifest } = readLibrary().pack;
+
+/** What is said of the boundaries below the map. */
+export const boundaryIn = (lang: Lang) => boundaryWords(manifest, lang);
+
+/** A frame of the text. */
+export const frameOf = (id: string) => manifest.frames?.find((frame) => frame.id === id);
+
+/** What the button of a frame says, in Japanese. */
+export const frameName = (id: string) => localize(frameOf(id)?.name, 'ja') ?? ja.world;
 
 /** The element that tells how the map is drawn (`data-renderer`). */
 export function mapSurface(page: Page): Locator {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { card, expectQuery, open, unit } from './atlas.ts';
+import { boundaryIn, card, expectQuery, open, unit } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 
 const clipboard = ['clipboard-read', 'clipboard-write'];
@@ -70,7 +70,7 @@ test('a printed card is the brief with its passages, and says at its end what it
   const colophon = page.locator('.page > footer');
   await expect(colophon).toContainText('NATO ワシントンサミット宣言');
   await expect(colophon).toContainText('非公式の日本語訳');
-  await expect(colophon).toContainText(ja.boundary);
+  await expect(colophon).toContainText(boundaryIn('ja').basis);
   await expect(colophon).toContainText('nato.int');
   for (const gone of [page.getByText(ja.readOn), page.getByRole('button', { name: ja.next })]) {
     await expect(gone.first()).toBeHidden();

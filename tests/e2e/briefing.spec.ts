@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { expectQuery, inView, open, pointOnMap } from './atlas.ts';
+import { boundaryIn, expectQuery, inView, open, pointOnMap } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief, four, openSpeaker, say } from './presenting.ts';
 
@@ -42,7 +42,7 @@ test('a link opens its scene, with the map beside the words and nothing else', a
   expect(words.x).toBeGreaterThanOrEqual(map.x + map.width);
   // The map's countries, which a screen reader finds as buttons, are no elements of that name.
   await expect(page.locator('button:visible')).toHaveCount(0);
-  for (const words of [ja.boundary, ja.boundaryStatus]) {
+  for (const words of [boundaryIn('ja').basis, ja.boundaryStatus]) {
     await expect(page.getByText(words)).toBeVisible();
   }
 });

@@ -1,16 +1,25 @@
 import type { Locator, Page } from '@playwright/test';
 import { ja } from '../../src/messages/ja.ts';
-import { card, drawnBy, expectQuery, inView, mapSurface, open, pointOnMap } from './atlas.ts';
+import {
+  card,
+  drawnBy,
+  expectQuery,
+  frameName,
+  inView,
+  mapSurface,
+  open,
+  pointOnMap,
+} from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 const podgorica = [19.3, 42.4] as const;
 const ottawa = [-75.7, 45.4] as const;
 const wellington = [174.8, -41.3] as const;
 
-function frame(page: Page, id: keyof typeof ja.frame): Locator {
+function frame(page: Page, id: string): Locator {
   return page
     .getByRole('group', { name: ja.frames })
-    .getByRole('button', { name: ja.frame[id], exact: true });
+    .getByRole('button', { name: frameName(id), exact: true });
 }
 
 /** A country's name on the map. */

@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { drawnBy, expectQuery, inView, mapSurface, open, pointOnMap, unit } from './atlas.ts';
+import {
+  boundaryIn,
+  drawnBy,
+  expectQuery,
+  inView,
+  mapSurface,
+  open,
+  pointOnMap,
+  unit,
+} from './atlas.ts';
 import { stroke } from './touches.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -92,14 +100,15 @@ test('a map made larger by the handle moves from where it stands @webgl', async 
 test('whose boundaries these are, and that they imply nothing, takes four lines at most, and leads to the rest', async ({
   page,
 }) => {
-  for (const say of [ja, en]) {
-    await open(page, `?lang=${say === ja ? 'ja' : 'en'}`);
+  for (const lang of ['ja', 'en'] as const) {
+    const { basis, status } = boundaryIn(lang);
+    await open(page, `?lang=${lang}`);
     const note = page.locator('figcaption');
-    for (const words of [say.boundary, say.boundaryStatus]) {
+    for (const words of [basis, status]) {
       await expect(note.getByText(words)).toBeInViewport({ ratio: 1 });
     }
     await expect(note.getByRole('link')).toBeInViewport({ ratio: 1 });
-    expect((await note.boundingBox())!.height, say.boundary).toBeLessThan(4 * 16 + 8);
+    expect((await note.boundingBox())!.height, basis).toBeLessThan(4 * 16 + 8);
   }
   await page.locator('figcaption a').tap();
   await expect(page.locator('#en')).toContainText('Dashed');
@@ -134,7 +143,7 @@ test.describe('on a desktop', () => {
     await open(page);
     await expect(mapSurface(page)).toBeVisible();
     await expect(handle(page)).toBeHidden();
-    for (const words of [ja.boundary, ja.boundaryStatus, ja.boundaryLines, ja.boundaryData]) {
+    for (const words of [...Object.values<string>({ ...boundaryIn('ja') }), ja.boundaryData]) {
       await expect(page.locator('figcaption').getByText(words)).toBeInViewport();
     }
   });

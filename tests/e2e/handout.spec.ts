@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { deckWords } from '../../src/messages/deck.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { drawnBy, open } from './atlas.ts';
+import { boundaryIn, drawnBy, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief, openSpeaker } from './presenting.ts';
 
@@ -59,7 +59,7 @@ test('a briefing is printed a page a scene, in lines, each with title, map, pass
       localize(title, 'ja'),
       quote,
       localize(notes, 'ja'),
-      ja.boundary,
+      boundaryIn('ja').basis,
       `${at + 1} / ${scenes.length}`,
     ]) {
       expect(said[at]!.replaceAll(/\s+/g, '')).toContain(words.replaceAll(/\s+/g, ''));

@@ -39,7 +39,7 @@ async function openWithAlliesLit(page: Page): Promise<void> {
   await drawnBy(page, 'gl');
   await key(page).locator('button[data-role="ally"]').click();
   await listed(page, 'CAN').click();
-  await page.getByRole('button', { name: ja.frame.world }).click();
+  await page.getByRole('button', { name: ja.world }).click();
   await expectAlliesLit(page);
 }
 
@@ -70,7 +70,7 @@ test('what is chosen while the context is lost is seen at once, and when it has 
   await page.emulateMedia({ colorScheme: 'dark' });
   await listed(page, 'RUS').click();
   await expect.poll(() => inView(page, alaska)).toBe(false);
-  await page.getByRole('button', { name: ja.frame.world }).click();
+  await page.getByRole('button', { name: ja.world }).click();
   const expectRussiaLit = async () => {
     await expect.poll(() => colourDistance(page, yakutia, '--threat')).toBeLessThan(80);
     await expect.poll(() => colourDistance(page, alaska, '--ally')).toBeLessThan(8);

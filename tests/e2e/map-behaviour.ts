@@ -2,7 +2,6 @@ import { localize } from '../../src/text/localized.ts';
 import type { Page } from '@playwright/test';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
-import { frameBoxes } from '../../src/place/frame.ts';
 import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { project, unproject } from '../../src/map-model/camera.ts';
 import type { LngLat } from '../../src/map-model/mercator.ts';
@@ -13,6 +12,8 @@ import {
   clickMap,
   drawnBy,
   expectQuery,
+  frameName,
+  frameOf,
   inView,
   mapSurface,
   pickedOutline,
@@ -44,7 +45,11 @@ async function countriesOf(page: Page) {
 /** Where points of the world stand in the window when a globe has just been sent to the High North. */
 async function pointsOnGlobe(page: Page, points: readonly LngLat[]) {
   const { x, y, ...size } = (await mapSurface(page).boundingBox())!;
-  const camera = cameraFor(globeProjection.boxOf(frameBoxes['high-north']), globeProjection, size);
+  const camera = cameraFor(
+    globeProjection.boxOf(frameOf('high-north')!.box),
+    globeProjection,
+    size,
+  );
   return points.map((at) => {
     const [right, down] = project(camera, size, at);
     // What is seen edge-on, at the globe's rim, is less than a pixel wide.
@@ -148,7 +153,7 @@ export function testMap(renderer: 'gl' | 'static'): void {
     ] as const) {
       await page
         .getByRole('group', { name: ja.frames })
-        .getByRole('button', { name: ja.frame[frame], exact: true })
+        .getByRole('button', { name: frameName(frame), exact: true })
         .click();
       await expectQuery(page, `?frame=${frame}`);
       const isGlobe = frame === 'high-north';
@@ -161,7 +166,7 @@ export function testMap(renderer: 'gl' | 'static'): void {
         return words === undefined ? [] : [{ name, words }];
       });
       expect(seen.filter(({ name, words }) => !words.startsWith(name))).toEqual([]);
-      expect(seen.length, ja.frame[frame]).toBeGreaterThanOrEqual(atLeast);
+      expect(seen.length, frameName(frame)).toBeGreaterThanOrEqual(atLeast);
     }
   });
 }

@@ -31,7 +31,7 @@ test('without WebGL the map says that it is a simpler one, and zooms', async ({ 
 test('a click on the sea lets go of the place', async ({ page }) => {
   await open(page, '?p=p17&place=BRA');
   await drawnBy(page, 'static');
-  await page.getByRole('button', { name: ja.frame.world }).click();
+  await page.getByRole('button', { name: ja.world }).click();
   await expect.poll(() => inView(page, atlantic)).toBe(true);
   await clickMap(page, atlantic);
   await expectQuery(page, '?p=p17&frame=world');

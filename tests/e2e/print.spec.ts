@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/messages/ja.ts';
-import { drawnBy, key, mapSurface, open, unit } from './atlas.ts';
+import { boundaryIn, drawnBy, key, mapSurface, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 const svgMap = (page: Page) => page.locator('svg.svg-map');
@@ -16,7 +16,7 @@ test('on paper stand the SVG map, the note and the key, then the text; canvas an
 
   const map = page.getByRole('figure', { name: ja.map });
   const threat = key(page).getByRole('region', { name: ja.role.threat });
-  const inOrder = [svgMap(page), map.getByText(ja.boundary), threat, unit(page, 'p4')];
+  const inOrder = [svgMap(page), map.getByText(boundaryIn('ja').basis), threat, unit(page, 'p4')];
   const tops: number[] = [];
   for (const it of inOrder) {
     await expect(it).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { drawnBy, open } from './atlas.ts';
+import { boundaryIn, drawnBy, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { path } from './one-file.ts';
 
@@ -60,7 +60,7 @@ test('the map is kept as a picture, in the size that is asked for', async ({ pag
     return readFileSync(await download.path());
   };
   const svg = (await save('SVG')).toString('utf8');
-  expect(svg).toContain(ja.boundary.slice(0, 20));
+  expect(svg).toContain(boundaryIn('ja').basis.slice(0, 20));
   expect(svg).toContain('NATO');
   const png = await save('PNG');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);

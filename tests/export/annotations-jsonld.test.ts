@@ -57,7 +57,7 @@ describe('annotations of the text', () => {
       label: pack.manifest.title.en,
       'dcterms:date': pack.manifest.date,
       'dcterms:source': pack.manifest.original.url,
-      'dcterms:description': [pack.manifest.translation!.en, boundaryNote.en],
+      'dcterms:description': [pack.manifest.translation!.en, boundaryNote(pack.manifest).en],
     });
   });
 

@@ -16,7 +16,7 @@ it('the description of a CSV file names it, its columns, its source and whose tr
     '@context': 'http://www.w3.org/ns/csvw',
     url: 'mentions.csv',
     'dc:date': '2024-07-10',
-    'dc:description': [pack.manifest.translation!.en, boundaryNote.en],
+    'dc:description': [pack.manifest.translation!.en, boundaryNote(pack.manifest).en],
   });
   const { columns } = said['tableSchema'] as { columns: { name: string; lang?: string }[] };
   expect(columns.map(({ name }) => name)).toEqual(csvParse(written).columns);

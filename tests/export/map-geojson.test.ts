@@ -57,7 +57,7 @@ describe('the map in its colours as GeoJSON', () => {
       date: '2024-07-10',
       source: { publisher: 'NATO' },
       translation: pack.manifest.translation,
-      boundaries: boundaryNote,
+      boundaries: boundaryNote(pack.manifest),
     });
   });
 

@@ -6,7 +6,7 @@ import { OwnScenes } from '../../src/library/own-scenes.svelte.ts';
 import type { Store } from '../../src/library/store.ts';
 
 const { pack, gazetteer } = readLibrary();
-const ground = { pack: pack.manifest.id, text: pack.text, gazetteer };
+const ground = { pack: pack.manifest.id, text: pack.text, gazetteer, frames: [] };
 const scene = (id: string) => ({ id, title: { ja: id, en: '' }, notes: { ja: '', en: '' } });
 
 const ours = { format: 'declaration-atlas-briefing', version: 1, pack: ground.pack, scenes: [] };

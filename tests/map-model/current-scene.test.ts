@@ -9,6 +9,10 @@ const text = textOf({ p1: 'Freedonia met Sylvania.', p2: 'Nobody came.' });
 const mentions = [mentionOf(text, 'p1', 'Freedonia', 'FRE')];
 const gazetteer = gazetteerOf(place('FRE'), place('SYL'));
 const concordance = buildConcordance(packOf(text, { mentions }), gazetteer, []);
+const frames = [
+  { id: 'europe', name: both('Europe'), box: [-12, 34, 45, 66] as const },
+  { id: 'high-north', name: both('High North'), box: [-74, 58, 68, 90] as const, round: true },
+];
 const context = { concordance, gazetteer, lang: 'ja' as const, units: unitsOf(text) };
 const scene = (more: Partial<Scene> = {}): Scene => ({
   title: both('A title'),
@@ -60,25 +64,25 @@ describe('the map of a scene', () => {
 describe('the world is laid out', () => {
   it('as the scene says, and else as is chosen, and else as suits the frame', () => {
     const outside = { map: 'flat', frame: 'high-north' } as const;
-    expect(projectionOf({ map: 'equal', frame: 'high-north' }, outside)).toBe('equal');
-    expect(projectionOf({ frame: 'high-north' }, outside)).toBe('flat');
-    expect(projectionOf({ frame: 'high-north' }, { frame: 'europe' })).toBe('globe');
-    expect(projectionOf({ frame: 'europe' }, { frame: 'high-north' })).toBe('equal');
-    expect(projectionOf({}, { frame: 'high-north' })).toBe('globe');
+    expect(projectionOf(frames, { map: 'equal', frame: 'high-north' }, outside)).toBe('equal');
+    expect(projectionOf(frames, { frame: 'high-north' }, outside)).toBe('flat');
+    expect(projectionOf(frames, { frame: 'high-north' }, { frame: 'europe' })).toBe('globe');
+    expect(projectionOf(frames, { frame: 'europe' }, { frame: 'high-north' })).toBe('equal');
+    expect(projectionOf(frames, {}, { frame: 'high-north' })).toBe('globe');
   });
 
   it('in a scene not as suits the place that is asked about', () => {
-    expect(projectionOf({}, { place: 'high-north' })).toBe('equal');
+    expect(projectionOf(frames, {}, { place: 'high-north' })).toBe('equal');
   });
 
   it('with equal areas where there is nothing to go by', () => {
-    expect(projectionOf(undefined)).toBe('equal');
+    expect(projectionOf(frames, undefined)).toBe('equal');
   });
 
   it('without a scene as suits the frame, or the region that is looked at without one', () => {
-    expect(projectionOf(undefined, { frame: 'high-north', unit: 'p1' })).toBe('globe');
-    expect(projectionOf(undefined, { place: 'high-north' })).toBe('globe');
-    expect(projectionOf(undefined, { place: 'high-north', unit: 'p1' })).toBe('equal');
-    expect(projectionOf(undefined, { place: 'high-north', frame: 'europe' })).toBe('equal');
+    expect(projectionOf(frames, undefined, { frame: 'high-north', unit: 'p1' })).toBe('globe');
+    expect(projectionOf(frames, undefined, { place: 'high-north' })).toBe('globe');
+    expect(projectionOf(frames, undefined, { place: 'high-north', unit: 'p1' })).toBe('equal');
+    expect(projectionOf(frames, undefined, { place: 'high-north', frame: 'europe' })).toBe('equal');
   });
 });

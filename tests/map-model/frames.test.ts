@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameBoxes, frameIds, type FrameId } from '../../src/place/frame.ts';
+import type { FrameId } from '../../src/place/frame.ts';
 import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { globeOf } from '../../src/map-model/globe.ts';
 import { project } from '../../src/map-model/camera.ts';
@@ -7,6 +7,7 @@ import type { LngLat } from '../../src/map-model/mercator.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { projections } from '../../src/map-model/projections.ts';
 import { projectionOf } from '../../src/map-model/current-scene.ts';
+import { boxOf, frameIds, frames } from '../data/shipped.ts';
 
 const sizes = [
   { width: 712, height: 404 },
@@ -77,9 +78,9 @@ const shows: readonly [FrameId, readonly Town[], readonly Town[]][] = [
 
 describe.each(shows)('the frame %s', (frame, inside, outside) => {
   it.each(sizes)('shows what it is named after, and not half the world besides, on %o', (size) => {
-    const id = projectionOf(undefined, { frame });
+    const id = projectionOf(frames, undefined, { frame });
     const projection = id === 'globe' ? globeProjection : projections[id];
-    const box = projection.boxOf(frameBoxes[frame as Exclude<FrameId, 'world'>]);
+    const box = projection.boxOf(boxOf(frame)!);
     const camera = cameraFor(box, projection, size);
     const isInView = (town: Town) => {
       const [x, y] = project(camera, size, projection.forward(at[town]));
@@ -91,8 +92,8 @@ describe.each(shows)('the frame %s', (frame, inside, outside) => {
 });
 
 describe('a frame on the globe', () => {
-  const lookingAt = (frame: Exclude<FrameId, 'world'>, size: (typeof sizes)[number]) =>
-    cameraFor(globeProjection.boxOf(frameBoxes[frame]), globeProjection, size);
+  const lookingAt = (frame: FrameId, size: (typeof sizes)[number]) =>
+    cameraFor(globeProjection.boxOf(boxOf(frame)!), globeProjection, size);
 
   it.each(sizes)('is turned so that Europe is well off the rim, and America too, on %o', (size) => {
     const camera = lookingAt('euro-atlantic', size);
@@ -122,11 +123,11 @@ describe('a frame on the globe', () => {
 describe('the world is laid out', () => {
   it('as suits the region that is picked, unless a passage is read or a layout is chosen', () => {
     const place = 'high-north';
-    expect(projectionOf(undefined, { place })).toBe('globe');
-    expect(projectionOf(undefined, { place: 'black-sea' })).toBe('equal');
-    expect(projectionOf(undefined, { place, frame: 'europe' })).toBe('equal');
-    expect(projectionOf(undefined, { place, unit: 'p1' })).toBe('equal');
-    expect(projectionOf(undefined, { place, map: 'equal' })).toBe('equal');
+    expect(projectionOf(frames, undefined, { place })).toBe('globe');
+    expect(projectionOf(frames, undefined, { place: 'black-sea' })).toBe('equal');
+    expect(projectionOf(frames, undefined, { place, frame: 'europe' })).toBe('equal');
+    expect(projectionOf(frames, undefined, { place, unit: 'p1' })).toBe('equal');
+    expect(projectionOf(frames, undefined, { place, map: 'equal' })).toBe('equal');
   });
 });
 

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../scripts/site/read-library.ts';
-import { buildConcordance } from '../../src/index/concordance.ts';
-import { frameBoxes, frameIds, isRound, type FrameId } from '../../src/place/frame.ts';
+import { isRound, type FrameId } from '../../src/place/frame.ts';
 import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { project, unproject } from '../../src/map-model/camera.ts';
 import type { Point } from '../../src/map-model/mercator.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { hit } from '../../src/map-model/hit.ts';
 import { projections } from '../../src/map-model/projections.ts';
+import { boxOf, concordance, frameIds, frames } from '../data/shipped.ts';
 import { worldOn } from './real-projection.ts';
 import { world } from './real-world.ts';
 
-const { pack, gazetteer, frameworks } = readLibrary();
 /** Everyone in a framework or named, Kosovo included. */
-const countries = [...buildConcordance(pack, gazetteer, frameworks).entries.values()]
+const countries = [...concordance.entries.values()]
   .filter(({ place, finding }) => place.kind === 'country' && finding.role !== 'unnamed')
   .map(({ place }) => place.id);
 const worlds = {
@@ -29,9 +27,9 @@ const padding = 7;
 
 /** The countries in view in a frame, and those of them that are not hit on their own middle. */
 function hits(frame: FrameId, size: (typeof sizes)[number]) {
-  const shown = worlds[isRound(frame) ? 'globe' : 'equal'];
-  const box = frame === 'world' ? undefined : shown.projection.boxOf(frameBoxes[frame]);
-  const camera = cameraFor(box, shown.projection, size);
+  const shown = worlds[isRound(frames, frame) ? 'globe' : 'equal'];
+  const box = boxOf(frame);
+  const camera = cameraFor(box && shown.projection.boxOf(box), shown.projection, size);
   // What is seen edge-on, at the globe's rim, is less than a pixel wide.
   const isSeen = ([x, y]: Point) =>
     x > 0 &&

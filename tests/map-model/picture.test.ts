@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildConcordance, type Directness } from '../../src/index/concordance.ts';
-import { frameBoxes } from '../../src/place/frame.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { buildPicture, sovereign, stressOf, type MapSpec } from '../../src/map-model/picture.ts';
 import {
@@ -45,6 +44,7 @@ const pack = packOf(text, {
 const league = frameworkOf('league', 'alliance', { place: 'FRE' }, { place: 'TOM' });
 const concordance = buildConcordance(pack, gazetteer, [league]);
 const focusOn = (places: Record<string, Directness>) => new Map(Object.entries(places));
+const frames = [{ id: 'lake', name: { en: 'Lake' }, box: [5, 35, 25, 55] as const, round: true }];
 const draw = (more: Partial<MapSpec> = {}) =>
   buildPicture(world, { concordance, gazetteer, lang: 'en', framed: false, ...more });
 const emphasis = (more: Partial<MapSpec>) =>
@@ -157,8 +157,18 @@ describe('what is framed', () => {
   it('is the frame of a picked region on a globe, where one goes by its name', () => {
     const onGlobe = { ...world, projection: globeProjection };
     const scene = { concordance, gazetteer, lang: 'en' as const, framed: false };
-    const { frame } = buildPicture(onGlobe, { ...scene, picked: 'high-north' });
-    expect(frame).toEqual(frameBoxes['high-north']);
+    const { frame } = buildPicture(onGlobe, { ...scene, frames, picked: 'lake' });
+    expect(frame).toEqual([5, 35, 25, 55]);
+    const flat = frames.map((frame) => ({ ...frame, round: false }));
+    expect(buildPicture(onGlobe, { ...scene, frames: flat, picked: 'lake' }).frame).not.toEqual(
+      frame,
+    );
+  });
+
+  it('is the frame that is chosen, and the whole world where that is chosen or the text has no such frame', () => {
+    expect(draw({ frames, chosen: 'lake', picked: 'SYL' }).frame).toEqual([5, 35, 25, 55]);
+    expect(draw({ frames, chosen: 'world', picked: 'SYL' }).frame).toBeUndefined();
+    expect(draw({ chosen: 'lake', picked: 'SYL' }).frame).toBeUndefined();
   });
 });
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../scripts/site/read-library.ts';
-import { buildConcordance } from '../../src/index/concordance.ts';
-import { frameIds, type FrameId } from '../../src/place/frame.ts';
+import type { FrameId } from '../../src/place/frame.ts';
 import { placesIn, placesUnsaid } from '../../src/index/focus.ts';
 import { expectations, silenceOf } from '../../src/index/silence.ts';
 import { unitsOf, withItems } from '../../src/text/unit.ts';
@@ -18,11 +16,10 @@ import { buildPicture, type Picture, type MapSpec } from '../../src/map-model/pi
 import { projections } from '../../src/map-model/projections.ts';
 import { isWithin, overlaps, type Rect } from '../../src/map-model/rect.ts';
 import { contains } from '../../src/map-model/ring.ts';
+import { concordance, frameIds, frames, frameworks, gazetteer, pack } from '../data/shipped.ts';
 import { worldOn } from './real-projection.ts';
 
 const world = worldOn(projections.equal);
-const { pack, gazetteer, frameworks } = readLibrary();
-const concordance = buildConcordance(pack, gazetteer, frameworks);
 const langs = ['ja', 'en'] as const;
 const desk = { width: 712, height: 435 };
 const wall = { width: 1192, height: 537 };
@@ -32,7 +29,7 @@ const sizes = [desk, wall, phone];
 
 type Lang = (typeof langs)[number];
 const draw = (lang: Lang, more: Partial<MapSpec> = {}) =>
-  buildPicture(world, { concordance, gazetteer, lang, framed: false, ...more });
+  buildPicture(world, { concordance, frames, gazetteer, lang, framed: false, ...more });
 const cameraOf = ({ frame }: Picture, size: Size): Camera =>
   cameraFor(frame, projections.equal, size);
 

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../scripts/site/read-library.ts';
-import { buildConcordance } from '../../src/index/concordance.ts';
 import { placesIn } from '../../src/index/focus.ts';
-import { frameBoxes } from '../../src/place/frame.ts';
 import { unitsOf, withItems } from '../../src/text/unit.ts';
 import { project, type Camera } from '../../src/map-model/camera.ts';
 import type { LngLat } from '../../src/map-model/mercator.ts';
@@ -12,16 +9,15 @@ import { hit } from '../../src/map-model/hit.ts';
 import { placeLabels } from '../../src/map-model/labels/labels.ts';
 import { mainBox } from '../../src/map-model/main-box.ts';
 import { buildPicture, type MapSpec } from '../../src/map-model/picture.ts';
+import { boxOf, concordance, frames, gazetteer, pack } from '../data/shipped.ts';
 import { world } from './real-world.ts';
 
-const { pack, gazetteer, frameworks } = readLibrary();
-const concordance = buildConcordance(pack, gazetteer, frameworks);
 const projection = projections.flat;
 const size = { width: 1200, height: 700 };
 const whole = projection.fit([-169, -56, 191, 79], size, 0);
 const europe: Camera = { projection, center: [15, 50], zoom: 4 };
 const draw = (more: Partial<MapSpec> = {}) =>
-  buildPicture(world, { concordance, gazetteer, lang: 'ja', framed: false, ...more });
+  buildPicture(world, { concordance, frames, gazetteer, lang: 'ja', framed: false, ...more });
 const passage = (unit: string) => ({
   focus: placesIn(concordance, withItems(unitsOf(pack.text), unit)),
   framed: true,
@@ -165,7 +161,7 @@ describe('the picture of the declaration', () => {
   });
 
   it('frames what the reader chose, whatever is picked', () => {
-    expect(draw({ picked: 'FRA', chosen: 'gulf' }).frame).toEqual(frameBoxes.gulf);
+    expect(draw({ picked: 'FRA', chosen: 'gulf' }).frame).toEqual(boxOf('gulf'));
     expect(draw({ picked: 'FRA', chosen: 'world' }).frame).toBeUndefined();
   });
 });

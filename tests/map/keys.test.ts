@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { keyCommand } from '../../src/map/keys.ts';
-import { frameIds } from '../../src/place/frame.ts';
+import { frameIds, frames } from '../data/shipped.ts';
 
 const plain = { isComposing: false, keyCode: 0, ctrlKey: false, metaKey: false, altKey: false };
-const command = (key: string, more = {}) => keyCommand({ key, ...plain, ...more });
+const command = (key: string, more = {}) => keyCommand({ key, ...plain, ...more }, frames);
 
 describe('the keys of the map', () => {
   it('arrows move, plus and minus zoom, Enter and Space pick', () => {
@@ -18,6 +18,8 @@ describe('the keys of the map', () => {
     const reached = [...'123456789'].map((digit) => command(digit));
     expect(reached.filter((it) => it !== undefined)).toEqual(frameIds.map((frame) => ({ frame })));
     expect(command('0')).toEqual({ frame: 'world' });
+    expect(keyCommand({ key: '2', ...plain }, [])).toBeUndefined();
+    expect(keyCommand({ key: '1', ...plain }, [])).toEqual({ frame: 'world' });
   });
 
   it('leaves the browser’s own keys and those of an input method alone', () => {

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { frameIds } from '../../src/place/frame.ts';
+import { frameIds } from '../data/shipped.ts';
 import { filterRoles } from '../../src/scheme/role.ts';
 import Overlay from '../../src/map/Overlay.svelte';
 import { MapController } from '../../src/map/map-controller.svelte.ts';

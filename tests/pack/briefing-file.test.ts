@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { frameIds } from '../../src/place/frame.ts';
 import { isFit } from '../../src/pack/own-scenes.ts';
 import { filterRoles } from '../../src/scheme/role.ts';
 import { unitsOf } from '../../src/text/unit.ts';
 import { briefingOf, readBriefing } from '../../src/pack/briefing-file.ts';
 
 const { pack, gazetteer } = readLibrary();
-const context = { pack: pack.manifest.id, text: pack.text, gazetteer };
+const { frames = [] } = pack.manifest;
+const context = { pack: pack.manifest.id, text: pack.text, gazetteer, frames };
 const units = unitsOf(pack.text).map(({ id }) => id);
 const places = [...gazetteer.keys()];
 const said = fc.record({ ja: fc.string(), en: fc.string() });
@@ -19,7 +19,7 @@ const extras = fc.record(
     picked: fc.constantFrom(...places),
     places: fc.uniqueArray(fc.constantFrom(...places), { minLength: 1 }),
     roles: fc.subarray([...filterRoles], { minLength: 1 }),
-    frame: fc.constantFrom(...frameIds),
+    frame: fc.constantFrom('world', ...frames.map(({ id }) => id)),
     map: fc.constantFrom('globe' as const, 'flat' as const),
   },
   { requiredKeys: [] },
@@ -124,8 +124,8 @@ describe('a briefing', () => {
     [
       'another frame',
       { frame: 'moon' },
-      'its stretch of the map cannot be used',
-      '地図の範囲の値が使えません',
+      'there is no stretch of the map called “moon”',
+      '地図の範囲「moon」がありません',
     ],
     [
       'another unit',

@@ -80,7 +80,13 @@ describe('the published files', () => {
   ])('say in %s the title, the day, the source, whose translation, whose boundaries', (name) => {
     const { title, date, original, translation } = readLibrary().pack.manifest;
     expect(stringsIn(write(name))).toEqual(
-      expect.arrayContaining([title.en, date, original.url, translation!.en, boundaryNote.en]),
+      expect.arrayContaining([
+        title.en,
+        date,
+        original.url,
+        translation!.en,
+        boundaryNote(pack.manifest).en,
+      ]),
     );
   });
 });

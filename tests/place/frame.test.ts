@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
-import { frameBoxes, frameIds, isFrameId } from '../../src/place/frame.ts';
+import { frameIdsOf, isRound, type Frame } from '../../src/place/frame.ts';
 
-it('every frame but the world has a box, the right way up and no wider than the globe', () => {
-  const boxed = frameIds.filter((id) => id !== 'world');
-  expect(Object.keys(frameBoxes)).toEqual(boxed);
-  for (const [west, south, east, north] of Object.values(frameBoxes)) {
-    expect(east).toBeGreaterThan(west);
-    expect(north).toBeGreaterThan(south);
-    expect(east - west).toBeLessThan(180);
-  }
+const frames: readonly Frame[] = [
+  { id: 'gulf', name: { en: 'Gulf' }, box: [41, 20, 60.5, 36] },
+  { id: 'high-north', name: { en: 'High North' }, box: [-74, 58, 68, 90], round: true },
+];
+
+it('the world can be looked at whichever frames a text has, and before all of them', () => {
+  expect(frameIdsOf(frames)).toEqual(['world', 'gulf', 'high-north']);
+  expect(frameIdsOf([])).toEqual(['world']);
 });
 
-it('a frame is known by its id, and any other word is none', () => {
-  expect(isFrameId('gulf')).toBe(true);
-  expect(isFrameId('moon')).toBe(false);
+it('a frame is round where the text says so; the world and what is none are not', () => {
+  expect(isRound(frames, 'high-north')).toBe(true);
+  for (const id of ['gulf', 'world', 'moon', undefined]) expect(isRound(frames, id)).toBe(false);
+  expect(isRound([], 'high-north')).toBe(false);
 });

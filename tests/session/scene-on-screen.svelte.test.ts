@@ -5,8 +5,6 @@ import type { Scene } from '../../src/pack/scene.ts';
 import { unitsOf } from '../../src/text/unit.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { sceneOnScreen } from '../../src/session/scene-on-screen.ts';
-import { en } from '../../src/messages/en.ts';
-import { ja } from '../../src/messages/ja.ts';
 import { FakeAddress } from './fake-address.ts';
 
 const library = readLibrary();
@@ -79,7 +77,7 @@ describe('the scene of what is on screen', () => {
 describe('its title', () => {
   it.each<[string, string, string]>([
     ['', '世界', 'World'],
-    ['?frame=gulf', ja.frame.gulf, en.frame.gulf],
+    ['?frame=gulf', '湾岸', 'Gulf'],
     ['?place=CHN', '中国', 'China'],
     ['?roles=partner', 'パートナー', 'Partners'],
     [

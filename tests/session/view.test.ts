@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameIds } from '../../src/place/frame.ts';
 import { filterRoles } from '../../src/scheme/role.ts';
 import { decodeView, type ValidIds } from '../../src/session/decode-view.ts';
 import { encodeView, hrefOf } from '../../src/session/encode-view.ts';
@@ -12,6 +11,7 @@ const ids: ValidIds = {
   units: new Set(['p0', 'p1', 'p17', 'p7.2', 'a3']),
   places: new Set(['RUS', 'UKR', 'black-sea', 'baltic-sea']),
   regions: new Set(['black-sea', 'baltic-sea', 'europe']),
+  frames: new Set(['world', 'europe', 'gulf']),
   topics: new Set(['nuclear', 'china']),
   sets: new Set(['nato', 'europe']),
 };
@@ -44,7 +44,7 @@ const anyView: fc.Arbitrary<View> = fc
       { requiredKeys: [] },
     ),
     headlines: fc.option(fc.constantFrom(...headlineKinds), { nil: undefined }),
-    frame: fc.option(fc.constantFrom(...frameIds), { nil: undefined }),
+    frame: fc.option(fc.constantFrom(...ids.frames), { nil: undefined }),
     map: fc.option(fc.constantFrom(...projectionIds), { nil: undefined }),
     embed: fc.option(fc.constant(true as const), { nil: undefined }),
     lang: fc.option(fc.constantFrom('ja' as const, 'en' as const), { nil: undefined }),

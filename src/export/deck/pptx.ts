@@ -44,7 +44,8 @@ export async function makePptx(deck: Deck, progress: Progress): Promise<Blob> {
   pptx.author = words[lang].app;
   pptx.company = words[lang].app;
   pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
-  const tools = { lang, textLang, inFull, begin: slideStarter(pptx, lang), painter };
+  const boundary = boundaryNote(manifest)[lang];
+  const tools = { lang, textLang, inFull, boundary, begin: slideStarter(pptx, lang), painter };
   addOpening(manifest, tools);
   for (const [at, content] of contents.entries()) {
     await progress.step(at);
@@ -68,7 +69,7 @@ function printed(manifest: Manifest): Manifest {
 }
 
 /** What is presented, of what date, whose translation, whose boundaries. */
-function addOpening(manifest: Manifest, { lang, begin }: Tools): void {
+function addOpening(manifest: Manifest, { lang, begin, boundary }: Tools): void {
   const at = { x: 84, y: 120, width: slide.width - 168 };
   const title = fitTitle(localize(manifest.title, lang), [44, 36, 28], { ...at, highest: 170 });
   const made = begin(title);
@@ -78,7 +79,7 @@ function addOpening(manifest: Manifest, { lang, begin }: Tools): void {
   y += addText(made, `${publisher} · ${date}`, { ...at, y, size: 22, lang, color: ink.fill });
   y += addText(made, original, { ...at, y, size: 18, lang });
   y = Math.max(y + 30, 370);
-  for (const note of [...imprintOf(manifest, lang), localize(boundaryNote, lang)]) {
+  for (const note of [...imprintOf(manifest, lang), boundary]) {
     y += addText(made, note, { ...at, y, size: 13, lang }) + 5;
   }
 }

@@ -52,13 +52,13 @@ export function sceneContents(
   scenes: readonly Scene[],
   options: SceneOptions = {},
 ): SceneContent[] {
-  const { concordance, headlines, lang, library } = atlas;
+  const { concordance, frames, headlines, lang, library } = atlas;
   const { manifest, text } = library.pack;
   const labelOf = (unit: UnitId) => concordance.labels.get(unit) ?? '';
   const foreign = lang !== text.lang;
   const units = unitsOf(text);
   const said = passagesOf(text);
-  const context = { concordance, gazetteer: library.gazetteer, lang, units };
+  const context = { concordance, frames, gazetteer: library.gazetteer, lang, units };
   return scenes.map((scene) => {
     const sentences = sentencesOf(units, scene, text.lang);
     const read = [...new Set(sentences.map(({ unit }) => unit))];
@@ -86,7 +86,7 @@ export function sceneContents(
       pictured: printableLine(pictured(legend, spec)),
       source: printableLine(sourceOf(manifest, read.map(labelOf), lang)),
       spec,
-      projection: projectionOf(scene, options),
+      projection: projectionOf(frames, scene, options),
     };
   });
 }

@@ -1,6 +1,4 @@
-import { localize } from '../../text/localized.ts';
 import type PptxGenJS from 'pptxgenjs';
-import { boundaryNote } from '../../drawing/boundary-note.ts';
 import { legendRows } from '../../drawing/legend-rows.ts';
 import { deckWords } from '../../messages/deck.ts';
 import type { Lang } from '../../messages/lang.ts';
@@ -19,6 +17,8 @@ export interface Tools {
   readonly textLang: string;
   /** Every passage is read out, however many a scene has. */
   readonly inFull: boolean;
+  /** Whose view the boundaries are. */
+  readonly boundary: string;
   readonly begin: ReturnType<typeof slideStarter>;
   readonly painter: Painter;
 }
@@ -69,7 +69,7 @@ function setIn(
  * goes on to further slides; the notes are on each.
  */
 export async function addScene(content: SceneContent, tools: Tools): Promise<void> {
-  const { lang, begin, painter } = tools;
+  const { lang, begin, boundary, painter } = tools;
   const set = setScene(content, tools);
   const { share, title, y, height, size, parting, slides, rows, legendAt, sourceAt } = set;
   const { map, column } = share;
@@ -99,7 +99,7 @@ export async function addScene(content: SceneContent, tools: Tools): Promise<voi
     await addLegend(made, rows, { ...column, top: legendAt }, tools);
     addText(made, content.source, { x, y: sourceAt, width, size: fine, lang });
     const under = { x: 16, y: map.height + 6, width: map.width - 32 };
-    addText(made, localize(boundaryNote, lang), { ...under, size: 9, lang });
+    addText(made, boundary, { ...under, size: 9, lang });
     made.addNotes(notes.filter(Boolean).join('\n\n'));
   }
 }
