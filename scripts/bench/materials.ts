@@ -48,7 +48,7 @@ export function placesOf(library: Library): Record<string, PlaceFacts> {
   return Object.fromEntries(
     entries.map(([id, { place, finding, explicit }]) => {
       const units = [...new Set(explicit.map((mention) => mention.unit))];
-      return [id, { name: localize(place.name, 'ja'), role: finding.role, units }];
+      return [id, { name: localize(place.name, 'ja'), tint: finding.role.slot, units }];
     }),
   );
 }
@@ -64,7 +64,13 @@ export function tableOf(library: Library): TableFacts {
       .flatMap((it) => it.units)
       .map((unit) => ({
         unit: citation(unit),
-        cells: places.map(({ id }) => cells.get(unit)?.get(id)?.readings ?? null),
+        cells: places.map(
+          ({ id }) =>
+            cells
+              .get(unit)
+              ?.get(id)
+              ?.readings.map(({ icon }) => icon) ?? null,
+        ),
       })),
   };
 }

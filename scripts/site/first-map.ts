@@ -3,7 +3,7 @@ import type { MultiLineString, Position } from 'geojson';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { mercator } from '../../src/map-model/mercator.ts';
 import { projections } from '../../src/map-model/projections.ts';
-import { palette, paletteCss, tints } from '../../src/map-model/palette.ts';
+import { palette, paletteCss, tints as allTints } from '../../src/map-model/palette.ts';
 import { buildPicture } from '../../src/map-model/picture.ts';
 import { boxOf } from '../../src/map-model/ring.ts';
 import { strokes } from '../../src/map-model/strokes.ts';
@@ -26,6 +26,7 @@ export function firstMap({ pack, gazetteer, frameworks }: Library): string {
   );
   const concordance = buildConcordance(pack, gazetteer, frameworks);
   const { areas } = buildPicture(world, { concordance, gazetteer, lang: 'ja', framed: false });
+  const tints = allTints.filter((it) => [...areas.values()].some(({ tint }) => tint === it));
   const pathsOf = (tint: string) =>
     [...areas]
       .filter(([, area]) => area.tint === tint)

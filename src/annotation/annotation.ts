@@ -26,24 +26,12 @@ export interface Mention {
   readonly group?: Group;
 }
 
-export const readingKinds = [
-  'threat',
-  'challenge',
-  'enabler',
-  'condemned',
-  'attacked',
-  'supported',
-  'partner',
-  'ally',
-  'mention',
-] as const;
-export type ReadingKind = (typeof readingKinds)[number];
-
 /** What a unit says of a place, in the text's own terms, with the words that show it. */
 export interface Reading {
   readonly unit: UnitId;
   readonly place: PlaceId;
-  readonly reading: ReadingKind;
+  /** The id of a kind of reading of the pack’s scheme. */
+  readonly reading: string;
   readonly quote: string;
 }
 

@@ -1,4 +1,5 @@
 import { localize } from '../text/localized.ts';
+import { roleOf } from '../scheme/scheme.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
 import { spokenUnit } from '../messages/words.ts';
 
@@ -9,7 +10,7 @@ export function viewSummary(atlas: Atlas): string {
   const list = [
     ...(view.unit === undefined ? [] : [spokenUnit(atlas.labelOf(view.unit), lang)]),
     ...(entry ? [localize(entry.place.name, lang)] : []),
-    ...view.roles.map((role) => say.role[role]),
+    ...view.roles.map((role) => localize(roleOf(pack.scheme, role).name, lang)),
     ...view.regions.flatMap((id) => localize(gazetteer.get(id)?.name, lang) ?? []),
     ...pack.topics
       .filter(({ id }) => view.topics.includes(id))

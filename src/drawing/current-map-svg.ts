@@ -4,10 +4,11 @@ import type { Library } from '../pack/library.ts';
 import type { Viewport, Size } from '../map-model/camera.ts';
 import { buildPicture, type MapSpec } from '../map-model/picture.ts';
 import type { World } from '../map-model/world.ts';
-import { titleOf, words } from '../messages/words.ts';
+import { words } from '../messages/words.ts';
 import { boundaryWords, joined } from './boundary-note.ts';
 import { imprintOf } from './imprint.ts';
 import { mapPicture } from './map-picture.ts';
+import { titleOf } from './title-of.ts';
 
 /** A map that is on show. */
 export interface CurrentMap {

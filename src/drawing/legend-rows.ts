@@ -35,7 +35,7 @@ export function swatch(meaning: Meaning): string {
   const box = `<rect x="0.5" y="0.5" width="13" height="13" rx="2"`;
   if (meaning === 'region')
     return `${box} fill="none" stroke="${surface.region.light}" stroke-width="1.5" stroke-dasharray="3 2"/>`;
-  const { fill, ink: pen, pattern } = palette[meaning];
+  const { fill, ink: pen, pattern } = palette[meaning.slot];
   const stroke =
     pattern === 'dots' ? 'stroke-width="2" stroke-linecap="round"' : 'stroke-width="0.9"';
   const lines = hatching(pattern, { width: swatchSide, height: swatchSide });

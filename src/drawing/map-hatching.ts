@@ -1,7 +1,8 @@
 import type { Size } from '../map-model/camera.ts';
 import { hatching } from '../map-model/hatching.ts';
-import { opacity, palette, type Tint } from '../map-model/palette.ts';
+import { opacity, palette } from '../map-model/palette.ts';
 import type { Emphasis } from '../map-model/picture.ts';
+import type { Tint } from '../scheme/scheme.ts';
 import type { Rect } from '../map-model/rect.ts';
 import type { CameraPaths } from './camera-paths.ts';
 

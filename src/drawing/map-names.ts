@@ -35,9 +35,9 @@ function leaderOf({ leader }: Label): string {
   );
 }
 
-function dotOf({ at: [cx, cy], role, emphasis }: Dot, picked: boolean): string {
-  const named = role === 'named';
-  const fill = named ? ink.paper : palette[role].fill.light;
+function dotOf({ at: [cx, cy], slot, emphasis }: Dot, picked: boolean): string {
+  const named = slot === 'named';
+  const fill = named ? ink.paper : palette[slot].fill.light;
   const edge = picked ? surface.pick.light : named ? palette.named.ink.light : ink.paper;
   const step = opacity[emphasis];
   return `<circle cx="${cx}" cy="${cy}" r="${picked ? 4.5 : 3}" fill="${fill}" fill-opacity="${step}" stroke="${edge}" stroke-opacity="${step}" stroke-width="${picked ? 2 : 1}"/>`;

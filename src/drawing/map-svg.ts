@@ -8,8 +8,8 @@ import {
   palette,
   regionInk,
   surface,
-  type Tint,
 } from '../map-model/palette.ts';
+import type { Tint } from '../scheme/scheme.ts';
 import { stressOf, type Emphasis, type Picture } from '../map-model/picture.ts';
 import type { Shape, World } from '../map-model/world.ts';
 import { mapHatching, type Patch } from './map-hatching.ts';

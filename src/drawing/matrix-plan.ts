@@ -1,4 +1,5 @@
 import { scaleBand } from 'd3-scale';
+import { toneOf } from '../scheme/scheme.ts';
 import type { Matrix } from '../index/matrix.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
@@ -30,8 +31,8 @@ export function planMatrix(
   size: { readonly width: number; readonly row: number },
 ): MatrixPlan {
   const across = scaleBand(
-    columns.flatMap(({ tone, entries }, at) => [
-      ...(at > 0 ? Array.from({ length: gap }, (_, n) => `gap ${tone} ${n}`) : []),
+    columns.flatMap(({ heading, entries }, at) => [
+      ...(at > 0 ? Array.from({ length: gap }, (_, n) => `gap ${toneOf(heading)} ${n}`) : []),
       ...entries.map((entry) => entry.place.id),
     ]),
     [0, size.width],
@@ -46,9 +47,9 @@ export function planMatrix(
     ),
     y: new Map(rows.flatMap((it) => it.units).map((unit) => [unit, middle(down, unit)])),
     spans: new Map(
-      columns.map(({ tone, entries }) => {
+      columns.map(({ heading, entries }) => {
         const from = across(entries[0]?.place.id ?? '') ?? 0;
-        return [tone, [from, from + entries.length * across.step()]];
+        return [toneOf(heading), [from, from + entries.length * across.step()]];
       }),
     ),
     titles: new Map(rows.map(({ id }) => [id, middle(down, `title ${id}`)])),

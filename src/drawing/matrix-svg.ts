@@ -1,13 +1,21 @@
 import { localize } from '../text/localized.ts';
 import { spokenOf, type Matrix } from '../index/matrix.ts';
-import type { Manifest } from '../pack/pack.ts';
+import type { Pack } from '../pack/pack.ts';
+import {
+  toneOf,
+  type Heading,
+  type IconId,
+  type ReadingKind,
+  type Scheme,
+} from '../scheme/scheme.ts';
 import { palette, surface } from '../map-model/palette.ts';
 import { escape } from '../messages/escape.ts';
 import type { Lang } from '../messages/lang.ts';
-import { citation, titleOf, words } from '../messages/words.ts';
+import { citation, words } from '../messages/words.ts';
 import { imprintOf } from './imprint.ts';
-import { readingIconKinds, readingIcons, iconsOf, type ReadingIconKind } from './reading-icons.ts';
 import { planMatrix } from './matrix-plan.ts';
+import { readingIcons, iconsOf } from './reading-icons.ts';
+import { titleOf } from './title-of.ts';
 
 /** A column's width and a row's height, in pixels, and the room around them. */
 const size = { column: 13, row: 14, left: 60, right: 60, head: 290, names: 120, foot: 20 };
@@ -15,26 +23,32 @@ const size = { column: 13, row: 14, left: 60, right: 60, head: 290, names: 120, 
 const ink = { fill: '#1f1e1b', soft: '#5f5c54', paper: '#ffffff', rule: '#dedad0' };
 
 /** The colours of the signs, on paper. */
-const style = [
-  `text{font:10px system-ui,sans-serif;fill:${ink.fill}}`,
-  `.soft{fill:${ink.soft}}.title{font-weight:600;font-size:11px}.large{font-size:20px}`,
-  '.middle{text-anchor:middle}.end{text-anchor:end}text{dominant-baseline:central}',
-  ...readingIconKinds.map((kind) => `.${kind}{${paint(kind)}}`),
-].join('');
+function styleOf({ readings }: Scheme): string {
+  return [
+    `text{font:10px system-ui,sans-serif;fill:${ink.fill}}`,
+    `.soft{fill:${ink.soft}}.title{font-weight:600;font-size:11px}.large{font-size:20px}`,
+    '.middle{text-anchor:middle}.end{text-anchor:end}text{dominant-baseline:central}',
+    ...readings.map(({ icon, slot }) => `.${icon}{${paintIn(slot)}}`),
+    `.dash{stroke:${palette.disputed.ink.light};stroke-width:1.6}`,
+  ].join('');
+}
 
-function paint(kind: ReadingIconKind): string {
-  if (kind === 'condemned' || kind === 'attacked') return `fill:${ink.fill}`;
-  if (kind === 'supported') return `fill:${surface.region.light}`;
-  if (kind === 'mention') return `fill:${palette.named.ink.light}`;
-  if (kind === 'implied') return `stroke:${palette.disputed.ink.light};stroke-width:1.6`;
-  return `fill:${palette[kind].fill.light};stroke:${palette[kind].ink.light};stroke-width:.8`;
+function paintIn(slot: ReadingKind['slot']): string {
+  if (slot === undefined) return `fill:${ink.fill}`;
+  if (slot === 'region') return `fill:${surface.region.light}`;
+  const { fill, ink: pen, line = fill } = palette[slot];
+  return `fill:${line.light};stroke:${pen.light};stroke-width:.8`;
 }
 
 /**
  * Draws a matrix as an image that needs nothing beside it: with title, date, source, whose translation
  * it is, and what the signs mean; in light colours, for paper.
  */
-export function matrixSvg(matrix: Matrix, manifest: Manifest, lang: Lang): string {
+export function matrixSvg(
+  matrix: Matrix,
+  { manifest, scheme }: Pick<Pack, 'manifest' | 'scheme'>,
+  lang: Lang,
+): string {
   const say = words[lang];
   const places = matrix.columns.flatMap((columns) => columns.entries);
   const columns = places.length + matrix.columns.length - 1;
@@ -49,22 +63,22 @@ export function matrixSvg(matrix: Matrix, manifest: Manifest, lang: Lang): strin
   const y = (unit: string) => plan.y.get(unit) ?? 0;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${lang}" width="${width}" height="${height}" viewBox="${-size.left} ${-size.head} ${width} ${height}">`,
-    `<title>${escape(localize(manifest.title, lang))}: ${escape(say.matrix)}</title><style>${style}</style>`,
+    `<title>${escape(localize(manifest.title, lang))}: ${escape(say.matrix)}</title><style>${styleOf(scheme)}</style>`,
     `<rect x="${-size.left}" y="${-size.head}" width="${width}" height="${height}" fill="${ink.paper}"/>`,
     text(localize(manifest.title, lang), 16 - size.left, 24 - size.head, 'large'),
     ...imprint.map((line, at) => text(line, 16 - size.left, 50 + at * 16 - size.head, 'soft')),
-    ...readingIconKinds.map((kind, at) => {
+    ...[...scheme.readings, undefined].map((kind, at) => {
       const [left, top] = [
         24 - size.left + (at % 5) * 146,
         106 + Math.floor(at / 5) * 18 - size.head,
       ];
-      const label = kind === 'implied' ? say.implied : say.readings[kind];
-      return sign(kind, left, top, 1) + text(label, left + 12, top);
+      const label = kind ? localize(kind.name, lang) : say.implied;
+      return sign(kind?.icon, left, top, 1) + text(label, left + 12, top);
     }),
-    ...matrix.columns.map(({ tone }) => {
-      const [from, to] = plan.spans.get(tone) ?? [0, 0];
-      const label = `<title>${escape(titleOf(tone, lang))}</title>`;
-      return `<rect x="${from}" y="-6" width="${to - from}" height="4" fill="${toneOf(tone)}">${label}</rect>`;
+    ...matrix.columns.map(({ heading }) => {
+      const [from, to] = plan.spans.get(toneOf(heading)) ?? [0, 0];
+      const label = `<title>${escape(titleOf(heading, lang))}</title>`;
+      return `<rect x="${from}" y="-6" width="${to - from}" height="4" fill="${colourOf(heading)}">${label}</rect>`;
     }),
     ...places.map(({ place }) => {
       const { explicit } = spokenOf(matrix, place.id);
@@ -97,21 +111,22 @@ function row(
     text(citation(labels.get(unit) ?? ''), -8, y, 'end'),
     ...found.flatMap((cell) =>
       iconsOf(cell, size.column).map(({ kind, scale, dx }) =>
-        sign(kind, (plan.x.get(cell.place) ?? 0) + dx, y, scale),
+        sign(kind?.icon, (plan.x.get(cell.place) ?? 0) + dx, y, scale),
       ),
     ),
     text(counts, plan.width + 8, y, 'soft'),
   ].join('');
 }
 
-function toneOf(tone: Matrix['columns'][number]['tone']): string {
-  if (tone === 'region') return surface.region.light;
-  if (tone === 'institution' || tone === 'named') return palette.named.ink.light;
-  return palette[tone].fill.light;
+function colourOf(heading: Heading): string {
+  if (heading === 'region') return surface.region.light;
+  if (heading === 'institution') return palette.named.ink.light;
+  const { fill, line = fill } = palette[heading.slot];
+  return line.light;
 }
 
-function sign(kind: ReadingIconKind, x: number, y: number, scale: number): string {
-  return `<path class="${kind}" transform="translate(${round(x)} ${round(y)}) scale(${round(scale)})" d="${readingIcons[kind]}"/>`;
+function sign(icon: IconId | 'dash' = 'dash', x: number, y: number, scale: number): string {
+  return `<path class="${icon}" transform="translate(${round(x)} ${round(y)}) scale(${round(scale)})" d="${readingIcons[icon]}"/>`;
 }
 
 function text(words: string, x: number, y: number, kind?: string): string {

@@ -49,7 +49,7 @@ function propertiesOf(place: PlaceId, { concordance, gazetteer }: MapData): Prop
     place,
     name_ja: record ? localize(record.name, 'ja') : place,
     name_en: record ? localize(record.name, 'en') : place,
-    role: record?.disputed === true ? 'disputed' : (entry?.finding.role ?? 'unnamed'),
+    role: record?.disputed === true ? 'disputed' : (entry?.finding.role.id ?? 'unnamed'),
     part_of: record?.partOf ?? null,
     evidence: [...new Set(entry?.finding.readings.map((reading) => reading.unit))],
     frameworks: entry?.finding.memberships.map(({ framework }) => framework.id) ?? [],

@@ -16,8 +16,8 @@ export function matrixCsv({ rows, cells }: Matrix, gazetteer: Gazetteer): string
     ['unit', ...codes, ...codes.flatMap(namesHead)],
     ...units.flatMap((unit) =>
       [...(cells.get(unit)?.values() ?? [])].flatMap(({ place, readings, directness }) =>
-        (readings.length > 0 ? readings : ['' as const]).map((reading) => [
-          ...[unit, place, reading, directness],
+        (readings.length > 0 ? readings : [undefined]).map((reading) => [
+          ...[unit, place, reading?.id ?? '', directness],
           ...placeNames(gazetteer, place),
           ...readingNames(reading),
           ...langs.map((lang) => tableWords[lang].directness[directness]),

@@ -1,8 +1,7 @@
 import { localize } from '../text/localized.ts';
-import type { ReadingKind } from '../annotation/annotation.ts';
 import type { Gazetteer, PlaceId } from '../place/place.ts';
 import { langs } from '../messages/lang.ts';
-import { words } from '../messages/words.ts';
+import type { ReadingKind } from '../scheme/scheme.ts';
 
 /** The heads of the two columns with a code's name: `place_ja`, `place_en`. */
 export const namesHead = (code: string) => langs.map((lang) => `${code}_${lang}`);
@@ -13,6 +12,6 @@ export function placeNames(gazetteer: Gazetteer, id: PlaceId): string[] {
 }
 
 /** What a reading is called in each language; of none, nothing. */
-export function readingNames(reading: ReadingKind | ''): string[] {
-  return langs.map((lang) => (reading === '' ? '' : words[lang].readings[reading]));
+export function readingNames(reading: ReadingKind | undefined): string[] {
+  return langs.map((lang) => localize(reading?.name, lang) ?? '');
 }

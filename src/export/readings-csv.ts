@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../place/place.ts';
+import { readingKindOf } from '../scheme/scheme.ts';
 import { csv } from './csv.ts';
 import type { Exporter } from './exporter.ts';
 import { namesHead, placeNames, readingNames } from './names-of.ts';
@@ -14,7 +15,7 @@ export const readingsCsv = (gazetteer: Gazetteer): Exporter => ({
       ...pack.readings.map(({ unit, place, reading, quote }) => [
         ...[unit, place, reading, quote],
         ...placeNames(gazetteer, place),
-        ...readingNames(reading),
+        ...readingNames(readingKindOf(pack.scheme, reading)),
       ]),
     ]),
 });

@@ -2,8 +2,9 @@ import { membershipsOf, type Framework } from '../place/framework.ts';
 import type { Mention, MentionKind, Note, Reading, Topic } from '../annotation/annotation.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { UnitId } from '../text/unit.ts';
-import type { Gazetteer, Place, PlaceId } from '../place/place.ts';
-import { role, type Dossier, type Finding } from '../scheme/role.ts';
+import { takesRole, type Gazetteer, type Place, type PlaceId } from '../place/place.ts';
+import { findingOf, type Dossier, type Finding } from '../scheme/finding.ts';
+import type { Heading, Scheme } from '../scheme/scheme.ts';
 import { passagesOf, unitsOf } from '../text/unit.ts';
 
 /** How a mention counts. `venue`: a city that only names a summit says nothing of its country. */
@@ -31,13 +32,15 @@ export interface Entry extends Dossier {
   readonly units: readonly UnitId[];
 }
 
-/** What marks a place wherever it is named: its role, or that it is a region or an institution. */
-export function toneOf({ place, finding }: Entry): string {
-  return place.kind === 'region' || place.kind === 'institution' ? place.kind : finding.role;
+/** What a place stands under: its role, or that it is a region or an institution. */
+export function headingOf({ place: { kind }, finding }: Pick<Entry, 'place' | 'finding'>): Heading {
+  return takesRole(kind) ? finding.role : kind;
 }
 
 /** The join of places and passages, both ways. */
 export interface Concordance {
+  /** By which places have their roles. */
+  readonly scheme: Scheme;
   /** What each unit is cited by, in text order; titles have no label. */
   readonly labels: ReadonlyMap<UnitId, string>;
   readonly entries: ReadonlyMap<PlaceId, Entry>;
@@ -80,25 +83,29 @@ export function buildConcordance(
   const mentions = [...mentionsIn.values()].flat();
   const byPlace = grouped(mentions, (mention) => mention.places);
   const readings = grouped<PlaceId, Reading>(pack.readings, (reading) => [reading.place]);
+  const labels = new Map(unitsOf(pack.text).map(({ id, label }) => [id, label]));
   const entries = new Map<PlaceId, Entry>();
   for (const place of gazetteer.values()) {
     const its = byPlace.get(place.id) ?? [];
+    const explicit = its.filter((m) => directnessOf(m) === 'explicit');
     const dossier = {
       place,
       readings: readings.get(place.id) ?? [],
       memberships: membershipsOf(frameworks, place.id, pack.manifest.date),
-      explicit: its.filter((m) => directnessOf(m) === 'explicit'),
+      explicit,
+      passages: passageCount({ labels }, explicit),
     };
     entries.set(place.id, {
       ...dossier,
-      finding: role(dossier),
+      finding: findingOf(pack.scheme, dossier),
       implied: its.filter((m) => directnessOf(m) === 'implied'),
       venue: its.filter((m) => directnessOf(m) === 'venue'),
       units: [...new Set(its.map((m) => m.unit))],
     });
   }
   return {
-    labels: new Map(unitsOf(pack.text).map(({ id, label }) => [id, label])),
+    scheme: pack.scheme,
+    labels,
     entries,
     mentionsIn,
     topicsOf: new Map(pack.coding.map(({ unit, topics }) => [unit, topics])),

@@ -1,12 +1,12 @@
 import { directnessOf, type Concordance } from './concordance.ts';
 import type { Topic } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
-import type { PlaceId } from '../place/place.ts';
-import type { Role } from '../scheme/role.ts';
+import { takesRole, type PlaceId } from '../place/place.ts';
+import type { Role } from '../scheme/scheme.ts';
 
 /** What a reader keeps: any of the roles and any of the regions and any of the topics, so far as chosen. */
 export interface Filter {
-  readonly roles: readonly Role[];
+  readonly roles: readonly Role['id'][];
   readonly regions: readonly PlaceId[];
   readonly topics: readonly Topic['id'][];
 }
@@ -56,12 +56,9 @@ export function filterPassages(concordance: Concordance, filter: Filter): Filter
 }
 
 /** Regions and institutions have no role to filter by; a threat without a country has. */
-export function hasRole(concordance: Concordance, id: PlaceId, roles: readonly Role[]): boolean {
+export function hasRole(concordance: Concordance, id: PlaceId, roles: Filter['roles']): boolean {
   const entry = concordance.entries.get(id);
   return (
-    entry !== undefined &&
-    entry.place.kind !== 'region' &&
-    entry.place.kind !== 'institution' &&
-    roles.includes(entry.finding.role)
+    entry !== undefined && takesRole(entry.place.kind) && roles.includes(entry.finding.role.id)
   );
 }

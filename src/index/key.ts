@@ -1,6 +1,6 @@
-import { passageCount, type Concordance, type Entry } from './concordance.ts';
-import type { Place } from '../place/place.ts';
-import { roles, type Role } from '../scheme/role.ts';
+import type { Concordance, Entry } from './concordance.ts';
+import { takesRole, type PlaceKind } from '../place/place.ts';
+import type { Role } from '../scheme/scheme.ts';
 
 /** One heading of the map's key, with the places under it, most often named first. */
 export interface KeyGroup {
@@ -17,13 +17,12 @@ export interface Key {
 
 /** Territories stand under their state and are not listed by themselves. */
 export function buildKey(concordance: Concordance): Key {
-  const count = (entry: Entry) => passageCount(concordance, entry.explicit);
-  const byCount = (a: Entry, b: Entry) => count(b) - count(a);
+  const byCount = (a: Entry, b: Entry) => b.passages - a.passages;
   const all = [...concordance.entries.values()].filter((entry) => entry.place.partOf === undefined);
-  const of = (...kinds: Place['kind'][]) => all.filter((entry) => kinds.includes(entry.place.kind));
-  const painted = of('country', 'area', 'threat');
+  const of = (kind: PlaceKind) => all.filter(({ place }) => place.kind === kind);
+  const painted = all.filter(({ place }) => takesRole(place.kind));
   return {
-    roles: roles.map((role) => ({
+    roles: concordance.scheme.roles.map((role) => ({
       role,
       entries: painted.filter((entry) => entry.finding.role === role).sort(byCount),
     })),

@@ -1,16 +1,16 @@
 import type { Concordance } from './concordance.ts';
 import type { PlaceId } from '../place/place.ts';
-import { roles, type Role } from '../scheme/role.ts';
+import { filterRoles, type Role } from '../scheme/scheme.ts';
 
 /** What a colour on the map can mean. */
-export type Meaning = Exclude<Role, 'unnamed'> | 'region';
+export type Meaning = Role | 'region';
 
 /**
  * What the colours mean that are on show, and no others.
  * @param lit the places spoken of; left out, all are shown alike, and no region is
  */
 export function meaningsOf(
-  { entries }: Concordance,
+  { scheme, entries }: Concordance,
   lit: ReadonlyMap<PlaceId, unknown> | undefined,
 ): Meaning[] {
   const shown = [...(lit ?? entries).keys()].flatMap((id) => entries.get(id) ?? []);
@@ -18,7 +18,7 @@ export function meaningsOf(
   const found = new Set(painted.map((entry) => entry.finding.role));
   const region = lit !== undefined && shown.some(({ place }) => place.kind === 'region');
   return [
-    ...roles.filter((role) => role !== 'unnamed').filter((role) => found.has(role)),
+    ...filterRoles(scheme).filter((role) => found.has(role)),
     ...(region ? (['region'] as const) : []),
   ];
 }

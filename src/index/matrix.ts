@@ -1,12 +1,11 @@
 import { directnessOf, type Concordance, type Directness, type Entry } from './concordance.ts';
 import { filterPassages, hasRole, isFiltering, type Filter } from './filter.ts';
 import { buildKey } from './key.ts';
-import { readingKinds, type ReadingKind } from '../annotation/annotation.ts';
 import { type Pack } from '../pack/pack.ts';
 import { type UnitId } from '../text/unit.ts';
 import type { Localized } from '../text/localized.ts';
 import type { PlaceId } from '../place/place.ts';
-import type { Role } from '../scheme/role.ts';
+import type { Heading, ReadingKind } from '../scheme/scheme.ts';
 import { unitsOf } from '../text/unit.ts';
 
 /** What one unit says of one place. */
@@ -14,13 +13,13 @@ export interface Cell {
   readonly place: PlaceId;
   /** A venue says nothing of its country and has no cell. */
   readonly directness: Exclude<Directness, 'venue'>;
-  /** In the text's own terms, the gravest first; none where only a set word brings the place in. */
+  /** In the text's own terms, as the scheme orders them; none where only a set word brings the place in. */
   readonly readings: readonly ReadingKind[];
 }
 
 /** Places that stand together: of one role, or the regions, or the institutions. */
 export interface Columns {
-  readonly tone: Role | 'region' | 'institution';
+  readonly heading: Heading;
   readonly entries: readonly Entry[];
 }
 
@@ -71,7 +70,7 @@ export function buildMatrix(
 }
 
 function cellsIn(
-  { mentionsIn, entries }: Concordance,
+  { scheme, mentionsIn, entries }: Concordance,
   unit: UnitId,
   wanted: (place: PlaceId) => boolean,
 ): Map<PlaceId, Cell> {
@@ -88,7 +87,7 @@ function cellsIn(
           .map(({ reading }) => reading),
       );
       const readings =
-        directness === 'explicit' ? readingKinds.filter((kind) => said.has(kind)) : [];
+        directness === 'explicit' ? scheme.readings.filter(({ id }) => said.has(id)) : [];
       cells.set(place, { place, directness, readings });
     }
   }
@@ -98,12 +97,12 @@ function cellsIn(
 function columnsOf(concordance: Concordance, places: ReadonlySet<PlaceId>): Columns[] {
   const { roles, regions, institutions } = buildKey(concordance);
   return [
-    ...roles.map(({ role, entries }) => ({ tone: role, entries })),
-    { tone: 'region' as const, entries: regions },
-    { tone: 'institution' as const, entries: institutions },
+    ...roles.map(({ role, entries }) => ({ heading: role, entries })),
+    { heading: 'region' as const, entries: regions },
+    { heading: 'institution' as const, entries: institutions },
   ]
-    .map(({ tone, entries }) => ({
-      tone,
+    .map(({ heading, entries }) => ({
+      heading,
       entries: entries.filter((entry) => places.has(entry.place.id)),
     }))
     .filter(({ entries }) => entries.length > 0);

@@ -1,57 +1,80 @@
-import type { Role } from '../scheme/role.ts';
+import type { Tint } from '../scheme/scheme.ts';
 
 /** A colour in light and in dark surroundings. */
-export interface Tone {
+export interface Shade {
   readonly light: string;
   readonly dark: string;
 }
-export type Scheme = keyof Tone;
+export type ColorScheme = keyof Shade;
 
-/** How a role is told apart without its colour. */
+/** How a tint is told apart without its colour. */
 export type Pattern = 'none' | 'dots' | 'rising' | 'falling' | 'level';
 
 export interface Paint {
-  readonly fill: Tone;
+  readonly fill: Shade;
   /** The pattern's lines; near the fill, so that it reads as one colour from afar. */
-  readonly ink: Tone;
+  readonly ink: Shade;
   /** What underlines words and draws bars and signs; undefined: the fill does. */
-  readonly line?: Tone;
+  readonly line?: Shade;
   readonly pattern: Pattern;
 }
 
-/** What an area is painted as: its role, or as disputed. */
-export type Tint = Role | 'disputed';
-
 /**
- * The fills lie at least 20 (CIEDE2000) apart for normal, deuteranope, protanope and tritanope
+ * The fills that one scheme may use together, and that of land, lie at least 20 (CIEDE2000) apart for normal, deuteranope, protanope and tritanope
  * eyes and 10 in lightness on a greyscale printer, in both schemes; a test holds them to it.
  * A place that is only named has the fill of the rest and is told apart by dots and a firm outline.
  */
 export const palette: Readonly<Record<Tint, Paint>> = {
-  threat: {
+  red: {
     fill: { light: '#9b2022', dark: '#c53d25' },
     ink: { light: '#5c0b10', dark: '#7d1c0d' },
     pattern: 'falling',
   },
-  enabler: {
+  pink: {
     fill: { light: '#d86088', dark: '#fa919a' },
     ink: { light: '#a32f5a', dark: '#b9505f' },
     pattern: 'rising',
   },
-  challenge: {
+  yellow: {
     fill: { light: '#d6c913', dark: '#f2eb6e' },
     ink: { light: '#8a7f00', dark: '#a69c1c' },
     pattern: 'dots',
   },
-  partner: {
+  sky: {
     fill: { light: '#6da9e3', dark: '#5e91c8' },
     ink: { light: '#4a84bd', dark: '#3d6c9f' },
     pattern: 'level',
   },
-  ally: {
+  navy: {
     fill: { light: '#0a386b', dark: '#1f4fad' },
     ink: { light: '#0a386b', dark: '#1f4fad' },
     line: { light: '#0a386b', dark: '#6f97ee' },
+    pattern: 'none',
+  },
+  'step-1': {
+    fill: { light: '#f3b700', dark: '#0050a2' },
+    ink: { light: '#b38600', dark: '#003874' },
+    line: { light: '#b38600', dark: '#4f8fdc' },
+    pattern: 'dots',
+  },
+  'step-2': {
+    fill: { light: '#8f9c78', dark: '#349390' },
+    ink: { light: '#6c7858', dark: '#226c69' },
+    pattern: 'rising',
+  },
+  'step-3': {
+    fill: { light: '#328382', dark: '#99a879' },
+    ink: { light: '#205e5d', dark: '#737f57' },
+    pattern: 'level',
+  },
+  'step-4': {
+    fill: { light: '#153ea4', dark: '#f2d300' },
+    ink: { light: '#0c2970', dark: '#b59e00' },
+    pattern: 'falling',
+  },
+  'step-5': {
+    fill: { light: '#341c30', dark: '#fff7e1' },
+    ink: { light: '#341c30', dark: '#fff7e1' },
     pattern: 'none',
   },
   named: {
@@ -74,7 +97,7 @@ export const palette: Readonly<Record<Tint, Paint>> = {
 
 export const tints = Object.keys(palette) as Tint[];
 
-/** What the map is drawn with besides the roles. */
+/** What the map is drawn with besides the tints. */
 export const surface = {
   sea: { light: '#f3f5f4', dark: '#0d1117' },
   graticule: { light: '#e6eae9', dark: '#1b2027' },
@@ -84,7 +107,7 @@ export const surface = {
   dispute: { light: '#3b403f', dark: '#dcdfe3' },
   region: { light: '#7a4e9c', dark: '#d3b4ec' },
   pick: { light: '#111111', dark: '#ffffff' },
-} as const satisfies Record<string, Tone>;
+} as const satisfies Record<string, Shade>;
 
 /** How far a fill steps back from the eye. */
 export const opacity = { plain: 1, focused: 1, implied: 0.42, muted: 0.13 } as const;
@@ -103,17 +126,17 @@ export const regionInk = {
 } as const;
 export type RegionStress = keyof typeof regionInk;
 
-/** The palette as CSS custom properties: `--threat`, `--threat-ink`, `--sea`, …; paper is never dark. */
+/** The palette as CSS custom properties: `--red`, `--red-ink`, `--sea`, …; paper is never dark. */
 export function paletteCss(): string {
-  const tones: [string, Tone][] = [
-    ...Object.entries(palette).flatMap(([tint, { fill, ink, line }]): [string, Tone][] => [
+  const tones: [string, Shade][] = [
+    ...Object.entries(palette).flatMap(([tint, { fill, ink, line }]): [string, Shade][] => [
       [tint, fill],
       [`${tint}-ink`, ink],
-      ...(line ? [[`${tint}-line`, line] as [string, Tone]] : []),
+      ...(line ? [[`${tint}-line`, line] as [string, Shade]] : []),
     ]),
     ...Object.entries(surface),
   ];
-  const block = (scheme: Scheme) =>
+  const block = (scheme: ColorScheme) =>
     `:root {\n${tones.map(([name, tone]) => `  --${name}: ${tone[scheme]};`).join('\n')}\n}`;
   return `${block('light')}\n@media screen and (prefers-color-scheme: dark) {\n${block('dark')}\n}\n`;
 }

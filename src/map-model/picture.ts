@@ -1,9 +1,9 @@
 import type { Concordance, Directness } from '../index/concordance.ts';
 import { isRound, type Frame, type FrameId } from '../place/frame.ts';
 import type { Box, Gazetteer, PlaceId } from '../place/place.ts';
-import type { Role } from '../scheme/role.ts';
+import type { Tint } from '../scheme/scheme.ts';
 import { union } from './planar.ts';
-import type { RegionStress, Tint } from './palette.ts';
+import type { RegionStress } from './palette.ts';
 import { labelRequests, type LabelRequest } from './labels/requests.ts';
 import type { RegionRule, World } from './world.ts';
 
@@ -11,10 +11,12 @@ import type { RegionRule, World } from './world.ts';
 export type Emphasis = 'plain' | 'focused' | 'implied' | 'muted';
 
 export interface Area {
-  readonly role: Role;
+  /** The slot of its role. */
+  readonly slot: Tint;
+  /** What it is painted in. */
   readonly tint: Tint;
   readonly emphasis: Emphasis;
-  /** A territory of another state: it has that state's role, and no name or dot of its own. */
+  /** A territory of another state: it has that state's colour, and no name or dot of its own. */
   readonly territory: boolean;
 }
 
@@ -65,11 +67,11 @@ export function buildPicture(world: World, spec: MapSpec): Picture {
   const areas = new Map<PlaceId, Area>();
   for (const place of world.areas.keys()) {
     const state = sovereign(gazetteer, place);
-    const role = concordance.entries.get(state)?.finding.role ?? 'unnamed';
+    const slot = concordance.entries.get(state)?.finding.role.slot ?? 'unnamed';
     const outlined = silent && focus?.has(state) === true;
-    const tint = gazetteer.get(place)?.disputed === true ? 'disputed' : role;
+    const tint = gazetteer.get(place)?.disputed === true ? 'disputed' : slot;
     areas.set(place, {
-      role,
+      slot,
       tint: outlined ? 'unnamed' : tint,
       emphasis: outlined ? 'focused' : emphasisOf(focus, state, picked),
       territory: state !== place,

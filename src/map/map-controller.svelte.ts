@@ -1,7 +1,7 @@
 import type { Box } from '../place/place.ts';
 import { cameraFor } from '../map-model/camera-for.ts';
 import { unproject, type Camera, type RelativeCamera, type Size } from '../map-model/camera.ts';
-import type { Scheme } from '../map-model/palette.ts';
+import type { ColorScheme } from '../map-model/palette.ts';
 import { projections } from '../map-model/projections.ts';
 import type { Projection } from '../map-model/camera.ts';
 import type { Picture } from '../map-model/picture.ts';
@@ -28,7 +28,7 @@ export interface StartOptions {
   readonly canvas: HTMLElement;
   readonly world: World;
   readonly picture: Picture;
-  readonly scheme: Scheme;
+  readonly scheme: ColorScheme;
   readonly label: string;
   /** The first map is drawn as SVG, and not by the image that was made ahead. */
   readonly svg: boolean;
@@ -138,7 +138,7 @@ export class MapController {
   }
 
   /** Hands over the newest picture, and moves when the picture asks for another frame. */
-  setPicture(picture: Picture, scheme: Scheme): void {
+  setPicture(picture: Picture, scheme: ColorScheme): void {
     if (scheme !== this.#shown?.scheme) this.#gl?.recolour(scheme);
     this.#shown = { picture, scheme };
     this.#gl?.draw(picture);

@@ -1,12 +1,12 @@
 import { MediaQuery } from 'svelte/reactivity';
-import type { Scheme } from '../map-model/palette.ts';
+import type { ColorScheme } from '../map-model/palette.ts';
 
 const dark = new MediaQuery('(prefers-color-scheme: dark)');
 const calm = new MediaQuery('(prefers-reduced-motion: reduce)');
 
 /** What the reader's system asks of the map's colours and motion. */
 export const preference = {
-  get scheme(): Scheme {
+  get scheme(): ColorScheme {
     return dark.current ? 'dark' : 'light';
   },
   get calm(): boolean {

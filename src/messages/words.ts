@@ -56,10 +56,3 @@ export function unitLabel(
   const spoken = spokenUnit(label, lang);
   return parent !== undefined || spoken.includes(label) ? spoken : `${label} ${spoken}`;
 }
-
-/** The heading of places that stand together: their role, or what they are. */
-export function titleOf(tone: keyof Words['role'] | 'region' | 'institution', lang: Lang): string {
-  const say = words[lang];
-  if (tone === 'region') return say.regions;
-  return tone === 'institution' ? say.institutions : say.role[tone];
-}

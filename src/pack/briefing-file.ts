@@ -5,16 +5,18 @@ import type { Text, UnitId } from '../text/unit.ts';
 import type { Bilingual } from '../text/localized.ts';
 import { frameIdsOf, type Frame } from '../place/frame.ts';
 import type { Gazetteer } from '../place/place.ts';
+import type { Role } from '../scheme/scheme.ts';
 import { passagesOf } from '../text/unit.ts';
 import { describeFile, describeScene, type SceneProblem } from './briefing-problem.ts';
 import * as schema from './schema.ts';
 
-/** What scenes must fit: a pack by its id, its text, the places and frames that are known. */
+/** What scenes must fit: a pack by its id, its text, the places and frames that are known, the roles that may be chosen. */
 export interface PackContext {
   readonly pack: string;
   readonly text: Text;
   readonly gazetteer: Gazetteer;
   readonly frames: readonly Frame[];
+  readonly roles: ReadonlySet<Role['id']>;
 }
 
 /** The author's scenes, those apart that do not fit; or the reason why there are none. */
@@ -167,8 +169,8 @@ function problemOf({
 }
 
 function unfitting(
-  { unit, passages = [], quote, places = [], picked, frame }: OwnScene,
-  { frames, gazetteer }: PackContext,
+  { unit, passages = [], quote, places = [], picked, roles = [], frame }: OwnScene,
+  { frames, gazetteer, roles: choice }: PackContext,
   known: ReadonlyMap<UnitId, string>,
 ): SceneProblem[] {
   const units = [...(unit === undefined ? [] : [unit]), ...passages];
@@ -179,6 +181,7 @@ function unfitting(
   return [
     ...units.filter((it) => !known.has(it)).map((value) => ({ kind: 'unit', value }) as const),
     ...them.filter((it) => !gazetteer.has(it)).map((value) => ({ kind: 'place', value }) as const),
+    ...roles.filter((it) => !choice.has(it)).map((value) => ({ kind: 'role', value }) as const),
     ...(looks ? [] : [{ kind: 'frame', value: frame } as const]),
     ...(moved ? [{ kind: 'quote', value: quote } as const] : []),
   ];

@@ -11,7 +11,7 @@ export type SceneProblem =
   | { readonly kind: 'form' }
   | { readonly kind: 'missing' | 'shape' | 'strange'; readonly field: string }
   | { readonly kind: 'long'; readonly field: string; readonly most: number }
-  | { readonly kind: 'unit' | 'place' | 'frame' | 'quote'; readonly value: string };
+  | { readonly kind: 'unit' | 'place' | 'role' | 'frame' | 'quote'; readonly value: string };
 
 /** Values longer than this are cut short where they are shown, in UTF-16 units. */
 const shown = 30;
@@ -132,6 +132,11 @@ function cause(problem: SceneProblem): Bilingual {
       return {
         ja: `「${short(problem.value)}」という国や地域がありません`,
         en: `there is no place “${short(problem.value)}”`,
+      };
+    case 'role':
+      return {
+        ja: `「${short(problem.value)}」という役割がありません`,
+        en: `there is no role “${short(problem.value)}”`,
       };
     case 'frame':
       return {

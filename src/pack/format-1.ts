@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { readingKinds } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
 import * as schema from './schema.ts';
 
@@ -27,9 +26,7 @@ export const format1 = v.object({
     ),
   }),
   mentions: v.array(schema.mention),
-  readings: v.array(
-    v.object({ unit: id, place: id, reading: v.picklist(readingKinds), quote: text }),
-  ),
+  readings: v.array(v.object({ unit: id, place: id, reading: id, quote: text })),
   notes: v.array(schema.note),
   scenes: v.optional(
     v.array(v.object({ ...schema.scene.entries, quote: v.exactOptional(text) })),
@@ -52,7 +49,8 @@ export function lift({
   const { lang } = text;
   return {
     format: 2,
-    manifest: { ...manifest, frames },
+    // There was no other scheme, and there were no other frames.
+    manifest: { ...manifest, scheme: 'nato', frames },
     editions: [
       { lang, translation, original, rights, parts: numberUnits(text.parts), mentions, notes },
     ],

@@ -9,6 +9,7 @@ import type {
 } from '../annotation/annotation.ts';
 import type { Frame } from '../place/frame.ts';
 import type { Place, PlaceId } from '../place/place.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import type { Source } from '../place/source.ts';
 import type { Localized } from '../text/localized.ts';
 import type { Text } from '../text/unit.ts';
@@ -65,6 +66,8 @@ export interface Pack {
   /** As it was opened, with all its editions; undefined for a part of one. */
   readonly document?: RawPack;
   readonly manifest: Manifest;
+  /** How it is read and painted. */
+  readonly scheme: Scheme;
   readonly text: Text;
   readonly groups: readonly Group[];
   readonly mentions: readonly Mention[];

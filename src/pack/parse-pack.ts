@@ -9,6 +9,7 @@ import type { Unanchored, PackFile, Problem } from './problem.ts';
 import { checkManifest } from './check-manifest.ts';
 import { gazetteerFor } from './pack-places.ts';
 import { readEdition, stands, type Edition, type Report } from './read-edition.ts';
+import { readScheme } from './read-scheme.ts';
 import { repeated } from './repeated.ts';
 import * as schema from './schema.ts';
 
@@ -67,18 +68,21 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer, lang?: string): Pa
   for (const { unit, place } of data.readings) report.places('readings', [place], unit);
   for (const { unit, places = [] } of data.scenes) report.places('scenes', places, unit);
   checkCoding(data, passages, report);
+  const scheme = readScheme(data, report);
 
   if (problems.length > 0) return { ok: false, problems };
   const { translation, original, rights } = opened;
   const { text, mentions, notes } = edition;
   const { topics, coding, headlines } = data;
+  const { scheme: _, ...manifest } = data.manifest;
   return {
     ok: true,
     unanchored,
     gazetteer: places,
     pack: {
       document: data,
-      manifest: { ...data.manifest, ...(translation && { translation }), original, rights },
+      manifest: { ...manifest, ...(translation && { translation }), original, rights },
+      scheme,
       text,
       groups: data.groups,
       mentions,
@@ -201,13 +205,21 @@ const fileOf: Readonly<Record<string, PackFile>> = {
 };
 
 function problemOf(issue: v.BaseIssue<unknown>, raw: unknown): Problem {
-  const path = v.getDotPath(issue) ?? '';
-  const [section = '', row = ''] = path.split('.');
+  const [section = '', row = ''] = (v.getDotPath(issue) ?? '').split('.');
   const file = fileOf[section] ?? 'manifest';
   const rows: unknown = (raw as Record<string, unknown>)[section];
   const record: unknown = Array.isArray(rows) ? rows[Number(row)] : undefined;
   const unit =
     typeof record === 'object' && record !== null && 'unit' in record ? record.unit : undefined;
-  const cause = { kind: 'shape', path, message: issue.message } as const;
+  const cause = { kind: 'shape', ...deepest(issue) } as const;
   return { file, cause, ...(typeof unit === 'string' && { unit }) };
+}
+
+/** Where a value may have one of two shapes and has neither, the fault that lies deepest tells most. */
+function deepest(issue: v.BaseIssue<unknown>, above = ''): { path: string; message: string } {
+  const path = [above, v.getDotPath(issue)].filter(Boolean).join('.');
+  const within = (issue.issues ?? [])
+    .map((it) => deepest(it, path))
+    .sort((a, b) => b.path.split('.').length - a.path.split('.').length);
+  return within[0] ?? { path, message: issue.message };
 }

@@ -21,6 +21,16 @@ export type Cause =
   | { kind: 'unknown-parent'; parent: string }
   | { kind: 'duplicate-group'; group: string }
   | { kind: 'duplicate-topic'; topic: string }
+  | { kind: 'duplicate-reading' | 'unknown-reading'; reading: string }
+  | {
+      kind: 'duplicate-role' | 'reserved-role' | 'role-without-rule' | 'unknown-role';
+      role: string;
+    }
+  | { kind: 'reserved-scheme'; scheme: string }
+  | { kind: 'shared-icon'; icon: string }
+  | { kind: 'shared-slot'; slot: string }
+  | { kind: 'mixed-slots' }
+  | { kind: 'unlisted-framework'; framework: string }
   | { kind: 'duplicate-note'; quote: string }
   | { kind: 'no-unit'; quote: string }
   | { kind: 'unknown-unit' }
@@ -86,6 +96,38 @@ function sentence(cause: Cause, lang: Lang): string {
       return ja
         ? `主題 ${cause.topic} が二度あります。`
         : `topic ${cause.topic} stands twice; give each topic its own id.`;
+    case 'duplicate-reading':
+      return ja
+        ? `読み ${cause.reading} が二度あります。`
+        : `reading ${cause.reading} stands twice; give each reading its own id.`;
+    case 'duplicate-role':
+      return ja
+        ? `役割 ${cause.role} が二度あります。`
+        : `role ${cause.role} stands twice; give each role its own id.`;
+    case 'reserved-role':
+      return ja
+        ? `役割 ${cause.role} はどの方式にもあります。別の識別子を付けてください。`
+        : `every scheme has the role ${cause.role}; give yours another id.`;
+    case 'reserved-scheme':
+      return ja
+        ? `方式 ${cause.scheme} はあらかじめ決められています。別の識別子を付けてください。`
+        : `the scheme ${cause.scheme} is a preset; give yours another id.`;
+    case 'role-without-rule':
+      return ja
+        ? `役割 ${cause.role} を与える規則がありません。rules に加えるか、役割を除いてください。`
+        : `no rule gives the role ${cause.role}; add one to rules, or leave the role out.`;
+    case 'shared-icon':
+      return ja
+        ? `二つの読みが同じ印 ${cause.icon} を使っています。`
+        : `two readings have the sign ${cause.icon}; give each its own.`;
+    case 'shared-slot':
+      return ja
+        ? `二つの役割が同じ色 ${cause.slot} を使っています。`
+        : `two roles have the slot ${cause.slot}; give each its own.`;
+    case 'mixed-slots':
+      return ja
+        ? '段階の色(step-…)と他の色が混ざっています。どちらか一方だけを使ってください。'
+        : 'steps (step-…) and other slots are mixed, which cannot be told apart; use one kind.';
     case 'duplicate-note':
       return ja
         ? `「${cause.quote}」に注が二つあります。一つにまとめてください。`
@@ -132,6 +174,18 @@ function sentence(cause: Cause, lang: Lang): string {
       return ja
         ? `主題 ${cause.topic} が topics にありません。`
         : `topic ${cause.topic} is not among the pack’s topics.`;
+    case 'unknown-reading':
+      return ja
+        ? `読み ${cause.reading} は方式の readings にありません。`
+        : `reading ${cause.reading} is not among the readings of the scheme.`;
+    case 'unknown-role':
+      return ja
+        ? `役割 ${cause.role} は方式の roles にありません。`
+        : `role ${cause.role} is not among the roles of the scheme.`;
+    case 'unlisted-framework':
+      return ja
+        ? `枠組み ${cause.framework} は manifest の frameworks にありません。`
+        : `framework ${cause.framework} is not among the frameworks of the manifest.`;
     case 'outside':
       return ja
         ? `範囲 ${cause.start}–${cause.end} が本文(長さ ${cause.length})からはみ出しています。`

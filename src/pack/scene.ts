@@ -3,7 +3,7 @@ import type { UnitId } from '../text/unit.ts';
 import type { Localized } from '../text/localized.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
-import type { Role } from '../scheme/role.ts';
+import type { Role } from '../scheme/scheme.ts';
 
 /** One step of a briefing: what is said, what is read, what the map shows. */
 export interface Scene {
@@ -21,7 +21,7 @@ export interface Scene {
   /** The place that is outlined; without a unit nothing else is lit or left dark for it. */
   readonly picked?: PlaceId;
   /** The roles the map keeps, where no place is given. */
-  readonly roles?: readonly Role[];
+  readonly roles?: readonly Role['id'][];
   /** Where the map looks; left out, at what is lit, or without a unit at what is outlined. */
   readonly frame?: FrameId;
   /** How the world is laid out; left out, as suits the frame. */

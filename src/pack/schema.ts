@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { placeKinds } from '../place/place.ts';
 import { projectionIds } from '../place/projection-id.ts';
 import { unitKinds } from '../text/unit.ts';
-import { mentionKinds, readingKinds } from '../annotation/annotation.ts';
-import { filterRoles } from '../scheme/role.ts';
+import { mentionKinds } from '../annotation/annotation.ts';
+import { iconIds, iconSlots, paintSlots, presetIds } from '../scheme/scheme.ts';
 
 /** The shape of every file the project reads, as data/README.md specifies it. */
 
@@ -75,11 +76,67 @@ export const source = v.object({
   date: v.exactOptional(text),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const grounds = ['readings', 'frameworks', 'passages'] as const;
+
+const rule = v.pipe(
+  v.object({
+    role: id,
+    readings: v.exactOptional(each(id)),
+    with: v.exactOptional(each(id)),
+    frameworks: v.exactOptional(each(id)),
+    passages: v.exactOptional(
+      v.pipe(
+        v.object({ from: count, to: v.exactOptional(count) }),
+        v.check(({ from, to = from }) => from <= to, 'from is more than to'),
+      ),
+    ),
+  }),
+  v.check(
+    (rule) => grounds.filter((it) => rule[it]).length === 1,
+    'one of readings, frameworks and passages',
+  ),
+);
+
+/** How a text is read and painted, where it is not by a preset. */
+export const scheme = v.object({
+  id,
+  readings: v.pipe(
+    v.array(
+      v.object({
+        id,
+        name: localized,
+        rule: v.exactOptional(localized),
+        icon: v.picklist(iconIds),
+        slot: v.exactOptional(v.picklist(iconSlots)),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(12),
+  ),
+  roles: v.pipe(
+    v.array(
+      v.object({
+        id,
+        name: localized,
+        predicate: v.exactOptional(localized),
+        definition: localized,
+        slot: v.picklist(paintSlots),
+      }),
+    ),
+    v.maxLength(7),
+  ),
+  rules: v.pipe(v.array(rule), v.maxLength(50)),
+  roleSets: v.exactOptional(
+    v.pipe(v.array(v.object({ name: localized, roles: each(id) })), v.maxLength(7)),
+  ),
+});
+
 /** A place, with its names in `name`. */
 const place = <Name extends v.GenericSchema>(name: Name) =>
   v.object({
     id,
-    kind: v.picklist(['country', 'area', 'region', 'institution', 'threat']),
+    kind: v.picklist(placeKinds),
     name,
     forms: v.array(text),
     partOf: v.exactOptional(id),
@@ -145,6 +202,8 @@ export const manifest = v.object({
   /** What it is, and whose. */
   kind: v.exactOptional(localized),
   issuer: v.exactOptional(localized),
+  /** A preset, or its own. */
+  scheme: v.exactOptional(v.union([v.picklist(presetIds), scheme])),
   /** The frameworks that it is read with. */
   frameworks: v.exactOptional(each(id)),
   /** An example that nobody said or signed. */
@@ -188,7 +247,7 @@ export const mention = v.variant('as', [
 export const reading = v.object({
   unit: id,
   place: id,
-  reading: v.picklist(readingKinds),
+  reading: id,
   quote: quotes,
 });
 
@@ -204,7 +263,7 @@ export const scene = v.object({
   unit: v.exactOptional(id),
   quote: v.exactOptional(quotes),
   places: v.exactOptional(each(id)),
-  roles: v.exactOptional(each(v.picklist(filterRoles))),
+  roles: v.exactOptional(each(id)),
   frame: v.exactOptional(id),
   map: v.exactOptional(v.picklist(projectionIds)),
 });

@@ -1,3 +1,4 @@
+import { isPresetId, paintSlots, type Scheme } from '../scheme/scheme.ts';
 import type { Localized } from '../text/localized.ts';
 import type { Pack } from './pack.ts';
 import type { RawPack } from './schema.ts';
@@ -39,8 +40,18 @@ export function writePack(pack: Pack, boundaries?: Localized): string {
       ...scene,
       ...(quote !== undefined && { quote: { [lang]: quote } }),
       ...(places && { places: [...places] }),
-      ...(roles && { roles: roles.filter((role) => role !== 'unnamed') }),
+      ...(roles && { roles: [...roles] }),
     })),
   };
-  return JSON.stringify({ format: 2, manifest, ...document });
+  const scheme = written(pack.scheme);
+  return JSON.stringify({ format: 2, manifest: { ...manifest, scheme }, ...document });
+}
+
+/** A preset is written by its id, any other scheme whole, without the roles that all have. */
+function written(scheme: Scheme): string | Scheme {
+  if (isPresetId(scheme.id)) return scheme.id;
+  return {
+    ...scheme,
+    roles: scheme.roles.filter(({ slot }) => paintSlots.some((it) => it === slot)),
+  };
 }

@@ -7,7 +7,18 @@ export type PlaceId = string;
  * `area`: a unit of the map that is not painted as a state (Taiwan, Western Sahara, Antarctica).
  * `threat`: a threat without a country (terrorism).
  */
-export type PlaceKind = 'country' | 'area' | 'region' | 'institution' | 'threat';
+export const placeKinds = ['country', 'area', 'region', 'institution', 'threat'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** Whether a place of a kind stands under its role: a region and an institution stand under what they are. */
+export function takesRole(kind: PlaceKind): kind is 'country' | 'area' | 'threat' {
+  return kind !== 'region' && kind !== 'institution';
+}
+
+/** Whether the map can show it: an institution or a threat lies nowhere. */
+export function isMapped(kind: PlaceKind): boolean {
+  return kind !== 'institution' && kind !== 'threat';
+}
 
 /** West, south, east, north in degrees; east exceeds 180 where the box crosses the antimeridian. */
 export type Box = readonly [west: number, south: number, east: number, north: number];

@@ -1,7 +1,8 @@
-import { directnessOf, toneOf, type Concordance } from '../index/concordance.ts';
+import { directnessOf, headingOf, type Concordance } from '../index/concordance.ts';
 import type { Mention, Note } from '../annotation/annotation.ts';
 import { segments } from '../annotation/segments.ts';
 import { escape } from '../messages/escape.ts';
+import { toneOf } from '../scheme/scheme.ts';
 
 /** The notes on a passage, and what the sign of one is called. */
 export interface PassageNotes {
@@ -40,6 +41,6 @@ function mark({ entries }: Concordance, mention: Mention): string {
     ? `data-group="${escape(mention.group.id)}"`
     : `data-place="${escape(place)}"`;
   const as = directness === 'explicit' ? '' : ` data-as="${directness}"`;
-  const tone = entry ? toneOf(entry) : '';
+  const tone = entry ? toneOf(headingOf(entry)) : '';
   return `<mark role="button" tabindex="0" ${names} data-tone="${tone}"${as}>${escape(mention.quote)}</mark>`;
 }

@@ -52,8 +52,8 @@ export class UnitStates {
 
   /** Tells the units what the view makes of them. */
   follow(): void {
-    const { entry, headlineKind, headlines, shown, view, words } = this.#atlas;
-    const tags = entry && tagsOn(entry, words);
+    const { entry, headlineKind, headlines, lang, library, shown, view } = this.#atlas;
+    const tags = entry && tagsOn(entry, library.pack.scheme, lang);
     for (const [unit, state] of this.#states) {
       const current = unit === view.unit;
       const hidden = shown !== undefined && !shown.has(unit);

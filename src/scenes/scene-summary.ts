@@ -1,4 +1,5 @@
 import { localize } from '../text/localized.ts';
+import { roleOf } from '../scheme/scheme.ts';
 import type { Scene } from '../pack/scene.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
 import type { SceneWords } from '../messages/scenes.ts';
@@ -19,7 +20,7 @@ export function sceneSummary(scene: Scene, atlas: Atlas, own: SceneWords): strin
     read ?? own.wholeMap,
     quote !== undefined && own.quoted,
     picked !== undefined && name(picked),
-    ...roles.map((role) => say.role[role]),
+    ...roles.map((role) => localize(roleOf(library.pack.scheme, role).name, lang)),
     ...lit,
     localize(atlas.frames.find(({ id }) => id === frame)?.name, lang),
     map && say.projectionNames[map],

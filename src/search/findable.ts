@@ -2,7 +2,13 @@ import type { Localized } from '../text/localized.ts';
 import type { Concordance } from '../index/concordance.ts';
 import { closestOf, nameOf, type Closeness, type Name } from './name-match.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Box, Gazetteer, NameIndex, PlaceId } from '../place/place.ts';
+import {
+  isMapped,
+  type Box,
+  type Gazetteer,
+  type NameIndex,
+  type PlaceId,
+} from '../place/place.ts';
 
 /**
  * Something that can be found by a name: a place, or a city, a part, a disputed area or an ended state,
@@ -87,10 +93,10 @@ export function meantOf<T extends { readonly closeness: Closeness }>(
   return exact.length > 0 ? exact : found;
 }
 
-/** Whether the map can show it: an institution or a threat lies nowhere. */
+/** Whether the map can show it. */
 export function isOnMap(gazetteer: Gazetteer, { places: [place = ''] }: Findable): boolean {
   const kind = gazetteer.get(place)?.kind;
-  return kind !== 'institution' && kind !== 'threat';
+  return kind === undefined || isMapped(kind);
 }
 
 /** What a city or a part is to a text. */

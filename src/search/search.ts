@@ -1,4 +1,4 @@
-import { passageCount, type Concordance } from '../index/concordance.ts';
+import type { Concordance } from '../index/concordance.ts';
 import { meantOf, type Findable } from './findable.ts';
 import { normalize, plain } from '../text/normalize.ts';
 import type { Headline, Topic } from '../annotation/annotation.ts';
@@ -81,8 +81,7 @@ function together([first, ...rest]: readonly Case[]): Case {
 export function buildSearch({ pack, concordance, findables, headlines }: Searched): Search {
   const passages = passagesOf(pack.text);
   const unitNamed = unitFinder(unitsOf(pack.text));
-  const weight = (place: PlaceId) =>
-    passageCount(concordance, concordance.entries.get(place)?.explicit ?? []);
+  const weight = (place: PlaceId) => concordance.entries.get(place)?.passages ?? 0;
   const findPlaces = placeFinder(concordance, findables, weight);
   const findTopics = topicFinder(pack.topics, pack.text.lang);
   const { text } = pack;

@@ -118,7 +118,9 @@ export class Atlas extends Shown {
 
   /** Keeps only these roles, regions and topics. */
   setFilter(filter: Partial<Filter>): void {
-    this.#change({ ...this.view, ...filter });
+    const { roles: wanted = this.view.roles } = filter;
+    const roles = this.validIds.roles.filter((role) => wanted.includes(role));
+    this.#change({ ...this.view, ...filter, roles });
   }
 
   /** Looks at a stretch of the world, whatever is read or picked. */

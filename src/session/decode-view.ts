@@ -4,7 +4,7 @@ import type { Grouping } from '../index/matrix.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Topic } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
-import { filterRoles, type Role } from '../scheme/role.ts';
+import type { Role } from '../scheme/scheme.ts';
 import type { Lang } from '../messages/lang.ts';
 import { meant, parametersOf } from './parameters.ts';
 import {
@@ -24,6 +24,8 @@ export interface ValidIds {
   readonly places: ReadonlySet<PlaceId>;
   readonly regions: ReadonlySet<PlaceId>;
   readonly frames: ReadonlySet<FrameId>;
+  /** In the order of the legend. */
+  readonly roles: readonly Role['id'][];
   readonly topics: ReadonlySet<Topic['id']>;
   /** The lists of states that may be looked for. */
   readonly sets: ReadonlySet<string>;
@@ -104,7 +106,7 @@ export function decodeView(search: string, ids: ValidIds): { view: View; ignored
   one('pack', (v): v is string => v === ids.pack, 'no such pack here');
   const unit = one('p', (v): v is UnitId => ids.units.has(v), 'the text has no such unit');
   const place = one('place', (v): v is PlaceId => ids.places.has(v), 'no such place');
-  const roles = list('roles', isFilterRole, 'no such role');
+  const roles = list('roles', (v): v is Role['id'] => ids.roles.includes(v), 'no such role');
   const regions = list('region', (v): v is PlaceId => ids.regions.has(v), 'no such region');
   const topics = list('topic', (v): v is Topic['id'] => ids.topics.has(v), 'no such topic');
   const query = one('q', (v): v is string => v.trim() !== '', 'no such words');
@@ -151,7 +153,7 @@ export function decodeView(search: string, ids: ValidIds): { view: View; ignored
     view: {
       ...(unit !== undefined && { unit }),
       ...(place !== undefined && { place }),
-      roles: filterRoles.filter((role) => roles.includes(role)),
+      roles: ids.roles.filter((role) => roles.includes(role)),
       regions,
       topics,
       ...(query !== undefined && { query }),
@@ -175,8 +177,4 @@ export function decodeView(search: string, ids: ValidIds): { view: View; ignored
 
 function isOwn(value: string): value is 'own' {
   return value === 'own';
-}
-
-function isFilterRole(value: string): value is Role {
-  return filterRoles.some((role) => role === value);
 }

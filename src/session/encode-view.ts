@@ -1,6 +1,5 @@
 import { writeCue } from '../index/cue.ts';
 import type { UnitId } from '../text/unit.ts';
-import { filterRoles } from '../scheme/role.ts';
 import { nothing, type View } from './view.ts';
 
 /**
@@ -14,8 +13,7 @@ export function encodeView(view: View): string {
   const parts = [
     view.unit && `p=${view.unit}`,
     view.place && `place=${view.place}`,
-    view.roles.length > 0 &&
-      `roles=${filterRoles.filter((role) => view.roles.includes(role)).join(',')}`,
+    view.roles.length > 0 && `roles=${view.roles.join(',')}`,
     view.regions.length > 0 && `region=${view.regions.join(',')}`,
     view.topics.length > 0 && `topic=${view.topics.join(',')}`,
     query && `q=${encodeURIComponent(query)}`,

@@ -1,3 +1,4 @@
+import { filterRoles } from '../scheme/scheme.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import type { OwnScenes } from '../library/own-scenes.svelte.ts';
 
@@ -12,8 +13,9 @@ export async function loadOwn(atlas: Atlas): Promise<OwnScenes> {
   ]);
   const { pack, gazetteer } = atlas.library;
   const { id } = pack.manifest;
+  const roles = new Set(filterRoles(pack.scheme).map((role) => role.id));
   atlas.own ??= new OwnScenes(
-    { pack: id, text: pack.text, gazetteer, frames: atlas.frames },
+    { pack: id, text: pack.text, gazetteer, frames: atlas.frames, roles },
     browserStore(id),
   );
   await atlas.own.ready;

@@ -3,6 +3,7 @@ import { litIn } from '../index/scenes.ts';
 import type { Directness } from '../index/concordance.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Scene } from '../pack/scene.ts';
+import { roleOf } from '../scheme/scheme.ts';
 import { unitsOf } from '../text/unit.ts';
 import type { Lang } from '../messages/lang.ts';
 import { citation, words } from '../messages/words.ts';
@@ -49,7 +50,7 @@ function titleOf(atlas: Atlas): Localized {
     if (unit !== undefined) return citation(atlas.labelOf(unit));
     if (entry) return localize(entry.place.name, lang);
     const kept = [
-      ...roles.map((role) => words[lang].role[role]),
+      ...roles.map((role) => localize(roleOf(library.pack.scheme, role).name, lang)),
       ...regions.map((id) => localize(library.gazetteer.get(id)?.name, lang) ?? id),
       ...library.pack.topics
         .filter(({ id }) => topics.includes(id))

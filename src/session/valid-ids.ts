@@ -1,4 +1,5 @@
 import { frameIdsOf } from '../place/frame.ts';
+import { filterRoles } from '../scheme/scheme.ts';
 import { passagesOf } from '../text/unit.ts';
 import type { Library } from '../pack/library.ts';
 import type { ValidIds } from './decode-view.ts';
@@ -13,6 +14,7 @@ export function validIds({ pack, gazetteer, frameworks }: Library): ValidIds {
     places: new Set(gazetteer.keys()),
     regions: new Set(regions),
     frames: new Set(frameIdsOf(pack.manifest.frames ?? [])),
+    roles: filterRoles(pack.scheme).map((role) => role.id),
     topics: new Set(pack.topics.map((topic) => topic.id)),
     sets: new Set([...frameworks.map((framework) => framework.id), ...regions]),
   };

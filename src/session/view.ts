@@ -5,7 +5,7 @@ import type { PlaceId } from '../place/place.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 import type { Topic } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
-import type { Role } from '../scheme/role.ts';
+import type { Role } from '../scheme/scheme.ts';
 import type { Lang } from '../messages/lang.ts';
 
 /** What may stand in place of the text: who is named where, who is not, and the author's own scenes. */
@@ -29,7 +29,8 @@ export interface View {
   readonly unit?: UnitId;
   /** The place picked. With a unit, the text is read with the place in view; without, its card. */
   readonly place?: PlaceId;
-  readonly roles: readonly Role[];
+  /** In the order of the legend. */
+  readonly roles: readonly Role['id'][];
   readonly regions: readonly PlaceId[];
   readonly topics: readonly Topic['id'][];
   /** What is searched for. */

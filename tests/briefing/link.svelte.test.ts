@@ -19,7 +19,10 @@ afterEach(() => {
 const words = { title: { ja: '', en: 'A' }, notes: { ja: '', en: '' } };
 const { pack, gazetteer } = readLibrary();
 const scenesIn = (store: Store) =>
-  new OwnScenes({ pack: pack.manifest.id, text: pack.text, gazetteer, frames: [] }, store);
+  new OwnScenes(
+    { pack: pack.manifest.id, text: pack.text, gazetteer, frames: [], roles: new Set() },
+    store,
+  );
 const emptyStore: Store = {
   read: () => Promise.resolve(undefined),
   change: () => Promise.resolve(),

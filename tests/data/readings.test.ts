@@ -94,7 +94,7 @@ describe('the readings', () => {
     const strangers = [...called('ally')].filter(
       (id) =>
         gazetteer.get(id)?.kind === 'country' &&
-        concordance.entries.get(id)?.finding.role !== 'ally',
+        concordance.entries.get(id)?.finding.role.id !== 'ally',
     );
     expect(strangers).toEqual([]);
     expect(called('ally')).toContain('SWE');

@@ -12,6 +12,7 @@ import { en } from '../../src/messages/en.ts';
 import { concordance, gazetteer, library } from '../data/shipped.ts';
 import { projections } from '../../src/map-model/projections.ts';
 import { worldOn } from '../map-model/real-projection.ts';
+import { nameOf } from '../scheme/words.ts';
 
 const world = worldOn(projections.equal);
 const viewport = {
@@ -42,16 +43,16 @@ it('a picture is one SVG image of the size asked for, with title, boundary note 
 
 it('only the colours on show are explained', () => {
   const focus = new Map([['CHN', 'explicit'] as const]);
-  expect(meaningsOf(concordance, focus)).toEqual(['challenge']);
+  expect(meaningsOf(concordance, focus)).toMatchObject([{ id: 'challenge' }]);
   const said = draw({ focus }).documentElement.textContent;
-  expect(said).toContain(en.role.challenge);
-  expect(said).not.toContain(en.role.ally);
+  expect(said).toContain(nameOf('challenge', 'en'));
+  expect(said).not.toContain(nameOf('ally', 'en'));
 });
 
 it('a place has its colour, and what is not spoken of steps back', () => {
   const image = draw({ focus: new Map([['RUS', 'explicit'] as const]) });
   const russia = image.getElementById('area-RUS')!;
-  expect(russia.getAttribute('fill')).toBe(palette.threat.fill.light);
+  expect(russia.getAttribute('fill')).toBe(palette.red.fill.light);
   const opacity = (id: string) => Number(image.getElementById(id)!.getAttribute('fill-opacity'));
   expect(opacity('area-RUS')).toBe(1);
   expect(opacity('area-FRA')).toBeLessThan(0.2);

@@ -2,11 +2,12 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { buildMatrix } from '../../src/index/matrix.ts';
-import { readingIconKinds, readingIcons, iconsOf } from '../../src/drawing/reading-icons.ts';
+import { readingIcons, iconsOf } from '../../src/drawing/reading-icons.ts';
 import { matrixCsv } from '../../src/export/matrix-csv.ts';
 import { planMatrix } from '../../src/drawing/matrix-plan.ts';
 import { matrixSvg } from '../../src/drawing/matrix-svg.ts';
 import { concordance, gazetteer, pack } from '../data/shipped.ts';
+import { readingKindOf } from '../../src/scheme/scheme.ts';
 
 const everything = { roles: [], regions: [], topics: [] };
 const matrix = buildMatrix(pack, concordance, everything);
@@ -14,17 +15,18 @@ const isUnit = (id: string) => matrix.cells.has(id);
 
 describe('the signs', () => {
   it('are told apart by their outline alone', () => {
-    expect(new Set(Object.values(readingIcons)).size).toBe(readingIconKinds.length);
+    const outlines = Object.values(readingIcons);
+    expect(new Set(outlines).size).toBe(outlines.length);
   });
 
   it('of one cell stand side by side, within it', () => {
     const cell = {
       place: 'X',
       directness: 'explicit',
-      readings: ['supported', 'partner'],
+      readings: ['supported', 'partner'].map((id) => readingKindOf(pack.scheme, id)),
     } as const;
     const [left, right] = iconsOf(cell, 12);
-    expect([left?.kind, right?.kind]).toEqual(['supported', 'partner']);
+    expect([left?.kind?.id, right?.kind?.id]).toEqual(['supported', 'partner']);
     expect(left!.dx + left!.scale * 5).toBeLessThanOrEqual(right!.dx - right!.scale * 5);
     expect(right!.dx + right!.scale * 5).toBeLessThanOrEqual(6);
   });
@@ -96,7 +98,7 @@ describe('the matrix as CSV', () => {
 
 describe('the matrix as SVG', () => {
   const parse = (lang: 'ja' | 'en') =>
-    new DOMParser().parseFromString(matrixSvg(matrix, pack.manifest, lang), 'image/svg+xml');
+    new DOMParser().parseFromString(matrixSvg(matrix, pack, lang), 'image/svg+xml');
   const svg = parse('en');
 
   it('is well formed and needs nothing from elsewhere', () => {
@@ -119,10 +121,10 @@ describe('the matrix as SVG', () => {
 
   it('explains each sign, and draws one for each reading and each implied place', () => {
     const cells = [...matrix.cells.values()].flatMap((row) => [...row.values()]);
-    const drawn = cells.flatMap((cell) => iconsOf(cell, 10).map(({ kind }) => kind));
-    for (const kind of readingIconKinds) {
-      const wanted = drawn.filter((it) => it === kind).length + 1;
-      expect(svg.querySelectorAll(`path.${kind}`), kind).toHaveLength(wanted);
+    const drawn = cells.flatMap((cell) => iconsOf(cell, 10).map(({ kind }) => kind?.icon));
+    for (const icon of [...pack.scheme.readings.map((it) => it.icon), undefined]) {
+      const wanted = drawn.filter((it) => it === icon).length + 1;
+      expect(svg.querySelectorAll(`path.${icon ?? 'dash'}`), icon).toHaveLength(wanted);
     }
   });
 });

@@ -23,7 +23,7 @@ test('the key filters by threats and challenges and says how many passages are l
   request,
 }) => {
   await open(page);
-  await key(page).getByRole('button', { name: ja.threatsAndChallenges }).click();
+  await key(page).getByRole('button', { name: '脅威と挑戦' }).click();
   await expectQuery(page, '?roles=threat,enabler,challenge');
   const wanted = await passagesOn(request, grave);
   await expect.poll(() => shownUnits(page)).toEqual(wanted);

@@ -6,6 +6,7 @@ import { ja } from '../../src/messages/ja.ts';
 import { boundaryIn, drawnBy, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief, openSpeaker } from './presenting.ts';
+import { nameOf } from '../scheme/words.ts';
 
 const say = deckWords.ja;
 const { scenes } = readLibrary().pack;
@@ -66,7 +67,7 @@ test('a briefing is printed a page a scene, in lines, each with title, map, pass
     }
   }
   await expect(pages.filter({ has: page.locator('.map svg path') })).toHaveCount(scenes.length);
-  await expect(pages.nth(1).locator('.legend')).toContainText(ja.role.ally);
+  await expect(pages.nth(1).locator('.legend')).toContainText(nameOf('ally'));
   await expect(pages.nth(1)).toContainText('¶1');
   await expect(page.locator('.caption')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });

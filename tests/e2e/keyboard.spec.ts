@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ja } from '../../src/messages/ja.ts';
 import { card, expectQuery, listed, number, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
+import { saidOf } from '../scheme/words.ts';
 
 /** The outline round what has the focus: its style and its width in CSS pixels. */
 async function outline(page: Page): Promise<{ style: string; width: number }> {
@@ -50,7 +51,7 @@ test('a place is picked by Tab and Enter, announced, and let go by Escape', asyn
   await expect(card(page)).toContainText('ロシア');
   await expect(listed(page, 'RUS')).toBeFocused();
   const live = page.locator('[aria-live="polite"]').last();
-  await expect(live).toHaveText(ja.picked('ロシア', ja.roleOf.threat, ja.passages(16)));
+  await expect(live).toHaveText(ja.picked('ロシア', saidOf('threat'), ja.passages(16)));
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
   await expect(page).not.toHaveURL(/place=/);

@@ -21,6 +21,7 @@ import {
   pointsOnMap,
 } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
+import { saidOf } from '../scheme/words.ts';
 
 const siberia = [90, 62] as const;
 const anatolia = [33, 39] as const;
@@ -37,7 +38,7 @@ async function countriesOf(page: Page) {
   const { objects } = (await response.json()) as PublishedWorld;
   return objects.countries.geometries.flatMap(({ properties: { place, point } }) => {
     const entry = entries.get(place);
-    const matters = entry?.place.kind === 'country' && entry.finding.role !== 'unnamed';
+    const matters = entry?.place.kind === 'country' && entry.finding.role.id !== 'unnamed';
     return matters ? [{ name: localize(entry.place.name, 'ja'), at: point }] : [];
   });
 }
@@ -110,7 +111,7 @@ export function testMap(renderer: 'gl' | 'static'): void {
     const map = page.getByRole('figure', { name: ja.map });
     const tip = map.getByText(ja.passages(2)).locator('xpath=..');
     await expect(tip).toContainText('トルコ');
-    await expect(tip).toContainText(ja.roleOf.ally);
+    await expect(tip).toContainText(saidOf('ally'));
     await page.mouse.down();
     await page.mouse.move(x - 60, y + 30, { steps: 4 });
     await page.mouse.up();

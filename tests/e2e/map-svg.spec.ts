@@ -13,6 +13,7 @@ import {
 } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 import { testMap } from './map-behaviour.ts';
+import { saidOf } from '../scheme/words.ts';
 
 const atlantic = [-35, 30] as const;
 const malta = [14.4, 35.9] as const;
@@ -99,10 +100,10 @@ test('where the SVG map stays, a screen reader finds its countries in the order 
   const countries = page.getByRole('group', { name: ja.mapCountries });
   await expect(countries).toMatchAriaSnapshot(`
     - group:
-      - button /^スウェーデン、${ja.roleOf.ally}、\\d+か所/
-      - button /^ロシア、${ja.roleOf.threat}、16か所$/
-      - button /^ウクライナ、${ja.roleOf.partner}、\\d+か所/
-      - button /^コロンビア、${ja.roleOf.partner}、0か所$/
+      - button /^スウェーデン、${saidOf('ally')}、\\d+か所/
+      - button /^ロシア、${saidOf('threat')}、16か所$/
+      - button /^ウクライナ、${saidOf('partner')}、\\d+か所/
+      - button /^コロンビア、${saidOf('partner')}、0か所$/
   `);
   expect(await seriousAxe(page)).toEqual([]);
   await countries.getByRole('button', { name: /^ジョージア、/ }).dispatchEvent('click');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ja } from '../../src/messages/ja.ts';
 import { boundaryIn, drawnBy, key, mapSurface, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
+import { nameOf } from '../scheme/words.ts';
 
 const svgMap = (page: Page) => page.locator('svg.svg-map');
 
@@ -15,7 +16,7 @@ test('on paper stand the SVG map, the note and the key, then the text; canvas an
   await page.emulateMedia({ media: 'print' });
 
   const map = page.getByRole('figure', { name: ja.map });
-  const threat = key(page).getByRole('region', { name: ja.role.threat });
+  const threat = key(page).getByRole('region', { name: nameOf('threat') });
   const inOrder = [svgMap(page), map.getByText(boundaryIn('ja').basis), threat, unit(page, 'p4')];
   const tops: number[] = [];
   for (const it of inOrder) {

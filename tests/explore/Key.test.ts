@@ -1,9 +1,9 @@
 import { within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { roles } from '../../src/scheme/role.ts';
 import Key from '../../src/explore/key/Key.svelte';
 import { en } from '../../src/messages/en.ts';
-import { show, the } from '../reading/show.ts';
+import { library, show, the } from '../reading/show.ts';
+import { localize } from '../../src/text/localized.ts';
 
 /** The heading of the key that is called so, with what stands under it. */
 function row(name: string) {
@@ -18,7 +18,7 @@ describe('the key', () => {
     const wanted = [...atlas.concordance.entries.values()].filter(
       ({ finding, place }) =>
         place.partOf === undefined &&
-        (finding.role !== 'unnamed' || place.kind === 'region' || place.kind === 'institution'),
+        (finding.role.id !== 'unnamed' || place.kind === 'region' || place.kind === 'institution'),
     );
     const listed = [...container.querySelectorAll('button[data-place]')].map((button) =>
       button.getAttribute('data-place'),
@@ -100,7 +100,8 @@ describe('what the signs mean', () => {
     const { container, user, address } = show(Key, '?lang=en');
     expect(container).not.toHaveTextContent(/Article 5/);
     await user.click(within(container).getByRole('button', { name: en.meanings }));
-    for (const role of roles) expect(container).toHaveTextContent(en.roleHelp[role]);
+    for (const { definition } of library.pack.scheme.roles)
+      expect(container).toHaveTextContent(localize(definition, 'en'));
     expect(container).toHaveTextContent(/not the same as the area that Article 5 covers/);
     expect(address.search).toBe('?lang=en');
   });
@@ -111,7 +112,7 @@ describe('the unnamed', () => {
     const { container, atlas, user } = show(Key);
     const unnamed = [...atlas.concordance.entries.values()].filter(
       ({ finding, place }) =>
-        finding.role === 'unnamed' &&
+        finding.role.id === 'unnamed' &&
         place.partOf === undefined &&
         ['country', 'area', 'threat'].includes(place.kind),
     );

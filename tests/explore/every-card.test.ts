@@ -5,6 +5,7 @@ import { passagesOf, unitsOf } from '../../src/text/unit.ts';
 import Page from '../../src/Page.svelte';
 import { citation } from '../../src/messages/words.ts';
 import { library, show, the } from '../reading/show.ts';
+import { predicateOf } from '../../src/scheme/scheme.ts';
 
 const passages = passagesOf(library.pack.text);
 const labels = new Map(unitsOf(library.pack.text).map(({ id, label }) => [id, label]));
@@ -15,7 +16,7 @@ const { names } = library.names;
 async function* everyPainted() {
   const { container, atlas } = show(Page, '?lang=en');
   const painted = [...atlas.concordance.entries.values()].filter(
-    ({ place, finding }) => place.kind === 'country' && finding.role !== 'unnamed',
+    ({ place, finding }) => place.kind === 'country' && finding.role.id !== 'unnamed',
   );
   expect(painted).toHaveLength(73);
   for (const entry of painted) {
@@ -24,14 +25,14 @@ async function* everyPainted() {
     const card = the(container, 'article.card:not([hidden])');
     expect(the(card, 'h1')).toHaveTextContent(localize(entry.place.name, 'en'));
     const shown = [...container.querySelectorAll<HTMLElement>('section.unit:not([hidden])')];
-    yield { ...entry, name: entry.place.name.en, card, shown, say: atlas.words };
+    yield { ...entry, name: entry.place.name.en, card, shown };
   }
 }
 
 it('whatever country is painted has a card that says how, and by which sentences or which list', async () => {
-  for await (const { name, card, finding, say } of everyPainted()) {
+  for await (const { name, card, finding } of everyPainted()) {
     const why = the(card, '.evidence');
-    expect(the(why, 'h2'), name).toHaveTextContent(say.roleOf[finding.role]);
+    expect(the(why, 'h2'), name).toHaveTextContent(localize(predicateOf(finding.role), 'en'));
     const quotes = [...why.querySelectorAll('blockquote')];
     for (const quote of quotes) {
       const link = the(quote, 'a');
@@ -39,7 +40,7 @@ it('whatever country is painted has a card that says how, and by which sentences
       expect(passages.get(unit), name).toContain(the(quote, 'q').textContent);
       expect(link.textContent, name).toBe(citation(labels.get(unit) ?? ''));
     }
-    if (finding.role === 'ally' || finding.role === 'partner') {
+    if (['ally', 'partner'].includes(finding.role.id)) {
       expect(finding.memberships.length, name).toBeGreaterThan(0);
       for (const { framework } of finding.memberships) {
         expect(why, name).toHaveTextContent(localize(framework.name, 'en'));

@@ -9,6 +9,7 @@ import { Atlas } from '../../src/session/atlas.svelte.ts';
 import type { Lang } from '../../src/messages/lang.ts';
 import { library } from '../data/shipped.ts';
 import { FakeAddress } from '../session/fake-address.ts';
+import type { Meaning } from '../../src/index/legend.ts';
 
 const { manifest, headlines, text } = library.pack;
 export const headlineOf: ReadonlyMap<UnitId, Headline> = new Map(
@@ -32,7 +33,8 @@ export async function deckOf(
   const contents = sceneContents(atlas, scenes);
   const painter = {
     map: ({ title, source }: (typeof contents)[number]) => picture(`map ${title} ${source}`),
-    swatch: (meaning: string) => picture(`swatch ${meaning}`),
+    swatch: (meaning: Meaning) =>
+      picture(`swatch ${typeof meaning === 'string' ? meaning : meaning.id}`),
   };
   const deck = { manifest, lang, textLang: text.lang, contents, painter, inFull };
   const file = await makePptx(deck, new Progress());

@@ -3,11 +3,21 @@ import {
   buildConcordance,
   directnessOf,
   passageCount,
-  toneOf,
+  headingOf,
   type Entry,
 } from '../../src/index/concordance.ts';
 import { mentionKinds } from '../../src/annotation/annotation.ts';
-import { frameworkOf, gazetteerOf, mentionOf, packOf, place, readingOf, textOf } from './invent.ts';
+import {
+  frameworkOf,
+  gazetteerOf,
+  mentionOf,
+  packOf,
+  place,
+  readingOf,
+  scheme,
+  textOf,
+} from './invent.ts';
+import { roleOf, toneOf } from '../../src/scheme/scheme.ts';
 
 const text = textOf(
   {
@@ -71,7 +81,7 @@ describe('the concordance', () => {
       venue: [],
       units: [],
     });
-    expect(entry('TOM').finding.role).toBe('ally');
+    expect(entry('TOM').finding.role.id).toBe('ally');
     expect([...build().entries.keys()]).toEqual(['FRE', 'SYL', 'TOM']);
   });
 
@@ -79,7 +89,7 @@ describe('the concordance', () => {
     expect(entry('SYL').readings).toEqual([readings[0]]);
     expect(entry('SYL').memberships).toEqual([]);
     expect(entry('SYL').finding).toEqual({
-      role: 'challenge',
+      role: roleOf(scheme, 'challenge'),
       readings: [readings[0]],
       memberships: [],
     });
@@ -100,7 +110,7 @@ describe('the concordance', () => {
       gazetteerOf(...places.map((id) => place(id))),
       [league],
     );
-    const roles = places.map((id) => entries.get(id)!.finding.role);
+    const roles = places.map((id) => entries.get(id)!.finding.role.id);
     expect(roles).toEqual(['unnamed', 'unnamed', 'ally']);
   });
 
@@ -133,15 +143,15 @@ describe('the concordance', () => {
 
 describe('the mark of a place', () => {
   it.each([
-    ['country', 'challenge'],
-    ['area', 'challenge'],
-    ['threat', 'challenge'],
+    ['country', 'yellow'],
+    ['area', 'yellow'],
+    ['threat', 'yellow'],
     ['region', 'region'],
     ['institution', 'institution'],
   ] as const)('that is a %s is %s', (kind, tone) => {
     const named = packOf(text, { readings });
     const { entries } = buildConcordance(named, gazetteerOf(place('SYL', { kind })), []);
-    expect(toneOf(entries.get('SYL')!)).toBe(tone);
+    expect(toneOf(headingOf(entries.get('SYL')!))).toBe(tone);
   });
 });
 

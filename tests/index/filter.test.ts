@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { filterPassages, hasRole, isFiltering } from '../../src/index/filter.ts';
-import type { Role } from '../../src/scheme/role.ts';
 import { frameworkOf, gazetteerOf, mentionOf, packOf, place, readingOf, textOf } from './invent.ts';
 
 const text = textOf({
@@ -41,7 +40,7 @@ const concordance = buildConcordance(
   ),
   [frameworkOf('league', 'alliance', { place: 'SYL' }, { place: 'TOM' })],
 );
-const left = (roles: Role[], regions: string[] = [], topics: string[] = []) => {
+const left = (roles: string[], regions: string[] = [], topics: string[] = []) => {
   const { explicit, implied } = filterPassages(concordance, { roles, regions, topics });
   return { explicit: [...explicit], implied: [...implied] };
 };

@@ -1,10 +1,7 @@
 import type { Framework, Membership } from '../../src/place/framework.ts';
-import type {
-  Mention,
-  MentionKind,
-  Reading,
-  ReadingKind,
-} from '../../src/annotation/annotation.ts';
+import type { Mention, MentionKind, Reading } from '../../src/annotation/annotation.ts';
+import { nato } from '../../src/scheme/presets/nato.ts';
+import type { Scheme } from '../../src/scheme/scheme.ts';
 import { numberUnits } from '../../src/pack/format-1.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import type { Text, UnitId } from '../../src/text/unit.ts';
@@ -46,9 +43,19 @@ export function mentionOf(
   return as === 'group' ? { ...span, group } : span;
 }
 
-export function readingOf(unit: UnitId, place: PlaceId, reading: ReadingKind): Reading {
+export function readingOf(unit: UnitId, place: PlaceId, reading: string): Reading {
   return { unit, place, reading, quote: `${place} ${reading}` };
 }
+
+/** The preset with lists of its own: members of `league` are Allies, those of `forum` and others partners. */
+export const scheme: Scheme = {
+  ...nato,
+  rules: nato.rules.map((rule) => ({
+    ...rule,
+    ...(rule.role === 'ally' && { frameworks: ['league'] }),
+    ...(rule.role === 'partner' && { frameworks: ['forum', 'club', 'circle', 'other'] }),
+  })),
+};
 
 export function packOf(text: Text, more: Partial<Pack> = {}): Pack {
   return {
@@ -60,6 +67,7 @@ export function packOf(text: Text, more: Partial<Pack> = {}): Pack {
       original: { title: 'An invented text' },
       rights: both('None'),
     },
+    scheme,
     text,
     groups: [],
     mentions: [],

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { buildKey } from '../../src/index/key.ts';
-import { roles } from '../../src/scheme/role.ts';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { frameworkOf, gazetteerOf, mentionOf, packOf, place, textOf } from './invent.ts';
+import { frameworkOf, gazetteerOf, mentionOf, packOf, place, scheme, textOf } from './invent.ts';
 
 describe('the key of an invented text', () => {
   const text = textOf({
@@ -39,7 +38,7 @@ describe('the key of an invented text', () => {
     ),
   );
   const under = (role: string) =>
-    key.roles.find((group) => group.role === role)?.entries.map((entry) => entry.place.id);
+    key.roles.find((group) => group.role.id === role)?.entries.map((entry) => entry.place.id);
 
   it('lists the most often named first, and set words do not count', () => {
     expect(under('ally')).toEqual(['TOM', 'SYL', 'FRE']);
@@ -51,7 +50,7 @@ describe('the key of an invented text', () => {
   });
 
   it('has a heading for every role, in the order of the legend, even an empty one', () => {
-    expect(key.roles.map((group) => group.role)).toEqual([...roles]);
+    expect(key.roles.map((group) => group.role)).toEqual(scheme.roles);
     expect(under('partner')).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ describe('the places in the order of the text', () => {
       gazetteerOf(...['ALF', 'BET', 'FRE', 'NON', 'SYL', 'TOM'].map((id) => place(id))),
       [
         frameworkOf('league', 'alliance', { place: 'BET' }),
-        frameworkOf('friends', 'partnership', { place: 'ALF' }),
+        frameworkOf('forum', 'partnership', { place: 'ALF' }),
       ],
     ),
   );

@@ -4,9 +4,11 @@ import { readLibrary } from '../../scripts/site/read-library.ts';
 import { moved, removed, takenIn, worded } from '../../src/pack/own-scenes.ts';
 import { OwnScenes } from '../../src/library/own-scenes.svelte.ts';
 import type { Store } from '../../src/library/store.ts';
+import { filterRoles } from '../../src/scheme/scheme.ts';
 
 const { pack, gazetteer } = readLibrary();
-const ground = { pack: pack.manifest.id, text: pack.text, gazetteer, frames: [] };
+const roles = new Set(filterRoles(pack.scheme).map(({ id }) => id));
+const ground = { pack: pack.manifest.id, text: pack.text, gazetteer, frames: [], roles };
 const scene = (id: string) => ({ id, title: { ja: id, en: '' }, notes: { ja: '', en: '' } });
 
 const ours = { format: 'declaration-atlas-briefing', version: 1, pack: ground.pack, scenes: [] };

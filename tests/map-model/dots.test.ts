@@ -12,8 +12,8 @@ const world = worldOf([
   shapeOf('ISL', [-70, 40, -69.9, 40.1]),
 ]);
 const area = (more: Partial<Area> = {}): Area => ({
-  role: 'partner',
-  tint: 'partner',
+  slot: 'sky',
+  tint: 'sky',
   emphasis: 'plain',
   territory: false,
   ...more,
@@ -37,7 +37,7 @@ describe('dots', () => {
       ]),
     );
     expect(rest).toEqual([]);
-    expect(dot).toMatchObject({ place: 'DOT', role: 'partner', emphasis: 'focused' });
+    expect(dot).toMatchObject({ place: 'DOT', slot: 'sky', emphasis: 'focused' });
     expect(dot!.at[0]).toBeCloseTo(400 + (0.45 / 360) * 1024, 3);
   });
 
@@ -48,14 +48,14 @@ describe('dots', () => {
   });
 
   it('do not stand for unnamed places, unless one is picked', () => {
-    const unnamed: [string, Area][] = [['DOT', area({ role: 'unnamed' })]];
+    const unnamed: [string, Area][] = [['DOT', area({ slot: 'unnamed' })]];
     expect(dots(picture(unnamed))).toEqual([]);
     expect(dots(picture(unnamed, { picked: 'DOT' })).map((dot) => dot.place)).toEqual(['DOT']);
   });
 
   it('do not stand for territories', () => {
-    expect(dots(picture([['ISL', area({ role: 'ally', territory: true })]]))).toEqual([]);
-    expect(dots(picture([['ISL', area({ role: 'ally' })]]))).toHaveLength(1);
+    expect(dots(picture([['ISL', area({ slot: 'navy', territory: true })]]))).toEqual([]);
+    expect(dots(picture([['ISL', area({ slot: 'navy' })]]))).toHaveLength(1);
   });
 
   it('do not stand for what the world has no shape of', () => {

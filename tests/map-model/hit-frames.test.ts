@@ -12,7 +12,7 @@ import { world } from './real-world.ts';
 
 /** Everyone in a framework or named, Kosovo included. */
 const countries = [...concordance.entries.values()]
-  .filter(({ place, finding }) => place.kind === 'country' && finding.role !== 'unnamed')
+  .filter(({ place, finding }) => place.kind === 'country' && finding.role.id !== 'unnamed')
   .map(({ place }) => place.id);
 const worlds = {
   equal: worldOn(projections.equal),

@@ -32,7 +32,7 @@ function request(
   return {
     priority: priorities.named,
     kind: 'area',
-    role: 'named',
+    slot: 'named',
     passages: 0,
     pointed: false,
     ...own,
@@ -53,8 +53,8 @@ const obstaclesOf = (
 const dotAt = (place: string): Dot => ({
   place,
   at: [0, 0],
-  role: 'ally',
-  tint: 'ally',
+  slot: 'navy',
+  tint: 'navy',
   emphasis: 'plain',
   territory: false,
 });
@@ -113,7 +113,7 @@ describe('the names on the map', () => {
   it('give way to the one of better priority, whatever their order', () => {
     const requests = [
       request('second', [0, 20], { priority: priorities.rest, half: 12 }),
-      request('first', [1, 20], { priority: priorities.partner, half: 12 }),
+      request('first', [1, 20], { priority: priorities.listed, half: 12 }),
     ];
     expect(texts(placeLabels(requests, world, size))).toEqual(['first']);
     expect(texts(placeLabels(requests.toReversed(), world, size))).toEqual(['first']);
@@ -136,7 +136,7 @@ describe('the names on the map', () => {
     const names = (priority: number) =>
       placeLabels([request('ルクセンブルク', [0, 20], { priority, half: 1 })], world, size);
     expect(names(priorities.rest)).toEqual([]);
-    expect(names(priorities.partner)).toHaveLength(1);
+    expect(names(priorities.listed)).toHaveLength(1);
   });
 
   it('move in from the edge in their shapes, and are left out where they would still run over it', () => {
@@ -233,7 +233,7 @@ describe('a name that its shape cannot carry', () => {
     const others = { other: [0, 20] as LngLat };
     const [led] = placeLabels([spoken], world, size, [], obstaclesOf(others));
     expect(led?.leader).toBeDefined();
-    const painted = () => ({ place: spoken.place, role: 'named' as const, territory: false });
+    const painted = () => ({ place: spoken.place, slot: 'named' as const, territory: false });
     const [home] = placeLabels([spoken], world, size, [], obstaclesOf(others, { painted }));
     expect(home).toEqual({ ...led, leader: undefined });
   });
@@ -248,7 +248,7 @@ describe('a name that its shape cannot carry', () => {
   });
 
   it('does not lie on land of another colour', () => {
-    const french = { place: 'FRA', role: 'ally' as const, territory: false };
+    const french = { place: 'FRA', slot: 'navy' as const, territory: false };
     const painted = ([lng]: LngLat) => (lng > 2 ? french : undefined);
     const [label] = placeLabels([luxembourg()], world, size, [], obstaclesOf({}, { painted }));
     expect(label).toMatchObject({ anchor: 'end' });
@@ -257,11 +257,11 @@ describe('a name that its shape cannot carry', () => {
   it('may lie on a neighbour of its own colour, tied by a leader, but on no territory', () => {
     const names = (territory: boolean) =>
       placeLabels(
-        [luxembourg({ role: 'ally', priority: priorities.ally })],
+        [luxembourg({ slot: 'navy', priority: priorities.listed })],
         world,
         size,
         [dotAt('Luxembourg')],
-        obstaclesOf({}, { painted: () => ({ place: 'FRA', role: 'ally', territory }) }),
+        obstaclesOf({}, { painted: () => ({ place: 'FRA', slot: 'navy', territory }) }),
       );
     expect(names(false)[0]?.leader).toBeDefined();
     expect(names(true)).toEqual([]);
@@ -276,7 +276,7 @@ describe('a name that its shape cannot carry', () => {
 });
 
 describe('the name of what is pointed at', () => {
-  const large = request('large', [0, 20], { priority: priorities.ally, half: 12 });
+  const large = request('large', [0, 20], { priority: priorities.listed, half: 12 });
   const pointed = request('small', [9, 20], { priority: priorities.rest, half: 11, pointed: true });
 
   it('moves no other name when it has room without that', () => {
@@ -343,7 +343,7 @@ describe('the name of a region', () => {
 });
 
 describe('a name that must not be missing', () => {
-  const russian = { place: 'RUS', role: 'threat' as const, territory: false };
+  const russian = { place: 'RUS', slot: 'red' as const, territory: false };
   /** A country among others of another role that reach so many degrees to every side. */
   const named = (reach: number, more: Partial<LabelRequest> = {}) => {
     const painted = ([lng, lat]: LngLat) =>
@@ -390,7 +390,7 @@ describe('a name that must not be missing', () => {
       {
         covered: [{ left: 0, top: 0, right: 800, bottom: 420 }],
         anchors: () => [{ at: [0, -50], room: 10 }],
-        painted: () => ({ place: 'Ukraine', role: 'partner', territory: false }),
+        painted: () => ({ place: 'Ukraine', slot: 'sky', territory: false }),
       },
     );
     const [label] = placeLabels([request('Ukraine', [0, 20])], world, size, [], obstacles);

@@ -11,21 +11,25 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { roles, type Role } from '../../src/scheme/role.ts';
+import { hues, steps, type Tint } from '../../src/scheme/scheme.ts';
 import {
   palette,
   paletteCss,
   surface,
   tints,
   toneCss,
-  type Scheme,
+  type ColorScheme,
 } from '../../src/map-model/palette.ts';
 
-const schemes: Scheme[] = ['light', 'dark'];
-/** `named` has the fill of `unnamed` and is told apart by its pattern. */
-const distinct = roles.filter((role) => role !== 'named');
-const fill = (role: Role, scheme: Scheme): Color => parse(palette[role].fill[scheme])!;
-const pairs = distinct.flatMap((a, i) => distinct.slice(i + 1).map((b): [Role, Role] => [a, b]));
+const schemes: ColorScheme[] = ['light', 'dark'];
+/** What one scheme may use beside the land; `named` has its fill and is told apart by its pattern. */
+const families: readonly (readonly [string, readonly Tint[]])[] = [
+  ['hues', [...hues, 'unnamed']],
+  ['steps', [...steps, 'unnamed']],
+];
+const fill = (tint: Tint, scheme: ColorScheme): Color => parse(palette[tint].fill[scheme])!;
+const pairsOf = (tints: readonly Tint[]) =>
+  tints.flatMap((a, i) => tints.slice(i + 1).map((b): [Tint, Tint] => [a, b]));
 
 const eyes: [string, (color: Color) => Color][] = [
   ['normal', (color) => color],
@@ -37,12 +41,12 @@ const eyes: [string, (color: Color) => Color][] = [
 /** What a greyscale printer makes of a colour: CIE L*. */
 const lightness = (color: Color) => lab65(color).l;
 
-describe('the fills of the roles', () => {
+describe.each(families)('the fills of the %s', (_, family) => {
   const distance = differenceCiede2000();
+  const pairs = pairsOf(family);
 
-  it('are six', () => {
-    expect(distinct).toHaveLength(6);
-    expect(new Set(distinct.map((role) => palette[role].fill.light)).size).toBe(6);
+  it('are six, with that of the land', () => {
+    expect(new Set(family.map((tint) => palette[tint].fill.light)).size).toBe(6);
   });
 
   for (const scheme of schemes) {
@@ -66,9 +70,20 @@ describe('the fills of the roles', () => {
   }
 });
 
+describe('the steps', () => {
+  it.each(schemes)('go away from the land one by one, in %s', (scheme) => {
+    const far = steps.map(
+      (step) => lightness(fill(step, scheme)) - lightness(fill('unnamed', scheme)),
+    );
+    const away = far.map((it) => (scheme === 'light' ? -it : it));
+    // In the dark the first is deeper than the land, and all others are lighter one by one.
+    const rising = scheme === 'light' ? away : away.slice(1);
+    expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+  });
+});
+
 describe('the patterns', () => {
-  it('tell apart every two roles, or a role and the disputed, that share a fill', () => {
-    expect(tints).toEqual(expect.arrayContaining([...roles]));
+  it('tell apart every two tints that share a fill', () => {
     for (const scheme of schemes) {
       const looks = tints.map((tint) => `${palette[tint].fill[scheme]} ${palette[tint].pattern}`);
       expect(new Set(looks).size).toBe(tints.length);
@@ -127,7 +142,7 @@ describe('the palette as CSS', () => {
 
 describe('the style sheet of the tones', () => {
   /** What an element of a tone is painted in, with the variables looked up. */
-  const painted = (tone: string, scheme: Scheme) => {
+  const painted = (tone: string, scheme: ColorScheme) => {
     const [light = '', dark = ''] = paletteCss().split('@media');
     const [rule = ''] = toneCss().match(new RegExp(`\\[data-tone='${tone}'\\].*`)) ?? [];
     const found = [...rule.matchAll(/(--paint[-a-z]*): var\((--[-a-z0-9]+)\)/g)];

@@ -54,12 +54,12 @@ const priorities = (more: Partial<MapSpec> = {}) =>
 
 describe('what is painted', () => {
   it('is every shape in its role, territories in that of their state', () => {
-    const roles = [...draw().areas].map(([id, { role, territory }]) => [id, role, territory]);
+    const roles = [...draw().areas].map(([id, { slot, territory }]) => [id, slot, territory]);
     expect(roles).toEqual([
-      ['FRE', 'ally', false],
-      ['SYL', 'threat', false],
-      ['ISL', 'ally', true],
-      ['TOM', 'ally', false],
+      ['FRE', 'navy', false],
+      ['SYL', 'red', false],
+      ['ISL', 'navy', true],
+      ['TOM', 'navy', false],
       ['NOB', 'unnamed', false],
     ]);
   });
@@ -87,7 +87,7 @@ describe('what is painted', () => {
   it('is unnamed for a shape that the gazetteer does not know', () => {
     const stranger = worldOf([shapeOf('XXX', [0, 0, 1, 1])]);
     const scene = { concordance, gazetteer, lang: 'en' as const, framed: false };
-    expect(buildPicture(stranger, scene).areas.get('XXX')?.role).toBe('unnamed');
+    expect(buildPicture(stranger, scene).areas.get('XXX')?.slot).toBe('unnamed');
   });
 
   it('has those regions that are in focus, picked or pointed at, and no others', () => {
@@ -111,8 +111,8 @@ describe('what is painted as disputed', () => {
   it('is what the gazetteer says is, and everything else has the tint of its role', () => {
     const doubtful = new Map(gazetteer).set('NOB', place('NOB', { disputed: true }));
     const { areas } = draw({ gazetteer: doubtful });
-    expect(areas.get('NOB')).toMatchObject({ role: 'unnamed', tint: 'disputed' });
-    expect(areas.get('SYL')?.tint).toBe('threat');
+    expect(areas.get('NOB')).toMatchObject({ slot: 'unnamed', tint: 'disputed' });
+    expect(areas.get('SYL')?.tint).toBe('red');
   });
 });
 

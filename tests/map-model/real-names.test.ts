@@ -135,9 +135,9 @@ describe('the name of a country', () => {
               ownerAt([left + part * (right - left), (top + bottom) / 2]),
             );
             const others = owners.filter((owner) => {
-              const { role, territory } = picture.areas.get(owner) ?? {};
-              if (owner === place || role === undefined || role === 'unnamed') return false;
-              return role !== picture.areas.get(place)!.role || territory;
+              const { slot, territory } = picture.areas.get(owner) ?? {};
+              if (owner === place || slot === undefined || slot === 'unnamed') return false;
+              return slot !== picture.areas.get(place)!.slot || territory;
             });
             expect(others.length, `${place} on ${others.join()} in ${frame}`).toBeLessThan(2);
           }
@@ -179,8 +179,8 @@ describe('the name of a country that is seen large', () => {
             if (!leader || !large.has(place)) continue;
             const middle: Point = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
             const owner = hit(world, camera, size, middle, 0) ?? place;
-            const { role = 'unnamed' } = picture.areas.get(owner) ?? {};
-            expect(owner === place || role === 'unnamed', `${place} on ${owner}`).toBe(true);
+            const { slot = 'unnamed' } = picture.areas.get(owner) ?? {};
+            expect(owner === place || slot === 'unnamed', `${place} on ${owner}`).toBe(true);
           }
         }
       }
@@ -237,7 +237,7 @@ describe('the names of those whom the text does not name', () => {
 describe('a picked country', () => {
   it('has its name in the whole world, however small it is', () => {
     for (const { place, finding } of concordance.entries.values()) {
-      if (place.kind !== 'country' || finding.role === 'unnamed') continue;
+      if (place.kind !== 'country' || finding.role.id === 'unnamed') continue;
       const picture = draw('ja', { picked: place.id, chosen: 'world' });
       const names = placesOf(namesOn(picture, desk));
       expect(names, place.id).toContain(place.id);

@@ -74,7 +74,7 @@ describe('pointing at the world', () => {
     for (const camera of [whole, { ...europe, zoom: 3 }, europe]) {
       for (const { place, finding } of concordance.entries.values()) {
         const shape = world.areas.get(place.id);
-        if (!shape || finding.role === 'unnamed') continue;
+        if (!shape || finding.role.id === 'unnamed') continue;
         expect(pointAt(shape.point, camera), place.id).toBe(place.id);
       }
     }
@@ -111,13 +111,13 @@ describe('the picture of the declaration', () => {
   it('paints every country that has a role, and territories like their state', () => {
     const { areas } = draw();
     for (const [id, { finding, place }] of concordance.entries) {
-      if (place.kind !== 'country' || finding.role === 'unnamed') continue;
-      expect(areas.get(id)?.role, id).toBe(finding.role);
+      if (place.kind !== 'country' || finding.role.id === 'unnamed') continue;
+      expect(areas.get(id)?.slot, id).toBe(finding.role.slot);
     }
-    expect(areas.get('GRL')).toMatchObject({ role: 'ally', territory: true });
-    expect(areas.get('PRI')).toMatchObject({ role: 'ally', territory: true });
-    expect(areas.get('TWN')?.role).toBe('unnamed');
-    expect(areas.get('ESH')?.role).toBe('unnamed');
+    expect(areas.get('GRL')).toMatchObject({ slot: 'navy', territory: true });
+    expect(areas.get('PRI')).toMatchObject({ slot: 'navy', territory: true });
+    expect(areas.get('TWN')?.slot).toBe('unnamed');
+    expect(areas.get('ESH')?.slot).toBe('unnamed');
   });
 
   it('is plain everywhere at first, without a frame or a region', () => {

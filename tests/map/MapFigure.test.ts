@@ -37,8 +37,8 @@ describe('where WebGL is missing', () => {
       'data/regions.json',
     ]);
     expect(container.querySelectorAll('.svg-map path.area').length).toBeGreaterThan(200);
-    expect(areaOf(container, 'RUS')).toHaveAttribute('data-tone', 'threat');
-    expect(areaOf(container, 'FRA')).toHaveAttribute('data-tone', 'ally');
+    expect(areaOf(container, 'RUS')).toHaveAttribute('data-tone', 'red');
+    expect(areaOf(container, 'FRA')).toHaveAttribute('data-tone', 'navy');
     expect(screen.getByRole('figure', { name: '地図' })).toHaveTextContent(
       '境界は宣言の第17段落と国連総会決議68/262に、',
     );

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { frameIds } from '../data/shipped.ts';
-import { filterRoles } from '../../src/scheme/role.ts';
+import { filterRoles } from '../../src/scheme/scheme.ts';
 import Overlay from '../../src/map/Overlay.svelte';
 import { MapController } from '../../src/map/map-controller.svelte.ts';
 import SvgMap from '../../src/map/svg/SvgMap.svelte';
@@ -17,7 +17,7 @@ const size = { width: 720, height: 420 };
 const world = worldOn(projections.equal);
 const queries = [
   ...frameIds.map((frame) => `frame=${frame}`),
-  ...filterRoles.map((role) => `roles=${role}`),
+  ...filterRoles(library.pack.scheme).map(({ id }) => `roles=${id}`),
   'place=GEO',
   'p=p31&lang=en',
 ];

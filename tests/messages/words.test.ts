@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLang } from '../../src/messages/lang.ts';
 import { citation, formatDate, spokenUnit, unitLabel, words } from '../../src/messages/words.ts';
+import { nato } from '../../src/scheme/presets/nato.ts';
+import { roleOf } from '../../src/scheme/scheme.ts';
+import { nameOf, saidOf } from '../scheme/words.ts';
+import { langs } from '../../src/messages/lang.ts';
 
 /** Every word or phrase by its key; phrases with gaps are filled in. */
 function leaves(it: unknown, path = ''): [string, string][] {
@@ -19,8 +23,8 @@ describe('the words of the interface', () => {
   });
 
   it('say of the Allies’ territory that Article 6 is not what it shows', () => {
-    expect(words.ja.roleHelp.ally).toMatch(/第5条.*第6条.*一致しない/);
-    expect(words.en.roleHelp.ally).toMatch(/Article 5.*Article 6/);
+    expect(roleOf(nato, 'ally').definition.ja).toMatch(/第5条.*第6条.*一致しない/);
+    expect(roleOf(nato, 'ally').definition.en).toMatch(/Article 5.*Article 6/);
   });
 
   it('are English in English', () => {
@@ -33,8 +37,8 @@ describe('the words of the interface', () => {
   });
 
   it('call nothing a country in the key that may be none, nor China supported', () => {
-    expect(words.ja.role.named + words.ja.role.unnamed).not.toMatch(/国/);
-    expect(words.ja.role.challenge).not.toMatch(/支援|支持/);
+    expect(nameOf('named') + nameOf('unnamed')).not.toMatch(/国/);
+    expect(nameOf('challenge')).not.toMatch(/支援|支持/);
   });
 
   it('count one thing as one', () => {
@@ -48,8 +52,8 @@ describe('the words of the interface', () => {
   });
 
   it('call China no threat, in the key and on its card', () => {
-    for (const say of Object.values(words)) {
-      expect(say.role.challenge + say.roleOf.challenge).not.toMatch(/脅威|threat/i);
+    for (const lang of langs) {
+      expect(nameOf('challenge', lang) + saidOf('challenge', lang)).not.toMatch(/脅威|threat/i);
     }
   });
 });

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { isFit } from '../../src/pack/own-scenes.ts';
-import { filterRoles } from '../../src/scheme/role.ts';
 import { unitsOf } from '../../src/text/unit.ts';
 import { briefingOf, readBriefing } from '../../src/pack/briefing-file.ts';
+import { filterRoles } from '../../src/scheme/scheme.ts';
 
 const { pack, gazetteer } = readLibrary();
 const { frames = [] } = pack.manifest;
-const context = { pack: pack.manifest.id, text: pack.text, gazetteer, frames };
+const roles = new Set(filterRoles(pack.scheme).map(({ id }) => id));
+const context = { pack: pack.manifest.id, text: pack.text, gazetteer, frames, roles };
 const units = unitsOf(pack.text).map(({ id }) => id);
 const places = [...gazetteer.keys()];
 const said = fc.record({ ja: fc.string(), en: fc.string() });
@@ -18,7 +19,7 @@ const extras = fc.record(
     passages: fc.uniqueArray(fc.constantFrom(...units), { minLength: 1 }),
     picked: fc.constantFrom(...places),
     places: fc.uniqueArray(fc.constantFrom(...places), { minLength: 1 }),
-    roles: fc.subarray([...filterRoles], { minLength: 1 }),
+    roles: fc.subarray([...roles], { minLength: 1 }),
     frame: fc.constantFrom('world', ...frames.map(({ id }) => id)),
     map: fc.constantFrom('globe' as const, 'flat' as const),
   },

@@ -36,6 +36,7 @@ const scenes: [SceneProblem, string[], string[]][] = [
   [{ kind: 'form' }, ['場面の形'], ['no scene']],
   [{ kind: 'missing', field: 'id' }, ['識別子', 'ありません'], ['identifier', 'has no']],
   [{ kind: 'shape', field: 'roles' }, ['役割', '使えません'], ['roles', 'cannot be used']],
+  [{ kind: 'role', value: 'villain' }, ['「villain」', '役割'], ['“villain”', 'no role']],
   [{ kind: 'strange', field: 'look' }, ['「look」', '分かりません'], ['“look”', 'unknown']],
   [{ kind: 'long', field: 'title', most: 500 }, ['題', '500字'], ['title', '500 characters']],
   [{ kind: 'unit', value: 'p99' }, ['「p99」', '段落'], ['“p99”', 'passage']],

@@ -23,8 +23,8 @@ describe('a passage with its mentions marked', () => {
     const [russia, ukraine] = marks;
     expect(russia).toHaveTextContent('ロシア');
     expect(russia).toHaveAttribute('data-place', 'RUS');
-    expect(russia).toHaveAttribute('data-tone', 'threat');
-    expect(ukraine).toHaveAttribute('data-tone', 'partner');
+    expect(russia).toHaveAttribute('data-tone', 'red');
+    expect(ukraine).toHaveAttribute('data-tone', 'sky');
     expect(marks.map((mark) => mark.dataset['place'])).toContain('terrorism');
   });
 
@@ -40,7 +40,7 @@ describe('a passage with its mentions marked', () => {
       const mark = passage(unit).marks.find((it) => it.textContent === quote);
       return [mark?.dataset['as'] ?? 'explicit', mark?.dataset['tone']];
     };
-    expect(as('p9', 'ビリニュス')).toEqual(['venue', 'ally']);
+    expect(as('p9', 'ビリニュス')).toEqual(['venue', 'navy']);
     expect(as('p2', 'バルト海')).toEqual(['explicit', 'region']);
     expect(as('p2', 'NATO')).toEqual(['explicit', 'institution']);
   });

@@ -2,15 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { tagsOn } from '../../src/reading/tags.ts';
 import { en } from '../../src/messages/en.ts';
+import { readingKindOf } from '../../src/scheme/scheme.ts';
+import { localize } from '../../src/text/localized.ts';
 import { library } from './show.ts';
 
+const { pack } = library;
 const { entries } = buildConcordance(library.pack, library.gazetteer, library.frameworks);
-const tagsOf = (place: string) => tagsOn(entries.get(place)!, en);
+const tagsOf = (place: string) => tagsOn(entries.get(place)!, pack.scheme, 'en');
 
 describe('what a passage is tagged with', () => {
   it('is what it says of the place, each thing once', () => {
     const said = entries.get('RUS')!.readings.filter(({ unit }) => unit === 'p3');
-    const kinds = [...new Set(said.map(({ reading }) => en.readings[reading]))];
+    const kinds = [
+      ...new Set(
+        said.map(({ reading }) => localize(readingKindOf(pack.scheme, reading).name, 'en')),
+      ),
+    ];
     expect(kinds.length).toBeGreaterThan(0);
     expect(tagsOf('RUS').get('p3')).toBe(kinds.join(' · '));
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterRoles } from '../../src/scheme/role.ts';
+import { nato } from '../../src/scheme/presets/nato.ts';
+import { filterRoles } from '../../src/scheme/scheme.ts';
 import { decodeView, type ValidIds } from '../../src/session/decode-view.ts';
 import { encodeView, hrefOf } from '../../src/session/encode-view.ts';
 import { projectionIds } from '../../src/place/projection-id.ts';
@@ -12,6 +13,7 @@ const ids: ValidIds = {
   places: new Set(['RUS', 'UKR', 'black-sea', 'baltic-sea']),
   regions: new Set(['black-sea', 'baltic-sea', 'europe']),
   frames: new Set(['world', 'europe', 'gulf']),
+  roles: filterRoles(nato).map(({ id }) => id),
   topics: new Set(['nuclear', 'china']),
   sets: new Set(['nato', 'europe']),
 };
@@ -20,7 +22,7 @@ const anyView: fc.Arbitrary<View> = fc
   .record({
     unit: fc.option(fc.constantFrom(...ids.units), { nil: undefined }),
     place: fc.option(fc.constantFrom(...ids.places), { nil: undefined }),
-    roles: fc.subarray([...filterRoles]),
+    roles: fc.subarray([...ids.roles]),
     regions: fc.shuffledSubarray([...ids.regions]),
     topics: fc.shuffledSubarray([...ids.topics]),
     query: fc.option(

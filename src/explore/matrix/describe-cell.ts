@@ -1,15 +1,17 @@
 import type { Cell } from '../../index/matrix.ts';
-import type { Words } from '../../messages/ja.ts';
-import { citation } from '../../messages/words.ts';
+import type { Lang } from '../../messages/lang.ts';
+import { citation, words } from '../../messages/words.ts';
+import { localize } from '../../text/localized.ts';
 
 /** A cell in words: `¶26, China: enabler`. */
 export function describeCell(
-  say: Words,
   label: string,
   name: string,
   cell: Cell | undefined,
+  lang: Lang,
 ): string {
-  const readings = cell?.readings.map((kind) => say.readings[kind]) ?? [];
+  const say = words[lang];
+  const readings = cell?.readings.map(({ name }) => localize(name, lang)) ?? [];
   const what = readings.length > 0 ? readings.join(', ') : cell ? say.implied : say.notMentioned;
   return say.cell(citation(label), name, what);
 }

@@ -21,7 +21,7 @@ export function dotsOf(world: World, picture: Picture, camera: Camera, size: Siz
   const dots: Dot[] = [];
   for (const [place, area] of picture.areas) {
     const shape = world.areas.get(place);
-    const wanted = area.role !== 'unnamed' || place === picture.picked;
+    const wanted = area.slot !== 'unnamed' || place === picture.picked;
     if (!shape || !wanted || area.territory) continue;
     const [west, south, east, north] = mainBox(shape);
     const perDegree = camera.projection.pixelsPerDegree(camera, shape.point[1]);

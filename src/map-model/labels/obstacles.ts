@@ -1,5 +1,5 @@
 import type { PlaceId } from '../../place/place.ts';
-import type { Role } from '../../scheme/role.ts';
+import type { Tint } from '../../scheme/scheme.ts';
 import { anchorsOf, type Anchor } from './anchors.ts';
 import type { LngLat } from '../mercator.ts';
 import { landOf } from '../land.ts';
@@ -11,7 +11,7 @@ import type { World } from '../world.ts';
 /** A country whose land has a colour. */
 export interface PaintedCountry {
   readonly place: PlaceId;
-  readonly role: Role;
+  readonly slot: Tint;
   /** Whether it belongs to another state and has no name of its own. */
   readonly territory: boolean;
 }
@@ -38,8 +38,8 @@ export function obstaclesOf(
 ): LabelObstacles {
   const land = landOf(world);
   const painted = new Map<PlaceId, PaintedCountry>();
-  for (const [place, { role, emphasis, territory }] of picture.areas) {
-    if (role !== 'unnamed' && emphasis !== 'muted') painted.set(place, { place, role, territory });
+  for (const [place, { slot, emphasis, territory }] of picture.areas) {
+    if (slot !== 'unnamed' && emphasis !== 'muted') painted.set(place, { place, slot, territory });
   }
   return {
     middles: middlesOf(world, picture),
@@ -62,9 +62,9 @@ export function middlesOf(
   { areas, picked }: Pick<Picture, 'areas' | 'picked'>,
 ): Map<PlaceId, LngLat> {
   const middles = new Map<PlaceId, LngLat>();
-  for (const [place, { role, territory }] of areas) {
+  for (const [place, { slot, territory }] of areas) {
     const shape = world.areas.get(place);
-    const wanted = role !== 'unnamed' || place === picked;
+    const wanted = slot !== 'unnamed' || place === picked;
     if (shape && wanted && !territory) middles.set(place, shape.point);
   }
   return middles;

@@ -78,12 +78,12 @@ function areaPosition(
   { isFree, painted }: Surroundings,
 ): LabelPosition | undefined {
   const { request, em, shown, fits, dot, sides } = candidate;
-  const { place, role, priority, pointed } = request;
+  const { place, slot, priority, pointed } = request;
   const spoken = priority <= priorities.named || pointed;
   const isOwn: Test = (point) => (painted(point)?.place ?? place) === place;
   const isOwnColour: Test = (point) => {
     const it = painted(point);
-    return !it || it.place === place || (it.role === role && !it.territory);
+    return !it || it.place === place || (it.slot === slot && !it.territory);
   };
 
   if (fits) {

@@ -1,7 +1,6 @@
 import { localize } from '../../text/localized.ts';
-import { passageCount } from '../../index/concordance.ts';
 import type { PlaceId } from '../../place/place.ts';
-import type { Role } from '../../scheme/role.ts';
+import type { Scheme, Tint } from '../../scheme/scheme.ts';
 import { mercator, type LngLat, type Point } from '../mercator.ts';
 import { middlesOf } from './obstacles.ts';
 import type { Area, Picture, MapSpec } from '../picture.ts';
@@ -15,8 +14,8 @@ export const priorities = {
   /** A region that is spoken of: it has more room to give way than a country. */
   region: 2,
   named: 3,
-  ally: 4,
-  partner: 5,
+  /** What has a role and is not named. */
+  listed: 4,
   rest: 6,
   otherRegion: 7,
 } as const;
@@ -27,7 +26,7 @@ export interface LabelRequest {
   readonly text: string;
   readonly priority: number;
   readonly kind: 'area' | 'region';
-  readonly role?: Role;
+  readonly slot?: Tint;
   readonly shape: Shape;
   /** Where it may stand, the best first: in the middle, for a region also elsewhere in it. */
   readonly points: readonly LngLat[];
@@ -66,25 +65,26 @@ export function labelRequests(
   const requests: LabelRequest[] = [];
   const add = (
     shape: Shape,
-    request: Pick<LabelRequest, 'priority' | 'kind' | 'role' | 'points'>,
+    request: Pick<LabelRequest, 'priority' | 'kind' | 'slot' | 'points'>,
   ) => {
     const { place } = shape;
     const text = localize(gazetteer.get(place)?.name, lang);
     if (text === undefined) return;
     const sides = outward(neighbours, mercator(shape.point));
-    const passages = passageCount(concordance, concordance.entries.get(place)?.explicit ?? []);
+    const passages = concordance.entries.get(place)?.passages ?? 0;
     requests.push({ place, text, shape, sides, passages, pointed: place === hovered, ...request });
   };
   for (const [place, shape] of world.areas) {
     const named = (concordance.entries.get(place)?.explicit.length ?? 0) > 0;
     const area = areas.get(place);
     if (!area) continue;
-    const priority = place === picked ? priorities.picked : priorityOf(area, named);
+    const priority =
+      place === picked ? priorities.picked : priorityOf(concordance.scheme, area, named);
     if (priority === undefined && place !== hovered) continue;
     add(shape, {
       priority: priority ?? priorities.rest,
       kind: 'area',
-      role: area.role,
+      slot: area.slot,
       points: [shape.point],
     });
   }
@@ -100,13 +100,20 @@ export function labelRequests(
   return requests.sort((a, b) => a.priority - b.priority);
 }
 
-function priorityOf(area: Area, named: boolean): number | undefined {
+function priorityOf(scheme: Scheme, area: Area, named: boolean): number | undefined {
   if (area.territory || area.emphasis === 'muted') return undefined;
   if (area.emphasis === 'focused') return priorities.focused;
   // What a set word brings in has been named elsewhere, not here.
   if (named && area.emphasis === 'plain') return priorities.named;
-  if (area.role === 'unnamed') return priorities.rest;
-  return area.role === 'partner' ? priorities.partner : priorities.ally;
+  if (area.slot === 'unnamed') return priorities.rest;
+  return priorities.listed + rankOf(scheme, area.slot);
+}
+
+/** Of those with a role by a list alone, the rule that stands first comes first: from 0 to less than 1. */
+function rankOf({ roles, rules }: Scheme, slot: Tint): number {
+  const lists = rules.filter((rule) => rule.frameworks);
+  const at = lists.findIndex(({ role }) => roles.some((it) => it.id === role && it.slot === slot));
+  return Math.max(0, at) / Math.max(1, lists.length);
 }
 
 /** The ways out of a crowd, the best first: each neighbour repels, the nearer the more. */

@@ -5,7 +5,7 @@ import type { FeatureCollection } from 'geojson';
 import type { PlaceId } from '../../place/place.ts';
 import type { Camera, RelativeCamera } from '../../map-model/camera.ts';
 import { maxZoom } from '../../map-model/planar.ts';
-import { opacity, palette, type Scheme } from '../../map-model/palette.ts';
+import { opacity, palette, type ColorScheme } from '../../map-model/palette.ts';
 import { stressOf, type Picture } from '../../map-model/picture.ts';
 import type { World } from '../../map-model/world.ts';
 import { onDensity } from './density.ts';
@@ -15,7 +15,7 @@ import { layers, patternId, patterned, regionLayers, sourceOf, styleOf } from '.
 
 export interface GlOptions {
   readonly picture: Picture;
-  readonly scheme: Scheme;
+  readonly scheme: ColorScheme;
   readonly camera: Camera;
   /** The canvas's name for those who hear it. */
   readonly label: string;
@@ -30,7 +30,7 @@ export interface GlOptions {
 export interface GlMap {
   draw(picture: Picture): void;
   goTo(camera: Camera, milliseconds: number): void;
-  recolour(scheme: Scheme): void;
+  recolour(scheme: ColorScheme): void;
   destroy(): void;
 }
 

@@ -14,7 +14,7 @@ import {
   regionInk,
   surface,
   tints,
-  type Scheme,
+  type ColorScheme,
 } from '../../map-model/palette.ts';
 import type { Projection } from '../../map-model/camera.ts';
 import type { Picture } from '../../map-model/picture.ts';
@@ -27,7 +27,7 @@ export const strength: ExpressionSpecification = ['coalesce', ['feature-state', 
 export const patterned = tints.filter((tint) => palette[tint].pattern !== 'none');
 export const patternId = (tint: string) => `pattern-${tint}`;
 
-const byTint = (scheme: Scheme): ExpressionSpecification =>
+const byTint = (scheme: ColorScheme): ExpressionSpecification =>
   [
     'match',
     ['get', 'tint'],
@@ -36,7 +36,7 @@ const byTint = (scheme: Scheme): ExpressionSpecification =>
   ] as unknown as ExpressionSpecification;
 
 /** A tint seen against the sea, and yet opaque: nothing must show through from below. */
-const faded = (scheme: Scheme): ExpressionSpecification => [
+const faded = (scheme: ColorScheme): ExpressionSpecification => [
   'interpolate',
   ['linear'],
   strength,
@@ -60,7 +60,7 @@ const widening = (from: number, to: number): ExpressionSpecification => [
 const whole: FilterSpecification = ['!', ['has', 'over']];
 
 /** The sea: all there is, or the world's outline where the projection ends. */
-function sea(scheme: Scheme, projection: Projection): LayerSpecification {
+function sea(scheme: ColorScheme, projection: Projection): LayerSpecification {
   const id = 'sea';
   const color = surface.sea[scheme];
   if (projection.wraps) return { id, type: 'background', paint: { 'background-color': color } };
@@ -79,7 +79,7 @@ function line(
 }
 
 /** The layers, bottom to top. */
-export function layers(scheme: Scheme, projection: Projection): LayerSpecification[] {
+export function layers(scheme: ColorScheme, projection: Projection): LayerSpecification[] {
   return [
     sea(scheme, projection),
     line('graticule', 'lines', 'graticule', {
@@ -141,7 +141,7 @@ const byStress = (what: 'fill' | 'edge' | 'width', more = 0): ExpressionSpecific
 
 /** The layers of the regions, which come when the first region is shown: below all lines, above them. */
 export function regionLayers(
-  scheme: Scheme,
+  scheme: ColorScheme,
 ): [below: FillLayerSpecification, ...above: LineLayerSpecification[]] {
   return [
     {
@@ -173,7 +173,7 @@ export function sourceOf(data: FeatureCollection): GeoJSONSourceSpecification {
 }
 
 /** The whole style: geometry inline, nothing fetched, no glyphs (names are drawn above the map). */
-export function styleOf(world: World, picture: Picture, scheme: Scheme): StyleSpecification {
+export function styleOf(world: World, picture: Picture, scheme: ColorScheme): StyleSpecification {
   return {
     version: 8,
     projection: { type: world.projection.maplibre },

@@ -2,8 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as LibreMap, setWorkerUrl, type ExpressionSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { feature } from 'topojson-client';
-import { roles } from '../../../../src/scheme/role.ts';
-import { palette, surface } from '../../../../src/map-model/palette.ts';
+import { palette, surface, tints } from '../../../../src/map-model/palette.ts';
 import { loadMap } from '../shared/load.ts';
 import { byId, showPlace } from '../shared/panel.ts';
 
@@ -13,10 +12,10 @@ const container = byId('map');
 const [world, places] = await loadMap();
 
 const countries = feature(world, world.objects.countries);
-const byRole = [
+const byTint = [
   'match',
-  ['get', 'role'],
-  ...roles.flatMap((role) => [role, palette[role].fill.light]),
+  ['get', 'tint'],
+  ...tints.flatMap((tint) => [tint, palette[tint].fill.light]),
   palette.unnamed.fill.light,
 ] as unknown as ExpressionSpecification;
 const outline: ExpressionSpecification = [
@@ -48,7 +47,7 @@ const map = new LibreMap({
             ...country,
             properties: {
               ...country.properties,
-              role: places[country.properties.place]?.role ?? 'unnamed',
+              tint: places[country.properties.place]?.tint ?? 'unnamed',
             },
           })),
         },
@@ -57,7 +56,7 @@ const map = new LibreMap({
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': surface.sea.light } },
-      { id: 'fills', type: 'fill', source: 'countries', paint: { 'fill-color': byRole } },
+      { id: 'fills', type: 'fill', source: 'countries', paint: { 'fill-color': byTint } },
       {
         id: 'borders',
         type: 'line',

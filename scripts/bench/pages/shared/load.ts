@@ -1,22 +1,21 @@
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
-import type { ReadingKind } from '../../../../src/annotation/annotation.ts';
-import type { Role } from '../../../../src/scheme/role.ts';
+import type { IconId, Tint } from '../../../../src/scheme/scheme.ts';
 
 /** What a comparison page knows of a place: how to paint it and which paragraphs to show. */
 export interface PlaceFacts {
   readonly name: string;
-  readonly role: Role;
+  readonly tint: Tint;
   /** Ids of the paragraphs that mention it, in text order. */
   readonly units: readonly string[];
 }
 
-/** The matrix: its columns by name, and its rows with what each unit says of each. */
+/** The matrix: its columns by name, and its rows with what each unit says of each, as signs. */
 export interface TableFacts {
   readonly places: readonly string[];
   readonly rows: readonly {
     readonly unit: string;
     /** By column; `null` where the unit does not speak of the place, nothing where only a set word does. */
-    readonly cells: readonly (readonly ReadingKind[] | null)[];
+    readonly cells: readonly (readonly IconId[] | null)[];
   }[];
 }
 

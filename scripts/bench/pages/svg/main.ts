@@ -27,7 +27,7 @@ const svg = create('svg', {
 });
 for (const country of feature(world, world.objects.countries).features) {
   const { place } = country.properties;
-  const fill = palette[places[place]?.role ?? 'unnamed'].fill.light;
+  const fill = palette[places[place]?.tint ?? 'unnamed'].fill.light;
   svg.append(create('path', { 'data-place': place, fill, d: path(country) ?? '' }));
 }
 svg.append(

@@ -3,15 +3,15 @@ import { get, type TableFacts } from '../shared/load.ts';
 
 /** A matrix as pages draw it with d3: a table row for each unit, a cell for each place. */
 const signs = {
-  threat: '◆',
-  challenge: '▲',
-  enabler: '▼',
-  condemned: '✖',
-  attacked: '↯',
-  supported: '✚',
-  partner: '■',
-  ally: '●',
-  mention: '•',
+  diamond: '◆',
+  triangle: '▲',
+  'triangle-down': '▼',
+  cross: '✖',
+  bolt: '↯',
+  plus: '✚',
+  square: '■',
+  circle: '●',
+  dot: '•',
 };
 const { places, rows } = await get<TableFacts>('table');
 
@@ -27,4 +27,4 @@ lines
   .selectAll('td')
   .data(({ cells }) => cells)
   .join('td')
-  .text((readings) => readings && (readings.map((it) => signs[it]).join('') || '–'));
+  .text((icons) => icons && (icons.map((it) => signs[it]).join('') || '–'));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingKinds } from '../../src/annotation/annotation.ts';
-import { filterRoles, role, roles, type Dossier } from '../../src/scheme/role.ts';
-import { membershipOf, mentionOf, place, readingOf, textOf } from '../index/invent.ts';
+import { findingOf, type Dossier } from '../../src/scheme/finding.ts';
+import { filterRoles } from '../../src/scheme/scheme.ts';
+import { membershipOf, mentionOf, place, readingOf, scheme, textOf } from '../index/invent.ts';
 
 const text = textOf({ p1: 'Sylvania' });
 const named = [mentionOf(text, 'p1', 'Sylvania', 'SYL')];
@@ -11,10 +11,16 @@ const dossier = (more: Partial<Dossier> = {}): Dossier => ({
   readings: [],
   memberships: [],
   explicit: named,
+  passages: 1,
   ...more,
 });
-const reads = (...kinds: (typeof readingKinds)[number][]) =>
-  kinds.map((kind, at) => readingOf(`p${at + 1}`, 'SYL', kind));
+const readingKinds = scheme.readings.map(({ id }) => id);
+const reads = (...kinds: string[]) => kinds.map((kind, at) => readingOf(`p${at + 1}`, 'SYL', kind));
+/** The finding of the preset, with the role's id. */
+function role(its: Dossier) {
+  const finding = findingOf(scheme, its);
+  return { ...finding, role: finding.role.id };
+}
 
 describe('what the text calls a place', () => {
   it('makes a threat of what is called one, and shows the sentence', () => {
@@ -145,6 +151,7 @@ describe('the roles', () => {
     readings: fc.array(fc.constantFrom(...readingKinds)).map((kinds) => reads(...kinds)),
     memberships: fc.array(membership),
     explicit: fc.constantFrom(named, []),
+    passages: fc.nat(),
   });
 
   it('are only given with grounds that the dossier holds', () => {
@@ -169,7 +176,9 @@ describe('the roles', () => {
   });
 
   it('can all be filtered by, save unnamed', () => {
-    expect(filterRoles).toEqual(roles.filter((it) => it !== 'unnamed'));
-    expect(roles).toContain('unnamed');
+    const all = scheme.roles.map(({ id }) => id);
+    const chosen = filterRoles(scheme).map(({ id }) => id);
+    expect(chosen).toEqual(all.filter((it) => it !== 'unnamed'));
+    expect(all).toContain('unnamed');
   });
 });

@@ -1,0 +1,11 @@
+import type { Lang } from '../messages/lang.ts';
+import { words } from '../messages/words.ts';
+import type { Heading } from '../scheme/scheme.ts';
+import { localize } from '../text/localized.ts';
+
+/** A heading in words. */
+export function titleOf(heading: Heading, lang: Lang): string {
+  const say = words[lang];
+  if (heading === 'region') return say.regions;
+  return heading === 'institution' ? say.institutions : localize(heading.name, lang);
+}
