@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { buildConcordance } from '../../src/index/concordance.ts';
 import { joinPack } from '../../src/pack/join-pack.ts';
 import type { Cause, Unanchored } from '../../src/pack/problem.ts';
 import { readEdition } from '../../src/pack/read-edition.ts';
@@ -11,19 +13,12 @@ import { gazetteer } from './shipped.ts';
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(`data/packs/harbour-2024/${name}.json`, 'utf8'));
 
-/** What of the pack does not depend on its scheme, which it brings along. */
+/** Both editions at once, as the files have them. */
 const pack = v.parse(
   v.object({
     editions: v.array(schema.edition),
     groups: v.array(schema.group),
-    readings: v.array(
-      v.object({
-        unit: schema.id,
-        place: schema.id,
-        reading: schema.id,
-        quote: v.record(schema.languageTag, schema.text),
-      }),
-    ),
+    readings: v.array(schema.reading),
     topics: v.array(schema.topic),
     coding: v.array(schema.coding),
     headlines: v.array(schema.headline),
@@ -34,7 +29,6 @@ const manifest = v.parse(
   v.object({
     invented: v.literal(true),
     title: schema.bilingual,
-    scheme: v.object({ readings: v.array(v.object({ id: schema.id })) }),
     places: v.array(v.object({ id: schema.id })),
   }),
   read('manifest'),
@@ -89,10 +83,20 @@ describe('the invented example', () => {
     }
   });
 
-  it('reads in the terms of its own scheme, of places that are known', () => {
-    const kinds = new Set(manifest.scheme.readings.map(({ id }) => id));
-    expect(pack.readings.filter(({ reading }) => !kinds.has(reading))).toEqual([]);
-    expect(pack.readings.filter(({ place }) => !places.has(place))).toEqual([]);
+  it.each(['en', 'ja'])('opens in %s, and is painted by its own scheme', (lang) => {
+    const library = readLibrary('harbour-2024', lang);
+    const { entries } = buildConcordance(library.pack, library.gazetteer, library.frameworks);
+    const painted = (role: string) =>
+      [...entries.values()]
+        .filter(({ place, finding }) => place.kind === 'country' && finding.role.id === role)
+        .map(({ place }) => place.id)
+        .join(' ');
+    expect(painted('host')).toBe('JPN KEN MAR NOR VNM');
+    expect(painted('contributor')).toBe('CAN EST FJI GRC ISL NLD NZL PRT SGP TUR');
+    expect(painted('beneficiary')).toBe('IDN MYS PHL THA TZA');
+    expect(painted('reserved')).toBe('CHL PER');
+    expect(painted('member').split(' ')).toHaveLength(27);
+    expect(painted('named')).toBe('URY USA');
   });
 
   it('has each unit coded and summed up once', () => {
