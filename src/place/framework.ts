@@ -13,8 +13,8 @@ export interface Member {
 }
 
 /**
- * A list of members, present and past, checked up to a date. An `alliance` makes Allies, a `partnership` makes partners;
- * a `format` (a council, a set of aspirants) is shown and gives no role.
+ * A list of members, present and past, checked up to a date. The members of an `alliance` are numbered by
+ * their accession; a `format` is a council, a set of aspirants and the like. Which lists give a role, a scheme says.
  */
 export interface Framework {
   readonly id: string;
