@@ -1,17 +1,13 @@
-import type { MultiLineString } from 'geojson';
 import type { Camera, Size } from '../map-model/camera.ts';
 import { worldSize, type Point } from '../map-model/mercator.ts';
-import { pathSpace, pathTransform, pathWriter } from '../map-model/paths.ts';
+import { flatTrace, pathSpace, pathTransform, type Geometry } from '../map-model/paths.ts';
 import { around, type Rect } from '../map-model/rect.ts';
-import type { Shape, World } from '../map-model/world.ts';
+import type { World } from '../map-model/world.ts';
 import { lightPath, type LightPath } from './light-path.ts';
 
 /** Draws what a camera sees, as SVG path data in a unit of its own. */
 export interface CameraPaths {
-  readonly polygons: (shape: Pick<Shape, 'polygons'>) => LightPath;
-  readonly lines: (lines: MultiLineString) => string;
-  /** All of the world there is to see. */
-  readonly sphere: string;
+  readonly path: (geometry: Geometry) => LightPath;
   /** CSS pixels to its unit. */
   readonly scale: number;
   /** The transform that brings what it draws under the camera. */
@@ -24,7 +20,6 @@ export interface CameraPaths {
 
 /** As wide as any stroke, in CSS pixels: so far off the view a line may still reach into it. */
 const reach = 6;
-const everywhere: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /**
  * @param grain detail finer than this is left out, in CSS pixels
@@ -36,25 +31,28 @@ export function cameraPaths(
   size: Size,
   { grain, bleed }: { readonly grain: number; readonly bleed: number },
 ): CameraPaths {
-  // Writing leaves out the one half of what is too fine, and straight lines the other.
+  // Tracing leaves out the one half of what is too fine, and straight lines the other.
   const fine = grain / 2;
-  const flat = pathWriter(fine / (worldSize(camera.zoom) / pathSpace));
+  const flat = flatTrace((fine * pathSpace) / worldSize(camera.zoom));
   const drawing = projection.drawing(camera, size, flat, fine);
-  const { write, scale } = drawing;
+  const { trace, scale } = drawing;
   const copies = projection.copiesInView(camera, size).map((copy) => copy * pathSpace);
   const middle: Point = [size.width / 2, size.height / 2];
   const [x, y] = [(middle[0] - drawing.x) / scale, (middle[1] - drawing.y) / scale];
   const view = around(middle, size.width + 2 * bleed, size.height + 2 * bleed);
   const [width, height] = [view.right - view.left, view.bottom - view.top];
   const seen = around([x, y], (width + 2 * reach) / scale, (height + 2 * reach) / scale);
-  const light = (d: string) =>
-    lightPath(d, { seen: copies.length > 0 ? everywhere : seen, grain: fine / scale });
+  const limits = { seen: copies.length > 0 ? undefined : seen, grain: fine / scale };
+  /** A pattern and a casing run where something else does. */
+  const drawn = new Map<Geometry, LightPath>();
   const within = (value: number, least: number, most: number) =>
     Math.max(least, Math.min(most, value));
   return {
-    polygons: (shape) => light(write.polygons(shape)),
-    lines: (lines) => light(write.lines(lines)).d,
-    sphere: light(write.sphere(projection.outline)).d,
+    path(geometry) {
+      const found = drawn.get(geometry) ?? lightPath(trace(geometry), limits);
+      drawn.set(geometry, found);
+      return found;
+    },
     scale,
     moved: pathTransform(drawing),
     copies,

@@ -1,5 +1,5 @@
 import type { Meaning } from '../index/legend.ts';
-import { hatching } from '../map-model/hatching.ts';
+import { hatching, penAttributes } from '../map-model/patterns.ts';
 import { textWidth } from '../map-model/labels/lettering.ts';
 import { palette, surface } from '../map-model/palette.ts';
 
@@ -36,8 +36,6 @@ export function swatch(meaning: Meaning): string {
   if (meaning === 'region')
     return `${box} fill="none" stroke="${surface.region.light}" stroke-width="1.5" stroke-dasharray="3 2"/>`;
   const { fill, ink: pen, pattern } = palette[meaning.slot];
-  const stroke =
-    pattern === 'dots' ? 'stroke-width="2" stroke-linecap="round"' : 'stroke-width="0.9"';
-  const lines = hatching(pattern, { width: swatchSide, height: swatchSide });
-  return `${box} fill="${fill.light}"/><path d="${lines}" fill="none" stroke="${pen.light}" ${stroke}/>`;
+  const lines = hatching(pattern, { left: 0, top: 0, right: swatchSide, bottom: swatchSide });
+  return `${box} fill="${fill.light}"/><path d="${lines}" stroke="${pen.light}" ${penAttributes(pattern)}/>`;
 }

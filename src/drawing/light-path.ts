@@ -1,12 +1,17 @@
 import type { Point } from '../map-model/mercator.ts';
+import type { Line } from '../map-model/paths.ts';
 import type { Rect } from '../map-model/rect.ts';
+
+const everywhere: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /** What is seen of a path, in its own unit. */
 export interface PathLimits {
-  /** Beyond this nothing is seen. */
-  readonly seen: Rect;
+  /** Beyond this nothing is seen; undefined: all is. */
+  readonly seen?: Rect | undefined;
   /** How far a line may be from where it was. */
   readonly grain: number;
+  /** How many decimals are written. */
+  readonly digits?: number;
 }
 
 /** A path, and the stretch that it takes; the path is `''` if nothing of it is seen. */
@@ -16,34 +21,25 @@ export interface LightPath {
 }
 
 /**
- * Makes path data as light as it can be without a difference to the eye: what is not seen, and what a
+ * Writes path data as light as it can be without a difference to the eye: what is not seen, and what a
  * straight line says as well, is left out, and the rest is written from point to point.
- * @param d straight lines and rings in absolute coordinates with one decimal at most
  */
-export function lightPath(d: string, { seen, grain }: PathLimits): LightPath {
+export function lightPath(
+  lines: readonly Line[],
+  { seen = everywhere, grain, digits = 1 }: PathLimits,
+): LightPath {
   const edges = edgesOf(seen);
-  const lines = d.split('M').flatMap((piece) => {
-    const closed = piece.endsWith('Z');
-    const points = pointsIn(piece);
-    if (closed) points.push(...points.slice(0, 1));
-    const line = straightened(trimmed(points, edges), grain);
+  const left = lines.flatMap(({ points, closed }) => {
+    const whole = closed ? [...points, ...points.slice(0, 1)] : points;
+    const line = straightened(trimmed(whole, edges), grain);
     const nothing =
       line.length < (closed ? 4 : 2) || edges.some((isBeyond) => line.every(isBeyond));
-    return nothing ? [] : [{ line, closed }];
+    return nothing ? [] : [{ points: line, closed }];
   });
-  return { d: written(lines), box: boxOf(lines.flatMap(({ line }) => line)) };
+  return { d: written(left, 10 ** digits), box: boxOf(left.flatMap(({ points }) => points)) };
 }
 
-type Line = readonly Point[];
-
-function pointsIn(piece: string): Point[] {
-  if (piece === '') return [];
-  const pairs = piece.replace('Z', '').split('L');
-  return pairs.map((pair) => {
-    const [x = 0, y = 0] = pair.split(',').map(Number);
-    return [x, y];
-  });
-}
+type Points = readonly Point[];
 
 /** For each edge of what is seen, whether a point lies beyond it. */
 function edgesOf({ left, top, right, bottom }: Rect): ((point: Point) => boolean)[] {
@@ -51,7 +47,7 @@ function edgesOf({ left, top, right, bottom }: Rect): ((point: Point) => boolean
 }
 
 /** Leaves out points that lie beyond the same edge as those on either side: so does what joins these. */
-function trimmed(points: Line, edges: ReturnType<typeof edgesOf>): Point[] {
+function trimmed(points: Points, edges: ReturnType<typeof edgesOf>): Point[] {
   const kept: Point[] = [];
   for (const [at, point] of points.entries()) {
     const [before, after] = [kept.at(-1), points[at + 1]];
@@ -62,7 +58,7 @@ function trimmed(points: Line, edges: ReturnType<typeof edgesOf>): Point[] {
 }
 
 /** Leaves out points that are nearer than the grain to a line without them (Douglas and Peucker). */
-function straightened(points: Line, grain: number): Point[] {
+function straightened(points: Points, grain: number): Point[] {
   const kept = new Set([0, points.length - 1]);
   const stretches: (readonly [number, number])[] = [[0, points.length - 1]];
   for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
@@ -89,29 +85,26 @@ function distance([x, y] = origin, [x1, y1] = origin, [x2, y2] = origin): number
   return Math.hypot(x - x1 - part * dx, y - y1 - part * dy);
 }
 
-/** Each point by how far it is from the one before, which has fewer digits. */
-function written(lines: readonly { readonly line: Line; readonly closed: boolean }[]): string {
+/** Each point by how far it is from the one before, which has fewer digits; in parts of a unit. */
+function written(lines: readonly Line[], parts: number): string {
   let [fromX, fromY] = [0, 0];
-  const step = (value: number, from: number) => {
-    const tenths = Math.round(value * 10) - from;
-    return String(tenths / 10).replace(/^(-?)0\./, '$1.');
-  };
+  const short = (value: number) => String(value / parts).replace(/^(-?)0\./, '$1.');
   return lines
-    .map(({ line, closed }) => {
-      const points = closed ? line.slice(0, -1) : line;
-      const steps = points.map(([x, y]) => {
-        const it = `${step(x, fromX)},${step(y, fromY)}`;
-        [fromX, fromY] = [Math.round(x * 10), Math.round(y * 10)];
-        return it;
+    .map(({ points, closed }) => {
+      const rounded = points.map((point) => point.map((it) => Math.round(it * parts)));
+      if (closed) rounded.pop();
+      const steps = rounded.map(([x = 0, y = 0]) => {
+        const step = `${short(x - fromX)},${short(y - fromY)}`;
+        [fromX, fromY] = [x, y];
+        return step;
       });
-      const [first = origin] = points;
-      if (closed) [fromX, fromY] = [Math.round(first[0] * 10), Math.round(first[1] * 10)];
+      if (closed) [fromX = 0, fromY = 0] = rounded[0] ?? [];
       return `m${steps.join(' ')}${closed ? 'z' : ''}`;
     })
     .join('');
 }
 
-function boxOf(points: Line): Rect {
+function boxOf(points: Points): Rect {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
   const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);

@@ -2,7 +2,7 @@ import type { MultiLineString, Position } from 'geojson';
 import type { Box } from '../place/place.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 import type { LngLat, Point } from './mercator.ts';
-import type { Drawing, PathWriter } from './paths.ts';
+import type { Drawing, Sphere, Trace } from './paths.ts';
 
 export interface Size {
   readonly width: number;
@@ -48,7 +48,7 @@ export interface Projection {
   /** The meridian along which the globe is cut open; undefined: at ±180°, as the geometry is. */
   readonly cut?: number;
   /** The world's outline, a closed ring, and every 30th meridian and parallel. */
-  readonly outline: Position[];
+  readonly outline: Sphere;
   readonly graticule: MultiLineString;
 
   /** Where a point of the globe stands, in projected degrees. */
@@ -86,11 +86,11 @@ export interface Projection {
   plane(): Plane;
 
   /**
-   * How shapes are drawn under a camera.
-   * @param flat writes what is written once for every camera
-   * @param grain points closer than this are left out of what is written anew, in CSS pixels
+   * How geometries are drawn under a camera.
+   * @param flat traces what is traced once for every camera
+   * @param grain points closer than this are left out of what is traced anew, in CSS pixels
    */
-  drawing(camera: RelativeCamera, size: Size, flat: PathWriter, grain: number): Drawing;
+  drawing(camera: RelativeCamera, size: Size, flat: Trace, grain: number): Drawing;
 }
 
 /** A stretch of a plane: the point in the middle of the view, and how wide a unit is, in CSS pixels. */

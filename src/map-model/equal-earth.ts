@@ -40,7 +40,9 @@ export const equalEarth = bounded({
   id: 'equal',
   cut: middle - 180,
   edges: [-180, place(0, -90)[1], 180, place(0, 90)[1]],
-  outline: [...meridian(-180), ...meridian(180).reverse(), ...meridian(-180).slice(0, 1)],
+  outline: {
+    ring: [...meridian(-180), ...meridian(180).reverse(), ...meridian(-180).slice(0, 1)],
+  },
   graticule: {
     type: 'MultiLineString',
     coordinates: [

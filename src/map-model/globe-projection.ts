@@ -1,7 +1,7 @@
 import type { Camera, Projection, RelativeCamera, Size } from './camera.ts';
 import { globeOf, onGround, onScreen, radiusSeenAs } from './globe.ts';
 import { rollingPlane } from './globe-plane.ts';
-import { bent, globeWriter } from './globe-writer.ts';
+import { bent, globeTrace } from './globe-trace.ts';
 import { cosine, turned, worldSize, type LngLat } from './mercator.ts';
 import { maxZoom, rim } from './planar.ts';
 import { webMercator } from './web-mercator.ts';
@@ -65,7 +65,7 @@ export const globeProjection: Projection = {
   home: (size) => constrain({ center: home, zoom: -Infinity }, size),
   plane: () => rollingPlane(constrain, maxLat),
   drawing: (camera, size, _flat, grain) => ({
-    write: globeWriter(camera, size, grain),
+    trace: globeTrace(camera, size, grain),
     scale: 1,
     x: 0,
     y: 0,

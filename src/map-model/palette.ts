@@ -112,20 +112,6 @@ export const surface = {
 /** How far a fill steps back from the eye. */
 export const opacity = { plain: 1, focused: 1, implied: 0.42, muted: 0.13 } as const;
 
-/** How much wider than a line’s dashes the casing under them is, in CSS pixels: without it they are lost on dark fills. */
-export const casing = 1.6;
-
-/** How wide the dashes of a boundary that is not agreed are, in CSS pixels. */
-export const disputeWidth = 1.1;
-
-/** How firmly a region is drawn: the opacity of its fill, and the opacity and width of its edge. */
-export const regionInk = {
-  ahead: { fill: 0.26, edge: 1, width: 2.4 },
-  plain: { fill: 0.15, edge: 0.9, width: 1.5 },
-  wide: { fill: 0, edge: 0.55, width: 1.1 },
-} as const;
-export type RegionStress = keyof typeof regionInk;
-
 /** The palette as CSS custom properties: `--red`, `--red-ink`, `--sea`, …; paper is never dark. */
 export function paletteCss(): string {
   const tones: [string, Shade][] = [

@@ -1,28 +1,34 @@
 import type { MultiLineString, Position } from 'geojson';
-import { mercator } from './mercator.ts';
+import { mercator, type Point } from './mercator.ts';
 
 /** The side of the Mercator square that paths are written in. */
 export const pathSpace = 4096;
 
-/** Paths are written to a tenth of a unit of path space. */
-const precision = 10;
-
-/** What is filled: polygons, each its rings. */
+/** Polygons, each its rings. */
 interface Polygons {
   readonly polygons: readonly (readonly (readonly Position[])[])[];
 }
 
-/** Writes shapes as SVG path data. */
-export interface PathWriter {
-  readonly polygons: (shape: Polygons) => string;
-  readonly lines: (lines: MultiLineString) => string;
-  /** All of the world there is to see, within its outline. */
-  readonly sphere: (outline: readonly Position[]) => string;
+/** All of the world there is to see, within its outline. */
+export interface Sphere {
+  readonly ring: readonly Position[];
 }
 
-/** How shapes are drawn under a camera: written in a unit, which is scaled and then moved. */
+/** What is drawn, in projected degrees. */
+export type Geometry = Polygons | MultiLineString | Sphere;
+
+/** A line as it is drawn, from point to point, or a ring if it is closed. */
+export interface Line {
+  readonly points: readonly Point[];
+  readonly closed: boolean;
+}
+
+/** The lines in which a geometry is drawn, in a unit of their own. */
+export type Trace = (geometry: Geometry) => Line[];
+
+/** How geometries are drawn under a camera: in a unit, which is scaled and then moved. */
 export interface Drawing {
-  readonly write: PathWriter;
+  readonly trace: Trace;
   /** CSS pixels to the unit. */
   readonly scale: number;
   /** Where the unit's origin stands on screen, in CSS pixels. */
@@ -51,33 +57,39 @@ export function thin(points: readonly Position[], grain: number): Position[] {
 }
 
 /**
- * Writes shapes in Mercator, once for every camera: a transform does the rest. The geometry is planar
- * and cut beforehand, so each point is projected by itself; a spherical path generator would clip and
+ * Traces geometries in Mercator, once for every camera: a transform does the rest. They are planar and
+ * cut beforehand, so each point is projected by itself; a spherical path generator would clip and
  * resample what needs neither.
  * @param grain points closer than this to the one before are left out, in units of `pathSpace`
  */
-export function pathWriter(grain: number): PathWriter {
+export function flatTrace(grain: number): Trace {
   const degrees = (grain / pathSpace) * 360;
-
-  function line(points: readonly Position[], close: boolean): string {
+  const line = (points: readonly Position[], closed: boolean): Line => {
     const kept = thin(points, degrees);
-    if (close) kept.pop();
-    const path = kept.map(([lng = 0, lat = 0]) => {
+    if (closed) kept.pop();
+    const placed = kept.map(([lng = 0, lat = 0]): Point => {
       const [x, y] = mercator([lng, lat]);
-      const px = Math.round(x * pathSpace * precision) / precision;
-      const py = Math.round(y * pathSpace * precision) / precision;
-      return `${px},${py}`;
+      return [x * pathSpace, y * pathSpace];
     });
-    return path.length === 0 ? '' : `M${path.join('L')}${close ? 'Z' : ''}`;
-  }
-
-  const polygons: PathWriter['polygons'] = ({ polygons }) =>
-    polygons.flatMap((rings) => rings.map((ring) => line(ring, true))).join('');
-  return {
-    polygons,
-    lines: ({ coordinates }) => coordinates.map((points) => line(points, false)).join(''),
-    sphere: (outline) => polygons({ polygons: [[outline]] }),
+    return { points: placed, closed };
   };
+  return (geometry) => {
+    if ('ring' in geometry) return [line(geometry.ring, true)];
+    if ('coordinates' in geometry) return geometry.coordinates.map((points) => line(points, false));
+    return geometry.polygons.flatMap((rings) => rings.map((ring) => line(ring, true)));
+  };
+}
+
+/** Lines as SVG path data, to a tenth of their unit. */
+export function pathData(lines: readonly Line[]): string {
+  const tenths = (value: number) => Math.round(value * 10) / 10;
+  return lines
+    .filter(({ points }) => points.length > 0)
+    .map(({ points, closed }) => {
+      const at = points.map(([x, y]) => `${tenths(x)},${tenths(y)}`);
+      return `M${at.join('L')}${closed ? 'Z' : ''}`;
+    })
+    .join('');
 }
 
 /** The SVG transform that brings what is written under the camera. */

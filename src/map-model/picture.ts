@@ -3,7 +3,6 @@ import { isRound, type Frame, type FrameId } from '../place/frame.ts';
 import type { Box, Gazetteer, PlaceId } from '../place/place.ts';
 import type { Tint } from '../scheme/scheme.ts';
 import { union } from './planar.ts';
-import type { RegionStress } from './palette.ts';
 import { labelRequests, type LabelRequest } from './labels/requests.ts';
 import type { RegionRule, World } from './world.ts';
 
@@ -132,7 +131,10 @@ function frameOf(world: World, spec: MapSpec): Box | undefined {
  * How firmly a region is drawn: the one pointed at before all others, and a wide frame, which runs
  * across half the map, behind seas and groups of states.
  */
-export function stressOf({ hovered }: Picture, { place, shape }: RegionRule): RegionStress {
+export function stressOf(
+  { hovered }: Picture,
+  { place, shape }: RegionRule,
+): 'ahead' | 'plain' | 'wide' {
   if (place === hovered) return 'ahead';
   return shape === 'frame' ? 'wide' : 'plain';
 }

@@ -37,7 +37,7 @@ export function planar(wraps: boolean): Planar {
       const scale = worldSize(zoom) / pathSpace;
       const [cx, cy] = mercator(center);
       const [x, y] = [width / 2 - cx * scale * pathSpace, height / 2 - cy * scale * pathSpace];
-      return { write: flat, scale, x, y };
+      return { trace: flat, scale, x, y };
     },
   };
 }

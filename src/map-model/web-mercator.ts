@@ -42,13 +42,15 @@ export const webMercator: Projection = {
       Math.abs(value - other) < 1e-6 && Math.abs(Math.abs(value) - edge) < 1e-6;
     return along(x1, x2, 180) || along(y1, y2, 90);
   },
-  outline: [
-    [-180, -85],
-    [-180, 85],
-    [180, 85],
-    [180, -85],
-    [-180, -85],
-  ],
+  outline: {
+    ring: [
+      [-180, -85],
+      [-180, 85],
+      [180, 85],
+      [180, -85],
+      [-180, -85],
+    ],
+  },
   graticule,
   copiesInView({ center, zoom }, { width }) {
     const [x] = mercator(center);

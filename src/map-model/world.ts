@@ -114,6 +114,7 @@ function shapeOf(
     throw new Error(`the geometry: ${place} is not a polygon`);
   }
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  let outline: MultiLineString | undefined;
   return {
     place,
     point,
@@ -121,7 +122,7 @@ function shapeOf(
     box: boxOf(polygons.map(([outer = []]) => outer)),
     // Few outlines are ever asked for.
     get outline() {
-      return outlineOf(polygons, projection);
+      return (outline ??= outlineOf(polygons, projection));
     },
   };
 }

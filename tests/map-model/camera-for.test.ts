@@ -20,7 +20,7 @@ describe('the whole world', () => {
   });
 
   it('on the map of equal areas is seen to its edges, ten pixels from the nearer ones', () => {
-    const [, south, , north] = boxOf([projections.equal.outline]);
+    const [, south, , north] = boxOf([projections.equal.outline.ring]);
     const camera = projections.equal.home(wide);
     expect(camera.projection).toBe(projections.equal);
     expect(project(camera, wide, [0, north])[1]).toBeCloseTo(10, 6);

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { mercator } from '../../src/map-model/mercator.ts';
 import { project, type Camera } from '../../src/map-model/camera.ts';
-import { pathSpace, pathTransform, pathWriter } from '../../src/map-model/paths.ts';
+import {
+  flatTrace,
+  pathData,
+  pathSpace,
+  pathTransform,
+  type Geometry,
+} from '../../src/map-model/paths.ts';
 import { projections } from '../../src/map-model/projections.ts';
 import { shapeOf } from './invent.ts';
 
 const pointsIn = (d: string) =>
   [...d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+const written = (geometry: Geometry, grain = 0) => pathData(flatTrace(grain)(geometry));
 const square = shapeOf('BOX', [0, 0, 90, 45]);
 
-describe('the writer of paths', () => {
+describe('paths', () => {
   it('writes a closed ring in Mercator, from 0 to the side of path space', () => {
-    const d = pathWriter(0).polygons(square);
+    const d = written(square);
     expect(d).toMatch(/^M.*Z$/);
     const [x, y] = mercator([90, 45]);
     expect(pointsIn(d)).toContainEqual([
@@ -24,8 +31,8 @@ describe('the writer of paths', () => {
   it('leaves out points closer than the grain to the one before, but never where a line ends', () => {
     const ring = Array.from({ length: 101 }, (_, i) => [i / 10, 0]);
     const line = { type: 'MultiLineString' as const, coordinates: [ring] };
-    const fine = pointsIn(pathWriter(0).lines(line));
-    const coarse = pointsIn(pathWriter(10).lines(line));
+    const fine = pointsIn(written(line));
+    const coarse = pointsIn(written(line, 10));
     expect(fine).toHaveLength(101);
     expect(coarse.length).toBeLessThan(20);
     for (const [i, [x]] of coarse.slice(0, -1).entries()) {
@@ -45,14 +52,14 @@ describe('the writer of paths', () => {
         [20, 0],
       ],
     ];
-    const d = pathWriter(5).lines({ type: 'MultiLineString', coordinates });
+    const d = written({ type: 'MultiLineString', coordinates }, 5);
     expect(d.match(/M/g)).toHaveLength(2);
     expect(pointsIn(d)).toHaveLength(4);
   });
 
   it('writes nothing for nothing', () => {
-    expect(pathWriter(0).lines({ type: 'MultiLineString', coordinates: [] })).toBe('');
-    expect(pathWriter(0).polygons({ polygons: [] })).toBe('');
+    expect(written({ type: 'MultiLineString', coordinates: [] })).toBe('');
+    expect(written({ polygons: [] })).toBe('');
   });
 });
 
@@ -63,7 +70,7 @@ describe('the transform of paths', () => {
   ])('brings path space under a camera', (camera) => {
     const size = { width: 800, height: 600 };
     const [x = 0, y = 0, scale = 0] = [
-      ...pathTransform(camera.projection.drawing(camera, size, pathWriter(0), 0)).matchAll(
+      ...pathTransform(camera.projection.drawing(camera, size, flatTrace(0), 0)).matchAll(
         /-?[\d.]+(?:e-?\d+)?/g,
       ),
     ].map(Number);

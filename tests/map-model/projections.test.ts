@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mercator, type LngLat } from '../../src/map-model/mercator.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
-import { pathWriter } from '../../src/map-model/paths.ts';
+import { flatTrace } from '../../src/map-model/paths.ts';
 import type { RelativeCamera } from '../../src/map-model/camera.ts';
 import { rim } from '../../src/map-model/planar.ts';
 import { projections } from '../../src/map-model/projections.ts';
@@ -131,13 +131,13 @@ describe.each([equal, flat, globeProjection])('every projection: $id', (projecti
 
   it('draws a point where it is pointed at', () => {
     const camera = projection.fit([0, 40, 20, 50], size, 36);
-    const drawing = projection.drawing(camera, size, pathWriter(0), 0);
+    const drawing = projection.drawing(camera, size, flatTrace(0), 0);
     const line = [
       [10, 45],
       [10, 46],
     ];
-    const d = drawing.write.lines({ type: 'MultiLineString', coordinates: [line] });
-    const [x = NaN, y = NaN] = [...d.matchAll(/-?[\d.]+/g)].slice(0, 2).map(Number);
+    const [drawn] = drawing.trace({ type: 'MultiLineString', coordinates: [line] });
+    const [x, y] = drawn!.points[0]!;
     const [seenX, seenY] = projection.project(camera, size, [10, 45]);
     expect(x * drawing.scale + drawing.x).toBeCloseTo(seenX, 0);
     expect(y * drawing.scale + drawing.y).toBeCloseTo(seenY, 0);

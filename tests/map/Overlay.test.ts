@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import Overlay from '../../src/map/Overlay.svelte';
 import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { outlineOf } from '../../src/map-model/outline.ts';
-import { pathWriter } from '../../src/map-model/paths.ts';
+import { flatTrace, pathData } from '../../src/map-model/paths.ts';
 import { buildPicture, type MapSpec } from '../../src/map-model/picture.ts';
 import { projections } from '../../src/map-model/projections.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
@@ -14,7 +14,7 @@ import { worldOn } from '../map-model/real-projection.ts';
 const size = { width: 720, height: 420 };
 const world = worldOn(projections.equal);
 const kosovo = outlineOf(world, world.areas.get('XKX')!);
-const write = pathWriter(0.1);
+const trace = flatTrace(0.1);
 
 /** The paths of the overlay that run along a line, as their classes. */
 function along(scene: Partial<MapSpec>, line: typeof kosovo.disputed): string[] {
@@ -23,7 +23,7 @@ function along(scene: Partial<MapSpec>, line: typeof kosovo.disputed): string[] 
   const camera = cameraFor(undefined, projections.equal, size);
   const { container } = render(Overlay, { world, picture, camera, size });
   return [...container.querySelectorAll('path')]
-    .filter((path) => path.getAttribute('d') === write.lines(line))
+    .filter((path) => path.getAttribute('d') === pathData(trace(line)))
     .map((path) => (path.getAttribute('class') ?? '').replaceAll(/ ?svelte-\w+/g, ''));
 }
 

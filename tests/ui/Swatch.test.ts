@@ -15,7 +15,8 @@ it.each(tints)('shows %s in its tone, patterned exactly where the map is', (tint
 it('draws any two patterns differently', () => {
   const patterns = new Map<string, Set<string>>();
   for (const tint of tints) {
-    const d = drawn(tint).querySelector('.ink')?.getAttribute('d') ?? '';
+    const path = drawn(tint).querySelector('.ink');
+    const d = ['d', 'stroke-dasharray'].map((name) => path?.getAttribute(name) ?? '').join();
     const seen = patterns.get(palette[tint].pattern) ?? new Set();
     patterns.set(palette[tint].pattern, seen.add(d));
   }

@@ -6,12 +6,21 @@ import type { PlaceId } from '../../place/place.ts';
 import type { Camera, RelativeCamera } from '../../map-model/camera.ts';
 import { maxZoom } from '../../map-model/planar.ts';
 import { opacity, palette, type ColorScheme } from '../../map-model/palette.ts';
-import { stressOf, type Picture } from '../../map-model/picture.ts';
+import type { Picture } from '../../map-model/picture.ts';
 import type { World } from '../../map-model/world.ts';
+import { regionItems } from '../../map-model/display-list.ts';
 import { onDensity } from './density.ts';
-import { areasOf, regionsOf } from './geojson.ts';
+import { featuresOf } from './geojson.ts';
 import { patternTile, tile } from './pattern.ts';
-import { layers, patternId, patterned, regionLayers, sourceOf, styleOf } from './style.ts';
+import {
+  areasSource,
+  layers,
+  patternId,
+  patterned,
+  regionLayers,
+  sourceOf,
+  styleOf,
+} from './style.ts';
 
 export interface GlOptions {
   readonly picture: Picture;
@@ -96,7 +105,7 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
   function showRegions(data: FeatureCollection): void {
     const [below, ...above] = regionLayers(scheme);
     map.addSource('regions', sourceOf(data));
-    map.addLayer(below, 'borders');
+    map.addLayer(below, 'border');
     for (const layer of above) map.addLayer(layer);
   }
 
@@ -106,7 +115,7 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     const tints = tintsOf(picture);
     if (tints !== tinted) {
       tinted = tints;
-      void map.getSource<GeoJSONSource>('areas')?.setData(areasOf(world, picture));
+      void map.getSource<GeoJSONSource>('areas')?.setData(areasSource(world, picture));
     }
     for (const [place, { emphasis }] of picture.areas) {
       const strength = opacity[emphasis];
@@ -114,18 +123,21 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
       strengths.set(place, strength);
       map.setFeatureState({ source: 'areas', id: place }, { strength });
     }
+    const items = regionItems(world, picture);
     const regions = picture.regions.join();
     if (regions !== shown) {
       shown = regions;
-      const data = regionsOf(world, picture.regions);
+      const data = featuresOf(items);
       const source = map.getSource<GeoJSONSource>('regions');
       if (source) void source.setData(data);
       else showRegions(data);
     }
-    for (const id of picture.regions) {
-      const region = world.regions.get(id);
-      if (region)
-        map.setFeatureState({ source: 'regions', id }, { stress: stressOf(picture, region) });
+    for (const { kind, place, opacity: strength, stroke } of items) {
+      const state =
+        kind === 'region'
+          ? { fill: strength }
+          : { edge: strength, width: stroke?.width[0], casing: stroke?.casing?.[0] };
+      map.setFeatureState({ source: 'regions', id: place }, state);
     }
   }
 

@@ -8,18 +8,19 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import {
-  casing,
-  palette,
-  regionInk,
-  surface,
-  tints,
-  type ColorScheme,
-} from '../../map-model/palette.ts';
+import { areaItems, boundaryItems, groundItems } from '../../map-model/display-list.ts';
+import { palette, surface, tints, type ColorScheme } from '../../map-model/palette.ts';
 import type { Projection } from '../../map-model/camera.ts';
 import type { Picture } from '../../map-model/picture.ts';
+import {
+  colorOf,
+  regionStyles,
+  strokes,
+  type Stroke,
+  type Width,
+} from '../../map-model/strokes.ts';
 import type { World } from '../../map-model/world.ts';
-import { areasOf, linesOf } from './geojson.ts';
+import { featuresOf } from './geojson.ts';
 
 /** The feature-state that `draw` writes: how far a place stands out, from 0 to 1. */
 export const strength: ExpressionSpecification = ['coalesce', ['feature-state', 'strength'], 1];
@@ -46,60 +47,83 @@ const faded = (scheme: ColorScheme): ExpressionSpecification => [
   byTint(scheme),
 ];
 
-const widening = (from: number, to: number): ExpressionSpecification => [
+const widening = ([far, near]: Width): ExpressionSpecification => [
   'interpolate',
   ['linear'],
   ['zoom'],
   0,
-  from,
+  far,
   6,
-  to,
+  near,
 ];
 
-/** Not what is only hatched over another area. */
-const whole: FilterSpecification = ['!', ['has', 'over']];
+const isKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
 
 /** The sea: all there is, or the world's outline where the projection ends. */
 function sea(scheme: ColorScheme, projection: Projection): LayerSpecification {
   const id = 'sea';
   const color = surface.sea[scheme];
   if (projection.wraps) return { id, type: 'background', paint: { 'background-color': color } };
-  const filter: FilterSpecification = ['==', ['get', 'kind'], 'sphere'];
-  return { id, type: 'fill', source: 'lines', filter, paint: { 'fill-color': color } };
+  return {
+    id,
+    type: 'fill',
+    source: 'lines',
+    filter: isKind('sea'),
+    paint: { 'fill-color': color },
+  };
 }
 
-/** Lines of one kind, over all that stands before them. */
-function line(
-  id: string,
-  source: string,
-  kind: string,
-  paint: NonNullable<LineLayerSpecification['paint']>,
-): LineLayerSpecification {
-  return { id, type: 'line', source, filter: ['==', ['get', 'kind'], kind], paint };
+/** Lines of one kind as the display list has them: their casing, and over it they themselves. */
+function lines(
+  kind: keyof typeof strokes,
+  scheme: ColorScheme,
+  { ink, width, dash, casing }: Stroke = strokes[kind],
+): LineLayerSpecification[] {
+  const layer = (id: string, paint: LineLayerSpecification['paint']): LineLayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'lines',
+    filter: isKind(kind),
+    paint: paint ?? {},
+  });
+  const line = layer(kind, {
+    'line-color': colorOf(ink, scheme),
+    'line-width': widening(width),
+    ...(dash && { 'line-dasharray': inWidths(dash, width) }),
+  });
+  if (!casing) return [line];
+  const paint = { 'line-color': colorOf('border', scheme), 'line-width': widening(casing) };
+  return [layer(`${kind}-casing`, paint), line];
+}
+
+/** Dashes as MapLibre has them, in widths of the line. */
+function inWidths(dash: readonly number[], [far]: Width): number[] {
+  return dash.map((it) => it / far);
 }
 
 /** The layers, bottom to top. */
 export function layers(scheme: ColorScheme, projection: Projection): LayerSpecification[] {
+  const [far, near] = strokes.coast.width;
   return [
     sea(scheme, projection),
-    line('graticule', 'lines', 'graticule', {
-      'line-color': surface.graticule[scheme],
-      'line-width': 0.6,
-    }),
+    ...lines('graticule', scheme),
     // The fills hide all of it but the half that lies in the sea, and with that what is no coast: the
     // inner borders, the cut at ±180°. Lines of their own would be half as much again to send over.
     {
       id: 'coast',
       type: 'line',
       source: 'areas',
-      filter: whole,
-      paint: { 'line-color': surface.coast[scheme], 'line-width': widening(0.9, 2) },
+      filter: isKind('area'),
+      paint: {
+        'line-color': colorOf('coast', scheme),
+        'line-width': widening([2 * far, 2 * near]),
+      },
     },
     {
       id: 'areas',
       type: 'fill',
       source: 'areas',
-      filter: whole,
+      filter: isKind('area'),
       paint: { 'fill-color': faded(scheme) },
     },
     {
@@ -112,60 +136,44 @@ export function layers(scheme: ColorScheme, projection: Projection): LayerSpecif
         'fill-opacity': strength,
       },
     },
-    line('borders', 'lines', 'border', {
-      'line-color': surface.border[scheme],
-      'line-width': widening(0.5, 1.6),
-    }),
-    line('disputed-casing', 'lines', 'disputed', {
-      'line-color': surface.border[scheme],
-      'line-width': widening(1 + casing, 1.8 + casing),
-    }),
-    line('disputed', 'lines', 'disputed', {
-      'line-color': surface.dispute[scheme],
-      'line-width': widening(1, 1.8),
-      'line-dasharray': [3, 2],
-    }),
+    ...lines('border', scheme),
+    ...lines('disputed', scheme),
   ];
 }
-
-/** What the feature-state `stress` asks for, which `draw` writes. */
-const byStress = (what: 'fill' | 'edge' | 'width', more = 0): ExpressionSpecification => [
-  'match',
-  ['coalesce', ['feature-state', 'stress'], ''],
-  'ahead',
-  regionInk.ahead[what] + more,
-  'wide',
-  regionInk.wide[what] + more,
-  regionInk.plain[what] + more,
-];
 
 /** The layers of the regions, which come when the first region is shown: below all lines, above them. */
 export function regionLayers(
   scheme: ColorScheme,
 ): [below: FillLayerSpecification, ...above: LineLayerSpecification[]] {
+  const { ink, width, dash } = regionStyles.plain.stroke;
+  const edge = (id: string, color: string, name: string): LineLayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'regions',
+    filter: isKind('edge'),
+    paint: {
+      'line-color': color,
+      'line-width': state(name),
+      'line-opacity': state('edge'),
+    },
+  });
+  const line = edge('region-line', colorOf(ink, scheme), 'width');
   return [
     {
       id: 'region-fill',
       type: 'fill',
       source: 'regions',
-      filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: {
-        'fill-color': surface.region[scheme],
-        'fill-opacity': byStress('fill'),
-      },
+      filter: isKind('region'),
+      paint: { 'fill-color': colorOf('region', scheme), 'fill-opacity': state('fill') },
     },
-    line('region-casing', 'regions', 'edge', {
-      'line-color': surface.border[scheme],
-      'line-width': byStress('width', casing),
-      'line-opacity': byStress('edge'),
-    }),
-    line('region-line', 'regions', 'edge', {
-      'line-color': surface.region[scheme],
-      'line-width': byStress('width'),
-      'line-opacity': byStress('edge'),
-      'line-dasharray': [4, 2],
-    }),
+    edge('region-casing', colorOf('border', scheme), 'casing'),
+    { ...line, paint: { ...line.paint, 'line-dasharray': inWidths(dash, width) } },
   ];
+}
+
+/** A number that `draw` writes for each region. */
+function state(name: string): ExpressionSpecification {
+  return ['coalesce', ['feature-state', name], 0];
 }
 
 export function sourceOf(data: FeatureCollection): GeoJSONSourceSpecification {
@@ -178,9 +186,14 @@ export function styleOf(world: World, picture: Picture, scheme: ColorScheme): St
     version: 8,
     projection: { type: world.projection.maplibre },
     sources: {
-      areas: sourceOf(areasOf(world, picture)),
-      lines: sourceOf(linesOf(world)),
+      areas: sourceOf(areasSource(world, picture)),
+      lines: sourceOf(featuresOf([...groundItems(world), ...boundaryItems(world)])),
     },
     layers: layers(scheme, world.projection),
   };
+}
+
+/** The areas, and what is hatched over them; their own patterns MapLibre draws from the same shapes. */
+export function areasSource(world: World, picture: Picture): FeatureCollection {
+  return featuresOf(areaItems(world, picture).filter(({ kind }) => kind !== 'pattern'));
 }

@@ -1,0 +1,152 @@
+import type { PlaceId } from '../place/place.ts';
+import type { Tint } from '../scheme/scheme.ts';
+import { outlineOf } from './outline.ts';
+import { opacity, palette } from './palette.ts';
+import type { Geometry } from './paths.ts';
+import { stressOf, type Picture } from './picture.ts';
+import { outlines, regionStyles, strokes, type Ink, type Stroke } from './strokes.ts';
+import type { World } from './world.ts';
+
+/** One thing on the map, as plain data, which every renderer draws in its own way. */
+export interface DisplayItem {
+  readonly kind:
+    | 'sea'
+    | 'graticule'
+    | 'area'
+    | 'pattern'
+    | 'annexed'
+    | 'region'
+    | 'edge'
+    | 'border'
+    | 'disputed'
+    | 'coast'
+    | 'outlined'
+    | 'hovered'
+    | 'halo'
+    | 'picked';
+  /** The place it is of. */
+  readonly place?: PlaceId;
+  readonly geometry: Geometry;
+  readonly fill?: Ink;
+  /** The tint whose pattern it is hatched with. */
+  readonly hatch?: Tint;
+  readonly stroke?: Stroke;
+  readonly opacity: number;
+}
+
+/** What a map shows, from below to above, but for names and dots, which depend on the camera. */
+export function displayList(world: World, picture: Picture): DisplayItem[] {
+  return [...mapItems(world, picture), ...outlineItems(world, picture)];
+}
+
+/** The map itself. */
+export function mapItems(world: World, picture: Picture): DisplayItem[] {
+  return [
+    ...groundItems(world),
+    ...areaItems(world, picture),
+    ...regionItems(world, picture),
+    ...boundaryItems(world),
+    {
+      kind: 'coast',
+      // It is made from the geometry when it is asked for, and MapLibre does not.
+      get geometry() {
+        return world.coast;
+      },
+      stroke: strokes.coast,
+      opacity: 1,
+    },
+  ];
+}
+
+/** What lies below the areas. */
+export function groundItems({ projection }: World): DisplayItem[] {
+  return [
+    { kind: 'sea', geometry: projection.outline, fill: 'sea', opacity: 1 },
+    {
+      kind: 'graticule',
+      geometry: projection.graticule,
+      stroke: strokes.graticule,
+      opacity: 1,
+    },
+  ];
+}
+
+/** What lies between the areas. */
+export function boundaryItems({ borders, disputed }: World): DisplayItem[] {
+  return [
+    { kind: 'border', geometry: borders, stroke: strokes.border, opacity: 1 },
+    { kind: 'disputed', geometry: disputed, stroke: strokes.disputed, opacity: 1 },
+  ];
+}
+
+/** The areas, and over them their patterns. */
+export function areaItems(world: World, { areas }: Picture): DisplayItem[] {
+  const fills: DisplayItem[] = [];
+  const patterns: DisplayItem[] = [];
+  for (const [place, { tint, emphasis }] of areas) {
+    const geometry = world.areas.get(place);
+    if (!geometry) continue;
+    const item = { place, geometry, opacity: opacity[emphasis] };
+    fills.push({ kind: 'area', ...item, fill: tint });
+    if (palette[tint].pattern !== 'none') patterns.push({ kind: 'pattern', ...item, hatch: tint });
+  }
+  const annexed = world.annexed.map((geometry): DisplayItem => {
+    const { place } = geometry;
+    const { emphasis = 'plain' } = areas.get(place) ?? {};
+    return { kind: 'annexed', place, geometry, hatch: 'disputed', opacity: opacity[emphasis] };
+  });
+  return [...fills, ...patterns, ...annexed];
+}
+
+/** The regions that are shown: an edge each, and a fill unless it is a wide frame. */
+export function regionItems(world: World, picture: Picture): DisplayItem[] {
+  return picture.regions.flatMap((place): DisplayItem[] => {
+    const region = world.regions.get(place);
+    if (!region) return [];
+    const style = regionStyles[stressOf(picture, region)];
+    const line: DisplayItem = {
+      kind: 'edge',
+      place,
+      geometry: region.outline,
+      stroke: style.stroke,
+      opacity: style.edge,
+    };
+    if (region.shape === 'frame') return [line];
+    return [{ kind: 'region', place, geometry: region, fill: 'region', opacity: style.fill }, line];
+  });
+}
+
+/** The outlines of what is looked for in vain, pointed at and picked: above either map. */
+export function outlineItems(world: World, picture: Picture): DisplayItem[] {
+  const { outlined, hovered, picked } = picture;
+  const items: DisplayItem[] = [];
+  const add = (
+    kind: keyof typeof outlines,
+    place: PlaceId | undefined,
+    dash?: readonly number[],
+  ) => {
+    const shape = place === undefined ? undefined : world.areas.get(place);
+    if (!shape) return;
+    const { agreed, disputed } = outlineOf(world, shape);
+    const stroke = outlines[kind];
+    items.push({
+      kind,
+      geometry: agreed,
+      stroke: { ...stroke, ...(dash && { dash }) },
+      opacity: 1,
+    });
+    if (disputed.coordinates.length === 0) return;
+    // The map's own dashes are covered: between two sets of them there would be no gaps.
+    const { casing } = strokes.disputed;
+    const dashed = { ...stroke, dash: kind === 'picked' ? [5, 3] : [3, 2], casing };
+    items.push({ kind, geometry: disputed, stroke: kind === 'halo' ? stroke : dashed, opacity: 1 });
+  };
+  for (const [place, as] of outlined) {
+    // Dots, as below a set word in the text: a dashed line is a boundary that is not agreed.
+    add('outlined', place, as === 'implied' ? [1, 2] : undefined);
+  }
+  if (hovered !== picked) add('hovered', hovered);
+  add('halo', picked);
+  add('picked', picked);
+  return items;
+}
