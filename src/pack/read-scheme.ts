@@ -1,4 +1,4 @@
-import { hues, steps, type PaintSlot, type Scheme } from '../scheme/scheme.ts';
+import { hues, steps, type Scheme } from '../scheme/scheme.ts';
 import { named, unnamed } from '../scheme/presets/common-roles.ts';
 import { presets, withCommonRoles } from '../scheme/presets/presets.ts';
 import type { Cause } from './problem.ts';
@@ -44,6 +44,7 @@ function problemsOf(
   const [kinds, known] = [idsOf(readings), idsOf(roles)];
   const ruled = new Set(rules.map(({ role }) => role));
   const slots = roles.map(({ slot }) => slot);
+  const signs = readings.map(({ slot }) => slot);
   const reserved: readonly string[] = [named.id, unnamed.id];
   const unknown = (role: string): Cause[] =>
     known.has(role) ? [] : [{ kind: 'unknown-role', role }];
@@ -59,7 +60,7 @@ function problemsOf(
       (role) => ({ kind: 'duplicate-role', role }) as const,
     ),
     ...repeated(slots).map((slot) => ({ kind: 'shared-slot', slot }) as const),
-    ...(isMixed(slots) ? [{ kind: 'mixed-slots' } as const] : []),
+    ...(isMixed([...slots, ...signs]) ? [{ kind: 'mixed-slots' } as const] : []),
     ...roles
       .map((it) => it.id)
       .flatMap((role): Cause[] => [
@@ -80,7 +81,7 @@ function problemsOf(
 }
 
 /** Steps are told apart from one another and not from hues. */
-function isMixed(slots: readonly PaintSlot[]): boolean {
-  const among = (some: readonly string[]) => slots.some((slot) => some.includes(slot));
+function isMixed(slots: readonly (string | undefined)[]): boolean {
+  const among = (some: readonly string[]) => some.some((slot) => slots.includes(slot));
   return among(hues) && among(steps);
 }

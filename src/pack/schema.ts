@@ -79,12 +79,14 @@ export const source = v.object({
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const grounds = ['readings', 'frameworks', 'passages'] as const;
 
+const few = v.pipe(each(id), v.maxLength(50));
+
 const rule = v.pipe(
   v.object({
     role: id,
-    readings: v.exactOptional(each(id)),
-    with: v.exactOptional(each(id)),
-    frameworks: v.exactOptional(each(id)),
+    readings: v.exactOptional(few),
+    with: v.exactOptional(few),
+    frameworks: v.exactOptional(few),
     passages: v.exactOptional(
       v.pipe(
         v.object({ from: count, to: v.exactOptional(count) }),
@@ -128,7 +130,7 @@ export const scheme = v.object({
   ),
   rules: v.pipe(v.array(rule), v.maxLength(50)),
   roleSets: v.exactOptional(
-    v.pipe(v.array(v.object({ name: localized, roles: each(id) })), v.maxLength(7)),
+    v.pipe(v.array(v.object({ name: localized, roles: few })), v.maxLength(7)),
   ),
 });
 

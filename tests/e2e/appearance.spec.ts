@@ -22,7 +22,7 @@ test('page and MapLibre’s canvas are light or dark as is preferred, and follow
   expect(isLight(await body())).toBe(true);
   expect(isLight(await at(...sea))).toBe(true);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const ally = await paletteColour(page, '--ally');
+  const ally = await paletteColour(page, '--navy');
   await expect
     .poll(async () => {
       const seen = await at(-150, 65);

@@ -30,7 +30,7 @@ async function context(page: Page, what: 'loseContext' | 'restoreContext'): Prom
 
 /** Allies stand out in their own colour, and Russia, patterned, steps back to near the sea’s. */
 async function expectAlliesLit(page: Page): Promise<void> {
-  await expect.poll(() => colourDistance(page, alaska, '--ally')).toBeLessThan(8);
+  await expect.poll(() => colourDistance(page, alaska, '--navy')).toBeLessThan(8);
   await expect.poll(() => colourDistance(page, yakutia, '--sea')).toBeLessThan(80);
 }
 
@@ -72,8 +72,8 @@ test('what is chosen while the context is lost is seen at once, and when it has 
   await expect.poll(() => inView(page, alaska)).toBe(false);
   await page.getByRole('button', { name: ja.world }).click();
   const expectRussiaLit = async () => {
-    await expect.poll(() => colourDistance(page, yakutia, '--threat')).toBeLessThan(80);
-    await expect.poll(() => colourDistance(page, alaska, '--ally')).toBeLessThan(8);
+    await expect.poll(() => colourDistance(page, yakutia, '--red')).toBeLessThan(80);
+    await expect.poll(() => colourDistance(page, alaska, '--navy')).toBeLessThan(8);
   };
   await expectRussiaLit();
   await context(page, 'restoreContext');

@@ -22,7 +22,7 @@ test('MapLibre draws the sea and an Ally in the colours of the key @webgl', asyn
   await expect(mapSurface(page).locator('canvas')).toBeVisible();
   for (const [at, name] of [
     [[-20, -35], '--sea'],
-    [alaska, '--ally'],
+    [alaska, '--navy'],
   ] as const) {
     const { x, y } = await pointOnMap(page, at);
     const wanted = await paletteColour(page, name);
@@ -38,7 +38,7 @@ test('a place the passage does not speak of steps back on the map that MapLibre 
   await drawnBy(page, 'gl');
   await page.getByRole('button', { name: '世界', exact: true }).click();
   const { x, y } = await pointOnMap(page, alaska);
-  const full = await paletteColour(page, '--ally');
+  const full = await paletteColour(page, '--navy');
   const sum = (colour: number[]) => colour.reduce((a, b) => a + b, 0);
   await expect.poll(async () => sum(await colourAt(page, x, y))).toBeGreaterThan(sum(full) + 150);
   await clickMap(page, [104, 33]);

@@ -26,7 +26,7 @@ for (const [part, files] of Object.entries(late)) {
     await brief(page, scene);
     release?.();
     await drawnBy(page, 'gl');
-    await expect.poll(() => colourDistance(page, easternTurkey, '--ally')).toBeGreaterThan(60);
+    await expect.poll(() => colourDistance(page, easternTurkey, '--navy')).toBeGreaterThan(60);
   });
 }
 
@@ -42,5 +42,5 @@ test('a scene that is opened directly is painted as its own where the scenes com
   await page.goto(`./${scene}`);
   await drawnBy(page, 'gl');
   release?.();
-  await expect.poll(() => colourDistance(page, easternTurkey, '--ally')).toBeGreaterThan(60);
+  await expect.poll(() => colourDistance(page, easternTurkey, '--navy')).toBeGreaterThan(60);
 });

@@ -133,6 +133,11 @@ const faults: [string, (scheme: RawScheme) => unknown, object][] = [
   ],
   ['steps beside hues', ({ roles }) => (roles[1]!['slot'] = 'step-3'), { kind: 'mixed-slots' }],
   [
+    'the sign of a reading in a step beside hues',
+    ({ readings }) => (readings[0]!['slot'] = 'step-3'),
+    { kind: 'mixed-slots' },
+  ],
+  [
     'a role without a rule',
     ({ rules }) => rules.pop(),
     { kind: 'role-without-rule', role: 'guard' },
@@ -191,6 +196,11 @@ const misshapen: [string, (scheme: RawScheme) => unknown, string][] = [
     'a count from nothing',
     ({ rules }) => (rules[0] = { role: 'troubler', passages: { from: 0 } }),
     'rules.0.passages.from',
+  ],
+  [
+    'a rule by ever so many readings',
+    ({ rules }) => (rules[0]!['readings'] = Array.from({ length: 51 }, (_, n) => `r${n}`)),
+    'rules.0.readings',
   ],
   ['no reading', (scheme) => (scheme.readings = []), 'readings'],
   [
