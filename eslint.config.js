@@ -33,6 +33,7 @@ const layers = {
   reading: [...core, ...models, ...services, 'ui', 'scenes'],
   explore: [...core, ...models, ...services, 'ui', 'download', 'reading'],
   map: [...core, ...models, 'library', 'session', 'ui'],
+  shelf: [...core, ...models, 'library', 'session', 'ui'],
   briefing: [...core, ...models, ...services, 'ui', 'download', 'map'],
 };
 

@@ -1,26 +1,31 @@
-import { hydrate, mount, type Component } from 'svelte';
+import { hydrate, mount, unmount, type Component } from 'svelte';
 import App from './App.svelte';
-import { loadReferences } from './library/load-references.ts';
-import { packOfPage, siteHref } from './library/site.ts';
+import { findOther, openOwn } from './library/open-chosen.ts';
+import { packOfPage } from './library/site.ts';
 import { siteSource } from './library/site-source.ts';
-import { openLibrary, type Library } from './pack/library.ts';
-import { describeProblem } from './pack/problem.ts';
-import { browserAddress } from './session/address.ts';
+import type { Library } from './pack/library.ts';
+import {
+  browserAddress,
+  chosenIn,
+  withChosen,
+  withoutChosen,
+  type Chosen,
+} from './session/address.ts';
 import { Atlas } from './session/atlas.svelte.ts';
 import { validIds } from './session/valid-ids.ts';
-import { decodeView, type ValidIds } from './session/decode-view.ts';
+import { decodeView } from './session/decode-view.ts';
 import type { View } from './session/view.ts';
 import { surviveTranslation } from './ui/page-translation.ts';
 import { chooseLang } from './messages/lang.ts';
 
-function warnOfBrokenAddress(ids: ValidIds): void {
-  for (const { key, value, reason } of decodeView(location.search, ids).ignored) {
-    console.warn(`address: ${key}=${value} was left aside: ${reason}`);
-  }
-}
-
 /** What stands above the text as long as the page has not started; see scripts/site/start-notice.ts. */
 const noticeId = 'start-notice';
+
+interface Props {
+  readonly atlas: Atlas;
+  /** The pack that was asked for and is not here. */
+  readonly missing?: string;
+}
 
 /** What the page consists of where it is not the text beside the map, which is rendered ahead. */
 async function shapeOf({ embed, mode }: View): Promise<Component<{ atlas: Atlas }> | undefined> {
@@ -34,23 +39,11 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/**
- * The pack that the page was made for; while developing, the first of the site's.
- * @throws if it cannot be had, or does not open
- */
-async function openPack(): Promise<Library> {
-  const id = packOfPage() ?? (await siteSource.list())[0]?.id ?? '';
-  const [raw, references] = await Promise.all([siteSource.read(id), loadReferences()]);
-  const opened = openLibrary(raw, references);
-  if (!opened.ok) {
-    throw new Error(opened.problems.map((it) => describeProblem(it, 'en')).join('\n'));
-  }
-  const published = {
-    firstMap: siteHref('data/first-map.svg'),
-    oneFile: siteHref('declaration-atlas.html'),
-  };
-  return { ...opened.library, published };
-}
+/** What was opened in this page, by the query that asks for it. */
+const opened = new Map<string, Library>();
+
+/** What is open. */
+let current: { readonly app: object; readonly search: string; close(): void } | undefined;
 
 /**
  * Takes over the page that was rendered ahead, or makes it where it was not.
@@ -58,34 +51,95 @@ async function openPack(): Promise<Library> {
  * @throws if it cannot: then the text stands as it was rendered
  */
 export async function start(target: HTMLElement): Promise<void> {
-  const library = await openPack();
+  const own = packOfPage() ?? (await siteSource.list())[0]?.id ?? '';
+  const { pack = own, edition } = chosenIn(location.search);
+  const found = pack === own ? undefined : await findOther(pack, edition);
+  if (found && 'page' in found) {
+    const search = withChosen(withoutChosen(location.search), edition ? { edition } : {});
+    location.replace(found.page + search + location.hash);
+    return;
+  }
+  const missing = found && 'missing' in found ? found.missing : undefined;
+  const library =
+    found && 'library' in found
+      ? found.library
+      : await openOwn(own, missing === undefined ? edition : undefined);
   await pause();
-  const ids = validIds(library);
-  warnOfBrokenAddress(ids);
   window.addEventListener('popstate', () => {
-    warnOfBrokenAddress(ids);
+    reopen(target);
   });
   history.scrollRestoration = 'manual';
-  const atlas = new Atlas(library, browserAddress(), chooseLang(navigator.languages));
+  surviveTranslation(target);
+  await show(target, library, missing);
+}
+
+/** Shows a library in the page. */
+async function show(target: HTMLElement, library: Library, missing?: string): Promise<void> {
+  const closing = new AbortController();
+  const chosen = chosenFor(library);
+  const address = browserAddress(chosen, closing.signal);
+  for (const { key, value, reason } of decodeView(address.search, validIds(library)).ignored) {
+    console.warn(`address: ${key}=${value} was left aside: ${reason}`);
+  }
+  const open = (other: Library) => {
+    history.pushState(null, '', location.pathname + withChosen('', chosenFor(other)));
+    void close().then(() => show(target, other));
+  };
+  const host = { closed: closing.signal, open };
+  const atlas = new Atlas(library, address, chooseLang(navigator.languages), host);
   await pause();
   const Other = await shapeOf(atlas.view);
-  surviveTranslation(target);
-  // What a browser has translated before is not what Svelte would find there.
-  if (Other || target.querySelector<HTMLElement>('font')) {
-    const text = [...target.childNodes];
-    target.replaceChildren();
-    try {
-      mount(Other ?? App, { target, props: { atlas } });
-    } catch (error) {
-      target.replaceChildren(...text);
-      throw error;
-    }
-  } else {
-    const take = target.hasChildNodes() ? hydrate : mount;
-    take(App, { target, props: { atlas } });
-  }
+  const app = put(target, Other, { atlas, ...(missing !== undefined && { missing }) });
+  const search = withChosen('', chosen);
+  opened.set(search, library);
+  current = { app, search, close: () => closing.abort() };
   target.hidden = false;
   document.getElementById(noticeId)?.remove();
+}
+
+/** What an address must say of a library: its pack, if the page is not its own, and its edition, if it is not the first. */
+function chosenFor({ pack, published }: Library): Chosen {
+  const { lang } = pack.text;
+  return {
+    ...(!published && { pack: pack.manifest.id }),
+    ...(lang !== pack.document?.editions[0]?.lang && { edition: lang }),
+  };
+}
+
+function put(
+  target: HTMLElement,
+  Other: Component<{ atlas: Atlas }> | undefined,
+  props: Props,
+): object {
+  const { text } = props.atlas.library.pack;
+  const ahead = target.querySelector('h1')?.lang === text.lang && props.atlas.library.published;
+  // What a browser has translated before is not what Svelte would find there.
+  if (!Other && !current && ahead && !target.querySelector('font')) {
+    return hydrate(App, { target, props });
+  }
+  const before = [...target.childNodes];
+  target.replaceChildren();
+  try {
+    return mount<Props, object>(Other ?? App, { target, props });
+  } catch (error) {
+    target.replaceChildren(...before);
+    throw error;
+  }
+}
+
+async function close(): Promise<void> {
+  if (!current) return;
+  current.close();
+  await unmount(current.app);
+}
+
+/** Back and forth between libraries: to one that was open in this page, else by loading the page anew. */
+function reopen(target: HTMLElement): void {
+  const search = withChosen('', chosenIn(location.search));
+  if (!current || search === current.search) return;
+  const library = opened.get(search);
+  if (library) void close().then(() => show(target, library));
+  else location.reload();
 }
 
 /** Shows the text that was rendered ahead, with the line that the page could not be started. */

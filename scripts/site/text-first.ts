@@ -38,8 +38,12 @@ export function textFirst(): void {
     if (later) document.head.append(later.content);
   };
 
-  // In a frame of another page, and in a briefing, the page has another shape, which takes the script.
-  if (page && (framed || /^(brief|speaker)$/.test(address.get('mode') ?? ''))) {
+  const pack = address.get('pack') ?? '';
+  const isOther =
+    address.has('edition') || !['', document.documentElement.dataset['pack']].includes(pack);
+  // In a frame of another page, and in a briefing, the page has another shape, and another text is not
+  // the one that stands there: either takes the script.
+  if (page && (framed || isOther || /^(brief|speaker)$/.test(address.get('mode') ?? ''))) {
     page.hidden = true;
     setTimeout(() => {
       if (failed?.hidden) show(coming);

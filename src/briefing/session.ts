@@ -1,5 +1,5 @@
-import { encodeView } from '../session/encode-view.ts';
-import { nothing, type View } from '../session/view.ts';
+import type { Atlas } from '../session/atlas.svelte.ts';
+import { nothing } from '../session/view.ts';
 
 const prefix = 'briefing-';
 
@@ -15,19 +15,20 @@ export function sessionOf(own: Window): string {
 }
 
 /** The address of the speaker's window. */
-export function speakerHref(view: View, session: string, lang: View['lang']): string {
-  return encodeView({ ...view, mode: 'speaker', session, ...(lang && { lang }) });
+export function speakerHref(atlas: Atlas, session: string): string {
+  const { lang, view } = atlas;
+  return atlas.href({ ...view, mode: 'speaker', session, lang });
 }
 
 /** The address at which the audience sees what a speaker's window speaks of. */
-export function audienceHref(view: View): string {
-  const { session: _, ...rest } = view;
-  return encodeView({ ...rest, mode: 'brief' });
+export function audienceHref(atlas: Atlas): string {
+  const { session: _, ...rest } = atlas.view;
+  return atlas.href({ ...rest, mode: 'brief' });
 }
 
 /** Where the author's scenes are listed. */
-export function ownHref(lang: NonNullable<View['lang']>): string {
-  return encodeView({ ...nothing, mode: 'scenes', lang });
+export function ownHref(atlas: Atlas): string {
+  return atlas.href({ ...nothing, mode: 'scenes', lang: atlas.lang });
 }
 
 /**

@@ -10,12 +10,16 @@ export interface Store {
    * @throws if the browser does not let it be kept, and what `make` throws: then it stays as it is
    */
   change(make: (kept: unknown) => unknown): Promise<void>;
-  /** Calls back when another window may have changed it; for as long as the page lives. */
+  /** Calls back when another window may have changed it, for as long as that is wanted. */
   listen(changed: () => void): void;
 }
 
-/** The browser's own store. Nothing is asked of it before it is used. */
-export function browserStore(name: string): Store {
+/**
+ * The browser's own store. Nothing is asked of it before it is used.
+ * @param closed tells when nobody wants to hear of changes any more
+ */
+export function browserStore(name: string, closed?: AbortSignal): Store {
+  const until = closed && { signal: closed };
   const database = yielding();
   const heard = window.origin !== 'null' && 'BroadcastChannel' in window;
   const windows = heard ? new BroadcastChannel(`scenes-${name}`) : undefined;
@@ -27,11 +31,13 @@ export function browserStore(name: string): Store {
       windows?.postMessage('changed');
     },
     listen(changed) {
-      windows?.addEventListener('message', changed);
+      windows?.addEventListener('message', changed, until);
+      closed?.addEventListener('abort', () => windows?.close());
       // Pages from a file do not hear each other; but nobody sees two of them change at once.
-      document.addEventListener('visibilitychange', () => {
+      const seen = () => {
         if (!document.hidden) changed();
-      });
+      };
+      document.addEventListener('visibilitychange', seen, until);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../messages/lang.ts';
 
 /** Which file of a pack a section comes from. */
 export type PackFile =
+  | 'pack'
   | 'manifest'
   | 'boundaries'
   | 'text'
@@ -14,6 +15,8 @@ export type PackFile =
 
 /** What is wrong, by kind; `unanchored` alone lets the rest open. */
 export type Cause =
+  | { kind: 'too-large'; size: number; most: number }
+  | { kind: 'no-json'; message: string }
   | { kind: 'version'; found: unknown }
   | { kind: 'shape'; path: string; message: string }
   | { kind: 'duplicate-unit' }
@@ -62,6 +65,14 @@ export interface Unanchored {
 function sentence(cause: Cause, lang: Lang): string {
   const ja = lang === 'ja';
   switch (cause.kind) {
+    case 'too-large':
+      return ja
+        ? `${megabytes(cause.size)} MB あり、読めるのは ${megabytes(cause.most)} MB までです。`
+        : `it has ${megabytes(cause.size)} MB; up to ${megabytes(cause.most)} MB can be read.`;
+    case 'no-json':
+      return ja
+        ? `JSON として読めません(${cause.message})。パックを書き出し直してください。`
+        : `it is no JSON that can be read (${cause.message}); write the pack anew.`;
     case 'version':
       return ja
         ? `形式の版 ${JSON.stringify(cause.found)} は読めません。format は 1 か 2 でなければなりません。`
@@ -196,6 +207,8 @@ function sentence(cause: Cause, lang: Lang): string {
         : `“${cause.quote}” overlaps the mention before it.`;
   }
 }
+
+const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);
 
 /** The problem as one sentence in the reader's language: file, unit, cause. */
 export function describeProblem(problem: Problem, lang: Lang): string {

@@ -1,28 +1,70 @@
-/** The address: read, written, and listened to. */
+/** The address: read, written, and listened to. It speaks of one pack. */
 export interface Address {
-  /** The query, with its `?`. */
+  /** The query, with its `?`, but for which pack it is of. */
   readonly search: string;
   /** What the current history entry remembers besides the query; not part of a shared link. */
   readonly memory: unknown;
+  /** The link from this page to a view of the same pack. */
+  hrefOf(search: string): string;
   /** A place one can go back to. Nothing happens when nothing changes. */
   push(search: string, memory?: unknown): void;
   /** The same place, seen differently; without `memory` it remembers what it did. Nothing happens when nothing changes. */
   replace(search: string, memory?: unknown): void;
-  /** Calls back after every change, whoever made it; for as long as the page lives. */
+  /** Calls back after every change, whoever made it, for as long as the pack is open. */
   listen(changed: () => void): void;
 }
 
-/** The browser's address bar: the state itself, not a copy of it. */
-export function browserAddress(): Address {
+/** Which pack an address is of, and which of its editions, where that is not what the page is for. */
+export interface Chosen {
+  readonly pack?: string;
+  readonly edition?: string;
+}
+
+const chosenKeys = ['pack', 'edition'] as const;
+
+/** @returns which pack a query asks for */
+export function chosenIn(search: string): Chosen {
+  const parameters = new URLSearchParams(search);
+  return Object.fromEntries(
+    chosenKeys.flatMap((key) => {
+      const value = parameters.get(key)?.trim();
+      return value ? [[key, value]] : [];
+    }),
+  );
+}
+
+/** @returns a query with the pack that it is of, in front */
+export function withChosen(search: string, chosen: Chosen): string {
+  const parts = chosenKeys.flatMap((key) =>
+    chosen[key] === undefined ? [] : [`${key}=${encodeURIComponent(chosen[key])}`],
+  );
+  const rest = search.replace(/^\?/, '');
+  const all = [...parts, ...(rest === '' ? [] : [rest])].join('&');
+  return all === '' ? '' : `?${all}`;
+}
+
+/** @returns a query without the pack that it is of */
+export function withoutChosen(search: string): string {
+  const parts = search.replace(/^\?/, '').split('&');
+  const rest = parts.filter((part) => !chosenKeys.some((key) => part.startsWith(`${key}=`)));
+  return rest.join('&') === '' ? '' : `?${rest.join('&')}`;
+}
+
+/**
+ * The browser's address bar: the state itself, not a copy of it.
+ * @param chosen the pack that is open, where it is not the page's own
+ * @param closed tells when it is not open any more
+ */
+export function browserAddress(chosen: Chosen = {}, closed?: AbortSignal): Address {
   const listeners: (() => void)[] = [];
   /** What it would be where a browser refuses to write it: too often, or in a frame that may not. */
   let unwritten: { readonly search: string; readonly memory: unknown } | undefined;
-  const searchNow = () => unwritten?.search ?? location.search;
+  const searchNow = () => unwritten?.search ?? withoutChosen(location.search);
   const memoryNow = () => (unwritten ? unwritten.memory : (history.state as unknown));
   const write = (search: string, memory: unknown, put: (url: string) => void) => {
     if (search === searchNow()) return;
     try {
-      put(location.pathname + search);
+      put(location.pathname + withChosen(search, chosen));
       unwritten = undefined;
     } catch (error) {
       console.warn(error);
@@ -37,6 +79,7 @@ export function browserAddress(): Address {
     get memory() {
       return memoryNow();
     },
+    hrefOf: (search) => withChosen(search, chosen),
     push: (search, memory = null) =>
       write(search, memory, (url) => {
         history.pushState(memory, '', url);
@@ -47,10 +90,14 @@ export function browserAddress(): Address {
       }),
     listen(changed) {
       listeners.push(changed);
-      window.addEventListener('popstate', () => {
-        unwritten = undefined;
-        changed();
-      });
+      window.addEventListener(
+        'popstate',
+        () => {
+          unwritten = undefined;
+          changed();
+        },
+        closed && { signal: closed },
+      );
     },
   };
 }
@@ -60,5 +107,12 @@ export function fixedAddress(search: string): Address {
   const refuse = () => {
     throw new Error('a fixed address cannot be written');
   };
-  return { search, memory: null, push: refuse, replace: refuse, listen: () => undefined };
+  return {
+    search,
+    memory: null,
+    hrefOf: (search) => search,
+    push: refuse,
+    replace: refuse,
+    listen: () => undefined,
+  };
 }

@@ -19,7 +19,6 @@ import { projectionIds, type ProjectionId } from '../place/projection-id.ts';
 
 /** What an address may name. */
 export interface ValidIds {
-  readonly pack: string;
   readonly units: ReadonlySet<UnitId>;
   readonly places: ReadonlySet<PlaceId>;
   readonly regions: ReadonlySet<PlaceId>;
@@ -39,7 +38,6 @@ export interface Ignored {
 }
 
 const keys = [
-  'pack',
   'p',
   'place',
   'roles',
@@ -103,7 +101,6 @@ export function decodeView(search: string, ids: ValidIds): { view: View; ignored
     );
   }
 
-  one('pack', (v): v is string => v === ids.pack, 'no such pack here');
   const unit = one('p', (v): v is UnitId => ids.units.has(v), 'the text has no such unit');
   const place = one('place', (v): v is PlaceId => ids.places.has(v), 'no such place');
   const roles = list('roles', (v): v is Role['id'] => ids.roles.includes(v), 'no such role');

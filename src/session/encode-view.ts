@@ -1,6 +1,5 @@
 import { writeCue } from '../index/cue.ts';
-import type { UnitId } from '../text/unit.ts';
-import { nothing, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /**
  * Writes a view as an address: the shortest that reads back the same.
@@ -33,9 +32,4 @@ export function encodeView(view: View): string {
     view.lang && `lang=${view.lang}`,
   ].filter((part) => typeof part === 'string' && part !== '');
   return parts.length > 0 ? `?${parts.join('&')}` : '';
-}
-
-/** The link to one unit and nothing else: what one copies to cite it. */
-export function hrefOf(unit: UnitId): string {
-  return encodeView({ ...nothing, unit });
 }

@@ -16,7 +16,7 @@ export async function loadOwn(atlas: Atlas): Promise<OwnScenes> {
   const roles = new Set(filterRoles(pack.scheme).map((role) => role.id));
   atlas.own ??= new OwnScenes(
     { pack: id, text: pack.text, gazetteer, frames: atlas.frames, roles },
-    browserStore(id),
+    browserStore(id, atlas.host.closed),
   );
   await atlas.own.ready;
   return atlas.own;

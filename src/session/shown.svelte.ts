@@ -24,12 +24,21 @@ import type { World } from '../map-model/world.ts';
 import type { Library } from '../pack/library.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
-import type { Address } from './address.ts';
+import { chosenIn, withChosen, type Address } from './address.ts';
+import { encodeView } from './encode-view.ts';
 import { decodeView, type ValidIds } from './decode-view.ts';
 import { validIds } from './valid-ids.ts';
 import { mapSpecOf } from './map-spec.ts';
 import type { OwnScenes } from '../library/own-scenes.svelte.ts';
 import { nothing, surveys, type HeadlineKind, type Survey, type View } from './view.ts';
+
+/** The page that holds an atlas, as far as the atlas needs it. */
+export interface Host {
+  /** Tells when another library has been opened in place of this one. */
+  readonly closed?: AbortSignal;
+  /** Opens a library in place of this one: a place one can go back from. */
+  readonly open?: (library: Library) => void;
+}
 
 /**
  * Everything shown is derived from the address. View and language are kept apart: most of what is on
@@ -38,6 +47,7 @@ import { nothing, surveys, type HeadlineKind, type Survey, type View } from './v
  */
 export class Shown {
   readonly library: Library;
+  readonly host: Host;
   readonly concordance: Concordance;
   /** The editor's headlines. */
   readonly headlines: ReadonlyMap<UnitId, Headline>;
@@ -186,8 +196,9 @@ export class Shown {
   /**
    * @param preferred the language for readers whose address names none
    */
-  constructor(library: Library, address: Address, preferred: Lang) {
+  constructor(library: Library, address: Address, preferred: Lang, host: Host = {}) {
     this.library = library;
+    this.host = host;
     this.address = address;
     this.validIds = validIds(library);
     this.#preferred = preferred;
@@ -219,6 +230,28 @@ export class Shown {
   /** Whether the text is a translation, or an original. */
   get translated(): boolean {
     return this.library.pack.manifest.translation !== undefined;
+  }
+
+  /** The link to a view of this pack. */
+  href(view: View): string {
+    return this.address.hrefOf(encodeView(view));
+  }
+
+  /** The link to one unit and nothing else: what one copies to cite it. */
+  hrefOf(unit: UnitId): string {
+    return this.href({ ...nothing, unit });
+  }
+
+  /** The link to another edition of the pack. */
+  editionHref(edition: string): string {
+    return withChosen('', { ...chosenIn(this.address.hrefOf('')), edition });
+  }
+
+  /** The address of a view as one gives it to others: absolute, and it names the pack, whatever the site opens with then. */
+  urlOf(view: View): string {
+    const { id } = this.library.pack.manifest;
+    const search = withChosen(encodeView(view), { ...chosenIn(this.href(view)), pack: id });
+    return new URL(search, location.href).href;
   }
 
   get view(): View {

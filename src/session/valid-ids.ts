@@ -9,7 +9,6 @@ export function validIds({ pack, gazetteer, frameworks }: Library): ValidIds {
   const places = [...gazetteer.values()];
   const regions = places.filter((place) => place.kind === 'region').map((place) => place.id);
   return {
-    pack: pack.manifest.id,
     units: new Set(passagesOf(pack.text).keys()),
     places: new Set(gazetteer.keys()),
     regions: new Set(regions),

@@ -37,6 +37,8 @@ const causes: Record<Cause['kind'], [Cause, string[]]> = {
   'duplicate-frame': [{ kind: 'duplicate-frame', frame: 'moon' }, ['moon']],
   'unknown-group': [{ kind: 'unknown-group', group: 'strangers' }, ['strangers']],
   'unknown-topic': [{ kind: 'unknown-topic', topic: 'weather' }, ['weather']],
+  'too-large': [{ kind: 'too-large', size: 31_000_000, most: 20_000_000 }, ['31', '20']],
+  'no-json': [{ kind: 'no-json', message: 'Unexpected token' }, ['Unexpected token']],
   'unknown-framework': [{ kind: 'unknown-framework', framework: 'league' }, ['league']],
   outside: [{ kind: 'outside', start: 15, end: 99, length: 21 }, ['15', '99', '21']],
   overlap: [{ kind: 'overlap', quote: 'Freedonia' }, ['Freedonia']],

@@ -27,6 +27,25 @@ it('a page of another shape is awaited in silence, then with a word, and then wi
   expect([shown('#app'), ...said()]).toEqual([true, true, false]);
 });
 
+it.each(['?pack=another', '?edition=en'])(
+  'at %s another text than the one that stands there is awaited',
+  (query) => {
+    document.querySelector<HTMLElement>('#app')!.hidden = false;
+    document.documentElement.dataset['pack'] = 'own';
+    history.replaceState(null, '', query);
+    textFirst();
+    expect(shown('#app')).toBe(false);
+  },
+);
+
+it.each(['', '?pack=own&p=p3'])('at “%s” the text that stands there is shown', (query) => {
+  document.querySelector<HTMLElement>('#app')!.hidden = false;
+  document.documentElement.dataset['pack'] = 'own';
+  history.replaceState(null, '', query);
+  textFirst();
+  expect(shown('#app')).toBe(true);
+});
+
 it('a script that fails at once is not said to be coming afterwards', () => {
   script().dispatchEvent(new Event('error'));
   expect([shown('#app'), ...said()]).toEqual([true, false, true]);

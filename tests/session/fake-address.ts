@@ -29,6 +29,9 @@ export class FakeAddress implements Address {
     return this.#stops.slice(0, this.#at + 1).map((stop) => stop.search);
   }
 
+  hrefOf(search: string): string {
+    return search;
+  }
   push(search: string, memory: unknown = null): void {
     if (search === this.search) return;
     this.#stops = [...this.#stops.slice(0, this.#at + 1), { search, memory }];

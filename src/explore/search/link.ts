@@ -1,6 +1,5 @@
 import { tick } from 'svelte';
 import type { Atlas } from '../../session/atlas.svelte.ts';
-import { encodeView } from '../../session/encode-view.ts';
 import type { View } from '../../session/view.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { View } from '../../session/view.ts';
  */
 export function linkTo(atlas: Atlas, view: View) {
   return {
-    href: encodeView(view),
+    href: atlas.href(view),
     onclick: async (event: MouseEvent) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();

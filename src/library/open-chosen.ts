@@ -1,0 +1,37 @@
+import { openLibrary, type Library, type Opened } from '../pack/library.ts';
+import { describeProblem } from '../pack/problem.ts';
+import { browserSource } from './browser-source.ts';
+import { loadReferences } from './load-references.ts';
+import { siteHref } from './site.ts';
+import { siteSource } from './site-source.ts';
+
+/** What an address asks for: a library, a page of its own on the site, or a pack that is not here. */
+export type Found =
+  { readonly library: Library } | { readonly page: string } | { readonly missing: string };
+
+/** Opens the pack that the page was made for. @throws if it cannot be had, or does not open */
+export async function openOwn(id: string, edition?: string): Promise<Library> {
+  const [raw, references] = await Promise.all([siteSource.read(id), loadReferences()]);
+  const published = {
+    firstMap: siteHref('data/first-map.svg'),
+    oneFile: siteHref('declaration-atlas.html'),
+  };
+  return { ...libraryOf(openLibrary(raw, references, edition)), published };
+}
+
+/**
+ * Looks for a pack that is not the page's own: on the site, then among those that the reader keeps.
+ * @throws if it is kept and does not open
+ */
+export async function findOther(id: string, edition?: string): Promise<Found> {
+  const listed = import.meta.env.ONE_FILE ? [] : await siteSource.list();
+  if (listed.some((it) => it.id === id)) return { page: siteHref(`${id}/`) };
+  const raw = await browserSource.read(id).catch(console.warn);
+  if (raw === undefined) return { missing: id };
+  return { library: libraryOf(openLibrary(raw, await loadReferences(), edition)) };
+}
+
+function libraryOf(opened: Opened): Library {
+  if (opened.ok) return opened.library;
+  throw new Error(opened.problems.map((it) => describeProblem(it, 'en')).join('\n'));
+}

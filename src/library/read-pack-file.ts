@@ -1,0 +1,30 @@
+import type { Problem } from '../pack/problem.ts';
+
+/** A larger file is not read, in bytes: the longest declarations have a hundredth of it. */
+export const largest = 20_000_000;
+
+/** A file's content as parsed JSON, or why it has none. */
+export type ReadFile =
+  | { readonly ok: true; readonly raw: unknown }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads a file that a reader chose. It goes nowhere else. */
+export async function readPackFile(file: File): Promise<ReadFile> {
+  if (file.size > largest) {
+    return refused({ kind: 'too-large', size: file.size, most: largest });
+  }
+  try {
+    return { ok: true, raw: JSON.parse(await file.text()) as unknown };
+  } catch (error) {
+    return refused({ kind: 'no-json', message: error instanceof Error ? error.message : '' });
+  }
+}
+
+function refused(cause: Problem['cause']): ReadFile {
+  return { ok: false, problems: [{ file: 'pack', cause }] };
+}
+
+/** Whether a file's content is meant to be a pack, and not an author's scenes. */
+export function isMeantAsPack(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && ('manifest' in raw || 'editions' in raw);
+}
