@@ -12,6 +12,7 @@ import {
   type Chosen,
 } from './session/address.ts';
 import { Atlas } from './session/atlas.svelte.ts';
+import { meant } from './session/parameters.ts';
 import { validIds } from './session/valid-ids.ts';
 import { decodeView } from './session/decode-view.ts';
 import type { View } from './session/view.ts';
@@ -39,8 +40,9 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** What was opened in this page, by the query that asks for it. */
+/** What was opened in this page last, by the query that asks for it: so many steps back need no file anew. */
 const opened = new Map<string, Library>();
+const mostOpened = 3;
 
 /** What is open. */
 let current: { readonly app: object; readonly search: string; close(): void } | undefined;
@@ -52,7 +54,8 @@ let current: { readonly app: object; readonly search: string; close(): void } | 
  */
 export async function start(target: HTMLElement): Promise<void> {
   const own = packOfPage() ?? (await siteSource.list())[0]?.id ?? '';
-  const { pack = own, edition } = chosenIn(location.search);
+  const { pack: asked = own, edition } = chosenIn(location.search);
+  const pack = meant(asked, (id): id is string => id === own) ?? asked;
   const found = pack === own ? undefined : await findOther(pack, edition);
   if (found && 'page' in found) {
     const search = withChosen(withoutChosen(location.search), edition ? { edition } : {});
@@ -82,7 +85,8 @@ async function show(target: HTMLElement, library: Library, missing?: string): Pr
     console.warn(`address: ${key}=${value} was left aside: ${reason}`);
   }
   const open = (other: Library) => {
-    history.pushState(null, '', location.pathname + withChosen('', chosenFor(other)));
+    const search = withChosen(atlas.languageSearch, chosenFor(other));
+    history.pushState(null, '', location.pathname + search);
     void close().then(() => show(target, other));
   };
   const host = { closed: closing.signal, open };
@@ -91,7 +95,10 @@ async function show(target: HTMLElement, library: Library, missing?: string): Pr
   const Other = await shapeOf(atlas.view);
   const app = put(target, Other, { atlas, ...(missing !== undefined && { missing }) });
   const search = withChosen('', chosen);
+  opened.delete(search);
   opened.set(search, library);
+  const [oldest = ''] = opened.keys();
+  if (opened.size > mostOpened) opened.delete(oldest);
   current = { app, search, close: () => closing.abort() };
   target.hidden = false;
   document.getElementById(noticeId)?.remove();

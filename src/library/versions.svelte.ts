@@ -15,11 +15,13 @@ export class Versions {
   unkept = $state(false);
 
   #registration: ServiceWorkerRegistration | undefined;
+  #started = false;
 
   /** Keeps the site, if the browser can; sees whether there is a newer version. */
   async start(): Promise<void> {
     const published = import.meta.env.PROD && location.protocol !== 'file:';
-    if (!published || this.#registration) return;
+    if (!published || this.#started) return;
+    this.#started = true;
     try {
       // Where the page did not come by HTTPS there is none; in a frame that may not keep anything, it throws.
       const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;

@@ -7,10 +7,31 @@ import { iconIds, iconSlots, paintSlots, presetIds } from '../scheme/scheme.ts';
 
 /** The shape of every file the project reads, as data/README.md specifies it. */
 
-export const text = v.pipe(v.string(), v.minLength(1));
+/**
+ * How much a pack may hold: several times what the longest texts and their readers need, and little
+ * enough for everything that is derived from it to be there in a moment. Strings are in UTF-16 units.
+ */
+const most = {
+  text: 50_000,
+  id: 100,
+  units: 2_000,
+  parts: 200,
+  editions: 20,
+  mentions: 30_000,
+  rows: 20_000,
+  places: 300,
+  lists: 1_000,
+} as const;
+
+/** A list of no more than so many. */
+function upTo<Item extends v.GenericSchema>(largest: number, item: Item) {
+  return v.pipe(v.array(item), v.maxLength(largest));
+}
+
+export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(most.text));
 /** As the reference works have it; what a pack says is `localized`. */
 export const bilingual = v.object({ ja: text, en: text });
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
+export const id = v.pipe(v.string(), v.maxLength(most.id), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
 const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** A day of the calendar, a month or a year. */
 export const date = v.pipe(
@@ -35,6 +56,7 @@ export function each<Item extends v.GenericSchema<string>>(item: Item) {
   return v.pipe(
     v.array(item),
     v.minLength(1),
+    v.maxLength(most.places),
     v.check((items) => new Set(items).size === items.length, 'one of them stands twice'),
   );
 }
@@ -224,10 +246,10 @@ export const unit = v.object({
   kind: v.picklist(unitKinds),
   label: text,
   parent: v.exactOptional(id),
-  marker: v.string(),
+  marker: v.pipe(v.string(), v.maxLength(most.id)),
   text,
 });
-export const part = v.object({ id, title: text, titleUnit: id, units: v.array(unit) });
+export const part = v.object({ id, title: text, titleUnit: id, units: upTo(most.units, unit) });
 
 /** Words of a unit in each edition, by its language. */
 const quotes = v.record(languageTag, text);
@@ -277,9 +299,9 @@ export const edition = v.object({
   translation: v.exactOptional(localized),
   original: source,
   rights: localized,
-  parts: v.pipe(v.array(part), v.minLength(1)),
-  mentions: v.array(mention),
-  notes: v.array(note),
+  parts: v.pipe(upTo(most.parts, part), v.minLength(1)),
+  mentions: upTo(most.mentions, mention),
+  notes: upTo(most.rows, note),
 });
 
 /** A whole pack, as published in one file. */
@@ -288,13 +310,13 @@ export const pack = v.object({
   manifest,
   /** For whoever draws a map of it; written, and not read. */
   boundaries: v.exactOptional(localized),
-  editions: v.pipe(v.array(edition), v.minLength(1)),
-  groups: v.array(group),
-  readings: v.array(reading),
-  topics: v.optional(v.array(topic), []),
-  coding: v.optional(v.array(coding), []),
-  headlines: v.optional(v.array(headline), []),
-  scenes: v.optional(v.array(scene), []),
+  editions: v.pipe(upTo(most.editions, edition), v.minLength(1)),
+  groups: upTo(most.lists, group),
+  readings: upTo(most.rows, reading),
+  topics: v.optional(upTo(most.lists, topic), []),
+  coding: v.optional(upTo(most.rows, coding), []),
+  headlines: v.optional(upTo(most.rows, headline), []),
+  scenes: v.optional(upTo(most.lists, scene), []),
 });
 
 export type RawEdition = v.InferOutput<typeof edition>;

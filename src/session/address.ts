@@ -1,3 +1,5 @@
+import { parametersOf } from './parameters.ts';
+
 /** The address: read, written, and listened to. It speaks of one pack. */
 export interface Address {
   /** The query, with its `?`, but for which pack it is of. */
@@ -24,13 +26,8 @@ const chosenKeys = ['pack', 'edition'] as const;
 
 /** @returns which pack a query asks for */
 export function chosenIn(search: string): Chosen {
-  const parameters = new URLSearchParams(search);
-  return Object.fromEntries(
-    chosenKeys.flatMap((key) => {
-      const value = parameters.get(key)?.trim();
-      return value ? [[key, value]] : [];
-    }),
-  );
+  const { values } = parametersOf(search, chosenKeys);
+  return Object.fromEntries(values);
 }
 
 /** @returns a query with the pack that it is of, in front */
@@ -46,7 +43,7 @@ export function withChosen(search: string, chosen: Chosen): string {
 /** @returns a query without the pack that it is of */
 export function withoutChosen(search: string): string {
   const parts = search.replace(/^\?/, '').split('&');
-  const rest = parts.filter((part) => !chosenKeys.some((key) => part.startsWith(`${key}=`)));
+  const rest = parts.filter((part) => !/^(?:amp;)*(?:pack|edition)=/i.test(part));
   return rest.join('&') === '' ? '' : `?${rest.join('&')}`;
 }
 

@@ -242,9 +242,15 @@ export class Shown {
     return this.href({ ...nothing, unit });
   }
 
+  /** What stays of an address when another text is opened: the language that the reader chose. */
+  get languageSearch(): string {
+    const { lang } = this.view;
+    return encodeView({ ...nothing, ...(lang && { lang }) });
+  }
+
   /** The link to another edition of the pack. */
   editionHref(edition: string): string {
-    return withChosen('', { ...chosenIn(this.address.hrefOf('')), edition });
+    return withChosen(this.languageSearch, { ...chosenIn(this.address.hrefOf('')), edition });
   }
 
   /** The address of a view as one gives it to others: absolute, and it names the pack, whatever the site opens with then. */

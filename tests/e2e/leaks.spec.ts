@@ -1,5 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
+import { shelfWords } from '../../src/messages/shelf.ts';
 import { drawnBy } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief } from './presenting.ts';
@@ -99,4 +101,27 @@ test('a map whose worker never comes is taken down all the same @webgl', async (
     await expect.poll(() => made(page)).toBeGreaterThan(before);
     expect(await alive(page)).toBe(1);
   }
+});
+
+test('however many packs are opened one after another, no more is held', async ({
+  page,
+  request,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await page.goto('./?lang=en');
+  const pack = await (await request.get('./data/washington-2024/pack.json')).text();
+  const bring = async (from: number, to: number) => {
+    for (let at = from; at < to; at++) {
+      await page.getByRole('button', { name: en.openPack }).click();
+      const buffer = Buffer.from(pack.replace('"washington-2024"', `"brought-${at}"`));
+      await page
+        .getByLabel(shelfWords.en.openFile)
+        .setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer });
+      await expect(page).toHaveURL(new RegExp(`pack=brought-${at}&`));
+      await drawnBy(page, 'static');
+    }
+    return heap(session);
+  };
+  const first = await bring(0, 4);
+  expect(await bring(4, 10)).toBeLessThan(first * 1.3);
 });

@@ -52,6 +52,7 @@ describe('the published files', () => {
     expect([...files.keys()].sort()).toEqual([
       'boundaries.html',
       'data/boundaries.json',
+      'data/catalog.json',
       'data/equal-earth.json',
       'data/first-map.svg',
       'data/frameworks.json',
@@ -59,6 +60,7 @@ describe('the published files', () => {
       'data/pack.schema.json',
       'data/regions.json',
       'data/washington-2024/annotations.jsonld',
+      'data/washington-2024/first-map.svg',
       'data/washington-2024/map.geojson',
       'data/washington-2024/map.topojson',
       'data/washington-2024/mentions.csv',

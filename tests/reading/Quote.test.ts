@@ -25,7 +25,9 @@ describe('the action “quote”', () => {
     const text = await copied();
     expect(text).toContain(`“${words}”`);
     expect(text).toMatch(/10 July 2024, ¶3; Japanese, unofficial translation/);
-    expect(text.split('\n').at(-1)).toBe(`${location.origin}/?p=p3&place=RUS&lang=en`);
+    expect(text.split('\n').at(-1)).toBe(
+      `${location.origin}/?pack=washington-2024&p=p3&place=RUS&lang=en`,
+    );
     expect(aloud).toHaveTextContent('Quotation copied.');
   });
 

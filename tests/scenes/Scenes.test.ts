@@ -48,6 +48,8 @@ describe('what is read', () => {
 });
 
 describe('a file that is dropped on the page', () => {
+  const onpack = vi.fn<(file: File) => void>();
+  beforeEach(() => onpack.mockClear());
   const drop = (files: readonly File[]) => {
     const event = new Event('drop', { cancelable: true });
     Object.assign(event, { dataTransfer: { files, types: files.map(() => 'Files') } });
@@ -55,16 +57,26 @@ describe('a file that is dropped on the page', () => {
     return event;
   };
 
-  it('leads to the list and does not replace the page; dropped words are the browser’s', () => {
-    const { atlas, address } = show(DropFile, '?p=p17');
+  it('leads to the list and does not replace the page; dropped words are the browser’s', async () => {
+    const { atlas, address } = show(DropFile, '?p=p17', { onpack });
     expect(drop([]).defaultPrevented).toBe(false);
     const file = new File(['{}'], 'x.json');
     expect(drop([file]).defaultPrevented).toBe(true);
-    expect([atlas.dropped, address.search]).toEqual([file, '?mode=scenes']);
+    await waitFor(() => expect(address.search).toBe('?mode=scenes'));
+    expect(atlas.dropped).toBe(file);
+    expect(onpack).not.toHaveBeenCalled();
+  });
+
+  it('is given to the shelf where it is a pack, even one that does not open', async () => {
+    const { atlas } = show(DropFile, '', { onpack });
+    const file = new File(['{"manifest": {}}'], 'pack.json');
+    drop([file]);
+    await waitFor(() => expect(onpack).toHaveBeenCalledWith(file));
+    expect(atlas.dropped).toBeUndefined();
   });
 
   it('does not end a briefing', () => {
-    const { atlas, address } = show(DropFile, '?mode=brief');
+    const { atlas, address } = show(DropFile, '?mode=brief', { onpack });
     expect(drop([new File(['{}'], 'x.json')]).defaultPrevented).toBe(true);
     expect([atlas.dropped, address.search]).toEqual([undefined, '?mode=brief']);
   });

@@ -32,7 +32,7 @@ it.each(['?pack=another', '?edition=en'])(
   (query) => {
     document.querySelector<HTMLElement>('#app')!.hidden = false;
     document.documentElement.dataset['pack'] = 'own';
-    history.replaceState(null, '', query);
+    history.replaceState(null, '', `/${query}`);
     textFirst();
     expect(shown('#app')).toBe(false);
   },
@@ -41,7 +41,7 @@ it.each(['?pack=another', '?edition=en'])(
 it.each(['', '?pack=own&p=p3'])('at “%s” the text that stands there is shown', (query) => {
   document.querySelector<HTMLElement>('#app')!.hidden = false;
   document.documentElement.dataset['pack'] = 'own';
-  history.replaceState(null, '', query);
+  history.replaceState(null, '', `/${query}`);
   textFirst();
   expect(shown('#app')).toBe(true);
 });

@@ -212,15 +212,7 @@ describe('an address', () => {
     expect(ignored.map(({ key, value }) => `${key}=${value}`)).toEqual(['p=p1', 'roles=threat']);
   });
 
-  it('may name the pack that is here', () => {
-    expect(decodeView('?pack=washington-2024&p=p1', ids)).toEqual({
-      view: { ...plain, unit: 'p1' },
-      ignored: [],
-    });
-  });
-
   it.each([
-    ['pack', 'vilnius-2023'],
     ['p', 'p99'],
     ['p', '17'],
     ['place', 'XXX'],

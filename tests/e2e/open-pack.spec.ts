@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { en } from '../../src/messages/en.ts';
+import { shelfWords } from '../../src/messages/shelf.ts';
+import { card, drawnBy, open, unit } from './atlas.ts';
+import { expect, test } from './fixtures.ts';
+import { harmless, hostilePacks, packOfMarkup, tinyPack } from './hostile-packs.ts';
+
+const say = shelfWords.en;
+
+async function openShelf(page: Page) {
+  await page.getByRole('button', { name: en.openPack }).click();
+  const shelf = page.getByRole('dialog', { name: say.title });
+  await expect(shelf).toBeVisible();
+  return shelf;
+}
+
+/** Chooses a file in the shelf. */
+async function choose(page: Page, name: string, content: string): Promise<void> {
+  const buffer = Buffer.from(content);
+  await page.getByLabel(say.openFile).setInputFiles({ name, mimeType: 'application/json', buffer });
+}
+
+const bring = async (page: Page, content: string) => {
+  await openShelf(page);
+  await choose(page, 'pack.json', content);
+  await expect(page.getByRole('dialog', { name: say.title })).toHaveCount(0);
+};
+
+test('a pack that would do harm, or is broken, is refused with what is wrong, and nothing changes', async ({
+  page,
+}) => {
+  expect(hostilePacks.length).toBeGreaterThanOrEqual(40);
+  await open(page, '?lang=en');
+  const shelf = await openShelf(page);
+  for (const { name, content, said } of hostilePacks) {
+    await choose(page, `${name}.json`, content);
+    const alert = shelf.getByRole('alert').filter({ hasText: say.refused(`${name}.json`) });
+    await expect(alert, name).toHaveText(said);
+  }
+  await shelf.getByRole('button', { name: en.close }).click();
+  await expect(page).toHaveURL(/\?lang=en$/);
+  await expect(page.locator('h1').first()).toHaveAttribute('lang', 'ja');
+});
+
+test('signs of markup and names of every object are words like others, wherever they stand', async ({
+  page,
+}) => {
+  await open(page, '?lang=en');
+  await bring(page, packOfMarkup());
+  await expect(page.locator('h1').first()).toHaveText(harmless);
+  await expect(unit(page, 'constructor')).toContainText(harmless);
+  await unit(page, 'u1').locator('mark[data-place="FRA"]').click();
+  await expect(card(page)).toContainText('France');
+  await page.goBack();
+  await page.getByRole('button', { name: en.mode.matrix }).click();
+  await expect(page.getByRole('heading', { name: en.matrix })).toBeVisible();
+  const made = await page.evaluate(() => ({
+    images: document.querySelectorAll('img:not(.first), main script').length,
+    polluted: 'polluted' in {},
+  }));
+  expect(made).toEqual({ images: 0, polluted: false });
+});
+
+test('a pack from a file is read, mapped, searched and presented like the site’s own, and Back leads to that', async ({
+  page,
+}) => {
+  await open(page, '?lang=en');
+  await bring(page, JSON.stringify(tinyPack()));
+  await expect(page).toHaveURL(/\?pack=tiny&lang=en$/);
+  await expect(page).toHaveTitle('Tiny Statement — Declaration Atlas');
+  await drawnBy(page, 'static');
+  await unit(page, 'u1').locator('mark[data-place="JPN"]').click();
+  await expect(card(page)).toContainText('Japan');
+  await expect(page).toHaveURL(/\?pack=tiny&place=JPN&lang=en$/);
+  await page.getByRole('searchbox').fill('met');
+  await expect(page.getByRole('heading', { name: /1 passage/ })).toBeVisible();
+  await page.getByRole('button', { name: en.present }).first().click();
+  await expect(page.getByText('France met Japan.').first()).toBeVisible();
+  await expect(page).toHaveURL(/\?pack=tiny&mode=brief/);
+  await page.goto('./?lang=en');
+  await expect(page.locator('h1').first()).toHaveAttribute('lang', 'ja');
+});
+
+test('a pack that is kept is there after the page was closed, until it is removed', async ({
+  page,
+}) => {
+  await open(page, '?lang=en');
+  await bring(page, JSON.stringify(tinyPack()));
+  await page.getByRole('button', { name: say.keep }).click();
+  await expect(page.getByText(say.isKept)).toBeVisible();
+  await page.goto('./?pack=tiny&p=u2&lang=en');
+  await expect(page).toHaveTitle('Tiny Statement — Declaration Atlas');
+  await expect(unit(page, 'u2')).toHaveAttribute('aria-current', 'true');
+  await page.goto('./?lang=en');
+  const shelf = await openShelf(page);
+  await shelf.getByRole('button', { name: say.remove('Tiny Statement') }).click();
+  await expect(shelf.getByText(say.none)).toBeVisible();
+  await page.goto('./?pack=tiny&lang=en');
+  await expect(page.getByRole('alert')).toHaveText(say.missing('tiny'));
+});
+
+test('a pack that is dropped on the page is opened', async ({ page }) => {
+  await open(page, '?lang=en');
+  const content = JSON.stringify(tinyPack());
+  const files = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'pack.json', { type: 'application/json' }));
+    return data;
+  }, content);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: files });
+  await expect(page).toHaveTitle('Tiny Statement — Declaration Atlas');
+});
