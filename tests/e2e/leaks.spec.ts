@@ -1,8 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { shelfWords } from '../../src/messages/shelf.ts';
-import { drawnBy } from './atlas.ts';
+import { drawnBy, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief } from './presenting.ts';
 
@@ -108,20 +106,24 @@ test('however many packs are opened one after another, no more is held', async (
   request,
 }) => {
   const session = await page.context().newCDPSession(page);
-  await page.goto('./?lang=en');
+  await open(page, '?lang=en');
   const pack = await (await request.get('./data/washington-2024/pack.json')).text();
   const bring = async (from: number, to: number) => {
     for (let at = from; at < to; at++) {
-      await page.getByRole('button', { name: en.openPack }).click();
-      const buffer = Buffer.from(pack.replace('"washington-2024"', `"brought-${at}"`));
-      await page
-        .getByLabel(shelfWords.en.openFile)
-        .setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer });
+      // Handed over within the page: a file that is handed over from outside keeps its field from being let go.
+      await page.evaluate(
+        (text) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], 'pack.json', { type: 'application/json' }));
+          dispatchEvent(new DragEvent('drop', { dataTransfer }));
+        },
+        pack.replace('"washington-2024"', `"brought-${at}"`),
+      );
       await expect(page).toHaveURL(new RegExp(`pack=brought-${at}&`));
       await drawnBy(page, 'static');
     }
     return heap(session);
   };
-  const first = await bring(0, 4);
-  expect(await bring(4, 10)).toBeLessThan(first * 1.3);
+  const first = await bring(0, 3);
+  expect(await bring(3, 8)).toBeLessThan(first * 1.3);
 });
