@@ -49,6 +49,17 @@ describe('the published schema', () => {
 
 describe('the published files', () => {
   it('stand at stable paths', () => {
+    const ofPack = [
+      'annotations.jsonld',
+      'first-map.svg',
+      'map.geojson',
+      'map.topojson',
+      'mentions.csv',
+      'mentions.csv-metadata.json',
+      'pack.json',
+      'readings.csv',
+      'readings.csv-metadata.json',
+    ];
     expect([...files.keys()].sort()).toEqual([
       'boundaries.html',
       'data/boundaries.json',
@@ -57,17 +68,10 @@ describe('the published files', () => {
       'data/first-map.svg',
       'data/frameworks.json',
       'data/gazetteer.json',
+      ...ofPack.map((name) => `data/harbour-2024/${name}`),
       'data/pack.schema.json',
       'data/regions.json',
-      'data/washington-2024/annotations.jsonld',
-      'data/washington-2024/first-map.svg',
-      'data/washington-2024/map.geojson',
-      'data/washington-2024/map.topojson',
-      'data/washington-2024/mentions.csv',
-      'data/washington-2024/mentions.csv-metadata.json',
-      'data/washington-2024/pack.json',
-      'data/washington-2024/readings.csv',
-      'data/washington-2024/readings.csv-metadata.json',
+      ...ofPack.map((name) => `data/washington-2024/${name}`),
       'data/world.json',
     ]);
   });
