@@ -2,13 +2,17 @@ import { localize } from '../../src/text/localized.ts';
 import { escape } from '../../src/messages/escape.ts';
 import { langs, type Lang } from '../../src/messages/lang.ts';
 import { words } from '../../src/messages/words.ts';
+import type { Library } from '../../src/pack/library.ts';
 import type { Boundaries } from '../../src/pack/reference.ts';
+import type { PlaceId } from '../../src/place/place.ts';
 import { readBoundaries } from '../world/boundaries.ts';
+import { boundaryMap, boundaryMapDefs, boundaryMapStyle } from './boundary-map.ts';
 import { checksum, policy } from './policy.ts';
+import { packIds, readLibrary, readReferences } from './read-library.ts';
 
 type Decision = Boundaries['decisions'][number];
 
-const style = `
+const style = `${boundaryMapStyle}
 :root { color-scheme: light dark; }
 body { max-inline-size: 44rem; margin: 2rem auto; padding-inline: 1rem; font: 1rem/1.75 system-ui, sans-serif; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin-block: 2rem 0; }
@@ -21,38 +25,89 @@ function sourceHtml({ title, date, url }: Decision['sources'][number]): string {
   return date === undefined ? named : `${named} (${date})`;
 }
 
-function decisionHtml(decision: Decision, lang: Lang): string {
-  const say = words[lang];
-  const { id, title, drawn, reason, sources } = decision;
-  return `<h2 id="${id}-${lang}">${escape(localize(title, lang))}</h2>
-<p><strong>${escape(localize(drawn, lang))}</strong></p>
-<p>${escape(localize(reason, lang))}</p>
-<p class="source">${say.source}: ${sources.map(sourceHtml).join(' · ')}</p>`;
+/** How the sections of a page are made, which are a page of the site or a part of the one file. */
+interface Sections {
+  /** What comes before the language in a section's id. */
+  readonly name: string;
+  /** The address that leads back to the atlas. */
+  readonly home: (lang: Lang) => string;
+  /** The texts whose own reasons are told. */
+  readonly texts: readonly Library[];
+  /** The address that shows a place; undefined: neither it nor small maps are shown. */
+  readonly showing?: (place: PlaceId, lang: Lang) => string;
 }
 
-/**
- * Each decision on a boundary with its reason, as a section for each language.
- * @param name what comes before the language in the section's id
- * @param home the address that leads back to the atlas
- */
-export function boundarySections(name: string, home: (lang: Lang) => string): string {
+/** What a text adds to a decision: its reason, with the text's title before it. */
+function addedHtml(id: string, { pack }: Library, lang: Lang): string {
+  const { title, boundaries } = pack.manifest;
+  return (boundaries?.reasons ?? [])
+    .filter(({ decision }) => decision === id)
+    .map(
+      ({ reason, sources }) =>
+        `<p><cite>${escape(localize(title, lang))}</cite>: ${escape(localize(reason, lang))}</p>
+<p class="source">${words[lang].source}: ${sources.map(sourceHtml).join(' · ')}</p>`,
+    )
+    .join('\n');
+}
+
+/** How a text has disputed units drawn in another way, and why. */
+function viewpointHtml({ pack }: Library, lang: Lang): string {
+  const { title, boundaries } = pack.manifest;
+  return (boundaries?.viewpoint ?? [])
+    .map(
+      ({ reason }) =>
+        `<p><cite>${escape(localize(title, lang))}</cite>: ${escape(localize(reason, lang))}</p>`,
+    )
+    .join('\n');
+}
+
+function decisionHtml(decision: Decision, lang: Lang, { texts, showing }: Sections): string {
+  const say = words[lang];
+  const { id, title, drawn, reason, sources, places } = decision;
+  const { gazetteer } = readReferences();
+  const links = places.map((place) => {
+    const name = escape(localize(gazetteer.get(place)?.name, lang) ?? place);
+    return `<a href="${escape(showing?.(place, lang) ?? '')}">${name}</a>`;
+  });
+  return [
+    `<h2 id="${id}-${lang}">${escape(localize(title, lang))}</h2>`,
+    showing && boundaryMap(decision, gazetteer, lang, lang !== langs[0]),
+    `<p><strong>${escape(localize(drawn, lang))}</strong></p>`,
+    `<p>${escape(localize(reason, lang))}</p>`,
+    `<p class="source">${say.source}: ${sources.map(sourceHtml).join(' · ')}</p>`,
+    ...texts.map((text) => addedHtml(id, text, lang)),
+    showing && `<p class="source">${say.map}: ${links.join(' · ')}</p>`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Each decision on a boundary with its reason, as a section for each language. */
+export function boundarySections(sections: Sections): string {
+  const { name, home, texts } = sections;
   const { viewpoint, data, decisions } = readBoundaries();
-  const sections = langs.map((lang) => {
-    const say = words[lang];
-    return `<section id="${name}${lang}" lang="${lang}">
+  return langs
+    .map((lang) => {
+      const say = words[lang];
+      const back = `<p><a href="${escape(home(lang))}">${escape(say.app)}</a></p>`;
+      return `<section id="${name}${lang}" lang="${lang}">
 <h1>${escape(say.boundaryDecisions)}</h1>
+${back}
 <p>${escape(localize(viewpoint, lang))}</p>
+${texts.map((text) => viewpointHtml(text, lang)).join('\n')}
 <p>${escape(say.boundaryLines)}</p>
 <p class="source">${say.source}: ${sourceHtml(data)}</p>
-${decisions.map((decision) => decisionHtml(decision, lang)).join('\n')}
-<p><a href="${home(lang)}">${escape(say.app)}</a></p>
+${decisions.map((decision) => decisionHtml(decision, lang, sections)).join('\n')}
+${back}
 </section>`;
-  });
-  return sections.join('\n');
+    })
+    .join('\n');
 }
 
 /** The page that lists them, in both languages; no script. */
-export function boundariesPage(): string {
+export function boundariesPage(
+  texts: readonly Library[] = packIds().map((id) => readLibrary(id)),
+): string {
   const allowed = policy({ 'style-src': `'${checksum(style)}'`, 'img-src': "'self'" });
   return `<!doctype html>
 <html lang="ja">
@@ -66,7 +121,13 @@ export function boundariesPage(): string {
 </head>
 <body>
 <main>
-${boundarySections('', (lang) => `./?lang=${lang}`)}
+${boundaryMapDefs}
+${boundarySections({
+  name: '',
+  home: (lang) => `./?lang=${lang}`,
+  texts,
+  showing: (place, lang) => `./?place=${place}&lang=${lang}`,
+})}
 </main>
 </body>
 </html>

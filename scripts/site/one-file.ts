@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig } from 'vite';
 import { escape } from '../../src/messages/escape.ts';
 import { langs } from '../../src/messages/lang.ts';
+import type { Library } from '../../src/pack/library.ts';
 import { boundarySections } from './boundaries-page.ts';
 import { catalog } from './catalog.ts';
 import { composePage } from './compose-page.ts';
@@ -42,11 +43,14 @@ function paletteOnly() {
 /** It may ask for nothing; the map's worker is read before it is started. */
 const sources = { 'img-src': 'data:', 'connect-src': 'data:', 'worker-src': 'data:' };
 
-/** The decisions on boundaries, which are a page of their own on the site. */
-const boundaries = [
-  `<div id="boundaries">${boundarySections('boundaries-', () => '#map')}</div>`,
-  ...langs.map((lang) => linkTo(`boundaries.html#${lang}`, `#boundaries-${lang}`)),
-].join('\n');
+/** The decisions on boundaries, which are a page of their own on the site; there each has a small map too. */
+function boundariesOf(library: Library): string {
+  const sections = { name: 'boundaries-', home: () => '#map', texts: [library] };
+  return [
+    `<div id="boundaries">${boundarySections(sections)}</div>`,
+    ...langs.map((lang) => linkTo(`boundaries.html#${lang}`, `#boundaries-${lang}`)),
+  ].join('\n');
+}
 
 /** The name of the file of a pack. */
 export function oneFileOf(id: string): string {
@@ -89,7 +93,7 @@ export async function oneFiles(
       icon,
       css,
       body: await renderBody(library),
-      end: [boundaries, linkTo('data/first-map.svg', firstMap)].join('\n'),
+      end: [boundariesOf(library), linkTo('data/first-map.svg', firstMap)].join('\n'),
       data: {
         ...Object.fromEntries(paths.map((path) => [path, read(path)])),
         'data/catalog.json': catalog([id]),

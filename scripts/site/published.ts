@@ -39,7 +39,11 @@ export function published(): Published[] {
       // What a schema cannot say (each once, a day of the calendar) `parsePack` checks all the same.
       write: () => JSON.stringify(toJsonSchema(schema.pack, { ignoreActions: ['check'] }), null, 2),
     },
-    { path: 'boundaries.html', type: 'text/html; charset=utf-8', write: boundariesPage },
+    {
+      path: 'boundaries.html',
+      type: 'text/html; charset=utf-8',
+      write: () => boundariesPage(libraries),
+    },
     { path: 'data/world.json', type: json, write: () => JSON.stringify(buildWorld()) },
     {
       path: 'data/equal-earth.json',

@@ -133,14 +133,14 @@ export class Shown {
     const read = unit === undefined ? [] : [unit];
     return new Set([...this.filtered.explicit, ...this.filtered.implied, ...read]);
   });
-  /** The lists of states that may be looked for; those of regions come with the map. */
+  /** The lists of states that the text is read with; those of regions come with the map. */
   readonly expectations: readonly Expectation[] = $derived.by(() =>
     expectations(
       this.library.frameworks,
       this.library.gazetteer,
       this.world?.regions.values() ?? [],
       this.library.pack.manifest.date,
-    ),
+    ).filter(({ id }) => this.validIds.sets.has(id)),
   );
   /** Whose silence is shown, and what is found; undefined: another thing is shown. */
   readonly silence: { readonly of: Expectation; readonly found: Silence } | undefined = $derived.by(

@@ -6,6 +6,7 @@ import type { ValidIds } from './decode-view.ts';
 
 /** What an address may name, given a library. */
 export function validIds({ pack, gazetteer, frameworks }: Library): ValidIds {
+  const { regions: lists } = pack.manifest;
   const places = [...gazetteer.values()];
   const regions = places.filter((place) => place.kind === 'region').map((place) => place.id);
   return {
@@ -15,6 +16,6 @@ export function validIds({ pack, gazetteer, frameworks }: Library): ValidIds {
     frames: new Set(frameIdsOf(pack.manifest.frames ?? [])),
     roles: filterRoles(pack.scheme).map((role) => role.id),
     topics: new Set(pack.topics.map((topic) => topic.id)),
-    sets: new Set([...frameworks.map((framework) => framework.id), ...regions]),
+    sets: new Set([...frameworks.map(({ id }) => id), ...(lists?.map(({ id }) => id) ?? regions)]),
   };
 }

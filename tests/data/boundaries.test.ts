@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { boundariesPage } from '../../scripts/site/boundaries-page.ts';
 import { readBoundaries } from '../../scripts/world/boundaries.ts';
-import { gazetteer, pack, passages } from './shipped.ts';
+import { gazetteer, library, pack, passages } from './shipped.ts';
 
 const { decisions } = readBoundaries();
 
@@ -27,9 +28,11 @@ describe('the decisions on boundaries', () => {
   });
 
   it('cite no text that is read: what one says of a boundary stands in its pack', () => {
-    for (const file of ['boundaries', 'gazetteer']) {
+    for (const file of ['boundaries', 'gazetteer', 'regions', 'frameworks']) {
       const all = readFileSync(`data/${file}.json`, 'utf8');
-      expect(all).not.toMatch(/¶|第\d+段落|paragraph \d+|Washington Summit|The declaration/i);
+      expect(all, file).not.toMatch(
+        /¶|第\d+段落|paragraph \d+|Washington Summit Declaration|\bthe (?:text|declaration) (?:speaks|names|itself|says)|(?:^|[。"])宣言[はも]/im,
+      );
     }
   });
 });
@@ -61,12 +64,63 @@ describe('what the declaration says of boundaries', () => {
 });
 
 describe('the page of boundaries', () => {
+  const page = new JSDOM(boundariesPage([library])).window.document;
+  const textOf = (selector: string) => page.querySelector(selector)?.textContent ?? '';
+
   it('lists every decision in both languages, without a script', () => {
-    const page = boundariesPage();
     for (const { id, title } of decisions) {
-      expect(page).toContain(`id="${id}-ja"`);
-      expect(page).toContain(title.en);
+      expect(textOf(`#${id}-ja`)).toBe(title.ja);
+      expect(textOf(`#${id}-en`)).toBe(title.en);
     }
-    expect(page).not.toContain('<script');
+    expect(page.querySelector('script, [style]')).toBeNull();
+  });
+
+  it('tells what a text adds, with its title', () => {
+    expect(textOf('#en')).toContain(
+      'NATO Washington Summit Declaration: Paragraph 17 says that the Allies will never recognise',
+    );
+    const without = boundariesPage([]);
+    expect(without).not.toContain('aragraph 17');
+  });
+
+  it('leads back to the atlas, and to each place there', () => {
+    expect(page.querySelector('#ja a')).toHaveProperty(
+      'outerHTML',
+      expect.stringContaining('./?lang=ja'),
+    );
+    const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain('./?place=UKR&lang=en');
+    expect(links).not.toContain('');
+  });
+
+  it('shows each case on a small map, on which its places are seen and named as on the map', () => {
+    const maps = [...page.querySelectorAll('svg.small-map')];
+    expect(maps).toHaveLength(2 * decisions.length);
+    for (const { id, title } of decisions) {
+      const shapes = page.getElementById(`shapes-${id}`);
+      expect(shapes?.querySelector('.case'), id).not.toBeNull();
+      const [ja, en] = maps.filter((map) =>
+        [title.ja, title.en].includes(map.getAttribute('aria-label') ?? ''),
+      );
+      expect(ja?.contains(shapes), id).toBe(true);
+      expect(en?.querySelector('use')?.getAttribute('href'), id).toBe(`#shapes-${id}`);
+    }
+  });
+
+  it('hatches there what is hatched, and dashes what is dashed', () => {
+    for (const { id, hatched, dashed } of decisions) {
+      const shapes = page.getElementById(`shapes-${id}`);
+      if (hatched) expect(shapes?.querySelector('.hatched'), id).not.toBeNull();
+      if (dashed) expect(shapes?.querySelector('.dashed'), id).not.toBeNull();
+    }
+    expect(page.getElementById('shapes-essequibo')?.querySelector('.hatched')).toBeNull();
+  });
+
+  it('says how a text has a disputed unit drawn in another way, and why', () => {
+    const reason = { en: 'The Golan Heights are drawn as Syria’s, as § 2 has it.' };
+    const viewpoint = [{ place: 'XGO', drawn: { as: 'SYR' }, reason }];
+    const manifest = { ...pack.manifest, boundaries: { viewpoint } };
+    const seen = boundariesPage([{ ...library, pack: { ...pack, manifest } }]);
+    expect(seen).toContain(reason.en);
   });
 });

@@ -10,6 +10,7 @@ import { placeLabels } from '../../src/map-model/labels/labels.ts';
 import { mainBox } from '../../src/map-model/main-box.ts';
 import { buildPicture, type MapSpec } from '../../src/map-model/picture.ts';
 import { boxOf, concordance, frames, gazetteer, pack } from '../data/shipped.ts';
+import { gazetteerFor } from '../../src/pack/pack-places.ts';
 import { world } from './real-world.ts';
 
 const projection = projections.flat;
@@ -118,6 +119,20 @@ describe('the picture of the declaration', () => {
     expect(areas.get('PRI')).toMatchObject({ slot: 'navy', territory: true });
     expect(areas.get('TWN')?.slot).toBe('unnamed');
     expect(areas.get('ESH')?.slot).toBe('unnamed');
+  });
+
+  it('paints a disputed unit as a text’s viewpoint has it', () => {
+    const reason = { en: 'As it has it.' };
+    const viewpoint = [
+      { place: 'XGO', drawn: { as: 'SYR' }, reason },
+      { place: 'TWN', drawn: 'hatched', reason },
+    ] as const;
+    const seen = gazetteerFor(gazetteer, { boundaries: { viewpoint } });
+    const { areas } = draw({ gazetteer: seen });
+    expect(areas.get('XGO')).toEqual({ ...areas.get('SYR'), territory: true });
+    expect(areas.get('TWN')?.tint).toBe('disputed');
+    expect(draw().areas.get('XGO')?.tint).toBe('disputed');
+    expect(draw().areas.get('TWN')?.tint).not.toBe('disputed');
   });
 
   it('is plain everywhere at first, without a frame or a region', () => {

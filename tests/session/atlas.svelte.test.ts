@@ -18,6 +18,24 @@ describe('what an address may name', () => {
     expect(ids.regions.has('black-sea')).toBe(true);
     expect(ids.regions.has('RUS')).toBe(false);
   });
+
+  it('is of lists of states those of the frameworks and regions that the text is read with', () => {
+    const { pack } = library;
+    const manifest = { ...pack.manifest, regions: [{ id: 'africa' }] };
+    const { sets } = validIds({ ...library, frameworks: [], pack: { ...pack, manifest } });
+    expect([...sets]).toEqual(['africa']);
+    const { regions: _, ...without } = pack.manifest;
+    expect(validIds({ ...library, pack: { ...pack, manifest: without } }).sets).toContain('europe');
+  });
+
+  it('is of frames the world and the text’s own', () => {
+    const { frames: _, ...manifest } = library.pack.manifest;
+    const without = { ...library, pack: { ...library.pack, manifest } };
+    expect([...validIds(without).frames]).toEqual(['world']);
+    const atlas = new Atlas(without, new FakeAddress('?frame=gulf'), 'ja');
+    expect(atlas.view.frame).toBeUndefined();
+    expect(open('?frame=gulf').atlas.view.frame).toBe('gulf');
+  });
 });
 
 describe('picking a place', () => {
