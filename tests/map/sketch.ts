@@ -7,7 +7,10 @@ import type { World } from '../../src/map-model/world.ts';
 const grain = 8;
 
 /** What all names have in common. */
-const same = ['font-size', 'text-anchor', 'dominant-baseline'];
+const same = [
+  ...['font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor'],
+  ...['dominant-baseline', 'fill', 'stroke', 'stroke-width'],
+];
 
 const style = [
   ...tints.map((tint) => `[data-tone=${tint}]{fill:${palette[tint].fill.light}}`),
