@@ -1,10 +1,11 @@
 import type { Camera, Size } from '../map-model/camera.ts';
 import { displayList, type DisplayItem } from '../map-model/display-list.ts';
+import { palette } from '../map-model/palette.ts';
+import { hatching, penAttributes } from '../map-model/patterns.ts';
 import type { Picture } from '../map-model/picture.ts';
-import { colorOf, pensOf, type Pen } from '../map-model/strokes.ts';
+import { colorOf, pensOf, type Ink, type Pen } from '../map-model/strokes.ts';
 import type { World } from '../map-model/world.ts';
 import { cameraPaths } from './camera-paths.ts';
-import { hatchingOf } from './map-hatching.ts';
 import { mapNames } from './map-names.ts';
 
 /** What a map shows, and from where. */
@@ -21,41 +22,58 @@ export interface MapSvgOptions {
   readonly prefix?: string;
 }
 
+const color = (ink: Ink) => colorOf(ink, 'light');
+
 /**
  * Draws a map as SVG elements that need no style sheet, in light colours: what the map on the screen
- * is made of, with patterns as lines, which stay sharp at any size.
+ * is made of, with patterns as lines, which stay sharp at any size, over all else but names.
  */
 export function mapSvg(options: MapSvgOptions): string {
   const { world, picture, camera, size, grain = 0.15, bleed = 0, prefix = '' } = options;
-  const paths = cameraPaths(world, camera, size, { grain, bleed });
+  const { path, moved, copies, scale, inView } = cameraPaths(world, camera, size, { grain, bleed });
+  const items = displayList(world, picture);
+  const idOf = ({ kind, place }: DisplayItem, at: number) =>
+    prefix + (kind === 'annexed' ? `annexed-${at}` : `area-${place}`);
+
   /** Widths are given as they are seen: not every program knows of strokes that do not scale. */
   const stroked = ({ ink, width, dash }: Pen) =>
-    `fill="none" stroke="${colorOf(ink, 'light')}" stroke-width="${width / paths.scale}"` +
-    (dash.length > 0 ? ` stroke-dasharray="${dash.map((it) => it / paths.scale).join(' ')}"` : '');
-  const hatchings: string[] = [];
-  const draw = (item: DisplayItem, at: number): string[] => {
-    const { kind, place, geometry, fill, hatch, stroke, opacity } = item;
-    const id = prefix + (kind === 'annexed' ? `annexed-${at}` : `area-${place}`);
-    const { d, box } = paths.path(geometry);
-    if (d === '') return [];
-    if (hatch) hatchings.push(hatchingOf({ id, hatch, opacity, box }, paths));
+    `fill="none" stroke="${color(ink)}" stroke-width="${width / scale}"` +
+    (dash.length > 0 ? ` stroke-dasharray="${dash.map((it) => it / scale).join(' ')}"` : '');
+
+  const drawn = (item: DisplayItem, at: number): string[] => {
+    const { kind, geometry, fill, stroke, opacity } = item;
+    const { d } = path(geometry);
     // A pattern has the shape of its area, which is there already.
-    if (kind === 'pattern') return [];
-    const named = kind === 'area' || hatch ? `id="${id}" ` : '';
-    const lines = stroke ? pensOf(stroke, camera.zoom).map(stroked) : [];
-    const color = fill ? `fill="${colorOf(fill, 'light')}"` : 'fill="none"';
+    if (d === '' || kind === 'pattern') return [];
+    const named = kind === 'area' || kind === 'annexed' ? `id="${idOf(item, at)}" ` : '';
     const looks = stroke
-      ? lines.map((line) => `${line} stroke-opacity="${opacity}"`)
-      : [`${color} fill-opacity="${opacity}"`];
+      ? pensOf(stroke, camera.zoom).map((pen) => `${stroked(pen)} stroke-opacity="${opacity}"`)
+      : [`fill="${fill ? color(fill) : 'none'}" fill-opacity="${opacity}"`];
     return looks.map((look) => `<path ${named}d="${d}" ${look}/>`);
   };
+
+  const hatched = (item: DisplayItem, at: number): string[] => {
+    const { geometry, hatch, opacity } = item;
+    const { d, box } = path(geometry);
+    if (!hatch || d === '') return [];
+    const id = idOf(item, at);
+    const { pattern } = palette[hatch];
+    const uses = [0, ...copies].map(
+      (x) => `<use href="#${id}" transform="${moved} translate(${x} 0)"/>`,
+    );
+    return [
+      `<clipPath id="${id}-clip">${uses.join('')}</clipPath>`,
+      `<path d="${hatching(pattern, inView(box))}" clip-path="url(#${id}-clip)" stroke="${color(`${hatch}-ink`)}" stroke-opacity="${opacity}" ${penAttributes(pattern)}/>`,
+    ];
+  };
+
   return [
-    `<g transform="${paths.moved}"><g id="${prefix}world">`,
-    ...displayList(world, picture).flatMap(draw),
+    `<g transform="${moved}"><g id="${prefix}world">`,
+    ...items.flatMap(drawn),
     '</g>',
-    ...paths.copies.map((x) => `<use href="#${prefix}world" x="${x}"/>`),
+    ...copies.map((x) => `<use href="#${prefix}world" x="${x}"/>`),
     '</g>',
-    ...hatchings,
+    ...items.flatMap(hatched),
     mapNames(world, picture, camera, size),
   ].join('\n');
 }

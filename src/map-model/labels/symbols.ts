@@ -34,7 +34,7 @@ export function dotStyle(
 }
 
 /** How a name is set, as SVG has it. @param em the size of its letters in CSS pixels */
-export function nameStyle({ kind, tone }: Label, em: number) {
+export function nameStyle({ kind, tone }: Pick<Label, 'kind' | 'tone'>, em: number) {
   const isRegion = kind === 'region';
   const ink: Ink = isRegion ? 'region' : tone === 'soft' ? 'ink-soft' : 'ink';
   return {

@@ -16,6 +16,7 @@ import {
   colorOf,
   regionStyles,
   strokes,
+  type Ink,
   type Stroke,
   type Width,
 } from '../../map-model/strokes.ts';
@@ -59,46 +60,49 @@ const widening = ([far, near]: Width): ExpressionSpecification => [
 
 const isKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
 
-/** The sea: all there is, or the world's outline where the projection ends. */
-function sea(scheme: ColorScheme, projection: Projection): LayerSpecification {
-  const id = 'sea';
-  const color = surface.sea[scheme];
-  if (projection.wraps) return { id, type: 'background', paint: { 'background-color': color } };
-  return {
-    id,
-    type: 'fill',
-    source: 'lines',
-    filter: isKind('sea'),
-    paint: { 'fill-color': color },
-  };
+/** A number that `draw` writes for each region. */
+const state = (name: string): ExpressionSpecification => ['coalesce', ['feature-state', name], 0];
+
+function line(
+  id: string,
+  [source, kind]: readonly [source: string, kind: string],
+  paint: NonNullable<LineLayerSpecification['paint']>,
+): LineLayerSpecification {
+  return { id, type: 'line', source, filter: isKind(kind), paint };
 }
 
-/** Lines of one kind as the display list has them: their casing, and over it they themselves. */
-function lines(
-  kind: keyof typeof strokes,
-  scheme: ColorScheme,
-  { ink, width, dash, casing }: Stroke = strokes[kind],
-): LineLayerSpecification[] {
-  const layer = (id: string, paint: LineLayerSpecification['paint']): LineLayerSpecification => ({
-    id,
-    type: 'line',
-    source: 'lines',
-    filter: isKind(kind),
-    paint: paint ?? {},
-  });
-  const line = layer(kind, {
+function fill(
+  id: string,
+  [source, kind]: readonly [source: string, kind: string],
+  paint: NonNullable<FillLayerSpecification['paint']>,
+): FillLayerSpecification {
+  return { id, type: 'fill', source, filter: isKind(kind), paint };
+}
+
+/** The sea: all there is, or the world's outline where the projection ends. */
+function sea(scheme: ColorScheme, projection: Projection): LayerSpecification {
+  const color = colorOf('sea', scheme);
+  return projection.wraps
+    ? { id: 'sea', type: 'background', paint: { 'background-color': color } }
+    : fill('sea', ['lines', 'sea'], { 'fill-color': color });
+}
+
+/** Lines of one kind: their casing, and over it they themselves. */
+function stroked(kind: keyof typeof strokes, scheme: ColorScheme): LineLayerSpecification[] {
+  const { ink, width, dash, casing }: Stroke = strokes[kind];
+  const painted = (ink: Ink, width: Width) => ({
     'line-color': colorOf(ink, scheme),
     'line-width': widening(width),
-    ...(dash && { 'line-dasharray': inWidths(dash, width) }),
   });
-  if (!casing) return [line];
-  const paint = { 'line-color': colorOf('border', scheme), 'line-width': widening(casing) };
-  return [layer(`${kind}-casing`, paint), line];
+  return [
+    ...(casing ? [line(`${kind}-casing`, ['lines', kind], painted('border', casing))] : []),
+    line(kind, ['lines', kind], { ...painted(ink, width), ...dashed(dash, width) }),
+  ];
 }
 
 /** Dashes as MapLibre has them, in widths of the line. */
-function inWidths(dash: readonly number[], [far]: Width): number[] {
-  return dash.map((it) => it / far);
+function dashed(dash: readonly number[] | undefined, [far]: Width) {
+  return dash && { 'line-dasharray': dash.map((it) => it / far) };
 }
 
 /** The layers, bottom to top. */
@@ -106,26 +110,14 @@ export function layers(scheme: ColorScheme, projection: Projection): LayerSpecif
   const [far, near] = strokes.coast.width;
   return [
     sea(scheme, projection),
-    ...lines('graticule', scheme),
+    ...stroked('graticule', scheme),
     // The fills hide all of it but the half that lies in the sea, and with that what is no coast: the
     // inner borders, the cut at ±180°. Lines of their own would be half as much again to send over.
-    {
-      id: 'coast',
-      type: 'line',
-      source: 'areas',
-      filter: isKind('area'),
-      paint: {
-        'line-color': colorOf('coast', scheme),
-        'line-width': widening([2 * far, 2 * near]),
-      },
-    },
-    {
-      id: 'areas',
-      type: 'fill',
-      source: 'areas',
-      filter: isKind('area'),
-      paint: { 'fill-color': faded(scheme) },
-    },
+    line('coast', ['areas', 'area'], {
+      'line-color': colorOf('coast', scheme),
+      'line-width': widening([2 * far, 2 * near]),
+    }),
+    fill('areas', ['areas', 'area'], { 'fill-color': faded(scheme) }),
     {
       id: 'patterns',
       type: 'fill',
@@ -136,8 +128,8 @@ export function layers(scheme: ColorScheme, projection: Projection): LayerSpecif
         'fill-opacity': strength,
       },
     },
-    ...lines('border', scheme),
-    ...lines('disputed', scheme),
+    ...stroked('border', scheme),
+    ...stroked('disputed', scheme),
   ];
 }
 
@@ -145,35 +137,23 @@ export function layers(scheme: ColorScheme, projection: Projection): LayerSpecif
 export function regionLayers(
   scheme: ColorScheme,
 ): [below: FillLayerSpecification, ...above: LineLayerSpecification[]] {
-  const { ink, width, dash } = regionStyles.plain.stroke;
-  const edge = (id: string, color: string, name: string): LineLayerSpecification => ({
-    id,
-    type: 'line',
-    source: 'regions',
-    filter: isKind('edge'),
-    paint: {
-      'line-color': color,
-      'line-width': state(name),
-      'line-opacity': state('edge'),
-    },
+  const { dash, width } = regionStyles.plain.stroke;
+  const edge = (ink: Ink, width: string) => ({
+    'line-color': colorOf(ink, scheme),
+    'line-width': state(width),
+    'line-opacity': state('edge'),
   });
-  const line = edge('region-line', colorOf(ink, scheme), 'width');
   return [
-    {
-      id: 'region-fill',
-      type: 'fill',
-      source: 'regions',
-      filter: isKind('region'),
-      paint: { 'fill-color': colorOf('region', scheme), 'fill-opacity': state('fill') },
-    },
-    edge('region-casing', colorOf('border', scheme), 'casing'),
-    { ...line, paint: { ...line.paint, 'line-dasharray': inWidths(dash, width) } },
+    fill('region-fill', ['regions', 'region'], {
+      'fill-color': colorOf('region', scheme),
+      'fill-opacity': state('fill'),
+    }),
+    line('region-casing', ['regions', 'edge'], edge('border', 'casing')),
+    line('region-line', ['regions', 'edge'], {
+      ...edge('region', 'width'),
+      ...dashed(dash, width),
+    }),
   ];
-}
-
-/** A number that `draw` writes for each region. */
-function state(name: string): ExpressionSpecification {
-  return ['coalesce', ['feature-state', name], 0];
 }
 
 export function sourceOf(data: FeatureCollection): GeoJSONSourceSpecification {
