@@ -1,4 +1,4 @@
-import { hues, steps, type Scheme } from '../scheme/scheme.ts';
+import { hues, isPresetId, steps, type Scheme } from '../scheme/scheme.ts';
 import { named, unnamed } from '../scheme/presets/common-roles.ts';
 import { presets, withCommonRoles } from '../scheme/presets/presets.ts';
 import type { Cause } from './problem.ts';
@@ -49,7 +49,7 @@ function problemsOf(
   const unknown = (role: string): Cause[] =>
     known.has(role) ? [] : [{ kind: 'unknown-role', role }];
   return [
-    ...(id in presets ? [{ kind: 'reserved-scheme', scheme: id } as const] : []),
+    ...(isPresetId(id) ? [{ kind: 'reserved-scheme', scheme: id } as const] : []),
     ...repeated(readings.map((it) => it.id)).map(
       (reading) => ({ kind: 'duplicate-reading', reading }) as const,
     ),

@@ -103,6 +103,10 @@ describe('the scheme of a pack', () => {
     expect(manifest.scheme).toEqual(scheme);
   });
 
+  it('may have any id that no preset has', () => {
+    expect(open(withScheme({ ...own(), id: 'constructor' })).scheme.id).toBe('constructor');
+  });
+
   it('may be without roles: then places are named or not', () => {
     const bare = { ...own(), roles: [], rules: [], roleSets: undefined };
     expect(open(withScheme(bare)).scheme.roles.map(({ id }) => id)).toEqual(['named', 'unnamed']);
