@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Framework } from '../place/framework.ts';
 import type { References } from './library.ts';
-import * as schema from './schema.ts';
+import * as schema from './schema-references.ts';
 
 /**
  * @param raw the gazetteer's file, as parsed JSON

@@ -1,184 +1,27 @@
 import * as v from 'valibot';
-import { placeKinds } from '../place/place.ts';
 import { projectionIds } from '../place/projection-id.ts';
 import { unitKinds } from '../text/unit.ts';
 import { mentionKinds } from '../annotation/annotation.ts';
-import { iconIds, iconSlots, paintSlots, presetIds } from '../scheme/scheme.ts';
-
-/** The shape of every file the project reads, as data/README.md specifies it. */
-
-/**
- * How much a pack may hold: several times what the longest texts and their readers need, and little
- * enough for everything that is derived from it to be there in a moment. Strings are in UTF-16 units.
- */
-const most = {
-  text: 50_000,
-  id: 100,
-  units: 2_000,
-  parts: 200,
-  editions: 20,
-  mentions: 30_000,
-  rows: 20_000,
-  places: 300,
-  lists: 1_000,
-} as const;
-
-/** A list of no more than so many. */
-function upTo<Item extends v.GenericSchema>(largest: number, item: Item) {
-  return v.pipe(v.array(item), v.maxLength(largest));
-}
-
-export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(most.text));
-/** As the reference works have it; what a pack says is `localized`. */
-export const bilingual = v.object({ ja: text, en: text });
-export const id = v.pipe(v.string(), v.maxLength(most.id), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
-const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-/** A day of the calendar, a month or a year. */
-export const date = v.pipe(
-  v.string(),
-  v.regex(isoDate),
-  v.check((iso) => !isoDate.test(iso) || isOnCalendar(iso), 'no such date'),
-);
-/** As BCP 47 writes it, with a language that has a code of its own. */
-export const languageTag = v.pipe(
+import { presetIds } from '../scheme/scheme.ts';
+import { scheme } from './schema-scheme.ts';
+import {
+  most,
+  upTo,
   text,
-  v.check(isLanguageTag, 'no language tag, such as ja or en-GB'),
-);
-/** A text in one or more languages. */
-export const localized = v.pipe(
-  v.record(languageTag, text),
-  v.check((it) => Object.keys(it).length > 0, 'in no language'),
-);
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** Some, each once. */
-export function each<Item extends v.GenericSchema<string>>(item: Item) {
-  return v.pipe(
-    v.array(item),
-    v.minLength(1),
-    v.maxLength(most.places),
-    v.check((items) => new Set(items).size === items.length, 'one of them stands twice'),
-  );
-}
-
-function isOnCalendar(iso: string): boolean {
-  const whole = `${iso}-01-01`.slice(0, 'yyyy-mm-dd'.length);
-  const day = new Date(whole);
-  // Days that a month does not have are counted on into the next.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole);
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return new Intl.Locale(tag).language.length <= 3;
-  } catch {
-    return false;
-  }
-}
-
-/** West, south, east, north in degrees. */
-const box = v.pipe(
-  v.tuple([v.number(), v.number(), v.number(), v.number()]),
-  v.check(
-    ([west, south, east, north]) =>
-      west >= -180 &&
-      west < east &&
-      east - west <= 360 &&
-      south >= -90 &&
-      south < north &&
-      north <= 90,
-    'not west, south, east, north in degrees',
-  ),
-);
-
-export const source = v.object({
-  title: text,
-  publisher: v.exactOptional(text),
-  url: v.exactOptional(v.pipe(v.string(), v.startsWith('https://'))),
-  date: v.exactOptional(text),
-});
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
-const grounds = ['readings', 'frameworks', 'passages'] as const;
-
-const few = v.pipe(each(id), v.maxLength(50));
-
-const rule = v.pipe(
-  v.object({
-    role: id,
-    readings: v.exactOptional(few),
-    with: v.exactOptional(few),
-    frameworks: v.exactOptional(few),
-    passages: v.exactOptional(
-      v.pipe(
-        v.object({ from: count, to: v.exactOptional(count) }),
-        v.check(({ from, to = from }) => from <= to, 'from is more than to'),
-      ),
-    ),
-  }),
-  v.check(
-    (rule) => grounds.filter((it) => rule[it]).length === 1,
-    'one of readings, frameworks and passages',
-  ),
-);
-
-/** How a text is read and painted, where it is not by a preset. */
-export const scheme = v.object({
   id,
-  readings: v.pipe(
-    v.array(
-      v.object({
-        id,
-        name: localized,
-        rule: v.exactOptional(localized),
-        icon: v.picklist(iconIds),
-        slot: v.exactOptional(v.picklist(iconSlots)),
-      }),
-    ),
-    v.minLength(1),
-    v.maxLength(12),
-  ),
-  roles: v.pipe(
-    v.array(
-      v.object({
-        id,
-        name: localized,
-        predicate: v.exactOptional(localized),
-        definition: localized,
-        slot: v.picklist(paintSlots),
-      }),
-    ),
-    v.maxLength(7),
-  ),
-  rules: v.pipe(v.array(rule), v.maxLength(50)),
-  roleSets: v.exactOptional(
-    v.pipe(v.array(v.object({ name: localized, roles: few })), v.maxLength(7)),
-  ),
-});
+  date,
+  languageTag,
+  localized,
+  offset,
+  each,
+  box,
+  source,
+  place,
+} from './schema-values.ts';
 
-/** A place, with its names in `name`. */
-const place = <Name extends v.GenericSchema>(name: Name) =>
-  v.object({
-    id,
-    kind: v.picklist(placeKinds),
-    name,
-    forms: v.array(text),
-    partOf: v.exactOptional(id),
-    frame: v.exactOptional(box),
-    disputed: v.exactOptional(v.boolean()),
-    status: v.exactOptional(name),
-    parts: v.exactOptional(
-      v.array(
-        v.object({
-          name,
-          box,
-          /** The decision on boundaries that it is a case of. */
-          decision: v.exactOptional(id),
-          status: v.exactOptional(name),
-        }),
-      ),
-    ),
-  });
+export * from './schema-values.ts';
+
+/** The shape of a pack. */
 
 const frame = v.object({
   id: v.pipe(
@@ -321,104 +164,3 @@ export const pack = v.object({
 
 export type RawEdition = v.InferOutput<typeof edition>;
 export type RawPack = v.InferOutput<typeof pack>;
-
-export const gazetteer = v.object({
-  format: v.literal(1),
-  places: v.array(place(bilingual)),
-  crossReferences: v.optional(
-    v.array(
-      v.object({
-        name: bilingual,
-        forms: v.array(text),
-        places: v.pipe(v.array(id), v.minLength(1)),
-        box: v.exactOptional(box),
-        status: v.exactOptional(bilingual),
-        sources: v.exactOptional(v.pipe(v.array(source), v.minLength(1))),
-      }),
-    ),
-    [],
-  ),
-});
-
-export const frameworks = v.object({
-  format: v.literal(1),
-  asOf: date,
-  frameworks: v.array(
-    v.object({
-      id,
-      kind: v.picklist(['alliance', 'partnership', 'format']),
-      institution: v.exactOptional(id),
-      /** The day up to which it was checked, where it is not the file's. */
-      asOf: v.exactOptional(date),
-      name: bilingual,
-      short: bilingual,
-      source,
-      dateRule: v.exactOptional(bilingual),
-      members: v.array(
-        v.object({
-          place: id,
-          since: v.exactOptional(date),
-          until: v.exactOptional(date),
-          status: v.exactOptional(v.literal('suspended')),
-          note: v.exactOptional(bilingual),
-        }),
-      ),
-    }),
-  ),
-});
-
-/** Whose view the boundaries are, and each decision with its reason. */
-export const boundaries = v.object({
-  format: v.literal(1),
-  asOf: date,
-  viewpoint: bilingual,
-  data: source,
-  decisions: v.array(
-    v.object({
-      id,
-      title: bilingual,
-      /** The units of the map that it is about. */
-      places: v.array(id),
-      /** What a small map of it shows. */
-      box,
-      /** Pairs whose common boundary is drawn dashed; `*` is every neighbour. */
-      dashed: v.exactOptional(v.array(v.tuple([text, text]))),
-      hatched: v.exactOptional(v.boolean()),
-      drawn: bilingual,
-      reason: bilingual,
-      sources: v.array(source),
-    }),
-  ),
-});
-
-/** Longitude and latitude; the longitude may run past 180. */
-const position = v.tuple([
-  v.pipe(v.number(), v.minValue(-180), v.maxValue(360)),
-  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-]);
-/** A hand-drawn ring, not closed. */
-const ring = v.pipe(v.array(position), v.minLength(3));
-const recipe = { place: id, camera: box, rule: bilingual, source: text };
-
-/** How each region is drawn, by its shape. */
-export const regions = v.array(
-  v.variant('shape', [
-    /** Water within the ring: what is left of it without land, on the seed's side. */
-    v.object({ ...recipe, shape: v.literal('sea'), frame: ring, seed: position }),
-    /** The union of places; with a ring, only of their parts that lie in it. */
-    v.object({
-      ...recipe,
-      shape: v.literal('states'),
-      states: each(id),
-      frame: v.exactOptional(ring),
-      seed: v.exactOptional(position),
-    }),
-    /** The ring itself, land and sea. */
-    v.object({
-      ...recipe,
-      shape: v.literal('frame'),
-      frame: ring,
-      seed: v.exactOptional(position),
-    }),
-  ]),
-);

@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { placeKinds } from '../place/place.ts';
+
+/** The values of which every file the project reads is made, as data/README.md specifies them. */
+
+/**
+ * How much a pack may hold: several times what the longest texts and their readers need, and little
+ * enough for everything that is derived from it to be there in a moment. Strings are in UTF-16 units.
+ */
+export const most = {
+  text: 50_000,
+  id: 100,
+  units: 2_000,
+  parts: 200,
+  editions: 20,
+  mentions: 30_000,
+  rows: 20_000,
+  places: 300,
+  lists: 1_000,
+} as const;
+
+/** A list of no more than so many. */
+export function upTo<Item extends v.GenericSchema>(largest: number, item: Item) {
+  return v.pipe(v.array(item), v.maxLength(largest));
+}
+
+export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(most.text));
+/** As the reference works have it; what a pack says is `localized`. */
+export const bilingual = v.object({ ja: text, en: text });
+export const id = v.pipe(v.string(), v.maxLength(most.id), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
+const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** A day of the calendar, a month or a year. */
+export const date = v.pipe(
+  v.string(),
+  v.regex(isoDate),
+  v.check((iso) => !isoDate.test(iso) || isOnCalendar(iso), 'no such date'),
+);
+/** As BCP 47 writes it, with a language that has a code of its own. */
+export const languageTag = v.pipe(
+  text,
+  v.check(isLanguageTag, 'no language tag, such as ja or en-GB'),
+);
+/** A text in one or more languages. */
+export const localized = v.pipe(
+  v.record(languageTag, text),
+  v.check((it) => Object.keys(it).length > 0, 'in no language'),
+);
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Some, each once. */
+export function each<Item extends v.GenericSchema<string>>(item: Item) {
+  return v.pipe(
+    v.array(item),
+    v.minLength(1),
+    v.maxLength(most.places),
+    v.check((items) => new Set(items).size === items.length, 'one of them stands twice'),
+  );
+}
+
+function isOnCalendar(iso: string): boolean {
+  const whole = `${iso}-01-01`.slice(0, 'yyyy-mm-dd'.length);
+  const day = new Date(whole);
+  // Days that a month does not have are counted on into the next.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole);
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language.length <= 3;
+  } catch {
+    return false;
+  }
+}
+
+/** West, south, east, north in degrees. */
+export const box = v.pipe(
+  v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  v.check(
+    ([west, south, east, north]) =>
+      west >= -180 &&
+      west < east &&
+      east - west <= 360 &&
+      south >= -90 &&
+      south < north &&
+      north <= 90,
+    'not west, south, east, north in degrees',
+  ),
+);
+
+export const source = v.object({
+  title: text,
+  publisher: v.exactOptional(text),
+  url: v.exactOptional(v.pipe(v.string(), v.startsWith('https://'))),
+  date: v.exactOptional(text),
+});
+
+/** A place, with its names in `name`. */
+export const place = <Name extends v.GenericSchema>(name: Name) =>
+  v.object({
+    id,
+    kind: v.picklist(placeKinds),
+    name,
+    forms: v.array(text),
+    partOf: v.exactOptional(id),
+    frame: v.exactOptional(box),
+    disputed: v.exactOptional(v.boolean()),
+    status: v.exactOptional(name),
+    parts: v.exactOptional(
+      v.array(
+        v.object({
+          name,
+          box,
+          /** The decision on boundaries that it is a case of. */
+          decision: v.exactOptional(id),
+          status: v.exactOptional(name),
+        }),
+      ),
+    ),
+  });
