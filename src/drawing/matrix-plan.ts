@@ -1,5 +1,6 @@
 import { scaleBand } from 'd3-scale';
 import { toneOf } from '../scheme/scheme.ts';
+import { textWidth } from '../map-model/labels/lettering.ts';
 import type { Matrix } from '../index/matrix.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
@@ -17,6 +18,15 @@ export interface MatrixPlan {
   readonly step: { readonly x: number; readonly y: number };
   readonly width: number;
   readonly height: number;
+}
+
+/**
+ * The room that names beside a matrix take, in the unit of the type size.
+ * @param least what it takes in any case
+ */
+export function roomFor(names: Iterable<string>, size: number, least: number): number {
+  const widths = [...names].map((name) => textWidth(name, size));
+  return Math.ceil(Math.max(least, ...widths));
 }
 
 /** Between two groups of columns, in columns. */

@@ -13,12 +13,12 @@ import { escape } from '../messages/escape.ts';
 import type { Lang } from '../messages/lang.ts';
 import { citation, words } from '../messages/words.ts';
 import { imprintOf } from './imprint.ts';
-import { planMatrix } from './matrix-plan.ts';
+import { planMatrix, roomFor } from './matrix-plan.ts';
 import { readingIcons, iconsOf } from './reading-icons.ts';
 import { titleOf } from './title-of.ts';
 
 /** A column's width and a row's height, in pixels, and the room around them. */
-const size = { column: 13, row: 14, left: 60, right: 60, head: 290, names: 120, foot: 20 };
+const least = { column: 13, row: 14, left: 60, right: 60, head: 290, names: 120, foot: 20 };
 
 const ink = { fill: '#1f1e1b', soft: '#5f5c54', paper: '#ffffff', rule: '#dedad0' };
 
@@ -52,6 +52,10 @@ export function matrixSvg(
   const say = words[lang];
   const places = matrix.columns.flatMap((columns) => columns.entries);
   const columns = places.length + matrix.columns.length - 1;
+  const left = roomFor([...matrix.labels.values()].map(citation), 10, least.left - 20) + 20;
+  const names = places.map(({ place }) => localize(place.name, lang));
+  const head = least.head - least.names + roomFor(names, 10, least.names);
+  const size = { ...least, left, head };
   const plan = planMatrix(matrix, { width: columns * size.column, row: size.row });
   const width = Math.max(plan.width + size.left + size.right, 760);
   const height = size.head + plan.height + size.foot;
@@ -68,12 +72,9 @@ export function matrixSvg(
     text(localize(manifest.title, lang), 16 - size.left, 24 - size.head, 'large'),
     ...imprint.map((line, at) => text(line, 16 - size.left, 50 + at * 16 - size.head, 'soft')),
     ...[...scheme.readings, undefined].map((kind, at) => {
-      const [left, top] = [
-        24 - size.left + (at % 5) * 146,
-        106 + Math.floor(at / 5) * 18 - size.head,
-      ];
+      const [x, top] = [24 - size.left + (at % 5) * 146, 106 + Math.floor(at / 5) * 18 - size.head];
       const label = kind ? localize(kind.name, lang) : say.implied;
-      return sign(kind?.icon, left, top, 1) + text(label, left + 12, top);
+      return sign(kind?.icon, x, top, 1) + text(label, x + 12, top);
     }),
     ...matrix.columns.map(({ heading }) => {
       const [from, to] = plan.spans.get(toneOf(heading)) ?? [0, 0];
@@ -110,7 +111,7 @@ function row(
   return [
     text(citation(labels.get(unit) ?? ''), -8, y, 'end'),
     ...found.flatMap((cell) =>
-      iconsOf(cell, size.column).map(({ kind, scale, dx }) =>
+      iconsOf(cell, least.column).map(({ kind, scale, dx }) =>
         sign(kind?.icon, (plan.x.get(cell.place) ?? 0) + dx, y, scale),
       ),
     ),
