@@ -8,18 +8,19 @@ export interface KeyGroup {
   readonly entries: readonly Entry[];
 }
 
-/** The map's key: every place of the gazetteer, once, under what it is. */
+/** The map's key: every place that may be painted, and what else the text mentions, once, under what it is. */
 export interface Key {
   readonly roles: readonly KeyGroup[];
   readonly regions: readonly Entry[];
   readonly institutions: readonly Entry[];
 }
 
-/** Territories stand under their state and are not listed by themselves. */
+/** Territories stand under their state, and a region or an institution that the text does not mention is not its own. */
 export function buildKey(concordance: Concordance): Key {
   const byCount = (a: Entry, b: Entry) => b.passages - a.passages;
   const all = [...concordance.entries.values()].filter((entry) => entry.place.partOf === undefined);
-  const of = (kind: PlaceKind) => all.filter(({ place }) => place.kind === kind);
+  const of = (kind: PlaceKind) =>
+    all.filter(({ place, units }) => place.kind === kind && units.length > 0);
   const painted = all.filter(({ place }) => takesRole(place.kind));
   return {
     roles: concordance.scheme.roles.map((role) => ({

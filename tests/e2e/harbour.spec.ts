@@ -66,7 +66,7 @@ test('it is searched by English words and by its own labels', async ({ page }) =
 });
 
 test('it is presented in its own words, and saved as data', async ({ page }) => {
-  await open(page, '?mode=brief&scene=3&lang=en');
+  await page.goto(`${home}?mode=brief&scene=3&lang=en`);
   await expect(page.getByRole('main', { name: briefingWords.en.briefing })).toContainText(
     'pay for the printing',
   );
@@ -96,6 +96,7 @@ test('the shelf leads from one text to another, and an address of the old kind t
   page,
 }) => {
   await page.goto('./?lang=ja');
+  await expect(page.locator('mark[role="button"]').first()).toBeAttached();
   await page.getByRole('button', { name: ja.openPack }).click();
   const shelf = page.getByRole('dialog', { name: shelfWords.ja.title });
   await expect(shelf.getByRole('heading', { name: shelfWords.ja.examples })).toBeVisible();

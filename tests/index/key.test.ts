@@ -42,7 +42,11 @@ describe('the key of an invented text', () => {
 
   it('lists the most often named first, and set words do not count', () => {
     expect(under('ally')).toEqual(['TOM', 'SYL', 'FRE']);
-    expect(key.regions.map((entry) => entry.place.id)).toEqual(['lake', 'sea']);
+  });
+
+  it('lists the regions and institutions that the text mentions, and no others', () => {
+    expect(key.regions.map((entry) => entry.place.id)).toEqual(['lake']);
+    expect(key.institutions).toEqual([]);
   });
 
   it('lists areas and threats under their role and leaves territories to their state', () => {
