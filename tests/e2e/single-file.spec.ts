@@ -46,7 +46,7 @@ test('from the disk the decisions on boundaries lie over the page and lead back 
   await expect(decisions).toBeHidden();
   await page.getByRole('link', { name: en.boundaryDecisions }).click();
   await expect(decisions).toBeVisible();
-  await page.locator('#boundaries-en').getByRole('link', { name: en.app }).click();
+  await page.locator('#boundaries-en').getByRole('link', { name: en.app }).first().click();
   await expect(decisions).toBeHidden();
   await expect(mapSurface(page)).toBeInViewport();
 });
