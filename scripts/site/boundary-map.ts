@@ -18,14 +18,14 @@ const width = 420;
 export const boundaryMapDefs =
   '<svg width="0" height="0" aria-hidden="true"><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" class="stroke"/></pattern></svg>';
 
-/** What the small maps look like. */
+/** What the small maps look like. The shapes go by their classes alone: a copy made by `use` stands in no map. */
 export const boundaryMapStyle = `
 .small-map { display: block; inline-size: min(100%, 26rem); margin-block: 0.5rem; border: 1px solid #8886; }
-.small-map .land { fill: #8883; } .small-map .case { fill: #c9782f66; }
-.small-map .hatched { fill: url(#hatch); } .stroke { stroke: currentColor; stroke-width: 2; }
-.small-map .line { fill: none; stroke: currentColor; stroke-width: 1; } .small-map .coast { stroke-opacity: 0.4; }
-.small-map .dashed { stroke-width: 1.6; stroke-dasharray: 5 4; }
 .small-map text { font: 13px system-ui, sans-serif; text-anchor: middle; fill: currentColor; }
+.land { fill: #8883; } .case { fill: #c9782f66; } .hatched { fill: url(#hatch); }
+.stroke { stroke: currentColor; stroke-width: 2; }
+.line { fill: none; stroke: currentColor; stroke-width: 1; } .coast { stroke-opacity: 0.4; }
+.dashed { stroke-width: 1.6; stroke-dasharray: 5 4; }
 `;
 
 /**

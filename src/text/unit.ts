@@ -37,6 +37,11 @@ export function unitsOf(text: Text): Unit[] {
   return text.parts.flatMap((part) => part.units);
 }
 
+/** How long the longest word is that units are cited by, in UTF-16 units: it stands in the margin, whole. */
+export function longestInLabels(units: readonly Unit[]): number {
+  return Math.max(0, ...units.flatMap(({ label }) => label.split(/\s/).map((word) => word.length)));
+}
+
 /** Every string that can carry a mention, by its id: both titles and all units, in text order. */
 export function passagesOf(text: Text): Map<UnitId, string> {
   return new Map(

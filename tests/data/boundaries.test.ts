@@ -107,6 +107,14 @@ describe('the page of boundaries', () => {
     }
   });
 
+  it('sets the shapes of a copy as those of the first: by their classes, and not by the map that they stand in', () => {
+    const sheet = textOf('style');
+    for (const shape of ['land', 'case', 'hatched', 'line', 'coast', 'dashed']) {
+      expect(page.querySelector(`path.${shape}`), shape).not.toBeNull();
+      expect(sheet, shape).toMatch(new RegExp(`(?:^|} *)\\.${shape} {`, 'm'));
+    }
+  });
+
   it('hatches there what is hatched, and dashes what is dashed', () => {
     for (const { id, hatched, dashed } of decisions) {
       const shapes = page.getElementById(`shapes-${id}`);

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { card, expectQuery, key, listed, open, unit } from './atlas.ts';
@@ -36,23 +37,66 @@ test('switching to English changes the interface and the address, never the text
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 });
 
-test('a text is set as its language is, whatever the interface’s is', async ({ page }) => {
-  await open(page, '?lang=en');
-  const said = unit(page, 'p3').locator('.said');
-  const style = () =>
-    said.evaluate((element) => {
+test('a text is set as its own language is, whatever the interface’s is', async ({ page }) => {
+  const style = (passage: Locator) =>
+    passage.evaluate((element) => {
       const { fontFamily, fontSize, hyphens, lineHeight, textAlign } = getComputedStyle(element);
       const leading = parseFloat(lineHeight) / parseFloat(fontSize);
       return { font: fontFamily.split(',')[0], hyphens, leading, textAlign };
     });
-  const japanese = await style();
+  await open(page, '?lang=en');
+  const japanese = await style(unit(page, 'p3').locator('.said'));
   expect(japanese).toMatchObject({ hyphens: 'manual', textAlign: 'justify' });
   expect(japanese.leading).toBeCloseTo(1.95);
-  await said.evaluate((element) => element.setAttribute('lang', 'en-GB'));
-  const english = await style();
+  await open(page, 'harbour-2024/?lang=ja');
+  const passage = unit(page, 'art-1').locator('.said');
+  await expect(passage).toHaveAttribute('lang', 'en');
+  const english = await style(passage);
   expect(english).toMatchObject({ hyphens: 'auto', textAlign: 'start' });
   expect(english.leading).toBeCloseTo(1.66, 1);
   expect(english.font).not.toBe(japanese.font);
+});
+
+test('an English text is presented sentence by sentence, and searched by the beginnings of words', async ({
+  page,
+}) => {
+  await page.goto('./harbour-2024/?lang=en&mode=brief&scene=1');
+  const sentences = page.locator('.sentence');
+  await expect(sentences).toHaveText([
+    '“A lighthouse asks no ship for its flag. It shines for all.”',
+  ]);
+  await page.goto('./harbour-2024/?lang=en&mode=brief&present=preamble-2');
+  await expect(sentences).toHaveCount(4);
+  await expect(sentences.nth(2)).toHaveText(/^We greet .* and the U\.S\.\s*$/);
+  await page.goto('./harbour-2024/?lang=en&q=ort');
+  await expect(page.getByRole('heading', { name: en.foundNothing('ort') })).toBeVisible();
+  await expect(page.getByText(en.tried('English', false))).toBeVisible();
+  await page.goto('./harbour-2024/?lang=en&q=buoy+ten');
+  await expect(page.locator('.said b')).toHaveText(['buoy ten']);
+});
+
+test('the map of another text goes where that text’s own frames are, by its buttons and keys', async ({
+  page,
+}) => {
+  await open(page, 'harbour-2024/?lang=en');
+  const frames = page.getByRole('group', { name: en.frames }).getByRole('button');
+  await expect(frames).toHaveText([
+    'World',
+    'North Atlantic',
+    'Baltic to Black Sea',
+    'East Africa',
+    'South-East Asia',
+    'South Pacific',
+    'Southern Cone and Peru',
+  ]);
+  await frames.nth(3).click();
+  await expectQuery(page, '?frame=east-africa&lang=en');
+  await expect(page.getByRole('figure', { name: en.map })).toContainText(
+    'The statement is invented',
+  );
+  await page.goto('./harbour-2024/?lang=en&frame=gulf');
+  await expect(frames.nth(0)).toBeVisible();
+  await expect(frames.and(page.locator('[aria-pressed="true"]'))).toHaveCount(0);
 });
 
 test.describe('a browser that speaks English', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/text/unit.ts';
-import { bodyOf, passagesOf, unitsOf, withItems } from '../../src/text/unit.ts';
+import { bodyOf, longestInLabels, passagesOf, unitsOf, withItems } from '../../src/text/unit.ts';
 
 const unit = (id: string, marker: string, parent?: string) => ({
   id,
@@ -24,6 +24,12 @@ const text: Text = {
 };
 
 describe('units', () => {
+  it('are cited by words as long as the longest in their labels', () => {
+    expect(longestInLabels(unitsOf(text))).toBe(4);
+    expect(longestInLabels([{ ...unit('x', ''), label: 'Preamble 2' }])).toBe(8);
+    expect(longestInLabels([])).toBe(0);
+  });
+
   it('come in text order, without the titles', () => {
     expect(unitsOf(text).map((it) => it.id)).toEqual(['p1', 'p7', 'p7.1', 'p71', 'a1']);
   });
