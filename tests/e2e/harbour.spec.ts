@@ -52,7 +52,7 @@ test('a text has its own roles, numbering, frames and frameworks, on the map and
   await expect(page.getByRole('columnheader', { name: /Kenya.*Host/ })).toBeAttached();
   await page.getByRole('button', { name: en.mode.silence }).click();
   await expect(page.getByLabel(en.expectation).locator('option').first()).toHaveText(
-    'European Union',
+    'European Union (EU)',
   );
 });
 
