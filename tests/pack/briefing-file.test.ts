@@ -129,6 +129,18 @@ describe('a briefing', () => {
       '地図の範囲「moon」がありません',
     ],
     [
+      'another role',
+      { roles: ['threat', 'villain'] },
+      'there is no role “villain”',
+      '「villain」という役割がありません',
+    ],
+    [
+      'the role of those who are not named',
+      { roles: ['unnamed'] },
+      'there is no role “unnamed”',
+      '「unnamed」という役割がありません',
+    ],
+    [
       'another unit',
       { unit: 'p99' },
       'the text has no passage “p99”',
