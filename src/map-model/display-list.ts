@@ -5,7 +5,7 @@ import { opacity, palette } from './palette.ts';
 import type { Geometry } from './paths.ts';
 import { stressOf, type Picture } from './picture.ts';
 import { outlines, regionStyles, strokes, type Ink, type Stroke } from './strokes.ts';
-import type { World } from './world.ts';
+import type { Shape, World } from './world.ts';
 
 /** One thing on the map, as plain data, which every renderer draws in its own way. */
 export interface DisplayItem {
@@ -79,16 +79,26 @@ export function boundaryItems({ borders, disputed }: World): DisplayItem[] {
   ];
 }
 
+/** The items of each shape as they were listed last: a renderer draws anew only what has changed. */
+const listed = new WeakMap<Shape, readonly DisplayItem[]>();
+
 /** The areas, and over them their patterns. */
 export function areaItems(world: World, { areas }: Picture): DisplayItem[] {
   const fills: DisplayItem[] = [];
   const patterns: DisplayItem[] = [];
   for (const [place, { tint, emphasis }] of areas) {
-    const geometry = world.areas.get(place);
-    if (!geometry) continue;
-    const item = { place, geometry, opacity: opacity[emphasis] };
-    fills.push({ kind: 'area', ...item, fill: tint });
-    if (palette[tint].pattern !== 'none') patterns.push({ kind: 'pattern', ...item, hatch: tint });
+    const shape = world.areas.get(place);
+    if (!shape) continue;
+    let its = listed.get(shape);
+    if (its?.[0]?.fill !== tint || its[0].opacity !== opacity[emphasis]) {
+      const item = { place, geometry: shape, opacity: opacity[emphasis] };
+      const over: DisplayItem = { kind: 'pattern', ...item, hatch: tint };
+      const patterned = palette[tint].pattern !== 'none';
+      its = [{ kind: 'area', ...item, fill: tint }, ...(patterned ? [over] : [])];
+      listed.set(shape, its);
+    }
+    fills.push(...its.slice(0, 1));
+    patterns.push(...its.slice(1));
   }
   const annexed = world.annexed.map((geometry): DisplayItem => {
     const { place } = geometry;

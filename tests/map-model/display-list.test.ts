@@ -48,6 +48,14 @@ describe('what a map shows', () => {
     }
   });
 
+  it('keeps the items of places that nothing has changed for, so that nothing draws them anew', () => {
+    const [before, after] = [listOf(), listOf({ hovered: 'FRA' })];
+    expect(of(after, 'area').every((item, at) => item === of(before, 'area')[at])).toBe(true);
+    expect(of(after, 'pattern').every((item, at) => item === of(before, 'pattern')[at])).toBe(true);
+    const lit = of(listOf({ focus: new Map([['RUS', 'explicit'] as const]) }), 'area');
+    expect(lit.find(({ place }) => place === 'FRA')?.opacity).toBe(opacity.muted);
+  });
+
   it('has what was annexed hatched as disputed over the state it belongs to', () => {
     expect(of(listOf(), 'annexed')).toMatchObject([{ place: 'UKR', hatch: 'disputed' }]);
   });
