@@ -1,3 +1,4 @@
+import { languageIn, localize } from '../text/localized.ts';
 import type { Mention } from '../annotation/annotation.ts';
 import type { Pack } from '../pack/pack.ts';
 import { passagesOf } from '../text/unit.ts';
@@ -28,7 +29,14 @@ function annotation(pack: Pack, text: string, mention: Mention): object {
       })),
       { type: 'TextualBody', value: as, purpose: 'classifying' },
       ...(group
-        ? [{ type: 'TextualBody', value: group.rule.en, language: 'en', purpose: 'describing' }]
+        ? [
+            {
+              type: 'TextualBody',
+              value: localize(group.rule, 'en'),
+              language: languageIn(group.rule, 'en'),
+              purpose: 'describing',
+            },
+          ]
         : []),
     ],
     target: {
@@ -68,14 +76,14 @@ export const annotationsJsonld: Exporter = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id,
       type: 'AnnotationCollection',
-      label: title.en,
+      label: localize(title, 'en'),
       'dcterms:date': date,
       'dcterms:source': original.url ?? original.title,
       'dcterms:description': [
-        ...(translation ? [translation.en] : []),
+        ...(translation ? [localize(translation, 'en')] : []),
         boundaryNote(pack.manifest).en,
       ],
-      'dcterms:rights': rights.en,
+      'dcterms:rights': localize(rights, 'en'),
       total: items.length,
       first: { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
     });

@@ -1,3 +1,4 @@
+import { localize } from '../text/localized.ts';
 import type { Pack } from '../pack/pack.ts';
 import { boundaryNote } from '../drawing/boundary-note.ts';
 import type { Exporter } from './exporter.ts';
@@ -21,15 +22,15 @@ export function csvMetadata(table: Exporter, url = table.name): Exporter {
       return JSON.stringify({
         '@context': 'http://www.w3.org/ns/csvw',
         url,
-        'dc:title': title.en,
+        'dc:title': localize(title, 'en'),
         'dc:date': date,
         'dc:language': pack.text.lang,
         'dc:source': original.url ?? original.title,
         'dc:description': [
-          ...(translation ? [translation.en] : []),
+          ...(translation ? [localize(translation, 'en')] : []),
           boundaryNote(pack.manifest).en,
         ],
-        'dc:rights': rights.en,
+        'dc:rights': localize(rights, 'en'),
         tableSchema: {
           columns: columnsOf(pack).map((name) => ({
             name,

@@ -49,3 +49,10 @@ it('a CSV file holds the very mentions of the pack', () => {
     ),
   );
 });
+
+it('a text that is described in another language only is described in that', () => {
+  const { translation: _, ...original } = pack.manifest;
+  const manifest = { ...original, title: { fr: 'Déclaration' }, rights: { fr: 'Aucun' } };
+  const said = JSON.parse(csvMetadata(table).write({ ...pack, manifest })) as object;
+  expect(said).toMatchObject({ 'dc:title': 'Déclaration', 'dc:rights': 'Aucun' });
+});
