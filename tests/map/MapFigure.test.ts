@@ -1,7 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import MapFigure from '../../src/map/MapFigure.svelte';
-import { show, the } from '../reading/show.ts';
+import { gazetteerFor } from '../../src/pack/pack-places.ts';
+import { library, show, the } from '../reading/show.ts';
 import { serve } from './serve.ts';
 
 const settle = { timeout: 15_000 };
@@ -142,4 +143,23 @@ describe('where the geometry cannot be had', () => {
     expect(container.querySelectorAll('.svg-map path.area').length).toBeGreaterThan(200);
     expect(screen.queryByRole('alert')).toBeNull();
   });
+});
+
+it('a text that has a disputed unit drawn as a state’s has it in that state’s colour, and says why below the map', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  serve();
+  const reason = { ja: 'ゴラン高原は第2条に従いシリアの色で塗る。', en: 'As Art. 2 has it.' };
+  const viewpoint = [{ place: 'XGO', drawn: { as: 'SYR' }, reason }];
+  const boundaries = { ...library.pack.manifest.boundaries, viewpoint };
+  const manifest = { ...library.pack.manifest, boundaries };
+  const seen = {
+    ...library,
+    pack: { ...library.pack, manifest },
+    gazetteer: gazetteerFor(library.gazetteer, manifest),
+  };
+  const { container, atlas } = show(MapFigure, '', { settled: true, ondrawn }, seen);
+  await screen.findByText(atlas.words.mapStatic, {}, settle);
+  const toneOf = (place: string) => areaOf(container, place).getAttribute('data-tone');
+  expect(toneOf('XGO')).toBe(toneOf('SYR'));
+  expect(the(container, 'figcaption .status')).toHaveTextContent(reason.ja);
 });
