@@ -69,7 +69,7 @@ export function membershipsOf(
 }
 
 /**
- * Which of the Allies it was, counted by the day of accession.
+ * Which member of an alliance it was, counted by the day of accession.
  * @returns the first and the last number of those who joined that day; nothing outside an alliance
  */
 export function accessionOf({

@@ -103,6 +103,12 @@ describe('the scheme of a pack', () => {
     expect(manifest.scheme).toEqual(scheme);
   });
 
+  it.each(['nato', own()])('goes with a part of the pack as well: %j', (scheme) => {
+    const { document: _, ...part } = open(withScheme(scheme));
+    const { manifest } = JSON.parse(writePack(part)) as { manifest: { scheme: unknown } };
+    expect(manifest.scheme).toEqual(scheme);
+  });
+
   it('may have any id that no preset has', () => {
     expect(open(withScheme({ ...own(), id: 'constructor' })).scheme.id).toBe('constructor');
   });

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { nato } from '../../src/scheme/presets/nato.ts';
+import { predicateOf, readingKindOf, roleOf, toneOf } from '../../src/scheme/scheme.ts';
+
+describe('a scheme', () => {
+  it('says of a place what its role is called, unless the role has words for that', () => {
+    const role = roleOf(nato, 'threat');
+    expect(predicateOf(role)).toBe(role.predicate);
+    const { predicate: _, ...bare } = role;
+    expect(predicateOf(bare)).toBe(role.name);
+  });
+
+  it('knows its own roles and readings alone', () => {
+    expect(readingKindOf(nato, 'attacked').icon).toBe('bolt');
+    expect(() => roleOf(nato, 'host')).toThrow('host');
+    expect(() => readingKindOf(nato, 'host')).toThrow('host');
+  });
+
+  it('marks places by the slot of their role, regions and institutions as what they are', () => {
+    expect(
+      [roleOf(nato, 'ally'), 'region', 'institution'].map((it) => toneOf(it as never)),
+    ).toEqual(['navy', 'region', 'institution']);
+  });
+});
