@@ -3,6 +3,9 @@ import { feature } from 'topojson-client';
 import { escape } from '../../src/messages/escape.ts';
 import type { Lang } from '../../src/messages/lang.ts';
 import { mercator } from '../../src/map-model/mercator.ts';
+import { palette } from '../../src/map-model/palette.ts';
+import { penAttributes, tilePath, tileSide } from '../../src/map-model/patterns.ts';
+import { colorOf, pensOf, strokes } from '../../src/map-model/strokes.ts';
 import type { Boundaries } from '../../src/pack/reference.ts';
 import type { Box, Gazetteer } from '../../src/place/place.ts';
 import { localize } from '../../src/text/localized.ts';
@@ -14,18 +17,25 @@ type Decision = Boundaries['decisions'][number];
 /** Width of a small map in its own units. */
 const width = 420;
 
+const hatch = palette.disputed.pattern;
+
 /** What the small maps share; it stands once on the page. */
-export const boundaryMapDefs =
-  '<svg width="0" height="0" aria-hidden="true"><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" class="stroke"/></pattern></svg>';
+export const boundaryMapDefs = `<svg width="0" height="0" aria-hidden="true"><pattern id="hatch" width="${tileSide}" height="${tileSide}" patternUnits="userSpaceOnUse"><path d="${tilePath(hatch)}" class="stroke" ${penAttributes(hatch)}/></pattern></svg>`;
+
+/** A disputed line as on the map itself, seen from so near. */
+const [casing, dashes] = pensOf(strokes.disputed, 4).map(
+  ({ ink, width, dash }) =>
+    `stroke: light-dark(${colorOf(ink, 'light')}, ${colorOf(ink, 'dark')}); stroke-width: ${width.toFixed(1)}; stroke-dasharray: ${dash.map((it) => it.toFixed(1)).join(' ') || 'none'};`,
+);
 
 /** What the small maps look like. The shapes go by their classes alone: a copy made by `use` stands in no map. */
 export const boundaryMapStyle = `
 .small-map { display: block; inline-size: min(100%, 26rem); margin-block: 0.5rem; border: 1px solid #8886; }
 .small-map text { font: 13px system-ui, sans-serif; text-anchor: middle; fill: currentColor; }
 .land { fill: #8883; } .case { fill: #c9782f66; } .hatched { fill: url(#hatch); }
-.stroke { stroke: currentColor; stroke-width: 2; }
+.stroke { stroke: currentColor; }
 .line { fill: none; stroke: currentColor; stroke-width: 1; } .coast { stroke-opacity: 0.4; }
-.dashed { stroke-width: 1.6; stroke-dasharray: 5 4; }
+.dashed-casing { ${casing} } .dashed { ${dashes} }
 `;
 
 /**
@@ -85,6 +95,7 @@ function shapesOf(places: readonly string[], box: Box, gazetteer: Gazetteer, at:
     path('hatched', hatched),
     line(feature(world, coast).geometry, 'coast'),
     line(feature(world, borders).geometry, 'border'),
+    line(feature(world, disputed).geometry, 'dashed-casing'),
     line(feature(world, disputed).geometry, 'dashed'),
   ].join('');
 }

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import type { LineLayerSpecification } from 'maplibre-gl';
+import { boundaryMapStyle } from '../../scripts/site/boundary-map.ts';
 import { drawMap } from '../../scripts/site/first-map.ts';
 import { mapSvg } from '../../src/drawing/map-svg.ts';
 import { layers } from '../../src/map/maplibre/style.ts';
@@ -65,4 +66,13 @@ it.each([0, 6])('and on MapLibre’s, at zoom %d', (zoom) => {
     return { ink: paint!['line-color'] as Ink, width, dash: dash.map((it) => it * width) };
   });
   expectPens(pens, zoom, inLight);
+});
+
+it('and on the small maps of the page on boundaries', () => {
+  for (const { ink, width, dash } of pensOf(strokes.disputed, 4)) {
+    const dashes = dash.map((it) => it.toFixed(1)).join(' ') || 'none';
+    expect(boundaryMapStyle).toContain(
+      `stroke: light-dark(${colorOf(ink, 'light')}, ${colorOf(ink, 'dark')}); stroke-width: ${width.toFixed(1)}; stroke-dasharray: ${dashes};`,
+    );
+  }
 });
