@@ -41,9 +41,14 @@ export class Link {
     const returned = ({ persisted }: PageTransitionEvent) => persisted && come();
     this.#channel = channel;
     come();
+    // What is on changes by a key, by Back, by a finger or by itself: the other window is told of all.
+    const stop = $effect.root(() => {
+      $effect(() => this.tell(this.#show));
+    });
     window.addEventListener('pagehide', leave);
     window.addEventListener('pageshow', returned);
     return () => {
+      stop();
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('pageshow', returned);
       if (!left) leave();

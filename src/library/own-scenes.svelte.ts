@@ -56,6 +56,8 @@ export class OwnScenes {
   unkept = $state(false);
   /** What is not understood of what is stored, besides the scenes that do not fit. */
   notes: readonly Bilingual[] = $state.raw([]);
+  /** What became of the file that was opened last. */
+  opened: ({ readonly name: string } & TakenIn) | undefined = $state.raw();
   /** Takes back the last change that can be. */
   #undoing: Change | undefined = $state.raw();
 
@@ -108,6 +110,11 @@ export class OwnScenes {
   undo(): void {
     if (this.#undoing) this.do(this.#undoing);
     this.#undoing = undefined;
+  }
+
+  /** Opens a file that the author chose or dropped, and keeps in mind what became of it. */
+  async openFile(file: File): Promise<void> {
+    this.opened = { name: file.name, ...(await this.takeIn(file)) };
   }
 
   /** Takes in what a file holds and fits; undoably. */

@@ -1,6 +1,6 @@
 import type { FrameId } from '../place/frame.ts';
 import type { UnitId } from '../text/unit.ts';
-import type { ValidIds } from './decode-view.ts';
+import type { ValidIds } from './view-parameters.ts';
 import type { View } from './view.ts';
 
 /** What a history entry keeps in mind besides its address, for when its place is let go of. */

@@ -26,7 +26,8 @@ import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import { chosenIn, withChosen, type Address } from './address.ts';
 import { encodeView } from './encode-view.ts';
-import { decodeView, type ValidIds } from './decode-view.ts';
+import { decodeView } from './decode-view.ts';
+import type { ValidIds } from './view-parameters.ts';
 import { validIds } from './valid-ids.ts';
 import { mapSpecOf } from './map-spec.ts';
 import type { OwnScenes } from '../library/own-scenes.svelte.ts';
@@ -73,8 +74,6 @@ export class Shown {
   announcement: string | undefined = $state();
   /** The scenes that the author keeps, once they are wanted. */
   own: OwnScenes | undefined = $state.raw();
-  /** A file of scenes that was dropped on the page, until it is opened. */
-  dropped: File | undefined = $state.raw();
   /** The card's fold with passages that only imply the place. */
   withImplied = $state(false);
 

@@ -2,7 +2,7 @@ import { frameIdsOf } from '../place/frame.ts';
 import { filterRoles } from '../scheme/scheme.ts';
 import { passagesOf } from '../text/unit.ts';
 import type { Library } from '../pack/library.ts';
-import type { ValidIds } from './decode-view.ts';
+import type { ValidIds } from './view-parameters.ts';
 
 /** What an address may name, given a library. */
 export function validIds({ pack, gazetteer, frameworks }: Library): ValidIds {

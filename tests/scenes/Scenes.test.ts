@@ -63,7 +63,7 @@ describe('a file that is dropped on the page', () => {
     const file = new File(['{}'], 'x.json');
     expect(drop([file]).defaultPrevented).toBe(true);
     await waitFor(() => expect(address.search).toBe('?mode=scenes'));
-    expect(atlas.dropped).toBe(file);
+    await waitFor(() => expect(atlas.own?.opened).toMatchObject({ name: 'x.json', opened: false }));
     expect(onpack).not.toHaveBeenCalled();
   });
 
@@ -72,13 +72,13 @@ describe('a file that is dropped on the page', () => {
     const file = new File(['{"manifest": {}}'], 'pack.json');
     drop([file]);
     await waitFor(() => expect(onpack).toHaveBeenCalledWith(file));
-    expect(atlas.dropped).toBeUndefined();
+    expect(atlas.own).toBeUndefined();
   });
 
   it('does not end a briefing', () => {
     const { atlas, address } = show(DropFile, '?mode=brief', { onpack });
     expect(drop([new File(['{}'], 'x.json')]).defaultPrevented).toBe(true);
-    expect([atlas.dropped, address.search]).toEqual([undefined, '?mode=brief']);
+    expect([atlas.own, address.search]).toEqual([undefined, '?mode=brief']);
   });
 });
 
@@ -159,10 +159,9 @@ describe('the author’s scenes', () => {
   it('come from a file that was dropped on the page', async () => {
     const { atlas } = await twoScenes();
     const content = JSON.stringify(briefingOf(library.pack.manifest.id, [dropped]));
-    atlas.dropped = new File([content], 'x.json');
+    await atlas.own!.openFile(new File([content], 'x.json'));
     expect(await screen.findByText('“x.json” has been opened.')).toBeVisible();
     expect(titles()).toEqual(['Black Sea', 'Gulf', 'Dropped']);
-    expect(atlas.dropped).toBeUndefined();
   });
 
   it('say why a file is refused', async () => {
