@@ -37,7 +37,7 @@ describe('what is read', () => {
     await user.click(screen.getByRole('button', { name: 'Add as a scene' }));
     expect(await screen.findByText(/^Added as scene/, {}, { timeout: 20_000 })).toBeVisible();
     expect(atlas.own?.scenes.at(-1)).toMatchObject({
-      title: atlas.headlines?.get('p26')?.headline,
+      title: atlas.headlines.get('p26')?.headline,
       unit: 'p26',
       picked: 'CHN',
       map: 'globe',
