@@ -56,13 +56,19 @@ export async function start(target: HTMLElement): Promise<void> {
   const own = packOfPage() ?? (await siteSource.list())[0]?.id ?? '';
   const { pack: asked = own, edition } = chosenIn(location.search);
   const pack = meant(asked, (id): id is string => id === own) ?? asked;
+  const here = withChosen(withoutChosen(location.search), edition ? { edition } : {});
   const found = pack === own ? undefined : await findOther(pack, edition);
   if (found && 'page' in found) {
-    const search = withChosen(withoutChosen(location.search), edition ? { edition } : {});
-    location.replace(found.page + search + location.hash);
+    location.replace(found.page + here + location.hash);
     return;
   }
+  // The page is its own pack's: that need not be said.
+  if (pack === own)
+    history.replaceState(history.state, '', location.pathname + here + location.hash);
   const missing = found && 'missing' in found ? found.missing : undefined;
+  if (missing !== undefined) {
+    console.warn(`address: pack=${missing} was left aside: there is no such text here`);
+  }
   const library =
     found && 'library' in found
       ? found.library
@@ -121,7 +127,7 @@ function put(
   const { text } = props.atlas.library.pack;
   const ahead = target.querySelector('h1')?.lang === text.lang && props.atlas.library.published;
   // What a browser has translated before is not what Svelte would find there.
-  if (!Other && !current && ahead && !target.querySelector('font')) {
+  if (!Other && !current && ahead && !target.querySelector<HTMLElement>('font')) {
     return hydrate(App, { target, props });
   }
   const before = [...target.childNodes];

@@ -70,7 +70,7 @@ async function prepare(): Promise<void> {
   const size = await mapSize(browser, site, '/ours/');
   site.close();
   await buildPages(folder, size);
-  await buildLong(folder);
+  buildLong(folder);
 }
 
 /**

@@ -75,11 +75,10 @@ export class ScrollSync {
     return this.#atlas.searching ? 'found' : this.#atlas.survey;
   }
 
-  /** A unit under a filter: another filter moves the passages about it, and so do headlines that come late. */
+  /** A unit under a filter: another filter moves the passages about it, and so do headlines. */
   #passage(unit: string | undefined): string | undefined {
-    const { headlineKind, headlines, view } = this.#atlas;
-    const headed = headlineKind !== 'none' && headlines !== undefined;
+    const { headlineKind, view } = this.#atlas;
     const filter = [view.roles, view.regions, view.topics].join(';');
-    return unit === undefined ? undefined : [unit, filter, headed].join(';');
+    return unit === undefined ? undefined : [unit, filter, headlineKind !== 'none'].join(';');
   }
 }

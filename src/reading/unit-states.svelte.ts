@@ -57,7 +57,7 @@ export class UnitStates {
     for (const [unit, state] of this.#states) {
       const current = unit === view.unit;
       const hidden = shown !== undefined && !shown.has(unit);
-      const headline = headlineKind === 'none' ? undefined : headlines?.get(unit);
+      const headline = headlineKind === 'none' ? undefined : headlines.get(unit);
       state.current = current;
       state.hidden = hidden;
       state.tags = hidden ? undefined : tags?.get(unit);

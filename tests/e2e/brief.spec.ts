@@ -158,7 +158,7 @@ test('the source of a passage is saved as BibTeX, RIS and CSL-JSON', async ({ pa
     expect(download.suggestedFilename()).toBe(file);
     const text = await readFile(await download.path(), 'utf8');
     expect(text).toContain(holds);
-    expect(text).toContain('?p=p26');
+    expect(text).toContain('?pack=washington-2024&p=p26');
   }
 });
 
