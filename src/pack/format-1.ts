@@ -49,8 +49,8 @@ export function lift({
   const { lang } = text;
   return {
     format: 2,
-    // There was no other scheme, and there were no other frames.
-    manifest: { ...manifest, scheme: 'nato', frames },
+    // There was no other scheme, and there were no other frames and lists.
+    manifest: { frameworks, ...manifest, scheme: 'nato', frames },
     editions: [
       { lang, translation, original, rights, parts: numberUnits(text.parts), mentions, notes },
     ],
@@ -65,6 +65,9 @@ export function lift({
     })),
   };
 }
+
+/** The lists that every text was read with: format 1 need not name them. */
+const frameworks = ['nato', 'pfp', 'md', 'ici', 'patg', 'ip4', 'eop', 'nuc', 'aspirants'];
 
 /** Where every map went: format 1 has no frames of its own. */
 const frames = Object.entries({

@@ -175,7 +175,18 @@ type Shaped = { ok: true; data: schema.RawPack } | { ok: false; problems: Proble
 /** The version is judged before the shape, for another version may have another shape. */
 function shapeOf(raw: unknown): Shaped {
   const found = typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : undefined;
-  if (found === 1) return checked(v.safeParse(v.pipe(format1, v.transform(lift)), raw), raw);
+  if (found === 1)
+    return checked(
+      v.safeParse(
+        v.pipe(
+          format1,
+          v.transform((old): unknown => lift(old)),
+          schema.pack,
+        ),
+        raw,
+      ),
+      raw,
+    );
   if (found === 2) return checked(v.safeParse(schema.pack, raw), raw);
   return { ok: false, problems: [{ file: 'manifest', cause: { kind: 'version', found } }] };
 }

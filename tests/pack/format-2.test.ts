@@ -63,6 +63,13 @@ const problemsOf = (raw: unknown) => {
 };
 
 describe('a pack of format 2', () => {
+  it('of format 1 is read with the lists that every text was read with then', () => {
+    const { frameworks } = open(format1).manifest;
+    expect(frameworks).toEqual([
+      ...['nato', 'pfp', 'md', 'ici', 'patg', 'ip4', 'eop', 'nuc', 'aspirants'],
+    ]);
+  });
+
   it('is what a pack of format 1 is lifted to', () => {
     expect(document().format).toBe(2);
     expect(open(document())).toEqual(open(format1));

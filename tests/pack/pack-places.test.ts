@@ -34,7 +34,7 @@ function document(
   const title = { en: 'Title' };
   return {
     ...raw,
-    manifest: { ...raw.manifest, frames: undefined, ...manifest },
+    manifest: { ...raw.manifest, frames: undefined, frameworks: undefined, ...manifest },
     scenes: [{ title, notes: title, ...scene }],
   };
 }
