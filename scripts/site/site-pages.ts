@@ -32,7 +32,7 @@ function textIn(bundle: Rolldown.OutputBundle, path: string): string {
 }
 
 /** The chunk that a module became the entry of. @throws if there is none */
-export function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {
+function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {
   const chunk = Object.values(bundle).find(
     (it) => it.type === 'chunk' && it.facadeModuleId?.endsWith(module),
   );

@@ -110,3 +110,23 @@ test('a pack that is dropped on the page is opened', async ({ page }) => {
   await page.dispatchEvent('body', 'drop', { dataTransfer: files });
   await expect(page).toHaveTitle('Tiny Statement — Declaration Atlas');
 });
+
+test('the shelf is opened, walked through and left by keyboard, and the focus comes back', async ({
+  page,
+}) => {
+  await open(page, '?lang=en');
+  const button = page.getByRole('button', { name: en.openPack });
+  await button.press('Enter');
+  const shelf = page.getByRole('dialog', { name: say.title });
+  await expect(shelf.getByRole('button', { name: en.close })).toBeFocused();
+  await expect(shelf.getByRole('link')).toHaveCount(2);
+  for (const link of await shelf.getByRole('link').all()) {
+    await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  await expect(shelf.getByLabel(say.openFile)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(shelf).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
