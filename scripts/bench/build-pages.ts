@@ -3,19 +3,11 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { readLibrary } from '../site/read-library.ts';
 import type { Size } from '../../src/map-model/camera.ts';
-import { htmlOf, placesOf, slidesOf, tableOf } from './materials.ts';
+import { htmlOf, placesOf, slidesOf } from './materials.ts';
 import { longLibrary } from './repeated.ts';
 
 /** The pages the atlas is compared with, each the least that does its job. */
-export const comparisons = [
-  'plain',
-  'svg',
-  'maplibre',
-  'marks',
-  'table',
-  'slides',
-  'pptx',
-] as const;
+export const comparisons = ['plain', 'svg', 'maplibre', 'marks', 'slides'] as const;
 
 /**
  * Builds the comparison pages from the atlas's own text, roles and geometry.
@@ -53,6 +45,5 @@ export async function buildPages(folder: string, mapSize: Size): Promise<void> {
     mkdirSync(join(outDir, 'data'));
     cpSync(join(folder, 'ours/data/world.json'), join(outDir, 'data/world.json'));
     writeFileSync(join(outDir, 'data/places.json'), JSON.stringify(placesOf(library)));
-    writeFileSync(join(outDir, 'data/table.json'), JSON.stringify(tableOf(library)));
   }
 }

@@ -1,11 +1,9 @@
 import { localize } from '../../src/text/localized.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
-import { buildMatrix } from '../../src/index/matrix.ts';
 import { segments } from '../../src/annotation/segments.ts';
 import type { Library } from '../../src/pack/library.ts';
 import { escape } from '../../src/messages/escape.ts';
-import { citation } from '../../src/messages/words.ts';
-import type { PlaceFacts, TableFacts } from './pages/shared/load.ts';
+import type { PlaceFacts } from './pages/shared/load.ts';
 
 const concordanceOf = ({ pack, gazetteer, frameworks }: Library) =>
   buildConcordance(pack, gazetteer, frameworks);
@@ -51,26 +49,4 @@ export function placesOf(library: Library): Record<string, PlaceFacts> {
       return [id, { name: localize(place.name, 'ja'), tint: finding.role.slot, units }];
     }),
   );
-}
-
-/** @returns the matrix of units and places, cell by cell */
-export function tableOf(library: Library): TableFacts {
-  const all = { roles: [], regions: [], topics: [] };
-  const { columns, rows, cells } = buildMatrix(library.pack, concordanceOf(library), all);
-  const places = columns.flatMap((it) => it.entries.map(({ place }) => place));
-  return {
-    places: places.map((place) => localize(place.name, 'ja')),
-    rows: rows
-      .flatMap((it) => it.units)
-      .map((unit) => ({
-        unit: citation(unit),
-        cells: places.map(
-          ({ id }) =>
-            cells
-              .get(unit)
-              ?.get(id)
-              ?.readings.map(({ icon }) => icon) ?? null,
-        ),
-      })),
-  };
 }

@@ -1,7 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Size } from '../../src/map-model/camera.ts';
 import { projections } from '../../src/map-model/projections.ts';
-import type { Opening } from './matrix.ts';
 import { boxOf, hooks, opened, rest, target, targetPoint } from './page.ts';
 import type { Site } from './serve.ts';
 import type { Motion } from './motion.ts';
@@ -9,7 +8,7 @@ import type { Reading } from './reading.ts';
 import { transferOf, type Transfer } from './transfer.ts';
 
 /** One visit's figures; times in ms, those of the map only where there is one. */
-export interface Visit extends Transfer, Partial<Motion>, Partial<Reading>, Partial<Opening> {
+export interface Visit extends Transfer, Partial<Motion>, Partial<Reading> {
   /** Navigation to first contentful paint. */
   readonly text?: number;
   /** Navigation to a painted map: the first frame with countries, in SVG or GL. */
@@ -20,8 +19,6 @@ export interface Visit extends Transfer, Partial<Motion>, Partial<Reading>, Part
   readonly click?: number;
   /** The key to the next scene of a briefing to its painted title. */
   readonly scene?: number;
-  /** The button for PowerPoint to the file. */
-  readonly pptx?: number;
   /** The command to print to the PDF. */
   readonly handout?: number;
   /** The size of the file that needs no other, in gzipped bytes. */

@@ -30,14 +30,11 @@ export const motions: readonly Measure[] = [
   { title: 'A frame while the globe is dragged', figure: 'turn', ...time, ...gl, bound: 1.15 },
 ];
 
-const table = { against: 'table', name: 'table by d3' };
 const marks = { against: 'marks', name: 'plain `<mark>`s' };
 const once = { against: 'once', name: 'the text once' };
 
 /** What is measured apart from the first visit, with the processor as it is. */
 export const besides: readonly Measure[] = [
-  { title: 'First paint of the matrix', figure: 'matrix', ...time, ...table },
-  { title: 'The matrix: longest task', figure: 'laying', ...time, ...table, bound: 1.2 },
   {
     title: '10,000 mentions: longest task at load',
     figure: 'loading',
@@ -64,13 +61,6 @@ export const besides: readonly Measure[] = [
     ...time,
     against: 'slides',
     name: 'reveal.js',
-  },
-  {
-    title: 'The briefing as PowerPoint, from click to file',
-    figure: 'pptx',
-    ...time,
-    against: 'pptx',
-    name: 'pptxgenjs, no maps',
   },
   {
     title: 'The briefing on paper, from command to PDF',

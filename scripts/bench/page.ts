@@ -19,15 +19,8 @@ export const rest = 500;
 
 const viewport: Size = { width: 1440, height: 900 };
 
-/**
- * Lets a page be used that has nothing cached and tells of itself.
- * @param watched what it tells of
- */
-export async function opened<T>(
-  browser: Browser,
-  use: (page: Page) => Promise<T>,
-  watched: Hooks = hooks,
-): Promise<T> {
+/** Lets a page be used that has nothing cached and tells of itself. */
+export async function opened<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({
     viewport,
     locale: 'ja-JP',
@@ -37,7 +30,7 @@ export async function opened<T>(
   try {
     // The compiler wraps functions that have a name in a helper, which a page does not know.
     await context.addInitScript('globalThis.__name = (it) => it');
-    await context.addInitScript(observe, watched);
+    await context.addInitScript(observe, hooks);
     const page = await context.newPage();
     // The page before this one may still be clearing up.
     await page.waitForTimeout(rest);

@@ -50,8 +50,8 @@ ${lines}
 
 The atlas is measured beside pages that are built for the purpose from the same text, roles and
 geometry (\`scripts/bench/pages/\`), each the least that does its job: the text as plain HTML; a map
-as SVG by d3-geo with the text beside it; the same by MapLibre GL JS; a table of units and places by
-d3; the scenes of the briefing by reveal.js, and as PowerPoint by pptxgenjs; a long text with its mentions as plain \`<mark>\`s. Their maps have the size of the atlas’s. All come gzipped from one local server, nothing is cached, every visit has a browser context
+as SVG by d3-geo with the text beside it; the same by MapLibre GL JS; the scenes
+of the briefing by reveal.js; a long text with its mentions as plain \`<mark>\`s. Their maps have the size of the atlas’s. All come gzipped from one local server, nothing is cached, every visit has a browser context
 of its own, and the pages take turns within each round, which begins with another page every time; the first
 round is thrown away.
 
@@ -66,15 +66,9 @@ round is thrown away.
   highlight and name.
 - **A frame**: on average over a second and a half in which the map is dragged to and fro; the bound
   on its length is one on frames per second the other way round.
-- **The matrix**: from navigation to the first painted frame with cells, and the longest task of the
-  main thread up to then. The other page is a table of the same cells and nothing else; the atlas has
-  its text and its map too.
 - **Key to the next scene**: from the key’s time stamp to the painted frame with the next title. The
   other page has the briefing’s titles and passages as slides of reveal.js, without a transition and
   without a map.
-- **The briefing as PowerPoint**: from a click on the button to the finished download. The other page
-  makes slides of the same titles and passages with the same library and nothing else; the atlas paints
-  a map for each scene, and sets legend, source and notes.
 - **The briefing on paper**: from the browser’s command to print, given to the presenter, to the PDF on
   A4, a page a scene. The other page is the print view of reveal.js with the same titles and passages,
   already open; the atlas draws its pages and their maps only then.

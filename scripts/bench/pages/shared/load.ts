@@ -1,5 +1,5 @@
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
-import type { IconId, Tint } from '../../../../src/scheme/scheme.ts';
+import type { Tint } from '../../../../src/scheme/scheme.ts';
 
 /** What a comparison page knows of a place: how to paint it and which paragraphs to show. */
 export interface PlaceFacts {
@@ -7,16 +7,6 @@ export interface PlaceFacts {
   readonly tint: Tint;
   /** Ids of the paragraphs that mention it, in text order. */
   readonly units: readonly string[];
-}
-
-/** The matrix: its columns by name, and its rows with what each unit says of each, as signs. */
-export interface TableFacts {
-  readonly places: readonly string[];
-  readonly rows: readonly {
-    readonly unit: string;
-    /** By column; `null` where the unit does not speak of the place, nothing where only a set word does. */
-    readonly cells: readonly (readonly IconId[] | null)[];
-  }[];
 }
 
 type World = Topology<{
@@ -30,7 +20,7 @@ export function loadMap(): Promise<[World, Record<string, PlaceFacts>]> {
 }
 
 /** Fetches what the build wrote beside the page. */
-export async function get<T>(name: string): Promise<T> {
+async function get<T>(name: string): Promise<T> {
   const response = await fetch(`./data/${name}.json`);
   return (await response.json()) as T;
 }
