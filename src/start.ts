@@ -6,10 +6,10 @@ import { siteSource } from './library/site-source.ts';
 import type { Library } from './pack/library.ts';
 import {
   browserAddress,
-  chosenIn,
-  withChosen,
-  withoutChosen,
-  type Chosen,
+  packChoiceIn,
+  withPackChoice,
+  withoutPackChoice,
+  type PackChoice,
 } from './session/address.ts';
 import { Atlas } from './session/atlas.svelte.ts';
 import { meant } from './session/parameters.ts';
@@ -54,9 +54,9 @@ let current: { readonly app: object; readonly search: string; close(): void } | 
  */
 export async function start(target: HTMLElement): Promise<void> {
   const own = packOfPage() ?? (await siteSource.list())[0]?.id ?? '';
-  const { pack: asked = own, edition } = chosenIn(location.search);
+  const { pack: asked = own, edition } = packChoiceIn(location.search);
   const pack = meant(asked, (id): id is string => id === own) ?? asked;
-  const here = withChosen(withoutChosen(location.search), edition ? { edition } : {});
+  const here = withPackChoice(withoutPackChoice(location.search), edition ? { edition } : {});
   const found = pack === own ? undefined : await findOther(pack, edition);
   if (found && 'page' in found) {
     location.replace(found.page + here + location.hash);
@@ -91,7 +91,7 @@ async function show(target: HTMLElement, library: Library, missing?: string): Pr
     console.warn(`address: ${key}=${value} was left aside: ${reason}`);
   }
   const open = (other: Library) => {
-    const search = withChosen(atlas.languageSearch, chosenFor(other));
+    const search = withPackChoice(atlas.languageSearch, chosenFor(other));
     history.pushState(null, '', location.pathname + search);
     void close().then(() => show(target, other));
   };
@@ -100,7 +100,7 @@ async function show(target: HTMLElement, library: Library, missing?: string): Pr
   await pause();
   const Other = await shapeOf(atlas.view);
   const app = put(target, Other, { atlas, ...(missing !== undefined && { missing }) });
-  const search = withChosen('', chosen);
+  const search = withPackChoice('', chosen);
   opened.delete(search);
   opened.set(search, library);
   const [oldest = ''] = opened.keys();
@@ -111,7 +111,7 @@ async function show(target: HTMLElement, library: Library, missing?: string): Pr
 }
 
 /** What an address must say of a library: its pack, if the page is not its own, and its edition, if it is not the first. */
-function chosenFor({ pack, published }: Library): Chosen {
+function chosenFor({ pack, published }: Library): PackChoice {
   const { lang } = pack.text;
   return {
     ...(!published && { pack: pack.manifest.id }),
@@ -148,7 +148,7 @@ async function close(): Promise<void> {
 
 /** Back and forth between libraries: to one that was open in this page, else by loading the page anew. */
 function reopen(target: HTMLElement): void {
-  const search = withChosen('', chosenIn(location.search));
+  const search = withPackChoice('', packChoiceIn(location.search));
   if (!current || search === current.search) return;
   const library = opened.get(search);
   if (library) void close().then(() => show(target, library));

@@ -1,14 +1,14 @@
 import { localize } from '../text/localized.ts';
 import { roleOf } from '../scheme/scheme.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
-import { spokenUnit } from '../messages/words.ts';
+import { unitInWords } from '../messages/words.ts';
 
 /** What the map on show is of, in words: what is read, who is picked, what is filtered by; `''` for the whole. */
 export function viewSummary(atlas: Atlas): string {
   const { entry, lang, library, silence, view, words: say } = atlas;
   const { pack, gazetteer } = library;
   const list = [
-    ...(view.unit === undefined ? [] : [spokenUnit(atlas.labelOf(view.unit), lang)]),
+    ...(view.unit === undefined ? [] : [unitInWords(atlas.labelOf(view.unit), lang)]),
     ...(entry ? [localize(entry.place.name, lang)] : []),
     ...view.roles.map((role) => localize(roleOf(pack.scheme, role).name, lang)),
     ...view.regions.flatMap((id) => localize(gazetteer.get(id)?.name, lang) ?? []),

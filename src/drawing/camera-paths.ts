@@ -1,7 +1,7 @@
 import type { Camera, Size } from '../map-model/camera.ts';
 import { worldSize, type Point } from '../map-model/mercator.ts';
 import { flatTrace, pathSpace, pathTransform, type Geometry } from '../map-model/paths.ts';
-import { around, type Rect } from '../map-model/rect.ts';
+import { rectAround, type Rect } from '../map-model/rect.ts';
 import type { World } from '../map-model/world.ts';
 import { lightPath, type LightPath } from './light-path.ts';
 
@@ -39,9 +39,9 @@ export function cameraPaths(
   const copies = projection.copiesInView(camera, size).map((copy) => copy * pathSpace);
   const middle: Point = [size.width / 2, size.height / 2];
   const [x, y] = [(middle[0] - drawing.x) / scale, (middle[1] - drawing.y) / scale];
-  const view = around(middle, size.width + 2 * bleed, size.height + 2 * bleed);
+  const view = rectAround(middle, size.width + 2 * bleed, size.height + 2 * bleed);
   const [width, height] = [view.right - view.left, view.bottom - view.top];
-  const seen = around([x, y], (width + 2 * reach) / scale, (height + 2 * reach) / scale);
+  const seen = rectAround([x, y], (width + 2 * reach) / scale, (height + 2 * reach) / scale);
   const limits = { seen: copies.length > 0 ? undefined : seen, grain: fine / scale };
   /** A pattern and a casing run where something else does. */
   const drawn = new Map<Geometry, LightPath>();

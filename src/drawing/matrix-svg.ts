@@ -1,5 +1,5 @@
 import { localize } from '../text/localized.ts';
-import { spokenOf, type Matrix } from '../index/matrix.ts';
+import { mentionCounts, type Matrix } from '../index/matrix.ts';
 import type { Pack } from '../pack/pack.ts';
 import {
   toneOf,
@@ -82,7 +82,7 @@ export function matrixSvg(
       return `<rect x="${from}" y="-6" width="${to - from}" height="4" fill="${colourOf(heading)}">${label}</rect>`;
     }),
     ...places.map(({ place }) => {
-      const { explicit } = spokenOf(matrix, place.id);
+      const { explicit } = mentionCounts(matrix, place.id);
       const name = `<text transform="translate(${x(place.id)} -24) rotate(-90)"${explicit > 0 ? '' : ' class="soft"'}>${escape(localize(place.name, lang))}</text>`;
       return name + (explicit > 0 ? text(String(explicit), x(place.id), -14, 'middle') : '');
     }),

@@ -3,14 +3,14 @@ import type { UnitId } from '../text/unit.ts';
 import type { Words } from '../messages/ja.ts';
 
 /** What a file holds, by which a reader chooses. */
-export type Holds = keyof Words['fileHolds'];
+export type FileContent = keyof Words['fileHolds'];
 
 /** One way to take a pack away. */
 export interface Exporter {
   /** The file's name within the pack's folder. */
   readonly name: string;
   readonly type: string;
-  readonly holds: Holds;
+  readonly holds: FileContent;
   /**
    * The whole file's text.
    * @param part the units that the pack was narrowed to, if it was

@@ -3,7 +3,7 @@ import type { Group, Mention, Reading } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
 
 /** What one unit says of a place: one thing, or several. */
-export interface Said {
+export interface UnitReadings {
   readonly unit: UnitId;
   readonly readings: readonly Reading[];
 }
@@ -15,7 +15,7 @@ export interface Implied {
 }
 
 /** What each unit says of a place, in the order of its readings, which is that of the text. */
-export function saidByUnit({ readings }: Pick<Entry, 'readings'>): Said[] {
+export function readingsByUnit({ readings }: Pick<Entry, 'readings'>): UnitReadings[] {
   return unitsIn(readings).map((unit) => ({
     unit,
     readings: readings.filter((reading) => reading.unit === unit),
@@ -23,7 +23,7 @@ export function saidByUnit({ readings }: Pick<Entry, 'readings'>): Said[] {
 }
 
 /** The set words that imply a place, in the order in which the text first uses them. */
-export function impliedBy({ implied }: Pick<Entry, 'implied'>): Implied[] {
+export function impliedGroups({ implied }: Pick<Entry, 'implied'>): Implied[] {
   const groups = new Set(implied.map((mention) => mention.group).filter((it) => it !== undefined));
   return [...groups].map((group) => ({
     group,

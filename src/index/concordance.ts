@@ -3,7 +3,7 @@ import type { Mention, MentionKind, Note, Reading, Topic } from '../annotation/a
 import type { Pack } from '../pack/pack.ts';
 import type { UnitId } from '../text/unit.ts';
 import { takesRole, type Gazetteer, type Place, type PlaceId } from '../place/place.ts';
-import { findingOf, type Dossier, type Finding } from '../scheme/finding.ts';
+import { findingOf, type RoleEvidence, type Finding } from '../scheme/finding.ts';
 import type { Heading, Scheme } from '../scheme/scheme.ts';
 import { passagesOf, unitsOf } from '../text/unit.ts';
 
@@ -23,7 +23,7 @@ export function directnessOf(mention: Pick<Mention, 'as'>): Directness {
 }
 
 /** All that the text and the frameworks hold on one place; mentions in text order. */
-export interface Entry extends Dossier {
+export interface Entry extends RoleEvidence {
   readonly place: Place;
   readonly finding: Finding;
   readonly implied: readonly Mention[];
@@ -88,7 +88,7 @@ export function buildConcordance(
   for (const place of gazetteer.values()) {
     const its = byPlace.get(place.id) ?? [];
     const explicit = its.filter((m) => directnessOf(m) === 'explicit');
-    const dossier = {
+    const evidence = {
       place,
       readings: readings.get(place.id) ?? [],
       memberships: membershipsOf(frameworks, place.id, pack.manifest.date),
@@ -96,8 +96,8 @@ export function buildConcordance(
       passages: passageCount({ labels }, explicit),
     };
     entries.set(place.id, {
-      ...dossier,
-      finding: findingOf(pack.scheme, dossier),
+      ...evidence,
+      finding: findingOf(pack.scheme, evidence),
       implied: its.filter((m) => directnessOf(m) === 'implied'),
       venue: its.filter((m) => directnessOf(m) === 'venue'),
       units: [...new Set(its.map((m) => m.unit))],

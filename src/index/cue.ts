@@ -1,4 +1,4 @@
-/** A moment of a briefing: a scene, and a sentence of it; both count from 1. */
+/** A position in a briefing: a scene, and a sentence of it; both count from 1. */
 export interface Cue {
   readonly scene: number;
   readonly step: number;
@@ -7,32 +7,32 @@ export interface Cue {
 /** How a briefing begins. */
 export const firstCue: Cue = { scene: 1, step: 1 };
 
-/** Reads a moment as an address has it: `4`, or `4.2` for its second sentence. */
+/** Reads a position as an address has it: `4`, or `4.2` for its second sentence. */
 export function readCue(value: string): Cue | undefined {
   const [, scene, step = '1'] = /^([1-9]\d{0,3})(?:\.([1-9]\d{0,3}))?$/.exec(value) ?? [];
   return scene === undefined ? undefined : { scene: Number(scene), step: Number(step) };
 }
 
-/** Writes a moment so that `readCue` reads it. */
+/** Writes a position so that `readCue` reads it. */
 export function writeCue({ scene, step }: Cue): string {
   return step === 1 ? String(scene) : `${scene}.${step}`;
 }
 
 /**
- * The nearest moment there is.
+ * Moves a position to the nearest one there is.
  * @param lengths how many sentences each scene has, at least 1
  */
-export function held(lengths: readonly number[], { scene, step }: Cue): Cue {
+export function clampCue(lengths: readonly number[], { scene, step }: Cue): Cue {
   const at = Math.max(1, Math.min(scene, lengths.length));
   return { scene: at, step: Math.max(1, Math.min(step, lengths[at - 1] ?? 1)) };
 }
 
 /**
- * The moment after or before one, sentence by sentence; `undefined` at either end.
+ * The position one sentence after or before another; `undefined` at either end.
  * @param lengths how many sentences each scene has, at least 1
  */
-export function beside(lengths: readonly number[], cue: Cue, by: 1 | -1): Cue | undefined {
-  const { scene, step } = held(lengths, cue);
+export function stepCue(lengths: readonly number[], cue: Cue, by: 1 | -1): Cue | undefined {
+  const { scene, step } = clampCue(lengths, cue);
   const length = lengths[scene - 1] ?? 1;
   if (step + by >= 1 && step + by <= length) return { scene, step: step + by };
   const next = lengths[scene - 1 + by];

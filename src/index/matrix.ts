@@ -128,7 +128,7 @@ function rowsOf(
 }
 
 /** How many units speak of a place, by name and by set words only. */
-export function spokenOf(matrix: Matrix, place: PlaceId): Record<Cell['directness'], number> {
+export function mentionCounts(matrix: Matrix, place: PlaceId): Record<Cell['directness'], number> {
   const found = [...matrix.cells.values()].flatMap((row) => row.get(place) ?? []);
   const explicit = found.filter((cell) => cell.directness === 'explicit').length;
   return { explicit, implied: found.length - explicit };

@@ -46,7 +46,7 @@ export function isGathered({ unit, passages = [] }: Scene): boolean {
 }
 
 /** The places that the map lights in a scene; left out, all are shown alike. */
-export function litIn(
+export function sceneFocus(
   concordance: Concordance,
   units: readonly Unit[],
   { unit, passages, picked, places, roles }: Scene,

@@ -1,10 +1,10 @@
 import {
   inBothLangs,
   isFit,
-  takenIn,
-  undoing,
+  addScenes,
+  undoOf,
   type Change,
-  type KeptScene,
+  type StoredScene,
   type OwnScene,
 } from '../pack/own-scenes.ts';
 import type { Bilingual } from '../text/localized.ts';
@@ -23,7 +23,7 @@ const patience = 4000;
 const most = 5;
 
 /** What became of a file: whether anything of it was taken in, and why the rest was not. */
-export interface TakenIn {
+export interface ImportResult {
   readonly opened: boolean;
   readonly reasons: readonly Bilingual[];
 }
@@ -36,10 +36,10 @@ export interface TakenIn {
  */
 export class OwnScenes {
   /** What the store had when it was last read or written. */
-  #kept: readonly KeptScene[] = $state.raw([]);
+  #kept: readonly StoredScene[] = $state.raw([]);
   #unwritten: readonly Change[] = $state.raw([]);
   /** All that is kept, as it is now. */
-  readonly list: readonly KeptScene[] = $derived.by(() =>
+  readonly list: readonly StoredScene[] = $derived.by(() =>
     this.#unwritten.reduce((scenes, change) => change(scenes), this.#kept),
   );
   /** The scenes of it that fit. */
@@ -57,9 +57,9 @@ export class OwnScenes {
   /** What is not understood of what is stored, besides the scenes that do not fit. */
   notes: readonly Bilingual[] = $state.raw([]);
   /** What became of the file that was opened last. */
-  opened: ({ readonly name: string } & TakenIn) | undefined = $state.raw();
+  opened: ({ readonly name: string } & ImportResult) | undefined = $state.raw();
   /** Takes back the last change that can be. */
-  #undoing: Change | undefined = $state.raw();
+  #undo: Change | undefined = $state.raw();
 
   /** The store has been read, or is not waited for. */
   readonly ready: Promise<void>;
@@ -86,7 +86,7 @@ export class OwnScenes {
   }
 
   get undoable(): boolean {
-    return this.#undoing !== undefined;
+    return this.#undo !== undefined;
   }
 
   /** What was changed has been stored, or could not be, or is not waited for. */
@@ -103,22 +103,22 @@ export class OwnScenes {
   /** Makes a change that can be taken back until the next such change. */
   doUndoably(change: Change): void {
     const before = this.list;
-    this.#undoing = undoing(before, change(before));
+    this.#undo = undoOf(before, change(before));
     this.do(change);
   }
 
   undo(): void {
-    if (this.#undoing) this.do(this.#undoing);
-    this.#undoing = undefined;
+    if (this.#undo) this.do(this.#undo);
+    this.#undo = undefined;
   }
 
   /** Opens a file that the author chose or dropped, and keeps in mind what became of it. */
   async openFile(file: File): Promise<void> {
-    this.opened = { name: file.name, ...(await this.takeIn(file)) };
+    this.opened = { name: file.name, ...(await this.importFile(file)) };
   }
 
   /** Takes in what a file holds and fits; undoably. */
-  async takeIn(file: Blob): Promise<TakenIn> {
+  async importFile(file: Blob): Promise<ImportResult> {
     if (file.size > most * 1e6) return refused(describeFile({ kind: 'size', most }));
     let text: string;
     try {
@@ -130,7 +130,7 @@ export class OwnScenes {
     const read = this.#parse(text);
     if (!read.ok) return refused(read.reason);
     const scenes = read.scenes.filter(isFit);
-    if (scenes.length > 0) this.doUndoably(takenIn(scenes));
+    if (scenes.length > 0) this.doUndoably(addScenes(scenes));
     const unfit = read.scenes.flatMap((scene) => (isFit(scene) ? [] : [scene.reason]));
     return { opened: scenes.length > 0, reasons: [...read.notes, ...unfit] };
   }
@@ -194,7 +194,7 @@ export class OwnScenes {
   }
 
   async #writeOnce(changes: readonly Change[]): Promise<void> {
-    let now: readonly KeptScene[] = [];
+    let now: readonly StoredScene[] = [];
     await this.#store.change((stored) => {
       now = changes.reduce((scenes, change) => change(scenes), this.#scenesIn(stored));
       return briefingOf(this.#context.pack, now, this.#stored);
@@ -204,7 +204,7 @@ export class OwnScenes {
   }
 
   /** What does not open at all is kept as one piece that does not fit. */
-  #scenesIn(stored: unknown): readonly KeptScene[] {
+  #scenesIn(stored: unknown): readonly StoredScene[] {
     const read = stored === undefined ? undefined : readBriefing(stored, this.#context, this.#kept);
     this.#stored = read?.ok ? stored : undefined;
     this.notes = read?.ok ? read.notes : [];
@@ -223,7 +223,7 @@ export class OwnScenes {
 
 const waited = () => new Promise<void>((resolve) => setTimeout(resolve, patience));
 
-const refused = (reason: Bilingual): TakenIn => ({ opened: false, reasons: [reason] });
+const refused = (reason: Bilingual): ImportResult => ({ opened: false, reasons: [reason] });
 
 function askToStay(event: BeforeUnloadEvent): void {
   event.preventDefault();

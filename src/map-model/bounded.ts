@@ -4,7 +4,7 @@ import { mercator, unmercator, worldSize } from './mercator.ts';
 import { between, filling, maxZoom, planar, rim, squareOf, squarePlane } from './planar.ts';
 
 /** What is a projection's own, of one onto a plane that ends. */
-export interface Laid extends Pick<
+export interface BoundedProjection extends Pick<
   Projection,
   'id' | 'cut' | 'outline' | 'graticule' | 'forward' | 'boxOf' | 'isCut'
 > {
@@ -13,7 +13,7 @@ export interface Laid extends Pick<
 }
 
 /** A projection onto a plane that ends: at the least it is seen whole, in the middle of the view. */
-export function bounded({ edges, ...own }: Laid): Projection {
+export function bounded({ edges, ...own }: BoundedProjection): Projection {
   const [left, top, right, bottom] = squareOf(edges);
   const constrain = ({ center, zoom }: RelativeCamera, size: Size) => {
     const least = filling(edges, size, rim).zoom;

@@ -1,4 +1,4 @@
-import { litIn } from '../index/scenes.ts';
+import { sceneFocus } from '../index/scenes.ts';
 import { isRound, type Frame, type FrameId } from '../place/frame.ts';
 import type { Unit, UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
@@ -33,7 +33,7 @@ export function sceneMapSpec(
 ): MapSpec {
   const { units, ...rest } = context;
   const { frame = options.frame, unit } = scene;
-  const focus = litIn(context.concordance, units, scene);
+  const focus = sceneFocus(context.concordance, units, scene);
   const picked = options.place ?? scene.picked;
   return {
     ...rest,

@@ -3,7 +3,7 @@ import type { Tint } from '../scheme/scheme.ts';
 import { outlineOf } from './outline.ts';
 import { opacity, palette } from './palette.ts';
 import type { Geometry } from './paths.ts';
-import { stressOf, type Picture } from './picture.ts';
+import { regionStyleOf, type Picture } from './picture.ts';
 import { outlines, regionStyles, strokes, type Ink, type Stroke } from './strokes.ts';
 import type { Shape, World } from './world.ts';
 
@@ -113,7 +113,7 @@ export function regionItems(world: World, picture: Picture): DisplayItem[] {
   return picture.regions.flatMap((place): DisplayItem[] => {
     const region = world.regions.get(place);
     if (!region) return [];
-    const style = regionStyles[stressOf(picture, region)];
+    const style = regionStyles[regionStyleOf(picture, region)];
     const line: DisplayItem = {
       kind: 'edge',
       place,

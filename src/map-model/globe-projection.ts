@@ -1,8 +1,8 @@
 import type { Camera, Projection, RelativeCamera, Size } from './camera.ts';
 import { globeOf, onGround, onScreen, radiusSeenAs } from './globe.ts';
 import { rollingPlane } from './globe-plane.ts';
-import { bent, globeTrace } from './globe-trace.ts';
-import { cosine, turned, worldSize, type LngLat } from './mercator.ts';
+import { densified, globeTrace } from './globe-trace.ts';
+import { cosine, wrapLongitude, worldSize, type LngLat } from './mercator.ts';
 import { maxZoom, rim } from './planar.ts';
 import { webMercator } from './web-mercator.ts';
 
@@ -17,7 +17,7 @@ function constrain({ center: [lng, at], zoom }: RelativeCamera, size: Size): Cam
   const whole = radiusSeenAs(Math.max(1, Math.min(size.width, size.height) / 2 - rim), size);
   const least = Math.log2((whole * 2 * Math.PI * cosine(lat)) / 512);
   const held = Math.min(maxZoom, Math.max(zoom, least));
-  return { projection: globeProjection, center: [turned(lng), lat], zoom: held };
+  return { projection: globeProjection, center: [wrapLongitude(lng), lat], zoom: held };
 }
 
 const fit: Projection['fit'] = ([west, south, east, north], size, margin) => {
@@ -53,7 +53,7 @@ export const globeProjection: Projection = {
   maplibre: 'globe',
   graticule: {
     type: 'MultiLineString',
-    coordinates: webMercator.graticule.coordinates.map(bent),
+    coordinates: webMercator.graticule.coordinates.map(densified),
   },
   project: (camera, size, at) => onScreen(globeOf(camera, size), at),
   unproject: (camera, size, at) => onGround(globeOf(camera, size), at),

@@ -78,7 +78,7 @@ function thinned(line: readonly Position[], degrees: number): Position[] {
   if (cached?.degrees === degrees) return cached.line;
   const rough = thin(line, degrees);
   const isLost = isRing(line) && turn(line) * turn(rough) <= 0;
-  const after = { degrees, line: isLost ? [] : bent(rough) };
+  const after = { degrees, line: isLost ? [] : densified(rough) };
   cache.set(line, after);
   return after.line;
 }
@@ -97,7 +97,7 @@ function turn(line: readonly Position[]): number {
 }
 
 /** A line with points added where the next one is far. */
-export function bent(line: readonly Position[]): Position[] {
+export function densified(line: readonly Position[]): Position[] {
   return line.flatMap((at, index) => {
     const [x = 0, y = 0] = at;
     const [x0 = x, y0 = y] = line[index - 1] ?? [];

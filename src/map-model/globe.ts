@@ -1,5 +1,5 @@
 import type { RelativeCamera, Size } from './camera.ts';
-import { cosine, turned, worldSize, type LngLat, type Point } from './mercator.ts';
+import { cosine, wrapLongitude, worldSize, type LngLat, type Point } from './mercator.ts';
 
 /**
  * The globe as a camera above it sees it: vertical perspective, north up. MapLibre's eye stands one and
@@ -58,7 +58,7 @@ export function onGround(globe: Globe, [px, py]: Point): LngLat | undefined {
   const [sin0, cos0] = [Math.sin(center[1] * radians), Math.cos(center[1] * radians)];
   const lat = Math.asin(Math.max(-1, Math.min(1, towards * sin0 + up * cos0)));
   const lng = center[0] + Math.atan2(right, towards * cos0 - up * sin0) / radians;
-  return [turned(lng), lat / radians];
+  return [wrapLongitude(lng), lat / radians];
 }
 
 /** @returns the radius of a globe whose disc is seen this wide, in CSS pixels from middle to rim */

@@ -30,6 +30,6 @@ export function cosine(lat: number): number {
 }
 
 /** Longitude from -180 up to, and without, 180; by remainders, which are exact where a quotient is rounded. */
-export function turned(lng: number): number {
+export function wrapLongitude(lng: number): number {
   return ((((lng + 180) % 360) + 360) % 360) - 180;
 }

@@ -131,7 +131,7 @@ function frameOf(world: World, spec: MapSpec): Box | undefined {
  * How firmly a region is drawn: the one pointed at before all others, and a wide frame, which runs
  * across half the map, behind seas and groups of states.
  */
-export function stressOf(
+export function regionStyleOf(
   { hovered }: Picture,
   { place, shape }: RegionRule,
 ): 'ahead' | 'plain' | 'wide' {

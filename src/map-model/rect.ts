@@ -13,7 +13,7 @@ export interface Rect {
 export type Segment = readonly [from: Point, to: Point];
 
 /** A rectangle round a point. */
-export function around([x, y]: Point, width: number, height: number): Rect {
+export function rectAround([x, y]: Point, width: number, height: number): Rect {
   const [halfWidth, halfHeight] = [width / 2, height / 2];
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }
@@ -22,7 +22,7 @@ export function overlaps(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-export function holds({ left, top, right, bottom }: Rect, [x, y]: Point): boolean {
+export function rectContains({ left, top, right, bottom }: Rect, [x, y]: Point): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 

@@ -1,7 +1,7 @@
 import type { MultiLineString, Position } from 'geojson';
 import type { Box } from '../place/place.ts';
 import type { Projection, RelativeCamera, Size } from './camera.ts';
-import { mercator, turned, unmercator, worldSize } from './mercator.ts';
+import { mercator, wrapLongitude, unmercator, worldSize } from './mercator.ts';
 import { between, filling, maxZoom, planar, squarePlane } from './planar.ts';
 
 /** The whole inhabited world, in degrees of the globe. */
@@ -26,7 +26,7 @@ function constrain({ center, zoom }: RelativeCamera, size: Size) {
   const held = Math.min(maxZoom, Math.max(zoom, Math.log2(size.height / 512)));
   const [x, y] = mercator(center);
   const [, lat] = unmercator([x, between(y, 0, 1, size.height / worldSize(held))]);
-  return { projection: webMercator, center: [turned(center[0]), lat] as const, zoom: held };
+  return { projection: webMercator, center: [wrapLongitude(center[0]), lat] as const, zoom: held };
 }
 
 const fit: Projection['fit'] = (box, size, margin) => constrain(filling(box, size, margin), size);

@@ -21,7 +21,7 @@ export function zooms(map: Element, { ctrlKey, metaKey }: MouseEvent): boolean {
  * Notices who tries to move the map with one finger where it takes two, until they have found out.
  * @param tell is told `true` at each try, `false` when a second finger comes
  */
-export function oneFinger(tell: (tried: boolean) => void): Attachment<HTMLElement> {
+export function onOneFingerPan(tell: (tried: boolean) => void): Attachment<HTMLElement> {
   return (map) => {
     let from: Point | undefined;
     let learnt = false;

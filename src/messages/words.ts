@@ -39,7 +39,7 @@ export function citation(label: string): string {
 }
 
 /** A unit's label spoken out, for those who hear it; what is no number is said as it is. */
-export function spokenUnit(label: string, lang: Lang): string {
+export function unitInWords(label: string, lang: Lang): string {
   const found = numbered.exec(label)?.groups;
   if (!found) return label;
   const { annex, n = '', item } = found;
@@ -53,6 +53,6 @@ export function unitLabel(
   { label, parent }: { label: string; parent?: string },
   lang: Lang,
 ): string {
-  const spoken = spokenUnit(label, lang);
+  const spoken = unitInWords(label, lang);
   return parent !== undefined || spoken.includes(label) ? spoken : `${label} ${spoken}`;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { anchored } from '../annotation/anchor.ts';
-import { isFit, longest, type KeptScene, type OwnScene } from './own-scenes.ts';
+import { isFit, longest, type StoredScene, type OwnScene } from './own-scenes.ts';
 import type { Text, UnitId } from '../text/unit.ts';
 import type { Bilingual } from '../text/localized.ts';
 import { frameIdsOf, type Frame } from '../place/frame.ts';
@@ -23,7 +23,7 @@ export interface PackContext {
 export type ReadBriefing =
   | {
       readonly ok: true;
-      readonly scenes: readonly KeptScene[];
+      readonly scenes: readonly StoredScene[];
       /** What is not understood of it besides. */
       readonly notes: readonly Bilingual[];
     }
@@ -58,12 +58,16 @@ const briefing = v.looseObject({
  * The scenes as they are kept and carried; `readBriefing` reads them back.
  * @param before what was kept until now: what is not understood of it stays
  */
-export function briefingOf(pack: string, scenes: readonly KeptScene[], before?: unknown): unknown {
+export function briefingOf(
+  pack: string,
+  scenes: readonly StoredScene[],
+  before?: unknown,
+): unknown {
   const head = v.is(briefing, before) ? before : { format, version, pack };
   return { ...head, scenes: scenes.map(rawOf) };
 }
 
-function rawOf(scene: KeptScene): unknown {
+function rawOf(scene: StoredScene): unknown {
   return isFit(scene) ? scene : scene.raw;
 }
 
@@ -76,7 +80,7 @@ function rawOf(scene: KeptScene): unknown {
 export function readBriefing(
   raw: unknown,
   context: PackContext,
-  known: readonly KeptScene[] = [],
+  known: readonly StoredScene[] = [],
 ): ReadBriefing {
   const read = v.safeParse(briefing, raw);
   if (!read.success) return { ok: false, reason: describeFile({ kind: foreign(raw) }) };
@@ -129,7 +133,7 @@ function readScene(
   n: number,
   context: PackContext,
   passages: ReadonlyMap<UnitId, string>,
-): KeptScene {
+): StoredScene {
   // As it stands, and not as it was parsed: so it is written again in the same order.
   const shaped = v.is(scene, raw) ? raw : undefined;
   const problems = shaped ? unfitting(shaped, context, passages) : misshapen(raw);

@@ -39,7 +39,7 @@ const shared = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({
-    /** The moment that is shown, as an address. */
+    /** What is presented, as the query of an address. */
     search: v.string(),
     curtain: v.optional(v.picklist(['black', 'white'])),
     /** When the speaker began, in ms since 1970. */

@@ -20,9 +20,9 @@ export interface UnfitScene {
   readonly reason: Bilingual;
 }
 
-export type KeptScene = OwnScene | UnfitScene;
+export type StoredScene = OwnScene | UnfitScene;
 
-export function isFit(scene: KeptScene): scene is OwnScene {
+export function isFit(scene: StoredScene): scene is OwnScene {
   return !('raw' in scene);
 }
 
@@ -30,12 +30,12 @@ export function isFit(scene: KeptScene): scene is OwnScene {
  * A change to what is kept as it stands at the moment, which may be another than the one it was asked
  * for in: where its scene is gone, it changes nothing.
  */
-export type Change = (scenes: readonly KeptScene[]) => readonly KeptScene[];
+export type Change = (scenes: readonly StoredScene[]) => readonly StoredScene[];
 
-const idsOf = (scenes: readonly KeptScene[]) => new Set(scenes.map(({ id }) => id));
+const idsOf = (scenes: readonly StoredScene[]) => new Set(scenes.map(({ id }) => id));
 
 /** Scenes that come in: one that is there already takes the new form in its place, others follow at the end. */
-export function takenIn(coming: readonly OwnScene[]): Change {
+export function addScenes(coming: readonly OwnScene[]): Change {
   const forms = new Map(coming.map((scene) => [scene.id, scene]));
   return (scenes) => {
     const here = idsOf(scenes);
@@ -47,19 +47,19 @@ export function takenIn(coming: readonly OwnScene[]): Change {
 }
 
 /** A scene comes in after another. */
-export function followed(before: OwnScene['id'], scene: OwnScene): Change {
+export function insertAfter(before: OwnScene['id'], scene: OwnScene): Change {
   return (scenes) => {
     const at = scenes.findIndex(({ id }) => id === before);
     return at < 0 ? [...scenes, scene] : scenes.toSpliced(at + 1, 0, scene);
   };
 }
 
-export function removed(gone: OwnScene['id']): Change {
+export function removeScene(gone: OwnScene['id']): Change {
   return (scenes) => scenes.filter(({ id }) => id !== gone);
 }
 
 /** A scene changes places with the next one up or down that fits, and stays where there is none. */
-export function moved(which: OwnScene['id'], by: 1 | -1): Change {
+export function moveScene(which: OwnScene['id'], by: 1 | -1): Change {
   return (scenes) => {
     const fit = scenes.filter(isFit);
     const at = fit.findIndex(({ id }) => id === which);
@@ -70,7 +70,7 @@ export function moved(which: OwnScene['id'], by: 1 | -1): Change {
 }
 
 /** The author's words for a scene. */
-export function worded(
+export function editScene(
   which: OwnScene['id'],
   said: Partial<Pick<Scene, 'title' | 'notes'>>,
 ): Change {
@@ -78,7 +78,7 @@ export function worded(
 }
 
 /** Takes back what lies between two states: what came goes, what went or was altered is as it was. */
-export function undoing(before: readonly KeptScene[], after: readonly KeptScene[]): Change {
+export function undoOf(before: readonly StoredScene[], after: readonly StoredScene[]): Change {
   const [had, has] = [idsOf(before), idsOf(after)];
   const altered = new Map(before.map((scene) => [scene.id, scene]));
   for (const scene of after) if (altered.get(scene.id) === scene) altered.delete(scene.id);

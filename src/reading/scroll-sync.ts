@@ -1,6 +1,6 @@
 import type { Atlas } from '../session/atlas.svelte.ts';
 import type { View } from '../session/view.ts';
-import { bringUp, elementAt, scrollsByHand, whenSettled } from './scrolling.ts';
+import { scrollIntoPlace, elementAt, scrollsByHand, whenSettled } from './scrolling.ts';
 
 /**
  * Keeps view and scroll position together: a view brings the page somewhere, and what the reader scrolls to becomes the
@@ -42,7 +42,7 @@ export class ScrollSync {
     // What stands in place of the text begins under the bar from which it was asked for, and so does the text.
     const stand = (instead || goal === undefined ? page?.parentElement : read) ?? page;
     this.#stop();
-    this.#stop = bringUp(stand);
+    this.#stop = scrollIntoPlace(stand);
   }
 
   /**
@@ -66,13 +66,13 @@ export class ScrollSync {
     const unit = elementAt(passages)?.getAttribute('data-unit');
     const read = !unit || !this.#atlas.concordance.labels.has(unit) ? undefined : unit;
     this.#at = this.#passage(read);
-    this.#atlas.readAlong(read);
+    this.#atlas.readOnScroll(read);
     this.#view = this.#atlas.view;
   });
 
   /** What stands in place of the text. */
   #instead(): string | undefined {
-    return this.#atlas.searching ? 'found' : this.#atlas.survey;
+    return this.#atlas.searching ? 'found' : this.#atlas.panel;
   }
 
   /** A unit under a filter: another filter moves the passages about it, and so do headlines. */

@@ -35,7 +35,7 @@ export function elementAt(elements: ArrayLike<Element>): Element | undefined {
  * Scrolls an element to its line, again until it stays there.
  * @returns ends it before
  */
-export function bringUp(element: Element | undefined): () => void {
+export function scrollIntoPlace(element: Element | undefined): () => void {
   let frames = 0;
   let frame: number;
   const step = () => {

@@ -11,7 +11,7 @@ export interface Finding {
 }
 
 /** What is known of one place: everything a rule may look at. */
-export interface Dossier {
+export interface RoleEvidence {
   readonly place: Place;
   readonly readings: readonly Reading[];
   readonly memberships: readonly Membership[];
@@ -22,19 +22,19 @@ export interface Dossier {
 }
 
 /** Derives how a place is painted, by the first rule of the scheme that holds. */
-export function findingOf(scheme: Scheme, dossier: Dossier): Finding {
+export function findingOf(scheme: Scheme, evidence: RoleEvidence): Finding {
   for (const rule of scheme.rules) {
-    const grounds = groundsFor(rule, dossier);
+    const grounds = groundsFor(rule, evidence);
     if (grounds) return { role: roleOf(scheme, rule.role), ...grounds };
   }
-  return dossier.explicit.length > 0
-    ? { role: roleOf(scheme, 'named'), readings: dossier.readings, memberships: [] }
+  return evidence.explicit.length > 0
+    ? { role: roleOf(scheme, 'named'), readings: evidence.readings, memberships: [] }
     : { role: roleOf(scheme, 'unnamed'), readings: [], memberships: [] };
 }
 
 /** @returns undefined where the rule does not hold */
-function groundsFor(rule: Rule, dossier: Dossier): Omit<Finding, 'role'> | undefined {
-  const { readings, passages } = dossier;
+function groundsFor(rule: Rule, evidence: RoleEvidence): Omit<Finding, 'role'> | undefined {
+  const { readings, passages } = evidence;
   if (rule.readings) {
     if (!readings.some((it) => rule.readings?.includes(it.reading))) return undefined;
     const wanted = new Set([...rule.readings, ...(rule.with ?? [])]);
@@ -42,8 +42,8 @@ function groundsFor(rule: Rule, dossier: Dossier): Omit<Finding, 'role'> | undef
   }
   if (rule.frameworks) {
     // Regions and institutions belong to nothing here.
-    if (dossier.place.kind !== 'country') return undefined;
-    const memberships = dossier.memberships.filter(
+    if (evidence.place.kind !== 'country') return undefined;
+    const memberships = evidence.memberships.filter(
       ({ framework, member }) =>
         rule.frameworks?.includes(framework.id) && member.status !== 'suspended',
     );

@@ -3,7 +3,7 @@ import type { Localized } from '../text/localized.ts';
 import type { Headline, Topic } from '../annotation/annotation.ts';
 import type { Text, UnitId } from '../text/unit.ts';
 import { languageOf } from '../text/language-of.ts';
-import { meantOf } from './findable.ts';
+import { exactOrAll } from './findable.ts';
 import { closestOf, nameOf } from './name-match.ts';
 import { normalize } from '../text/normalize.ts';
 import type { PlaceFinder } from './places.ts';
@@ -22,7 +22,7 @@ export interface Evidence {
   readonly headline?: Localized;
 }
 
-export type Case = ReadonlyMap<UnitId, Evidence>;
+export type EvidenceByUnit = ReadonlyMap<UnitId, Evidence>;
 
 /** What each way of being found weighs. */
 const weights = {
@@ -38,9 +38,9 @@ const weights = {
   rule: 2,
 };
 
-export const nothingFor: Evidence = { score: 0, spans: [], topics: [] };
+export const noEvidence: Evidence = { score: 0, spans: [], topics: [] };
 
-export function joined(a: Evidence, b: Evidence): Evidence {
+export function addEvidence(a: Evidence, b: Evidence): Evidence {
   const headline = a.headline ?? b.headline;
   return {
     score: a.score + b.score,
@@ -60,7 +60,7 @@ interface Sources {
 }
 
 /** @returns what finds the passages for which words speak, in whatever way */
-export function evidenceFinder(sources: Sources): (words: string) => Case {
+export function evidenceFinder(sources: Sources): (words: string) => EvidenceByUnit {
   const { concordance, findPlaces, findTopics } = sources;
   const { lang } = sources.text;
   const passages = [...passagesOf(sources.text)].map(
@@ -81,7 +81,7 @@ export function evidenceFinder(sources: Sources): (words: string) => Case {
   return (words) => {
     const found = new Map<UnitId, Evidence>();
     const add = (unit: UnitId, more: Partial<Evidence>) => {
-      found.set(unit, joined(found.get(unit) ?? nothingFor, { ...nothingFor, ...more }));
+      found.set(unit, addEvidence(found.get(unit) ?? noEvidence, { ...noEvidence, ...more }));
     };
     const wanted = normalize(words);
     const find = finder(words);
@@ -91,7 +91,7 @@ export function evidenceFinder(sources: Sources): (words: string) => Case {
       const times = Math.min(spans.length, weights.times);
       add(unit, { score: weights.words + weights.again * times, spans });
     }
-    for (const { mentions } of meantOf(findPlaces(words))) {
+    for (const { mentions } of exactOrAll(findPlaces(words))) {
       for (const { unit, start, end, as } of mentions) {
         const known = found.get(unit)?.spans.some(([from, to]) => from < end && to > start);
         const worth = directnessOf({ as }) === 'explicit' ? weights.place : weights.venue;

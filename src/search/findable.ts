@@ -86,7 +86,7 @@ export function findPlaces<T extends Findable>(
 }
 
 /** Of what was found what is called by its very name; where nothing is, all. */
-export function meantOf<T extends { readonly closeness: Closeness }>(
+export function exactOrAll<T extends { readonly closeness: Closeness }>(
   found: readonly T[],
 ): readonly T[] {
   const exact = found.filter(({ closeness }) => closeness === 0);

@@ -89,7 +89,7 @@ export function closestOf(names: readonly Name[], wanted: string): Closeness | u
  * Whether a name stands in a text, whole and as words of its own: US not in USSR, nor UN in Munich.
  * A Japanese compound may go on behind it: 台湾 stands in 台湾海峡, but 国連 not in 途上国連合.
  */
-export function standsIn({ folded: { text: name }, source }: Name, text: Name): boolean {
+export function occursIn({ folded: { text: name }, source }: Name, text: Name): boolean {
   const { starts, ends, text: within } = text.folded;
   if (name.length < 2 || !within.includes(name)) return false;
   const goesOn = script(source.at(-1) ?? '') === 'han';

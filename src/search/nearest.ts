@@ -1,4 +1,4 @@
-import { nameOf, standsIn, type Name } from './name-match.ts';
+import { nameOf, occursIn, type Name } from './name-match.ts';
 
 /** Something that could have been meant, under one of its names. */
 export interface Candidate<T> {
@@ -44,7 +44,7 @@ const lettersPerSlip = { latin: 5, other: 4 };
  */
 function miss(words: Name, name: Name): number {
   const [wanted, called] = [words.folded.text, name.folded.text];
-  if (standsIn(name, words)) return 1 - called.length / wanted.length;
+  if (occursIn(name, words)) return 1 - called.length / wanted.length;
   const per = /^[a-z]/.test(wanted) ? lettersPerSlip.latin : lettersPerSlip.other;
   const slips = Math.floor(Math.min(wanted.length, called.length) / per);
   if (wanted[0] !== called[0]) return Infinity;

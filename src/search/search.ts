@@ -1,20 +1,26 @@
 import type { Concordance } from '../index/concordance.ts';
-import { meantOf, type Findable } from './findable.ts';
+import { exactOrAll, type Findable } from './findable.ts';
 import { normalize, plain } from '../text/normalize.ts';
 import type { Headline, Topic } from '../annotation/annotation.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
-import { evidenceFinder, joined, nothingFor, type Case, type Evidence } from './evidence.ts';
+import {
+  evidenceFinder,
+  addEvidence,
+  noEvidence,
+  type EvidenceByUnit,
+  type Evidence,
+} from './evidence.ts';
 import { nearestAmong } from './nearest.ts';
 import { placeFinder } from './places.ts';
-import { united } from './text.ts';
+import { mergeSpans } from './text.ts';
 import { topicFinder } from './topics.ts';
 import { unitFinder } from './unit.ts';
 import { passagesOf, unitsOf } from '../text/unit.ts';
 
 /** What is searched. */
-export interface Searched {
+export interface SearchInput {
   readonly pack: Pick<Pack, 'text' | 'topics'>;
   readonly concordance: Concordance;
   readonly findables: readonly Findable[];
@@ -62,12 +68,12 @@ function placesOf(names: readonly Findable[]): PlaceId[] {
 }
 
 /** What speaks for passages for which every one of several cases speaks. */
-function together([first, ...rest]: readonly Case[]): Case {
+function inEvery([first, ...rest]: readonly EvidenceByUnit[]): EvidenceByUnit {
   const all = [...(first ?? [])].filter(([unit]) => rest.every((it) => it.has(unit)));
   return new Map(
     all.map(([unit, its]) => [
       unit,
-      rest.reduce((sum, it) => joined(sum, it.get(unit) ?? nothingFor), its),
+      rest.reduce((sum, it) => addEvidence(sum, it.get(unit) ?? noEvidence), its),
     ]),
   );
 }
@@ -78,7 +84,7 @@ function together([first, ...rest]: readonly Case[]): Case {
  *   passage with the words in it, those that name the place or are about the topic they name, and the
  *   unit they number
  */
-export function buildSearch({ pack, concordance, findables, headlines }: Searched): Search {
+export function buildSearch({ pack, concordance, findables, headlines }: SearchInput): Search {
   const passages = passagesOf(pack.text);
   const unitNamed = unitFinder(unitsOf(pack.text));
   const weight = (place: PlaceId) => concordance.entries.get(place)?.passages ?? 0;
@@ -105,17 +111,17 @@ export function buildSearch({ pack, concordance, findables, headlines }: Searche
   return (typed) => {
     const query = plain(typed);
     const terms = query.split(/\s+/u).filter((term) => normalize(term) !== '');
-    const cases = [evidence(query), ...(terms.length > 1 ? [together(terms.map(evidence))] : [])];
+    const cases = [evidence(query), ...(terms.length > 1 ? [inEvery(terms.map(evidence))] : [])];
     const number = unitNamed(query);
     const found = [...passages.keys()]
       .map((unit) => {
-        const its = cases.map((it) => it.get(unit) ?? nothingFor).reduce(joined);
+        const its = cases.map((it) => it.get(unit) ?? noEvidence).reduce(addEvidence);
         return { ...its, unit, score: its.score + (unit === number ? numbered : 0) };
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
     const names = findPlaces(query);
-    const meant = meantOf(names);
+    const meant = exactOrAll(names);
     const topics = findTopics(query).named;
     const places = placesOf(names).slice(0, most.places);
     const explained = meant
@@ -123,7 +129,7 @@ export function buildSearch({ pack, concordance, findables, headlines }: Searche
       .slice(0, most.explained);
     const nothing = found.length + names.length + topics.length === 0;
     return {
-      passages: found.map(({ score: _, ...its }) => ({ ...its, spans: united(its.spans) })),
+      passages: found.map(({ score: _, ...its }) => ({ ...its, spans: mergeSpans(its.spans) })),
       places,
       meant: placesOf(meant),
       explained,

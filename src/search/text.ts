@@ -35,7 +35,7 @@ function occurrences({ text, starts, ends }: Folded, wanted: string): Span[] {
 }
 
 /** Spans in their order, those that touch or overlap made one. */
-export function united(spans: readonly Span[]): Span[] {
+export function mergeSpans(spans: readonly Span[]): Span[] {
   const made: Span[] = [];
   for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
     const last = made.at(-1);
@@ -85,7 +85,7 @@ export function finder(words: string): (text: Searchable) => Span[] {
       ...occurrences(text.sound, sound.text),
       ...(typed ? occurrences(text.kana, kana.text) : []),
     ];
-    return united(
+    return mergeSpans(
       text.spaced ? spans.filter((span) => beginsWords(text.source, span, gaps)) : spans,
     );
   };

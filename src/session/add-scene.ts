@@ -1,4 +1,4 @@
-import { takenIn, type OwnScene } from '../pack/own-scenes.ts';
+import { addScenes, type OwnScene } from '../pack/own-scenes.ts';
 import type { Scene } from '../pack/scene.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { loadOwn } from './load-own.ts';
@@ -18,12 +18,12 @@ export function asOwn(scene: Scene): OwnScene {
  */
 export async function addScene(atlas: Atlas): Promise<OwnScenes> {
   const own = await loadOwn(atlas);
-  own.do(takenIn([asOwn(sceneOnScreen(atlas))]));
+  own.do(addScenes([asOwn(sceneOnScreen(atlas))]));
   await own.settled;
   return own;
 }
 
 /** Copies the briefing that comes with the text behind the author's scenes. */
 export function copyShipped(atlas: Atlas, own: OwnScenes): void {
-  own.doUndoably(takenIn(atlas.scenes.map(asOwn)));
+  own.doUndoably(addScenes(atlas.scenes.map(asOwn)));
 }

@@ -17,7 +17,7 @@ export interface Address {
 }
 
 /** Which pack an address is of, and which of its editions, where that is not what the page is for. */
-export interface Chosen {
+export interface PackChoice {
   readonly pack?: string;
   readonly edition?: string;
 }
@@ -25,13 +25,13 @@ export interface Chosen {
 const chosenKeys = ['pack', 'edition'] as const;
 
 /** @returns which pack a query asks for */
-export function chosenIn(search: string): Chosen {
+export function packChoiceIn(search: string): PackChoice {
   const { values } = parametersOf(search, chosenKeys);
   return Object.fromEntries(values);
 }
 
 /** @returns a query with the pack that it is of, in front */
-export function withChosen(search: string, chosen: Chosen): string {
+export function withPackChoice(search: string, chosen: PackChoice): string {
   const parts = chosenKeys.flatMap((key) =>
     chosen[key] === undefined ? [] : [`${key}=${encodeURIComponent(chosen[key])}`],
   );
@@ -41,7 +41,7 @@ export function withChosen(search: string, chosen: Chosen): string {
 }
 
 /** @returns a query without the pack that it is of */
-export function withoutChosen(search: string): string {
+export function withoutPackChoice(search: string): string {
   const parts = search.replace(/^\?/, '').split('&');
   const rest = parts.filter((part) => !/^(?:amp;)*(?:pack|edition)=/i.test(part));
   return rest.join('&') === '' ? '' : `?${rest.join('&')}`;
@@ -52,16 +52,16 @@ export function withoutChosen(search: string): string {
  * @param chosen the pack that is open, where it is not the page's own
  * @param closed tells when it is not open any more
  */
-export function browserAddress(chosen: Chosen = {}, closed?: AbortSignal): Address {
+export function browserAddress(chosen: PackChoice = {}, closed?: AbortSignal): Address {
   const listeners: (() => void)[] = [];
   /** What it would be where a browser refuses to write it: too often, or in a frame that may not. */
   let unwritten: { readonly search: string; readonly memory: unknown } | undefined;
-  const searchNow = () => unwritten?.search ?? withoutChosen(location.search);
+  const searchNow = () => unwritten?.search ?? withoutPackChoice(location.search);
   const memoryNow = () => (unwritten ? unwritten.memory : (history.state as unknown));
   const write = (search: string, memory: unknown, put: (url: string) => void) => {
     if (search === searchNow()) return;
     try {
-      put(location.pathname + withChosen(search, chosen));
+      put(location.pathname + withPackChoice(search, chosen));
       unwritten = undefined;
     } catch (error) {
       console.warn(error);
@@ -76,7 +76,7 @@ export function browserAddress(chosen: Chosen = {}, closed?: AbortSignal): Addre
     get memory() {
       return memoryNow();
     },
-    hrefOf: (search) => withChosen(search, chosen),
+    hrefOf: (search) => withPackChoice(search, chosen),
     push: (search, memory = null) =>
       write(search, memory, (url) => {
         history.pushState(memory, '', url);

@@ -11,7 +11,7 @@ import { encodeView } from './encode-view.ts';
 import { historyMemoryOf, readHistoryMemory, type HistoryMemory } from './history-memory.ts';
 import * as next from './next-view.ts';
 import { Shown } from './shown.svelte.ts';
-import type { HeadlineKind, Presented, Survey, View } from './view.ts';
+import type { HeadlineKind, BriefingSource, Panel, View } from './view.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
 /** What is shown, with all that a reader can do: a verb changes the address and nothing else. */
@@ -57,7 +57,7 @@ export class Atlas extends Shown {
   }
 
   /** Reads a unit as one scrolls: no place to go back to. `undefined` is the title. */
-  readAlong(unit: UnitId | undefined): void {
+  readOnScroll(unit: UnitId | undefined): void {
     this.#change(next.withScrolledUnit(this.view, unit, this.frames));
   }
 
@@ -80,8 +80,8 @@ export class Atlas extends Shown {
   }
 
   /** Puts something else in place of the text; `undefined` is the text. */
-  openView(survey: Survey | undefined): void {
-    this.#go(next.withSurvey(this.view, survey));
+  openView(panel: Panel | undefined): void {
+    this.#go(next.withPanel(this.view, panel));
   }
 
   /** Groups the matrix's rows; `undefined` is by the parts of the text. */
@@ -96,7 +96,7 @@ export class Atlas extends Shown {
   }
 
   /** Presents passages or the author's scenes, one after another; none for the briefing that comes with the text. */
-  present(presented: Presented = [], cue?: Cue): void {
+  present(presented: BriefingSource = [], cue?: Cue): void {
     this.withImplied = false;
     this.#go(next.asBriefing(this.view, presented, cue));
   }

@@ -4,7 +4,7 @@ import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
 import { projectionOf } from '../map-model/current-scene.ts';
 import type { HistoryMemory } from './history-memory.ts';
-import { nothing, type Presented, type Survey, type View } from './view.ts';
+import { nothing, type BriefingSource, type Panel, type View } from './view.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
 /** A place's card, in place of whatever else is shown. */
@@ -94,13 +94,17 @@ export function withQuery(view: View, query: string): View {
 }
 
 /** Something else in place of the text; `undefined` is the text. */
-export function withSurvey(view: View, survey: Survey | undefined): View {
+export function withPanel(view: View, panel: Panel | undefined): View {
   const { mode: _mode, query: _query, unit: _unit, ...rest } = view;
-  return survey === undefined ? rest : { ...rest, mode: survey };
+  return panel === undefined ? rest : { ...rest, mode: panel };
 }
 
 /** A briefing; none of its own is the one that comes with the text. */
-export function asBriefing({ map, lang }: View, presented: Presented, cue: Cue | undefined): View {
+export function asBriefing(
+  { map, lang }: View,
+  presented: BriefingSource,
+  cue: Cue | undefined,
+): View {
   return {
     ...nothing,
     mode: 'brief',

@@ -1,5 +1,5 @@
 import { localize, type Localized } from '../text/localized.ts';
-import { litIn } from '../index/scenes.ts';
+import { sceneFocus } from '../index/scenes.ts';
 import type { Directness } from '../index/concordance.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Scene } from '../pack/scene.ts';
@@ -32,7 +32,7 @@ export function sceneOnScreen(atlas: Atlas): Scene {
     ...(map && { map }),
   };
   const looked = frame ?? (unit === undefined && place === undefined ? 'world' : undefined);
-  const lit = litIn(concordance, units, draft);
+  const lit = sceneFocus(concordance, units, draft);
   return {
     ...draft,
     ...(focus && !same(lit, focus) && { places: [...focus.keys()] }),

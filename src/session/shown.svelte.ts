@@ -24,14 +24,14 @@ import type { World } from '../map-model/world.ts';
 import type { Library } from '../pack/library.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
-import { chosenIn, withChosen, type Address } from './address.ts';
+import { packChoiceIn, withPackChoice, type Address } from './address.ts';
 import { encodeView } from './encode-view.ts';
 import { decodeView } from './decode-view.ts';
 import type { ValidIds } from './view-parameters.ts';
 import { validIds } from './valid-ids.ts';
 import { mapSpecOf } from './map-spec.ts';
 import type { OwnScenes } from '../library/own-scenes.svelte.ts';
-import { nothing, surveys, type HeadlineKind, type Survey, type View } from './view.ts';
+import { nothing, panels, type HeadlineKind, type Panel, type View } from './view.ts';
 
 /** The page that holds an atlas, as far as the atlas needs it. */
 export interface Host {
@@ -103,8 +103,8 @@ export class Shown {
     this.entry ? this.passagesAbout(this.entry) : [],
   );
   /** What stands in place of the text; undefined: the text does. */
-  readonly survey: Survey | undefined = $derived.by(() =>
-    surveys.find((survey) => survey === this.view.mode),
+  readonly panel: Panel | undefined = $derived.by(() =>
+    panels.find((panel) => panel === this.view.mode),
   );
   /** The picked place's card is open; with a unit read besides, the text is. */
   readonly cardOpen: boolean = $derived.by(
@@ -249,13 +249,16 @@ export class Shown {
 
   /** The link to another edition of the pack. */
   editionHref(edition: string): string {
-    return withChosen(this.languageSearch, { ...chosenIn(this.address.hrefOf('')), edition });
+    return withPackChoice(this.languageSearch, {
+      ...packChoiceIn(this.address.hrefOf('')),
+      edition,
+    });
   }
 
   /** The address of a view as one gives it to others: absolute, and it names the pack, whatever the site opens with then. */
   urlOf(view: View): string {
     const { id } = this.library.pack.manifest;
-    const search = withChosen(encodeView(view), { ...chosenIn(this.href(view)), pack: id });
+    const search = withPackChoice(encodeView(view), { ...packChoiceIn(this.href(view)), pack: id });
     return new URL(search, location.href).href;
   }
 

@@ -9,15 +9,15 @@ import type { Role } from '../scheme/scheme.ts';
 import type { Lang } from '../messages/lang.ts';
 
 /** What may stand in place of the text: who is named where, who is not, and the author's own scenes. */
-export const surveys = ['matrix', 'silence', 'scenes'] as const;
-export type Survey = (typeof surveys)[number];
+export const panels = ['matrix', 'silence', 'scenes'] as const;
+export type Panel = (typeof panels)[number];
 
-/** What the page may be besides the text: a survey of it, a briefing, what a briefing's speaker sees. */
-export const modes = [...surveys, 'brief', 'speaker'] as const;
+/** What the page may be besides the text: a panel in its place, a briefing, what a briefing's speaker sees. */
+export const modes = [...panels, 'brief', 'speaker'] as const;
 export type Mode = (typeof modes)[number];
 
 /** Which briefing: the passages as they stand, or the scenes that the author keeps in this browser. */
-export type Presented = readonly UnitId[] | 'own';
+export type BriefingSource = readonly UnitId[] | 'own';
 
 /** How the editor's headlines are shown: not at all, above the text, or in its place. */
 export const headlineKinds = ['none', 'with', 'only'] as const;
@@ -42,12 +42,12 @@ export interface View {
   /** Whose silence is shown: a framework or a region; undefined: the first framework's. */
   readonly set?: string;
   /** What is presented; undefined: the briefing that comes with the text. */
-  readonly present?: Presented;
-  /** The moment of a briefing; undefined: its beginning. With a place, of what is said of that place. */
+  readonly present?: BriefingSource;
+  /** The position in a briefing; undefined: its beginning. With a place, of what is said of that place. */
   readonly cue?: Cue;
   /** Where the briefing was left for a place that was asked about. */
   readonly back?: Cue;
-  /** How long a moment is shown before the next follows by itself, in seconds. */
+  /** How long a sentence is shown before the next follows by itself, in seconds. */
   readonly autoplay?: number;
   /** What a speaker's window shares with the one it speaks to. */
   readonly session?: string;

@@ -4,7 +4,7 @@ import { ideographOf } from './radicals.ts';
  * How much is made alike. `as written`: width, case, accents, long vowels, spaces and punctuation.
  * `sound`: ヴ and ブ besides. `kana`: katakana and hiragana besides.
  */
-export type Likeness = 'as written' | 'sound' | 'kana';
+export type FoldLevel = 'as written' | 'sound' | 'kana';
 
 /** Text as one compares it, and the span of the source that each character of it stands for. */
 export interface Folded {
@@ -60,13 +60,13 @@ interface Made {
 }
 
 /** The same few hundred characters come again and again. */
-const known: Record<Likeness, Map<string, Made>> = {
+const known: Record<FoldLevel, Map<string, Made>> = {
   'as written': new Map(),
   sound: new Map(),
   kana: new Map(),
 };
 
-function make(character: string, likeness: Likeness): Made {
+function make(character: string, level: FoldLevel): Made {
   const even = plain(character)
     .toLowerCase()
     .normalize('NFD')
@@ -74,19 +74,19 @@ function make(character: string, likeness: Likeness): Made {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .replace('靭', '靱');
-  const sounded = likeness === 'as written' ? even : (alike[even] ?? even);
+  const sounded = level === 'as written' ? even : (alike[even] ?? even);
   const made =
-    likeness === 'kana'
+    level === 'kana'
       ? sounded.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
       : sounded;
   return { made, left: left.test(made) };
 }
 
-function madeOf(character: string, likeness: Likeness): Made {
-  const before = known[likeness].get(character);
+function madeOf(character: string, level: FoldLevel): Made {
+  const before = known[level].get(character);
   if (before) return before;
-  const made = make(character, likeness);
-  known[likeness].set(character, made);
+  const made = make(character, level);
+  known[level].set(character, made);
   return made;
 }
 
@@ -94,13 +94,13 @@ function madeOf(character: string, likeness: Likeness): Made {
  * Folds a text, so that what is alike becomes the same. A point between digits stays: 7.1 is not 71.
  * @returns the folded text, with where in the source each of its characters comes from (UTF-16)
  */
-export function fold(text: string, likeness: Likeness): Folded {
+export function fold(text: string, level: FoldLevel): Folded {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
   let end = 0;
-  const all = text.match(likeness === 'as written' ? characters : sounds) ?? [];
-  const madeAt = (at: number) => madeOf(all[at] ?? '', likeness);
+  const all = text.match(level === 'as written' ? characters : sounds) ?? [];
+  const madeAt = (at: number) => madeOf(all[at] ?? '', level);
   for (const [at, character] of all.entries()) {
     const start = end;
     end += character.length;

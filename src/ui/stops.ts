@@ -19,6 +19,6 @@ export function stopBefore(stops: readonly Stop[], at: number): Stop | undefined
 }
 
 /** The place itself, or the end that it lies beyond. */
-export function heldBetween(stops: readonly Stop[], at: number): number {
+export function clampToStops(stops: readonly Stop[], at: number): number {
   return Math.min(stops.at(-1)?.at ?? at, Math.max(stops[0]?.at ?? at, at));
 }

@@ -1,5 +1,5 @@
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { Show } from '../../src/briefing/show.svelte.ts';
+import { BriefingController } from '../../src/briefing/briefing-controller.svelte.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { FakeAddress } from '../session/fake-address.ts';
 
@@ -9,5 +9,5 @@ const library = readLibrary();
 export function present(search: string) {
   const address = new FakeAddress(search);
   const atlas = new Atlas(library, address, 'ja');
-  return { address, atlas, show: new Show(atlas) };
+  return { address, atlas, controller: new BriefingController(atlas) };
 }

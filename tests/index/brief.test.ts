@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { impliedBy, saidByUnit, unitsIn } from '../../src/index/brief.ts';
+import { impliedGroups, readingsByUnit, unitsIn } from '../../src/index/brief.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { mentionOf, readingOf, textOf } from './invent.ts';
 
@@ -13,7 +13,7 @@ describe('a brief', () => {
       readingOf('p1', 'FRE', 'partner'),
       readingOf('p2', 'FRE', 'mention'),
     ];
-    expect(saidByUnit({ readings })).toEqual([
+    expect(readingsByUnit({ readings })).toEqual([
       { unit: 'p1', readings: readings.slice(0, 2) },
       { unit: 'p2', readings: readings.slice(2) },
     ]);
@@ -26,7 +26,7 @@ describe('a brief', () => {
       group: neighbours.group!,
     };
     const friends = mentionOf(text, 'p1', 'Friends', ['FRE']);
-    expect(impliedBy({ implied: [neighbours, friends, again] })).toEqual([
+    expect(impliedGroups({ implied: [neighbours, friends, again] })).toEqual([
       { group: neighbours.group, units: ['p1', 'p2'] },
       { group: friends.group, units: ['p1'] },
     ]);
@@ -36,7 +36,7 @@ describe('a brief', () => {
     const { pack, gazetteer, frameworks } = readLibrary();
     const order = pack.text.parts.flatMap(({ id, units }) => [`${id}0`, ...units.map((u) => u.id)]);
     for (const entry of buildConcordance(pack, gazetteer, frameworks).entries.values()) {
-      const units = saidByUnit(entry).map((said) => said.unit);
+      const units = readingsByUnit(entry).map((said) => said.unit);
       expect(units).toEqual(unitsIn(entry.explicit));
       expect(units).toEqual(order.filter((unit) => units.includes(unit)));
     }

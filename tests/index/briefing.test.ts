@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { litIn, scenesOf, scenesOfText, scenesOn } from '../../src/index/scenes.ts';
+import { sceneFocus, scenesOf, scenesOfText, scenesOn } from '../../src/index/scenes.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { unitsOf } from '../../src/text/unit.ts';
 
@@ -41,7 +41,9 @@ describe('a briefing made of passages', () => {
 
 describe('the map lights', () => {
   it('the places of the scene, or else of its roles, or else of its unit', () => {
-    const lit = (scene: object) => [...(litIn(concordance, units, { ...untold, ...scene }) ?? [])];
+    const lit = (scene: object) => [
+      ...(sceneFocus(concordance, units, { ...untold, ...scene }) ?? []),
+    ];
     expect(lit({ unit: 'p26', places: ['JPN'], roles: ['threat'] })).toEqual([['JPN', 'explicit']]);
     expect(lit({ unit: 'p26', roles: ['challenge'] })).toEqual([['CHN', 'explicit']]);
     expect(lit({ unit: 'p26' }).map(([id]) => id)).toEqual(
@@ -50,11 +52,11 @@ describe('the map lights', () => {
   });
 
   it('every place alike in a scene that names none', () => {
-    expect(litIn(concordance, units, untold)).toBeUndefined();
+    expect(sceneFocus(concordance, units, untold)).toBeUndefined();
   });
 
   it('what the items of a paragraph speak of, too', () => {
-    const lit = litIn(concordance, units, { ...untold, unit: 'p7' });
+    const lit = sceneFocus(concordance, units, { ...untold, unit: 'p7' });
     expect(lit?.has('FIN')).toBe(true);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beside, firstCue, held, readCue, writeCue } from '../../src/index/cue.ts';
+import { stepCue, firstCue, clampCue, readCue, writeCue } from '../../src/index/cue.ts';
 
 const count = fc.integer({ min: 1, max: 9999 });
 const anyLengths = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 6 });
 
-describe('a moment of a briefing', () => {
+describe('a position in a briefing', () => {
   it('is read back as it is written', () => {
     fc.assert(
       fc.property(count, count, (scene, step) => {
@@ -29,9 +29,9 @@ describe('a moment of a briefing', () => {
   );
 
   it('beyond the end is the last there is', () => {
-    expect(held([2, 3], { scene: 9, step: 9 })).toEqual({ scene: 2, step: 3 });
-    expect(held([2, 3], { scene: 1, step: 9 })).toEqual({ scene: 1, step: 2 });
-    expect(held([], { scene: 3, step: 2 })).toEqual(firstCue);
+    expect(clampCue([2, 3], { scene: 9, step: 9 })).toEqual({ scene: 2, step: 3 });
+    expect(clampCue([2, 3], { scene: 1, step: 9 })).toEqual({ scene: 1, step: 2 });
+    expect(clampCue([], { scene: 3, step: 2 })).toEqual(firstCue);
   });
 });
 
@@ -40,7 +40,7 @@ describe('going on', () => {
     fc.assert(
       fc.property(anyLengths, (lengths) => {
         const passed = [];
-        for (let cue: typeof firstCue | undefined = firstCue; cue; cue = beside(lengths, cue, 1)) {
+        for (let cue: typeof firstCue | undefined = firstCue; cue; cue = stepCue(lengths, cue, 1)) {
           passed.push(`${cue.scene}.${cue.step}`);
         }
         const all = lengths.flatMap((length, scene) =>
@@ -54,14 +54,14 @@ describe('going on', () => {
   it('and back leads where one was', () => {
     fc.assert(
       fc.property(anyLengths, count, count, (lengths, scene, step) => {
-        const cue = held(lengths, { scene, step });
-        const next = beside(lengths, cue, 1);
-        if (next) expect(beside(lengths, next, -1)).toEqual(cue);
+        const cue = clampCue(lengths, { scene, step });
+        const next = stepCue(lengths, cue, 1);
+        if (next) expect(stepCue(lengths, next, -1)).toEqual(cue);
       }),
     );
   });
 
   it('back from the beginning leads nowhere', () => {
-    expect(beside([2, 3], firstCue, -1)).toBeUndefined();
+    expect(stepCue([2, 3], firstCue, -1)).toBeUndefined();
   });
 });

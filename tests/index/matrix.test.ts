@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildConcordance } from '../../src/index/concordance.ts';
-import { buildMatrix, spokenOf, type Cell, type Matrix } from '../../src/index/matrix.ts';
+import { buildMatrix, mentionCounts, type Cell, type Matrix } from '../../src/index/matrix.ts';
 import type { Filter } from '../../src/index/filter.ts';
 import * as real from '../data/shipped.ts';
 import { both, gazetteerOf, mentionOf, packOf, place, readingOf, textOf } from './invent.ts';
@@ -77,12 +77,12 @@ describe('the matrix of an invented text', () => {
     });
     expect(matrix.cells.get('p2')?.get('SYL')?.directness).toBe('explicit');
     expect(idsOf(matrix.cells.get('p2')?.get('SYL'))).toEqual(['ally']);
-    expect(spokenOf(matrix, 'SYL')).toEqual({ explicit: 1, implied: 1 });
+    expect(mentionCounts(matrix, 'SYL')).toEqual({ explicit: 1, implied: 1 });
   });
 
   it('has no cell for a venue', () => {
     expect(matrix.cells.get('p2')?.has('HYN')).toBe(false);
-    expect(spokenOf(matrix, 'HYN')).toEqual({ explicit: 0, implied: 0 });
+    expect(mentionCounts(matrix, 'HYN')).toEqual({ explicit: 0, implied: 0 });
   });
 
   it('can stand under the main topics, each unit once', () => {

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { moved, removed, takenIn, worded } from '../../src/pack/own-scenes.ts';
+import { moveScene, removeScene, addScenes, editScene } from '../../src/pack/own-scenes.ts';
 import { OwnScenes } from '../../src/library/own-scenes.svelte.ts';
 import type { Store } from '../../src/library/store.ts';
 import { filterRoles } from '../../src/scheme/scheme.ts';
@@ -56,8 +56,8 @@ describe('the author’s scenes', () => {
     const { window } = shared();
     const first = new OwnScenes(ground, window());
     await first.ready;
-    first.do(takenIn([scene('a'), scene('b')]));
-    first.do(moved('b', -1));
+    first.do(addScenes([scene('a'), scene('b')]));
+    first.do(moveScene('b', -1));
     expect(ids(first)).toBe('ba');
     await settled();
     const again = new OwnScenes(ground, window());
@@ -69,7 +69,7 @@ describe('the author’s scenes', () => {
     const { disk, window } = shared();
     const own = new OwnScenes(ground, window());
     await own.ready;
-    own.do(takenIn([scene('a')]));
+    own.do(addScenes([scene('a')]));
     await own.settled;
     expect(disk.get()).toMatchObject({ scenes: [{ id: 'a' }] });
   });
@@ -78,11 +78,11 @@ describe('the author’s scenes', () => {
     const { window } = shared();
     const [one, other] = [new OwnScenes(ground, window()), new OwnScenes(ground, window())];
     await Promise.all([one.ready, other.ready]);
-    one.do(takenIn([scene('a')]));
+    one.do(addScenes([scene('a')]));
     await settled();
-    other.do(takenIn([scene('b')]));
+    other.do(addScenes([scene('b')]));
     await settled();
-    one.do(worded('a', { title: { ja: '新', en: '' } }));
+    one.do(editScene('a', { title: { ja: '新', en: '' } }));
     await settled();
     expect(ids(one)).toBe('ab');
   });
@@ -93,11 +93,11 @@ describe('the author’s scenes', () => {
     const own = new OwnScenes(ground, window());
     await own.ready;
     disk.full = true;
-    own.do(takenIn([scene('a')]));
+    own.do(addScenes([scene('a')]));
     await settled();
     expect([own.unkept, ids(own), asksToStay()]).toEqual([true, 'a', true]);
     disk.full = false;
-    own.do(takenIn([scene('b')]));
+    own.do(addScenes([scene('b')]));
     await settled();
     expect([own.unkept, ids(own), asksToStay()]).toEqual([false, 'ab', false]);
     expect(disk.get()).toMatchObject({ scenes: [{ id: 'a' }, { id: 'b' }] });
@@ -115,11 +115,11 @@ describe('the author’s scenes', () => {
     expect(own.notes).toHaveLength(2);
     expect(own.list[1]).toMatchObject({ raw: strange });
     expect(JSON.parse(own.file)).toEqual(stored);
-    own.do(takenIn([scene('b')]));
+    own.do(addScenes([scene('b')]));
     await settled();
     expect(own.unkept).toBe(false);
     expect(disk.get()).toEqual({ ...stored, scenes: [scene('a'), strange, scene('b')] });
-    own.do(takenIn([scene('s')]));
+    own.do(addScenes([scene('s')]));
     await settled();
     expect(disk.get()).toEqual({ ...stored, scenes: [scene('a'), scene('s'), scene('b')] });
   });
@@ -131,7 +131,7 @@ describe('the author’s scenes', () => {
       disk.put(stored);
       const own = new OwnScenes(ground, window());
       await own.ready;
-      own.do(takenIn([scene('a')]));
+      own.do(addScenes([scene('a')]));
       await settled();
       expect(disk.get()).toEqual({ ...ours, scenes: [stored, scene('a')] });
       const again = new OwnScenes(ground, window());
@@ -143,13 +143,13 @@ describe('the author’s scenes', () => {
   it('come back, once, when they were removed', async () => {
     const own = new OwnScenes(ground, shared().window());
     await own.ready;
-    own.do(takenIn([scene('a'), scene('b')]));
+    own.do(addScenes([scene('a'), scene('b')]));
     expect(own.undoable).toBe(false);
-    own.doUndoably(removed('a'));
+    own.doUndoably(removeScene('a'));
     expect([ids(own), own.undoable]).toEqual(['b', true]);
     own.undo();
     expect([ids(own), own.undoable]).toEqual(['ab', false]);
-    own.do(removed('b'));
+    own.do(removeScene('b'));
     own.undo();
     expect(ids(own)).toBe('a');
   });
@@ -159,14 +159,14 @@ describe('the author’s scenes', () => {
     expect([own.open, own.none, own.unkept, own.notes]).toEqual([false, false, false, []]);
     await own.ready;
     expect([own.open, own.none, own.unkept]).toEqual([true, true, false]);
-    own.do(takenIn([scene('a')]));
+    own.do(addScenes([scene('a')]));
     expect(own.none).toBe(false);
   });
 
   it('are presented in both languages, though they are written in one', async () => {
     const own = new OwnScenes(ground, shared().window());
     await own.ready;
-    own.do(takenIn([scene('a')]));
+    own.do(addScenes([scene('a')]));
     expect(own.presented.map(({ title }) => title)).toEqual([{ ja: 'a', en: 'a' }]);
     expect(own.scenes.map(({ title }) => title)).toEqual([{ ja: 'a', en: '' }]);
   });
@@ -175,7 +175,7 @@ describe('the author’s scenes', () => {
     const { disk, window } = shared();
     const [one, other] = [new OwnScenes(ground, window()), new OwnScenes(ground, window())];
     await Promise.all([one.ready, other.ready]);
-    one.do(takenIn([scene('a')]));
+    one.do(addScenes([scene('a')]));
     await settled();
     expect(ids(other)).toBe('');
     disk.tell();
@@ -202,7 +202,7 @@ describe('the author’s scenes', () => {
     const own = new OwnScenes(ground, window());
     await own.ready;
     disk.full = true;
-    own.do(takenIn([scene('a')]));
+    own.do(addScenes([scene('a')]));
     await settled();
     disk.full = false;
     disk.tell();
@@ -225,9 +225,9 @@ describe('the author’s scenes', () => {
     const { disk, window } = shared();
     const own = new OwnScenes(ground, window());
     await own.ready;
-    own.do(takenIn([scene('a'), scene('b'), scene('c')]));
-    own.do(moved('c', -1));
-    own.do(takenIn([scene('d')]));
+    own.do(addScenes([scene('a'), scene('b'), scene('c')]));
+    own.do(moveScene('c', -1));
+    own.do(addScenes([scene('d')]));
     // Heard of in the middle of it, the store has not everything yet.
     disk.tell();
     expect(ids(own)).toBe('acbd');
@@ -240,10 +240,10 @@ describe('the author’s scenes', () => {
   it('read anew are the same objects, so that what shows them is left alone', async () => {
     const own = new OwnScenes(ground, shared().window());
     await own.ready;
-    own.do(takenIn([scene('a'), scene('b')]));
+    own.do(addScenes([scene('a'), scene('b')]));
     await settled();
     const before = own.scenes;
-    own.do(worded('b', { title: { ja: '新', en: '' } }));
+    own.do(editScene('b', { title: { ja: '新', en: '' } }));
     await settled();
     expect(own.scenes[0]).toBe(before[0]);
     expect(own.scenes[1]?.title.ja).toBe('新');
@@ -279,7 +279,7 @@ describe('another window’s scenes', () => {
     disk.full = true;
     const own = new OwnScenes(ground, window());
     await own.ready;
-    own.do(takenIn([scene('a')]));
+    own.do(addScenes([scene('a')]));
     await settled();
     own.borrow(lent);
     expect(ids(own)).toBe('a');
@@ -295,8 +295,8 @@ describe('a file', () => {
   async function opening(coming: Blob) {
     const own = new OwnScenes(ground, shared().window());
     await own.ready;
-    own.do(takenIn([scene('a')]));
-    return { own, ...(await own.takeIn(coming)) };
+    own.do(addScenes([scene('a')]));
+    return { own, ...(await own.importFile(coming)) };
   }
 
   it('is opened as far as it fits, undoably, and the rest is told of', async () => {
@@ -370,7 +370,7 @@ describe('a store that does not answer', () => {
   it('in time has stored the scenes, and nothing is told of it later', async () => {
     const own = new OwnScenes(ground, shared().window());
     await own.ready;
-    own.do(takenIn([scene('a')]));
+    own.do(addScenes([scene('a')]));
     await vi.advanceTimersByTimeAsync(5000);
     expect([own.unkept, asksToStay()]).toEqual([false, false]);
   });
@@ -380,7 +380,7 @@ describe('a store that does not answer', () => {
     const held = new Promise<void>((resolve) => (answer = resolve));
     const own = new OwnScenes(ground, { ...shared().window(), change: () => held });
     await own.ready;
-    own.do(takenIn([scene('a')]));
+    own.do(addScenes([scene('a')]));
     let over = false;
     void own.settled.then(() => (over = true));
     await vi.advanceTimersByTimeAsync(3000);
@@ -405,7 +405,7 @@ describe('a store that does not answer', () => {
     await vi.advanceTimersByTimeAsync(5000);
     await own.ready;
     expect([own.open, own.unkept]).toEqual([true, true]);
-    own.do(takenIn([scene('a')]));
+    own.do(addScenes([scene('a')]));
     await vi.advanceTimersByTimeAsync(5000);
     expect([ids(own), own.unkept, asksToStay()]).toEqual(['a', true, true]);
     answer();

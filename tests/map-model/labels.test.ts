@@ -6,7 +6,7 @@ import type { Dot } from '../../src/map-model/labels/dots.ts';
 import type { LabelObstacles } from '../../src/map-model/labels/obstacles.ts';
 import { placeLabels, type Label } from '../../src/map-model/labels/labels.ts';
 import { labelSize, textWidth } from '../../src/map-model/labels/lettering.ts';
-import { around, cross, runsThrough } from '../../src/map-model/rect.ts';
+import { rectAround, cross, runsThrough } from '../../src/map-model/rect.ts';
 import { priorities, type LabelRequest } from '../../src/map-model/labels/requests.ts';
 import { projections } from '../../src/map-model/projections.ts';
 import { shapeOf } from './invent.ts';
@@ -153,7 +153,7 @@ describe('the names on the map', () => {
 
   it('stand beside their middle where it is taken, rather than be led away', () => {
     const middle = project(world, size, [0, 20]);
-    const covered = [around([middle[0] - 20, middle[1]], 36, 200)];
+    const covered = [rectAround([middle[0] - 20, middle[1]], 36, 200)];
     const [moved] = placeLabels(
       [request('a', [0, 20])],
       world,
@@ -168,7 +168,7 @@ describe('the names on the map', () => {
 
   it('stand to a side of their middle and below where only that is free, if they are spoken of', () => {
     const middle = project(world, size, [0, 20]);
-    const covered = [around(middle, 800, 8), around(middle, 8, 600)];
+    const covered = [rectAround(middle, 800, 8), rectAround(middle, 8, 600)];
     const set = (priority: number) =>
       placeLabels(
         [request('a', [0, 20], { priority })],

@@ -3,7 +3,7 @@ import { project, type Camera, type Viewport } from '../../src/map-model/camera.
 import type { LngLat } from '../../src/map-model/mercator.ts';
 import { pannedLabels } from '../../src/map-model/labels/panned-labels.ts';
 import type { Label } from '../../src/map-model/labels/labels.ts';
-import { around } from '../../src/map-model/rect.ts';
+import { rectAround } from '../../src/map-model/rect.ts';
 import { projections } from '../../src/map-model/projections.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
 
@@ -25,7 +25,7 @@ function labelAt(at: LngLat, aside = 0, camera: Camera = world.camera): Label {
     anchor: 'middle',
     x: x + aside,
     y,
-    rect: around([x + aside, y], 60, 12),
+    rect: rectAround([x + aside, y], 60, 12),
     leader:
       aside === 0
         ? undefined

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildConcordance, type Directness } from '../../src/index/concordance.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
-import { buildPicture, sovereign, stressOf, type MapSpec } from '../../src/map-model/picture.ts';
+import {
+  buildPicture,
+  sovereign,
+  regionStyleOf,
+  type MapSpec,
+} from '../../src/map-model/picture.ts';
 import {
   frameworkOf,
   gazetteerOf,
@@ -101,9 +106,9 @@ describe('a region', () => {
   it('comes forward when pointed at, and a wide frame steps back behind the others', () => {
     const picture = draw({ hovered: 'lake', focus: focusOn({ far: 'explicit' }) });
     const [lake, far] = ['lake', 'far'].map((id) => world.regions.get(id)!);
-    expect(stressOf(picture, lake!)).toBe('ahead');
-    expect(stressOf(picture, far!)).toBe('plain');
-    expect(stressOf(picture, { ...far!, shape: 'frame' })).toBe('wide');
+    expect(regionStyleOf(picture, lake!)).toBe('ahead');
+    expect(regionStyleOf(picture, far!)).toBe('plain');
+    expect(regionStyleOf(picture, { ...far!, shape: 'frame' })).toBe('wide');
   });
 });
 

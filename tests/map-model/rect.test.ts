@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  around,
+  rectAround,
   cross,
-  holds,
+  rectContains,
   isWithin,
   overlaps,
   runsThrough,
@@ -14,7 +14,7 @@ const rect: Rect = { left: 10, top: 10, right: 30, bottom: 20 };
 
 describe('a rectangle', () => {
   it('round a point has it in its middle', () => {
-    expect(around([20, 15], 20, 10)).toEqual(rect);
+    expect(rectAround([20, 15], 20, 10)).toEqual(rect);
   });
 
   it.each<[string, Rect, boolean]>([
@@ -36,7 +36,7 @@ describe('a rectangle', () => {
       [30, 20],
       [20, 15],
     ] as const;
-    expect(points.every((at) => holds(rect, at))).toBe(true);
+    expect(points.every((at) => rectContains(rect, at))).toBe(true);
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe('a rectangle', () => {
     ['above', [20, 9]],
     ['below', [20, 21]],
   ] as const)('does not hold a point %s it', (_, at) => {
-    expect(holds(rect, at)).toBe(false);
+    expect(rectContains(rect, at)).toBe(false);
   });
 
   it('lies on a map that leaves so much to spare on every side, and on no smaller one', () => {

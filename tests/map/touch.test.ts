@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { oneFinger } from '../../src/map/touch.ts';
+import { onOneFingerPan } from '../../src/map/touch.ts';
 
 const told = vi.fn<(tried: boolean) => void>();
 
@@ -9,7 +9,7 @@ function map(touchAction: string): HTMLElement {
   const element = document.createElement('div');
   document.body.append(element);
   vi.spyOn(window, 'getComputedStyle').mockReturnValue({ touchAction } as CSSStyleDeclaration);
-  oneFinger(told)(element);
+  onOneFingerPan(told)(element);
   return element;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLang } from '../../src/messages/lang.ts';
-import { citation, formatDate, spokenUnit, unitLabel, words } from '../../src/messages/words.ts';
+import { citation, formatDate, unitInWords, unitLabel, words } from '../../src/messages/words.ts';
 import { nato } from '../../src/scheme/presets/nato.ts';
 import { roleOf } from '../../src/scheme/scheme.ts';
 import { nameOf, saidOf } from '../scheme/words.ts';
@@ -83,18 +83,18 @@ describe('a unit', () => {
   });
 
   it('is spoken out for those who hear it', () => {
-    expect(spokenUnit('7.2', 'ja')).toBe('第7段落の2番目の項目');
-    expect(spokenUnit('17', 'en')).toBe('paragraph 17');
-    expect(spokenUnit('A3', 'en')).toBe('annex paragraph 3');
-    expect(spokenUnit('A3.1', 'en')).toBe('annex paragraph 3, item 1');
-    expect(spokenUnit('Art. 5', 'ja')).toBe('Art. 5');
+    expect(unitInWords('7.2', 'ja')).toBe('第7段落の2番目の項目');
+    expect(unitInWords('17', 'en')).toBe('paragraph 17');
+    expect(unitInWords('A3', 'en')).toBe('annex paragraph 3');
+    expect(unitInWords('A3.1', 'en')).toBe('annex paragraph 3, item 1');
+    expect(unitInWords('Art. 5', 'ja')).toBe('Art. 5');
   });
 
   it('has a name that holds what one sees', () => {
     expect(unitLabel({ label: '17' }, 'ja')).toBe('第17段落');
     expect(unitLabel({ label: 'A3' }, 'en')).toBe('A3 annex paragraph 3');
     // An item shows its bullet.
-    expect(unitLabel({ label: '7.2', parent: 'p7' }, 'en')).toBe(spokenUnit('7.2', 'en'));
+    expect(unitLabel({ label: '7.2', parent: 'p7' }, 'en')).toBe(unitInWords('7.2', 'en'));
   });
 });
 

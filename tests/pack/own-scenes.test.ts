@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  followed,
+  insertAfter,
   inBothLangs,
   isFit,
-  moved,
-  removed,
-  takenIn,
-  undoing,
-  worded,
+  moveScene,
+  removeScene,
+  addScenes,
+  undoOf,
+  editScene,
   type Change,
-  type KeptScene,
+  type StoredScene,
   type OwnScene,
 } from '../../src/pack/own-scenes.ts';
 
@@ -22,28 +22,28 @@ const scene = (id: string, ja = id): OwnScene => ({
 const three = ['a', 'b', 'c'].map((id) => scene(id));
 /** What a change makes of scenes that all fit. */
 const made = (change: Change, scenes: readonly OwnScene[]) => change(scenes).filter(isFit);
-const ids = (scenes: readonly KeptScene[]) => scenes.map(({ id }) => id).join('');
+const ids = (scenes: readonly StoredScene[]) => scenes.map(({ id }) => id).join('');
 
 describe('a scene', () => {
   it('goes up and down by one place, and not beyond an end', () => {
-    expect(ids(moved('a', 1)(three))).toBe('bac');
-    expect(ids(moved('c', -1)(three))).toBe('acb');
-    expect(ids(moved('a', -1)(three))).toBe('abc');
-    expect(ids(moved('c', 1)(three))).toBe('abc');
+    expect(ids(moveScene('a', 1)(three))).toBe('bac');
+    expect(ids(moveScene('c', -1)(three))).toBe('acb');
+    expect(ids(moveScene('a', -1)(three))).toBe('abc');
+    expect(ids(moveScene('c', 1)(three))).toBe('abc');
   });
 
   it('that another window has removed is not moved or worded', () => {
-    expect(moved('x', 1)(three)).toEqual(three);
-    expect(worded('x', { title: { ja: '新', en: '' } })(three)).toEqual(three);
+    expect(moveScene('x', 1)(three)).toEqual(three);
+    expect(editScene('x', { title: { ja: '新', en: '' } })(three)).toEqual(three);
   });
 
   it('comes in after another, or at the end where that is gone', () => {
-    expect(ids(followed('a', scene('x'))(three))).toBe('axbc');
-    expect(ids(followed('gone', scene('x'))(three))).toBe('abcx');
+    expect(ids(insertAfter('a', scene('x'))(three))).toBe('axbc');
+    expect(ids(insertAfter('gone', scene('x'))(three))).toBe('abcx');
   });
 
   it('that is there already takes its new form in its place; others follow', () => {
-    const taken = made(takenIn([scene('x'), scene('b', '新')]), three);
+    const taken = made(addScenes([scene('x'), scene('b', '新')]), three);
     expect(ids(taken)).toBe('abcx');
     expect(taken[1]?.title.ja).toBe('新');
   });
@@ -58,37 +58,40 @@ describe('a scene that does not fit', () => {
   const four = [three[0]!, unfit, three[1]!, three[2]!];
 
   it('keeps its place, can be removed and brought back, and gives way to its mended form', () => {
-    expect(ids(moved('c', -1)(four))).toBe('aucb');
-    expect(ids(moved('a', 1)(four))).toBe('buac');
-    expect(ids(moved('b', -1)(four))).toBe('buac');
-    expect(ids(moved('a', 1)([three[0]!, unfit]))).toBe('au');
-    const gone = removed('u')(four);
+    expect(ids(moveScene('c', -1)(four))).toBe('aucb');
+    expect(ids(moveScene('a', 1)(four))).toBe('buac');
+    expect(ids(moveScene('b', -1)(four))).toBe('buac');
+    expect(ids(moveScene('a', 1)([three[0]!, unfit]))).toBe('au');
+    const gone = removeScene('u')(four);
     expect(ids(gone)).toBe('abc');
-    expect(undoing(four, gone)(gone)).toEqual(four);
-    expect(takenIn([scene('u')])(four)[1]).toEqual(scene('u'));
+    expect(undoOf(four, gone)(gone)).toEqual(four);
+    expect(addScenes([scene('u')])(four)[1]).toEqual(scene('u'));
   });
 });
 
 describe('undoing', () => {
   it('takes back any change', () => {
     const changes = fc.constantFrom(
-      removed('b'),
-      moved('a', 1),
-      takenIn([scene('x'), scene('c', '新')]),
-      worded('a', { title: { ja: '新', en: '' } }),
+      removeScene('b'),
+      moveScene('a', 1),
+      addScenes([scene('x'), scene('c', '新')]),
+      editScene('a', { title: { ja: '新', en: '' } }),
     );
     fc.assert(
       fc.property(changes, (change) => {
         const after = change(three);
-        const back = [...undoing(three, after)(after)];
+        const back = [...undoOf(three, after)(after)];
         expect(back.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(three);
       }),
     );
   });
 
   it('brings a removed scene back to its place, and leaves what was said since', () => {
-    const undo = undoing(three, removed('b')(three));
-    const since = made(worded('c', { title: { ja: '新', en: '' } }), made(removed('b'), three));
+    const undo = undoOf(three, removeScene('b')(three));
+    const since = made(
+      editScene('c', { title: { ja: '新', en: '' } }),
+      made(removeScene('b'), three),
+    );
     const back = made(
       undo,
       since.map((it) => ({ ...it })),

@@ -91,7 +91,7 @@ it('a touch that stops a page running on reads along', async () => {
 
 it('a scrollbar that is held still and dragged on goes on reading along', async () => {
   const { atlas } = show(Page, '?p=p34');
-  const reads = vi.spyOn(atlas, 'readAlong');
+  const reads = vi.spyOn(atlas, 'readOnScroll');
   await fireEvent.pointerDown(document.documentElement);
   await scroll();
   await tick();

@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { bringUp, elementAt, scrollsByHand, whenSettled } from '../../src/reading/scrolling.ts';
+import {
+  scrollIntoPlace,
+  elementAt,
+  scrollsByHand,
+  whenSettled,
+} from '../../src/reading/scrolling.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -56,11 +61,11 @@ it('brings an element up until it stays there, or until it is told to stop', () 
   const element = document.createElement('p');
   const scrollIntoView = vi.fn<() => void>();
   Object.assign(element, { scrollIntoView });
-  bringUp(element);
+  scrollIntoPlace(element);
   vi.runAllTimers();
   expect(scrollIntoView.mock.calls.length).toBeGreaterThan(1);
   scrollIntoView.mockClear();
-  bringUp(element)();
+  scrollIntoPlace(element)();
   vi.runAllTimers();
   expect(scrollIntoView).not.toHaveBeenCalled();
 });

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import AddScene from '../../src/scenes/AddScene.svelte';
 import DropFile from '../../src/scenes/DropFile.svelte';
 import Scenes from '../../src/scenes/Scenes.svelte';
-import { longest, takenIn } from '../../src/pack/own-scenes.ts';
+import { longest, addScenes } from '../../src/pack/own-scenes.ts';
 import { briefingOf } from '../../src/pack/briefing-file.ts';
 import { loadOwn } from '../../src/session/load-own.ts';
 import { browserStore } from '../../src/library/store.ts';
@@ -131,7 +131,7 @@ describe('the author’s scenes', () => {
     const { atlas, user } = show(Scenes, '?mode=scenes&lang=en');
     const own = await loadOwn(atlas);
     own.do(
-      takenIn([
+      addScenes([
         { ...dropped, id: 'u', places: ['UKR'] },
         { ...dropped, places: ['FRA'] },
       ]),

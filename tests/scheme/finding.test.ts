@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingOf, type Dossier } from '../../src/scheme/finding.ts';
+import { findingOf, type RoleEvidence } from '../../src/scheme/finding.ts';
 import { filterRoles } from '../../src/scheme/scheme.ts';
 import { membershipOf, mentionOf, place, readingOf, scheme, textOf } from '../index/invent.ts';
 
 const text = textOf({ p1: 'Sylvania' });
 const named = [mentionOf(text, 'p1', 'Sylvania', 'SYL')];
-const dossier = (more: Partial<Dossier> = {}): Dossier => ({
+const evidence = (more: Partial<RoleEvidence> = {}): RoleEvidence => ({
   place: place('SYL'),
   readings: [],
   memberships: [],
@@ -17,7 +17,7 @@ const dossier = (more: Partial<Dossier> = {}): Dossier => ({
 const readingKinds = scheme.readings.map(({ id }) => id);
 const reads = (...kinds: string[]) => kinds.map((kind, at) => readingOf(`p${at + 1}`, 'SYL', kind));
 /** The finding of the preset, with the role's id. */
-function role(its: Dossier) {
+function role(its: RoleEvidence) {
   const finding = findingOf(scheme, its);
   return { ...finding, role: finding.role.id };
 }
@@ -25,7 +25,7 @@ function role(its: Dossier) {
 describe('what the text calls a place', () => {
   it('makes a threat of what is called one, and shows the sentence', () => {
     const readings = reads('mention', 'threat');
-    expect(role(dossier({ readings }))).toEqual({
+    expect(role(evidence({ readings }))).toEqual({
       role: 'threat',
       readings: [readings[1]],
       memberships: [],
@@ -34,27 +34,27 @@ describe('what the text calls a place', () => {
 
   it('makes a challenge of a challenger that enables too, and shows both sentences', () => {
     const readings = reads('enabler', 'mention', 'challenge');
-    const finding = role(dossier({ readings }));
+    const finding = role(evidence({ readings }));
     expect(finding.role).toBe('challenge');
     expect(finding.readings.map((r) => r.reading)).toEqual(['enabler', 'challenge']);
   });
 
   it('makes an enabler of what only enables', () => {
     const readings = reads('enabler', 'supported', 'enabler');
-    const finding = role(dossier({ readings }));
+    const finding = role(evidence({ readings }));
     expect(finding.role).toBe('enabler');
     expect(finding.readings).toEqual([readings[0], readings[2]]);
   });
 
   it('puts threat before challenge', () => {
-    expect(role(dossier({ readings: reads('challenge', 'threat') })).role).toBe('threat');
+    expect(role(evidence({ readings: reads('challenge', 'threat') })).role).toBe('threat');
   });
 
   it.each(['threat', 'challenge', 'enabler'] as const)(
     'comes before what it belongs to: %s',
     (kind) => {
       const memberships = [membershipOf('league', 'alliance', 'SYL')];
-      const finding = role(dossier({ readings: reads(kind), memberships }));
+      const finding = role(evidence({ readings: reads(kind), memberships }));
       expect(finding.role).toBe(kind);
       expect(finding.memberships).toEqual([]);
     },
@@ -64,13 +64,13 @@ describe('what the text calls a place', () => {
     'gives no role of its own by the reading %s',
     (kind) => {
       const readings = reads(kind);
-      expect(role(dossier({ readings }))).toEqual({ role: 'named', readings, memberships: [] });
+      expect(role(evidence({ readings }))).toEqual({ role: 'named', readings, memberships: [] });
     },
   );
 
   it('makes a threat without a country a threat', () => {
     const finding = role(
-      dossier({ place: place('SYL', { kind: 'threat' }), readings: reads('threat') }),
+      evidence({ place: place('SYL', { kind: 'threat' }), readings: reads('threat') }),
     );
     expect(finding.role).toBe('threat');
   });
@@ -83,7 +83,7 @@ describe('what a place belongs to', () => {
   const council = membershipOf('council', 'format', 'SYL');
 
   it('makes an Ally of a member of an alliance, named or not', () => {
-    expect(role(dossier({ memberships: [league], explicit: [] }))).toEqual({
+    expect(role(evidence({ memberships: [league], explicit: [] }))).toEqual({
       role: 'ally',
       readings: [],
       memberships: [league],
@@ -91,35 +91,35 @@ describe('what a place belongs to', () => {
   });
 
   it('puts the alliance before a partnership', () => {
-    const finding = role(dossier({ memberships: [forum, league] }));
+    const finding = role(evidence({ memberships: [forum, league] }));
     expect([finding.role, finding.memberships]).toEqual(['ally', [league]]);
   });
 
   it('makes a partner by partnerships, shown each with its list', () => {
     const other = membershipOf('other', 'partnership', 'SYL');
-    const finding = role(dossier({ memberships: [forum, council, left, other] }));
+    const finding = role(evidence({ memberships: [forum, council, left, other] }));
     expect([finding.role, finding.memberships]).toEqual(['partner', [forum, other]]);
   });
 
   it('makes nothing of a suspended membership', () => {
-    expect(role(dossier({ memberships: [left] })).role).toBe('named');
-    expect(role(dossier({ memberships: [left], explicit: [] })).role).toBe('unnamed');
+    expect(role(evidence({ memberships: [left] })).role).toBe('named');
+    expect(role(evidence({ memberships: [left], explicit: [] })).role).toBe('unnamed');
   });
 
   it('makes no Ally by a suspended membership of the alliance', () => {
     const suspended = membershipOf('league', 'alliance', 'SYL', 'suspended');
-    expect(role(dossier({ memberships: [suspended] })).role).toBe('named');
+    expect(role(evidence({ memberships: [suspended] })).role).toBe('named');
   });
 
   it('makes nothing of a format', () => {
-    expect(role(dossier({ memberships: [council] })).role).toBe('named');
+    expect(role(evidence({ memberships: [council] })).role).toBe('named');
   });
 
   it.each(['area', 'region', 'institution', 'threat'] as const)(
     'makes neither Ally nor partner of a place of kind %s',
     (kind) => {
       const finding = role(
-        dossier({ place: place('SYL', { kind }), memberships: [league, forum] }),
+        evidence({ place: place('SYL', { kind }), memberships: [league, forum] }),
       );
       expect([finding.role, finding.memberships]).toEqual(['named', []]);
     },
@@ -128,11 +128,11 @@ describe('what a place belongs to', () => {
 
 describe('the last resort', () => {
   it('is named for a place that is named', () => {
-    expect(role(dossier()).role).toBe('named');
+    expect(role(evidence()).role).toBe('named');
   });
 
   it('is unnamed, with no grounds, for a place that no name or metonym stands for', () => {
-    const finding = role(dossier({ explicit: [], readings: reads('mention') }));
+    const finding = role(evidence({ explicit: [], readings: reads('mention') }));
     expect(finding).toEqual({ role: 'unnamed', readings: [], memberships: [] });
   });
 });
@@ -154,7 +154,7 @@ describe('the roles', () => {
     passages: fc.nat(),
   });
 
-  it('are only given with grounds that the dossier holds', () => {
+  it('are only given with grounds that are there', () => {
     fc.assert(
       fc.property(anyDossier, (its) => {
         const finding = role(its);

@@ -11,8 +11,8 @@ const scheme = presets.named;
 function found(passages: number, kind: 'country' | 'region' = 'country') {
   const text = textOf({ p1: 'Sylvania' });
   const explicit = [mentionOf(text, 'p1', 'Sylvania', 'SYL')];
-  const dossier = { place: place('SYL', { kind }), readings: [], memberships: [], explicit };
-  return findingOf(scheme, { ...dossier, passages });
+  const evidence = { place: place('SYL', { kind }), readings: [], memberships: [], explicit };
+  return findingOf(scheme, { ...evidence, passages });
 }
 
 describe('the scheme that counts who is named', () => {

@@ -5,7 +5,7 @@ import {
   findPlaces,
   formFor,
   isOnMap,
-  meantOf,
+  exactOrAll,
 } from '../../src/search/findable.ts';
 import { nameOf } from '../../src/search/name-match.ts';
 import { concordance, gazetteer, library } from '../data/shipped.ts';
@@ -86,8 +86,8 @@ describe('finding a place', () => {
     expect(order('Guinea')).toEqual(['guinea', 'guinea-bissau', 'guinea gulf', 'new guinea']);
     expect(order('gui', 'guinea-bissau').slice(0, 2)).toEqual(['guinea-bissau', 'guinea']);
     expect(order('gui', 'guinea gulf')[2]).toBe('guinea gulf');
-    expect(meantOf(findPlaces(some, 'Guinea', () => 0))).toHaveLength(1);
-    expect(meantOf(findPlaces(some, 'Guin', () => 0))).toHaveLength(4);
+    expect(exactOrAll(findPlaces(some, 'Guinea', () => 0))).toHaveLength(1);
+    expect(exactOrAll(findPlaces(some, 'Guin', () => 0))).toHaveLength(4);
   });
 
   it('finds nothing for nothing', () => {

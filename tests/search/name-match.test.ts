@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closestOf, nameOf, standsIn, type NameParts } from '../../src/search/name-match.ts';
+import { closestOf, nameOf, occursIn, type NameParts } from '../../src/search/name-match.ts';
 import { normalize } from '../../src/text/normalize.ts';
 
 const closeness = (name: string, typed: string, parts: NameParts = 'all') =>
@@ -54,7 +54,7 @@ describe('what is typed names something', () => {
 
 describe('a name in what is typed', () => {
   const stands = (name: string, text: string) =>
-    standsIn(nameOf(name, 'none'), nameOf(text, 'none'));
+    occursIn(nameOf(name, 'none'), nameOf(text, 'none'));
 
   it.each([
     ['US', 'US Congress'],

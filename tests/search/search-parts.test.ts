@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/normalize.ts';
 import { distance, nearestAmong } from '../../src/search/nearest.ts';
 import { snippet } from '../../src/search/snippet.ts';
-import { finder, searchable, united } from '../../src/search/text.ts';
+import { finder, searchable, mergeSpans } from '../../src/search/text.ts';
 import { numberUnits } from '../../src/pack/format-1.ts';
 import { unitFinder } from '../../src/search/unit.ts';
 
@@ -54,7 +54,7 @@ describe('looking for words', () => {
       [1, 3],
       [6, 7],
     ] as const;
-    expect(united(spans)).toEqual([
+    expect(mergeSpans(spans)).toEqual([
       [0, 3],
       [4, 7],
     ]);

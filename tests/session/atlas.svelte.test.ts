@@ -177,9 +177,9 @@ describe('reading', () => {
 
   it('along by scrolling leaves no trail to go back through', () => {
     const { atlas, address } = open();
-    for (const unit of ['p1', 'p2', 'p3']) atlas.readAlong(unit);
+    for (const unit of ['p1', 'p2', 'p3']) atlas.readOnScroll(unit);
     expect(address.history).toEqual(['?p=p3']);
-    atlas.readAlong(undefined);
+    atlas.readOnScroll(undefined);
     expect(address.history).toEqual(['']);
   });
 
@@ -342,7 +342,7 @@ describe('speaking', () => {
 describe('nothing is written when nothing changes', () => {
   it.each<[string, string, (atlas: Atlas) => void]>([
     ['reading what is read', '?p=p3', (atlas) => atlas.read('p3')],
-    ['scrolling within what is read', '?p=p3', (atlas) => atlas.readAlong('p3')],
+    ['scrolling within what is read', '?p=p3', (atlas) => atlas.readOnScroll('p3')],
     ['picking what is picked', '?place=RUS', (atlas) => atlas.pick('RUS')],
     ['filtering by the same', '?roles=ally', (atlas) => atlas.setFilter({ roles: ['ally'] })],
     ['speaking the same', '?lang=en', (atlas) => atlas.setLang('en')],

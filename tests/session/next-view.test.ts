@@ -9,7 +9,7 @@ import {
   withFrame,
   withPlace,
   asBriefing,
-  withSurvey,
+  withPanel,
   withUnit,
   wholeText,
 } from '../../src/session/next-view.ts';
@@ -31,7 +31,7 @@ const frames = [
 ];
 
 describe('picking a place', () => {
-  it('shows its card in place of the passage, the survey or the search, where the map likes', () => {
+  it('shows its card in place of the passage, the panel or the search, where the map likes', () => {
     const view: View = { ...kept, unit: 'p1', mode: 'matrix', query: 'x', frame: 'europe' };
     expect(withPlace(view, 'FRE', frames)).toStrictEqual({ ...kept, place: 'FRE' });
   });
@@ -58,7 +58,7 @@ describe('picking a place', () => {
 });
 
 describe('reading a passage', () => {
-  it('closes the survey and the search, and keeps a place in view if one is given', () => {
+  it('closes the panel and the search, and keeps a place in view if one is given', () => {
     const view: View = { ...kept, mode: 'matrix', query: 'x', frame: 'europe', place: 'FRE' };
     expect(withUnit(view, 'p1', 'SYL', frames)).toStrictEqual({
       ...kept,
@@ -91,7 +91,7 @@ describe('a briefing', () => {
     expect(afterQuestion(view, cue)).toStrictEqual({ ...kept, mode: 'brief', cue });
   });
 
-  it('is of the passages, or of the author’s scenes, from a moment on', () => {
+  it('is of the passages, or of the author’s scenes, from a sentence on', () => {
     const view: View = { ...kept, unit: 'p1', frame: 'europe', map: 'flat' };
     expect(asBriefing(view, ['p1'], cue)).toStrictEqual({
       ...nothing,
@@ -146,7 +146,7 @@ describe('the whole text', () => {
 });
 
 describe('a search', () => {
-  it('stands in place of the passage, the card and the survey', () => {
+  it('stands in place of the passage, the card and the panel', () => {
     const view: View = { ...kept, unit: 'p1', place: 'FRE', mode: 'matrix', query: 'x' };
     expect(withQuery(view, ' y')).toStrictEqual({ ...kept, query: ' y' });
   });
@@ -156,11 +156,11 @@ describe('a search', () => {
   });
 });
 
-describe('a survey', () => {
+describe('a panel', () => {
   it('stands in place of the text and the search, and keeps the picked place', () => {
     const view: View = { ...kept, unit: 'p1', place: 'FRE', mode: 'matrix', query: 'x' };
     const left: View = { ...kept, place: 'FRE' };
-    expect(withSurvey(view, 'silence')).toStrictEqual({ ...left, mode: 'silence' });
-    expect(withSurvey(view, undefined)).toStrictEqual(left);
+    expect(withPanel(view, 'silence')).toStrictEqual({ ...left, mode: 'silence' });
+    expect(withPanel(view, undefined)).toStrictEqual(left);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { litIn } from '../../src/index/scenes.ts';
+import { sceneFocus } from '../../src/index/scenes.ts';
 import type { Scene } from '../../src/pack/scene.ts';
 import { unitsOf } from '../../src/text/unit.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
@@ -24,7 +24,7 @@ describe('the scene of what is on screen', () => {
     '?mode=scenes&region=black-sea',
   ])('at “%s” lights on the map what is lit', (search) => {
     const atlas = at(search);
-    const lit = litIn(atlas.concordance, units, sceneOnScreen(atlas));
+    const lit = sceneFocus(atlas.concordance, units, sceneOnScreen(atlas));
     expect(lit && [...lit.keys()].toSorted()).toEqual(
       atlas.focus && [...atlas.focus.keys()].toSorted(),
     );

@@ -248,7 +248,7 @@ describe('an address', () => {
     expect(ignored).toMatchObject([{ key, value }]);
   });
 
-  it('of a briefing names its passages and the moment', () => {
+  it('of a briefing names its passages, scene and sentence', () => {
     const view: View = {
       ...plain,
       mode: 'brief',

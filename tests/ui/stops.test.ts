@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { heldBetween, stopAfter, stopBefore } from '../../src/ui/stops.ts';
+import { clampToStops, stopAfter, stopBefore } from '../../src/ui/stops.ts';
 
 const stops = [26, 44, 70].map((at) => ({ at, does: `goes to ${at}` }));
 
@@ -15,5 +15,5 @@ it.each([
 });
 
 it('holds what is moved between the first stop and the last', () => {
-  expect([10, 51.5, 90].map((at) => heldBetween(stops, at))).toEqual([26, 51.5, 70]);
+  expect([10, 51.5, 90].map((at) => clampToStops(stops, at))).toEqual([26, 51.5, 70]);
 });

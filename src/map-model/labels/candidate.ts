@@ -4,7 +4,7 @@ import { cosine, type Point } from '../mercator.ts';
 import { project, type Camera, type Size } from '../camera.ts';
 import { breakName, labelSize, lineHeight, textWidth } from './lettering.ts';
 import { bodyBox } from '../main-box.ts';
-import { around, isWithin, overlaps, type Rect } from '../rect.ts';
+import { rectAround, isWithin, overlaps, type Rect } from '../rect.ts';
 import type { LabelBox } from './positions.ts';
 import { priorities, type LabelRequest } from './requests.ts';
 
@@ -45,13 +45,13 @@ export function candidatesOf(
 ): Candidate[] {
   const em = labelSize(size);
   const isClear = (at: Point, spare: number) => {
-    const rect = around(at, 2 * spare, 2 * spare);
+    const rect = rectAround(at, 2 * spare, 2 * spare);
     return isWithin(rect, size, 0) && !covered.some((it) => overlaps(it, rect));
   };
   const points = request.points
     .map((at) => project(camera, size, at))
     // A place that is off the map, or behind the globe, has no point in view.
-    .filter((at) => isWithin(around(at, 0, 0), size, 0));
+    .filter((at) => isWithin(rectAround(at, 0, 0), size, 0));
   const [middle] = points;
   const found: Candidate[] = [];
   if (middle) {

@@ -1,6 +1,14 @@
 import type { PlaceId } from '../../place/place.ts';
 import type { Size } from '../camera.ts';
-import { cross, holds, isWithin, overlaps, runsThrough, type Rect, type Segment } from '../rect.ts';
+import {
+  cross,
+  rectContains,
+  isWithin,
+  overlaps,
+  runsThrough,
+  type Rect,
+  type Segment,
+} from '../rect.ts';
 import type { LabelPosition } from './positions.ts';
 
 /** A country's middle on the screen: where its dot is drawn, or where one points at it. */
@@ -56,7 +64,7 @@ export class CollisionIndex {
           spot.dot &&
           spot.place !== place &&
           // No line can keep clear of a dot that lies over where it begins.
-          !holds(spot.rect, line[0]) &&
+          !rectContains(spot.rect, line[0]) &&
           runsThrough(line, spot.rect),
       )
     );

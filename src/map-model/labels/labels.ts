@@ -4,7 +4,7 @@ import type { Point } from '../mercator.ts';
 import { candidatesOf, type Candidate } from './candidate.ts';
 import type { Dot } from './dots.ts';
 import type { LabelObstacles } from './obstacles.ts';
-import { around, overlaps } from '../rect.ts';
+import { rectAround, overlaps } from '../rect.ts';
 import { CollisionIndex, type Spot } from './collision-index.ts';
 import { positionFor } from './position-for.ts';
 import type { LabelPosition } from './positions.ts';
@@ -49,7 +49,7 @@ export function placeLabels(
     .map(([place, at]): Spot => {
       const dot = dotted.has(place);
       const side = dot ? spotSize : 0;
-      return { place, rect: around(project(camera, size, at), side, side), dot };
+      return { place, rect: rectAround(project(camera, size, at), side, side), dot };
     })
     .filter(({ rect }) =>
       overlaps(rect, { left: 0, top: 0, right: size.width, bottom: size.height }),

@@ -1,7 +1,13 @@
 import type { Point } from '../mercator.ts';
 import type { Candidate } from './candidate.ts';
 import type { PaintedCountry } from './obstacles.ts';
-import { beside, on, roundAbout, shifted, type LabelPosition } from './positions.ts';
+import {
+  positionsBeside,
+  centeredAt,
+  roundAbout,
+  shiftedPositions,
+  type LabelPosition,
+} from './positions.ts';
 import { priorities } from './requests.ts';
 
 /** At how many distances from its place a name is tried: one that is spoken of goes farther. */
@@ -47,7 +53,7 @@ export function positionFor(
 ): LabelPosition | undefined {
   if (candidate.request.kind === 'region') return regionPosition(candidate, surroundings);
   const { at, width, height, em, request } = candidate;
-  const position = areaPosition(candidate, on(at, width, height), surroundings);
+  const position = areaPosition(candidate, centeredAt(at, width, height), surroundings);
   const isHome: Test = (point) => surroundings.painted(point)?.place === request.place;
   // On its own land a name needs no leader.
   return position?.leader && lies(position, em, isHome)
@@ -60,7 +66,7 @@ function regionPosition(
   { request, em, points, width, height }: Candidate,
   { isFree, isInside }: Surroundings,
 ): LabelPosition | undefined {
-  const positions = points.map((point) => on(point, width, height));
+  const positions = points.map((point) => centeredAt(point, width, height));
   const isIn = (position: LabelPosition) => lies(position, em, isInside, touching);
   const found = positions.find((position) => isFree(position) && isIn(position));
   if (found || (request.priority > priorities.region && !request.pointed)) return found;
@@ -87,7 +93,7 @@ function areaPosition(
   };
 
   if (fits) {
-    const found = [middle, ...shifted(candidate, spoken)].find(
+    const found = [middle, ...shiftedPositions(candidate, spoken)].find(
       (position) =>
         isFree(position) &&
         isOwn([position.x, position.y]) &&
@@ -98,7 +104,7 @@ function areaPosition(
   if (spoken || priority < priorities.rest) {
     const isLarge = shown.height > large * em;
     const rings = isLarge ? 1 : spoken ? distances.spoken : distances.other;
-    const positions = beside(candidate, rings);
+    const positions = positionsBeside(candidate, rings);
     const near = shown.height > small * em ? [] : positions.slice(0, sides.length * 2);
     const found =
       positions.find((position) => isFree(position) && stays(position, em, isOwn)) ??
@@ -112,7 +118,8 @@ function areaPosition(
     if (found) return found;
   }
   if (spoken && !pointed && priority > priorities.picked) {
-    const near = request.passages >= often ? [middle, ...shifted(candidate, true)] : [middle];
+    const near =
+      request.passages >= often ? [middle, ...shiftedPositions(candidate, true)] : [middle];
     const leant = near.find(
       (position) => isFree(position) && lies(position, em, isOwnColour, leaning),
     );

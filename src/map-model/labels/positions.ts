@@ -1,5 +1,5 @@
 import type { Point } from '../mercator.ts';
-import { around, type Rect, type Segment } from '../rect.ts';
+import { rectAround, type Rect, type Segment } from '../rect.ts';
 
 /** Where a name could stand, and how it is tied to its place if it stands away from it. */
 export interface LabelPosition {
@@ -44,8 +44,8 @@ const coarse = [-0.5, 0.5, -1, 1, -2, 2, -3, 3];
 const fine = Array.from({ length: 13 }, (_, at) => (at - 6) / 4);
 
 /** The name on a point of the screen. */
-export function on(at: Point, width: number, height: number): LabelPosition {
-  const rect = around(at, width, height);
+export function centeredAt(at: Point, width: number, height: number): LabelPosition {
+  const rect = rectAround(at, width, height);
   return { anchor: 'middle', x: at[0], y: at[1], rect, leader: undefined };
 }
 
@@ -54,7 +54,7 @@ export function on(at: Point, width: number, height: number): LabelPosition {
  * enough; a little to a side a name that fits may always stand.
  * @param all then also those all round its middle, the nearest first
  */
-export function shifted(
+export function shiftedPositions(
   { at: [x, y], width, height, shown, em }: LabelBox,
   all: boolean,
 ): LabelPosition[] {
@@ -70,7 +70,7 @@ export function shifted(
     ...along(coarse).map((dx): Point => [dx, 0]),
     ...round,
   ];
-  return shifts.map(([dx, dy]) => on([x + dx, y + dy], width, height));
+  return shifts.map(([dx, dy]) => centeredAt([x + dx, y + dy], width, height));
 }
 
 /**
@@ -79,7 +79,7 @@ export function shifted(
  * is moved.
  * @param rings how many distances
  */
-export function beside(box: LabelBox, rings: number): LabelPosition[] {
+export function positionsBeside(box: LabelBox, rings: number): LabelPosition[] {
   const positions: LabelPosition[] = [];
   for (let ring = 0; ring < rings; ring++) {
     for (const side of box.sides) positions.push(positionAt(box, side, ring));
@@ -98,10 +98,10 @@ export function* roundAbout(
 ): Iterable<LabelPosition> {
   for (const [right, down] of waysTo(width / em, height / em, reach)) {
     const middle: Point = [x + right * em, y + down * em];
-    const { left, top, right: far, bottom } = around(middle, width + 2 * tip, height + 2 * tip);
+    const { left, top, right: far, bottom } = rectAround(middle, width + 2 * tip, height + 2 * tip);
     const end: Point = [between(x, left, far), between(y, top, bottom)];
     if (Math.hypot(end[0] - x, end[1] - y) < gap) continue;
-    const rect = around(middle, width, height);
+    const rect = rectAround(middle, width, height);
     yield { anchor: 'middle', x: middle[0], y: middle[1], rect, leader: [[x, y], end] };
   }
 }
@@ -153,5 +153,5 @@ function positionAt(
     side === 0 ? [end[0], end[1] + dy * (tip + height / 2)] : [nearX + (side * width) / 2, end[1]];
   const anchor = side === 0 ? 'middle' : side > 0 ? 'start' : 'end';
   const leader: Segment | undefined = ring === 0 && dot ? undefined : [at, end];
-  return { anchor, x: nearX, y: middle[1], rect: around(middle, width, height), leader };
+  return { anchor, x: nearX, y: middle[1], rect: rectAround(middle, width, height), leader };
 }

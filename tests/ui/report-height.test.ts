@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { tellHeight } from '../../src/ui/tell-height.ts';
+import { reportHeight } from '../../src/ui/report-height.ts';
 
 let resized: (() => void) | undefined;
 class Observer {
@@ -17,7 +17,7 @@ function captioned(height: number, width = 600) {
   const postMessage = vi.fn();
   const caption = document.createElement('div');
   const measured = vi.spyOn(caption, 'offsetHeight', 'get').mockReturnValue(height);
-  tellHeight({ postMessage } as unknown as Window)(caption);
+  reportHeight({ postMessage } as unknown as Window)(caption);
   return { measured, told: () => postMessage.mock.calls.map(([message]) => message as unknown) };
 }
 
@@ -51,6 +51,6 @@ it('a narrow frame is asked to leave its map more than six tenths of its width',
 
 it('a page that is in no frame tells nobody', () => {
   vi.stubGlobal('ResizeObserver', Observer);
-  tellHeight(window)(document.createElement('div'));
+  reportHeight(window)(document.createElement('div'));
   expect(resized).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { beside, firstCue, held, type Cue } from '../index/cue.ts';
+import { stepCue, firstCue, clampCue, type Cue } from '../index/cue.ts';
 import type { PlaceId } from '../place/place.ts';
 import { sentencesOf, type Sentence } from '../index/scene-sentences.ts';
 import { unitsOf } from '../text/unit.ts';
@@ -14,10 +14,10 @@ import type { Command } from './keys.ts';
 /** What hides the picture. */
 export type Curtain = NonNullable<Shared['curtain']>;
 
-type Moment = Pick<View, 'present' | 'cue' | 'back' | 'place'>;
-
 /** What a view shows of a briefing, and nothing else of it. */
-function momentIn({ present, cue, back, place }: View): Moment {
+type BriefingView = Pick<View, 'present' | 'cue' | 'back' | 'place'>;
+
+function briefingViewOf({ present, cue, back, place }: View): BriefingView {
   return {
     ...(present && { present }),
     ...(cue && { cue }),
@@ -26,13 +26,13 @@ function momentIn({ present, cue, back, place }: View): Moment {
   };
 }
 
-/** The address of a moment, which all windows write alike. */
-function addressOf(moment: Moment): string {
-  return encodeView({ ...nothing, mode: 'brief', ...moment });
+/** The query of a view, which all windows write alike. */
+function searchOf(view: BriefingView): string {
+  return encodeView({ ...nothing, mode: 'brief', ...view });
 }
 
-/** A briefing under way: the moment is in the address; the rest does not outlive the windows. */
-export class Show {
+/** A briefing under way: scene and sentence are in the address; the rest does not outlive the windows. */
+export class BriefingController {
   readonly atlas: Atlas;
   curtain: Curtain | undefined = $state();
   /** When the speaker began, in ms since 1970. */
@@ -47,10 +47,10 @@ export class Show {
     return this.atlas.briefing.map((scene) => sentencesOf(units, scene, text.lang));
   });
   readonly #lengths = $derived.by(() => this.sentences.map((them) => Math.max(1, them.length)));
-  /** The moment that is shown. */
-  readonly cue: Cue = $derived.by(() => held(this.#lengths, this.atlas.view.cue ?? firstCue));
-  /** The moment after it. */
-  readonly following: Cue | undefined = $derived.by(() => beside(this.#lengths, this.cue, 1));
+  /** The scene and sentence on show. */
+  readonly cue: Cue = $derived.by(() => clampCue(this.#lengths, this.atlas.view.cue ?? firstCue));
+  /** Those after them. */
+  readonly following: Cue | undefined = $derived.by(() => stepCue(this.#lengths, this.cue, 1));
   /** Why none of the author's scenes is there, where they are asked for. */
   readonly lacking: 'elsewhere' | 'unfit' | 'unread' | undefined = $derived.by(() => {
     const { own, view } = this.atlas;
@@ -58,14 +58,14 @@ export class Show {
     if (!own.none) return 'unfit';
     return own.unkept ? 'unread' : 'elsewhere';
   });
-  /** What is presented, as an address. */
-  readonly moment: string = $derived.by(() => addressOf(momentIn(this.atlas.view)));
+  /** What is presented, as the query of an address. */
+  readonly search: string = $derived.by(() => searchOf(briefingViewOf(this.atlas.view)));
   /** What the other windows ought to know, as a string. */
   readonly shared: string = $derived.by(() => {
     const { curtain, since } = this;
     const { laser, hovered, relativeCamera, spot } = this.atlas;
     const map = { laser, hovered, relativeCamera, spot };
-    const shared: Shared = { search: this.moment, curtain, since, ...map };
+    const shared: Shared = { search: this.search, curtain, since, ...map };
     return JSON.stringify(shared);
   });
   /** The author's scenes as a file, where the browser does not keep them for all windows. */
@@ -97,7 +97,7 @@ export class Show {
     return typed !== undefined || curtain !== undefined || this.answered();
   }
 
-  /** Goes to a moment; another scene is a place to go back to. */
+  /** Goes to a sentence; another scene is a place to go back to. */
   goTo(cue: Cue, passing = cue.scene === this.cue.scene): void {
     this.typed = undefined;
     this.atlas.showScene({ ...this.atlas.view, cue }, passing);
@@ -126,8 +126,8 @@ export class Show {
   }
 
   /**
-   * Takes over what another window shows. What is not a moment of a briefing is not, and changes nothing.
-   * @param staying this window's moment stays as it is
+   * Takes over what another window shows. What is no view of a briefing changes nothing.
+   * @param staying this window goes on showing what it shows
    * @returns whether it was understood
    */
   join(state: string, staying = false): boolean {
@@ -141,7 +141,7 @@ export class Show {
     this.curtain = curtain;
     this.since = since ?? this.since;
     Object.assign(this.atlas, { laser, hovered, relativeCamera, spot });
-    if (staying || addressOf(theirs) === this.moment) return true;
+    if (staying || searchOf(theirs) === this.search) return true;
     const { present: _p, cue: _c, back: _b, place: _place, ...own } = this.atlas.view;
     const passing = theirs.cue?.scene === this.atlas.view.cue?.scene;
     this.atlas.showScene({ ...own, ...theirs }, passing);
@@ -154,18 +154,18 @@ export class Show {
     own.borrow(file);
   }
 
-  /** @returns the moment that is shown; nothing if it is none, or of what is not known here */
-  #understood({ search, hovered }: Shared): Moment | undefined {
+  /** @returns the view to show; undefined if it is not one of a briefing, or names what is unknown here */
+  #understood({ search, hovered }: Shared): BriefingView | undefined {
     const { view } = decodeView(search, validIds(this.atlas.library));
-    const moment = momentIn(view);
+    const briefing = briefingViewOf(view);
     const known = hovered === undefined || this.atlas.library.gazetteer.has(hovered);
-    return known && addressOf(moment) === search ? moment : undefined;
+    return known && searchOf(briefing) === search ? briefing : undefined;
   }
 
   #enter(): void {
     const scene = Number(this.typed ?? 0);
     this.typed = undefined;
-    if (scene > 0) this.goTo(held(this.#lengths, { scene, step: 1 }));
+    if (scene > 0) this.goTo(clampCue(this.#lengths, { scene, step: 1 }));
   }
 
   #erase(): void {
@@ -185,7 +185,7 @@ export class Show {
     const at = (scene: number): Cue | undefined =>
       this.#lengths[scene - 1] === undefined ? undefined : { scene, step: 1 };
     if (command === 'next') return this.following;
-    if (command === 'previous') return beside(this.#lengths, this.cue, -1);
+    if (command === 'previous') return stepCue(this.#lengths, this.cue, -1);
     if (command === 'nextScene') return at(scene + 1);
     if (command === 'previousScene') return at(scene - 1);
     if (command === 'first') return at(1);

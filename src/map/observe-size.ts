@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Size } from '../map-model/camera.ts';
 
 /** Tells an element's size in CSS pixels, now and whenever it changes. */
-export function measured(tell: (size: Size) => void): Attachment<HTMLElement> {
+export function observeSize(tell: (size: Size) => void): Attachment<HTMLElement> {
   return (element) => {
     const measure = () => {
       tell({ width: element.clientWidth, height: element.clientHeight });

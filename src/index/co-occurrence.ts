@@ -3,7 +3,7 @@ import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
 
 /** A place that is named beside another, and where. */
-export interface Companion {
+export interface CoOccurrence {
   readonly place: PlaceId;
   /** The units that name both, in text order. */
   readonly units: readonly UnitId[];
@@ -15,10 +15,10 @@ export interface Companion {
  * @returns every place that some unit names besides this one, those with most units first, and
  * among equals those that come first in the text
  */
-export function together(
+export function coOccurrencesOf(
   { labels, mentionsIn, entries }: Concordance,
   place: PlaceId,
-): Companion[] {
+): CoOccurrence[] {
   const found = new Map<PlaceId, UnitId[]>();
   const units = new Set(entries.get(place)?.explicit.map((mention) => mention.unit));
   for (const unit of units) {

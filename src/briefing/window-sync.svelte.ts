@@ -1,13 +1,13 @@
 import type { Message } from '../pack/briefing-message.ts';
 import { openChannel, type Channel } from './channel.ts';
-import type { Show } from './show.svelte.ts';
+import type { BriefingController } from './briefing-controller.svelte.ts';
 
 /** Keeps a window of a briefing in step with the others, whichever of them was there first. */
-export class Link {
+export class WindowSync {
   /** Another window is there. */
-  heard = $state(false);
+  connected = $state(false);
 
-  readonly #show: Show;
+  readonly #controller: BriefingController;
   readonly #session: string;
   #channel: Channel | undefined;
   /** What all windows know. */
@@ -17,11 +17,11 @@ export class Link {
   /** What this window showed when it began. */
   readonly #first: string;
 
-  constructor(show: Show, session: string) {
-    this.#show = show;
+  constructor(controller: BriefingController, session: string) {
+    this.#controller = controller;
     this.#session = session;
-    this.#lastState = show.shared;
-    this.#first = show.moment;
+    this.#lastState = controller.shared;
+    this.#first = controller.search;
   }
 
   /** Begins to listen, and asks what is on. @returns the end of it */
@@ -43,7 +43,7 @@ export class Link {
     come();
     // What is on changes by a key, by Back, by a finger or by itself: the other window is told of all.
     const stop = $effect.root(() => {
-      $effect(() => this.tell(this.#show));
+      $effect(() => this.tell(this.#controller));
     });
     window.addEventListener('pagehide', leave);
     window.addEventListener('pageshow', returned);
@@ -61,26 +61,26 @@ export class Link {
   }
 
   /** Tells the others what is on now, unless they know, or none has yet said what is on there. */
-  tell({ shared, lent }: Pick<Show, 'shared' | 'lent'>): void {
-    if (!this.heard) return;
+  tell({ shared, lent }: Pick<BriefingController, 'shared' | 'lent'>): void {
+    if (!this.connected) return;
     if (lent !== this.#lent) this.#lend(lent);
     if (shared !== this.#lastState) this.#tellNow(shared);
   }
 
   #hear(message: Message): void {
-    // Where one has gone on before another window was heard, its answer does not lead back.
-    const gone = !this.heard && this.#show.moment !== this.#first;
-    this.heard = message.kind !== 'bye';
+    // Where one has gone on before another window was there, its answer does not lead back.
+    const gone = !this.connected && this.#controller.search !== this.#first;
+    this.connected = message.kind !== 'bye';
     if (message.kind === 'hello') {
-      this.#lend(this.#show.lent);
-      this.#tellNow(this.#show.shared);
+      this.#lend(this.#controller.lent);
+      this.#tellNow(this.#controller.shared);
     } else if (message.kind === 'bye') {
       // Other windows may be there, which answer.
       this.#channel?.post({ kind: 'hello' });
     } else if (message.kind === 'scenes') {
       this.#lent = message.file;
-      void this.#show.borrow(message.file);
-    } else if (this.#show.join(message.state, gone)) {
+      void this.#controller.borrow(message.file);
+    } else if (this.#controller.join(message.state, gone)) {
       this.#lastState = message.state;
     }
   }

@@ -10,7 +10,7 @@ const lowestMap = 300;
  * changes: a map six tenths as high as it is wide, or a little higher in a narrow frame, and below it all of the caption.
  * @returns for the caption
  */
-export function tellHeight(host: Window): Attachment<HTMLElement> {
+export function reportHeight(host: Window): Attachment<HTMLElement> {
   return (caption) => {
     if (host === window) return;
     let told: number | undefined;

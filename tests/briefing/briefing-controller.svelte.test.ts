@@ -7,123 +7,123 @@ const three = '?mode=brief&present=p3,p18,p26';
 
 describe('a step', () => {
   it('leads to the next sentence, and from the last one to the next scene', () => {
-    const { show, address } = present(three);
-    for (let at = 0; at < 4; at++) show.do('next');
+    const { controller, address } = present(three);
+    for (let at = 0; at < 4; at++) controller.do('next');
     expect(address.search).toBe(`${three}&scene=2`);
-    show.do('previous');
+    controller.do('previous');
     expect(address.search).toBe(`${three}&scene=1.4`);
   });
 
   it('to another scene is one for Back, to another sentence it is not', () => {
-    const { show, address } = present(three);
-    for (let at = 0; at < 5; at++) show.do('next');
+    const { controller, address } = present(three);
+    for (let at = 0; at < 5; at++) controller.do('next');
     expect(address.history).toEqual([`${three}&scene=1.4`, `${three}&scene=2.2`]);
     address.back();
-    expect(show.cue).toEqual({ scene: 1, step: 4 });
+    expect(controller.cue).toEqual({ scene: 1, step: 4 });
   });
 
   it('leads to the first scene, the last one, and past the sentences of one', () => {
-    const { show } = present(three);
-    show.do('nextScene');
-    expect(show.cue).toEqual({ scene: 2, step: 1 });
-    show.do('last');
-    expect(show.cue).toEqual({ scene: 3, step: 1 });
-    show.do('nextScene');
-    expect(show.cue).toEqual({ scene: 3, step: 1 });
-    show.do('first');
-    expect(show.cue).toEqual({ scene: 1, step: 1 });
+    const { controller } = present(three);
+    controller.do('nextScene');
+    expect(controller.cue).toEqual({ scene: 2, step: 1 });
+    controller.do('last');
+    expect(controller.cue).toEqual({ scene: 3, step: 1 });
+    controller.do('nextScene');
+    expect(controller.cue).toEqual({ scene: 3, step: 1 });
+    controller.do('first');
+    expect(controller.cue).toEqual({ scene: 1, step: 1 });
   });
 
   it('out of the briefing leads nowhere', () => {
-    const { show, address } = present(`${three}&scene=3.5`);
-    show.do('next');
+    const { controller, address } = present(`${three}&scene=3.5`);
+    controller.do('next');
     expect(address.history).toHaveLength(1);
   });
 });
 
 describe('a number', () => {
   it('with Enter leads to its scene, and what was typed can be taken back', () => {
-    const { show } = present(three);
-    show.do('1');
-    show.do('erase');
-    show.do('3');
-    expect(show.typed).toBe('3');
-    show.do('enter');
-    expect(show.cue.scene).toBe(3);
-    expect(show.typed).toBeUndefined();
+    const { controller } = present(three);
+    controller.do('1');
+    controller.do('erase');
+    controller.do('3');
+    expect(controller.typed).toBe('3');
+    controller.do('enter');
+    expect(controller.cue.scene).toBe(3);
+    expect(controller.typed).toBeUndefined();
   });
 
   it('beyond the last scene leads to the last', () => {
-    const { show } = present(three);
-    show.do('goTo');
-    expect(show.typed).toBe('');
-    for (const digit of ['4', '0'] as const) show.do(digit);
-    show.do('enter');
-    expect(show.cue.scene).toBe(3);
+    const { controller } = present(three);
+    controller.do('goTo');
+    expect(controller.typed).toBe('');
+    for (const digit of ['4', '0'] as const) controller.do(digit);
+    controller.do('enter');
+    expect(controller.cue.scene).toBe(3);
   });
 
   it('that is none leads nowhere', () => {
-    const { show, address } = present(three);
-    show.do('enter');
-    show.do('0');
-    show.do('enter');
+    const { controller, address } = present(three);
+    controller.do('enter');
+    controller.do('0');
+    controller.do('enter');
     expect(address.history).toEqual([three]);
   });
 });
 
 describe('a curtain', () => {
   it('falls and is lifted by the same key, or changes its colour', () => {
-    const { show } = present(three);
-    show.do('black');
-    expect(show.curtain).toBe('black');
-    show.do('white');
-    expect(show.curtain).toBe('white');
-    show.do('white');
-    expect(show.curtain).toBeUndefined();
+    const { controller } = present(three);
+    controller.do('black');
+    expect(controller.curtain).toBe('black');
+    controller.do('white');
+    expect(controller.curtain).toBe('white');
+    controller.do('white');
+    expect(controller.curtain).toBeUndefined();
   });
 
   it('is lifted by a step, which goes no further', () => {
-    const { show } = present(three);
-    show.do('black');
-    show.do('next');
-    expect(show.curtain).toBeUndefined();
-    expect(show.cue).toEqual({ scene: 1, step: 1 });
+    const { controller } = present(three);
+    controller.do('black');
+    controller.do('next');
+    expect(controller.curtain).toBeUndefined();
+    expect(controller.cue).toEqual({ scene: 1, step: 1 });
   });
 });
 
 describe('a question', () => {
   it('shows the place and its passages, and leads back to the sentence where it came', () => {
-    const { show, atlas, address } = present(`${three}&scene=2.3`);
-    show.ask('JPN');
+    const { controller, atlas, address } = present(`${three}&scene=2.3`);
+    controller.ask('JPN');
     expect(atlas.briefing.map((scene) => scene.unit)).toEqual(atlas.passages);
     expect(atlas.mapSpec).toMatchObject({ picked: 'JPN', framed: true });
-    show.do('nextScene');
-    show.ask('CHN');
+    controller.do('nextScene');
+    controller.ask('CHN');
     expect(atlas.currentScene?.unit).toBe('p4');
-    expect(show.letGo()).toBe(true);
+    expect(controller.letGo()).toBe(true);
     expect(address.search).toBe(`${three}&scene=2.3`);
-    expect(show.letGo()).toBe(false);
+    expect(controller.letGo()).toBe(false);
   });
 
   it('on a place that is not in the text shows where it lies', () => {
-    const { show, atlas } = present(three);
-    show.ask('BRA');
+    const { controller, atlas } = present(three);
+    controller.ask('BRA');
     expect([...(atlas.focus ?? [])]).toEqual([['BRA', 'explicit']]);
   });
 
   it('that interrupts a briefing on a place leads back to that', () => {
-    const { show, atlas } = present('?mode=brief&place=CHN&scene=2');
+    const { controller, atlas } = present('?mode=brief&place=CHN&scene=2');
     const before = atlas.currentScene?.unit;
-    show.ask('JPN');
-    show.do('erase');
+    controller.ask('JPN');
+    controller.do('erase');
     expect(atlas.currentScene?.unit).toBe(before);
   });
 });
 
 describe('the end of a briefing', () => {
   it('is the text, at what was presented last', () => {
-    const { show, address } = present(`${three}&scene=2.3&lang=en`);
-    show.end();
+    const { controller, address } = present(`${three}&scene=2.3&lang=en`);
+    controller.end();
     expect(address.search).toBe('?p=p18&lang=en');
   });
 });
@@ -132,26 +132,26 @@ describe('two windows', () => {
   it('show the same after one has told the other, each in its language and its way', () => {
     const audience = present(`${three}&scene=2.3&lang=en`);
     const speaker = present('?mode=speaker&session=x1&lang=ja');
-    audience.show.do('black');
-    speaker.show.since = 5;
-    speaker.show.join(audience.show.shared);
+    audience.controller.do('black');
+    speaker.controller.since = 5;
+    speaker.controller.join(audience.controller.shared);
     expect(speaker.address.search).toBe(
       '?mode=speaker&present=p3,p18,p26&scene=2.3&session=x1&lang=ja',
     );
-    expect(speaker.show.curtain).toBe('black');
-    audience.show.join(speaker.show.shared);
-    expect(audience.show.since).toBe(5);
-    expect(audience.show.shared).toBe(speaker.show.shared);
+    expect(speaker.controller.curtain).toBe('black');
+    audience.controller.join(speaker.controller.shared);
+    expect(audience.controller.since).toBe(5);
+    expect(audience.controller.shared).toBe(speaker.controller.shared);
     expect(audience.address.search).toBe(`${three}&scene=2.3&lang=en`);
   });
 
   it('both leave the question when one of them does', () => {
     const [one, other] = [present(three), present(three)];
-    one.show.ask('JPN');
-    other.show.join(one.show.shared);
+    one.controller.ask('JPN');
+    other.controller.join(one.controller.shared);
     expect(other.atlas.view.place).toBe('JPN');
-    other.show.answered();
-    one.show.join(other.show.shared);
+    other.controller.answered();
+    one.controller.join(other.controller.shared);
     expect(one.atlas.view.place).toBeUndefined();
   });
 });
@@ -182,17 +182,17 @@ describe('what another window says', () => {
     ['a spot that is none', JSON.stringify({ ...view, spot: ['x', 'y'] })],
   ])('is ignored with one line where it is %s', (_what, state) => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
-    const { show, atlas, address } = present(`${three}&scene=3`);
-    const before = show.shared;
-    expect(show.join(state)).toBe(false);
+    const { controller, atlas, address } = present(`${three}&scene=3`);
+    const before = controller.shared;
+    expect(controller.join(state)).toBe(false);
     expect(warned).toHaveBeenCalledOnce();
-    expect([show.shared, address.history]).toEqual([before, [`${three}&scene=3`]]);
+    expect([controller.shared, address.history]).toEqual([before, [`${three}&scene=3`]]);
     expect(atlas.relativeCamera).toBeUndefined();
     warned.mockRestore();
   });
 
   it('is shown where it is understood, the relativeCamera and the dot too', () => {
-    const { show, atlas, address } = present(`${three}&scene=3`);
+    const { controller, atlas, address } = present(`${three}&scene=3`);
     const state = {
       ...view,
       relativeCamera,
@@ -201,10 +201,10 @@ describe('what another window says', () => {
       curtain: 'white',
       since: 5,
     };
-    expect(show.join(JSON.stringify(state))).toBe(true);
+    expect(controller.join(JSON.stringify(state))).toBe(true);
     expect(address.search).toBe(`${three}&scene=2`);
     expect(atlas).toMatchObject({ relativeCamera, spot: [20, 60], hovered: 'CHN', laser: false });
-    expect([show.curtain, show.since]).toEqual(['white', 5]);
+    expect([controller.curtain, controller.since]).toEqual(['white', 5]);
   });
 });
 
@@ -216,8 +216,8 @@ describe('the author’s scenes that are presented', () => {
     ['are not given out', { none: true, unkept: true }, 'unread'],
     ['are not read yet', { open: false, none: false, unkept: false }, undefined],
   ])('%s: the window knows why there is none', (_what, state, lacking) => {
-    const { show, atlas } = present(own);
+    const { controller, atlas } = present(own);
     atlas.own = { open: true, scenes: [], presented: [], ...state } as unknown as OwnScenes;
-    expect(show.lacking).toBe(lacking);
+    expect(controller.lacking).toBe(lacking);
   });
 });

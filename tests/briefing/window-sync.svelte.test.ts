@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { byName } from '../../src/briefing/channel.ts';
-import { Link } from '../../src/briefing/link.svelte.ts';
+import { WindowSync } from '../../src/briefing/window-sync.svelte.ts';
 import type { Message } from '../../src/pack/briefing-message.ts';
-import { takenIn } from '../../src/pack/own-scenes.ts';
+import { addScenes } from '../../src/pack/own-scenes.ts';
 import { OwnScenes } from '../../src/library/own-scenes.svelte.ts';
 import type { Store } from '../../src/library/store.ts';
 import { present } from './invent.ts';
@@ -32,48 +32,52 @@ const fullStore: Store = { ...emptyStore, change: () => Promise.reject(new Error
 
 /** A window that has just been loaded, and another one that is asked what is on and has not answered yet. */
 async function loaded(session: string) {
-  const { show, address } = present(`${three}&scene=2`);
+  const { controller, address } = present(`${three}&scene=2`);
   const heard: Message[] = [];
   const other = byName(session, (message) => heard.push(message));
-  const link = new Link(show, session);
-  ends.push(link.open(), () => other.close());
+  const sync = new WindowSync(controller, session);
+  ends.push(sync.open(), () => other.close());
   await vi.waitFor(() => expect(heard).toEqual([{ kind: 'hello' }]));
   const answer = async (search: string) => {
-    const elsewhere = present(search).show;
+    const elsewhere = present(search).controller;
     elsewhere.do('black');
     other.post({ kind: 'now', state: elsewhere.shared });
-    await vi.waitFor(() => expect(link.heard).toBe(true));
+    await vi.waitFor(() => expect(sync.connected).toBe(true));
   };
-  return { show, address, link, heard, answer };
+  return { controller, address, sync, heard, answer };
 }
 
 /** A window of a briefing that tells what is on there, as its component does. */
 function enter(session: string, search = three) {
-  const { show, address } = present(search);
-  const link = new Link(show, session);
-  const leave = link.open();
+  const { controller, address } = present(search);
+  const sync = new WindowSync(controller, session);
+  const leave = sync.open();
   const close = () => {
     ends.splice(ends.indexOf(close), 1);
     leave();
   };
   ends.push(close);
-  return { show, address, link, close };
+  return { controller, address, sync, close };
 }
 
 describe('three windows of a briefing', () => {
   it('go on together after one of them was closed', async () => {
     const [audience, speaker, other] = [enter('three'), enter('three'), enter('three')];
     const all = [audience, speaker, other];
-    await vi.waitFor(() => expect(all.map(({ link }) => link.heard)).toEqual([true, true, true]));
+    await vi.waitFor(() =>
+      expect(all.map(({ sync }) => sync.connected)).toEqual([true, true, true]),
+    );
     const heard: Message[] = [];
     const listening = byName('three', (message) => heard.push(message));
     ends.push(() => listening.close());
     other.close();
     const asked = () => heard.filter(({ kind }) => kind === 'hello');
     await vi.waitFor(() => expect(asked()).toHaveLength(2));
-    await vi.waitFor(() => expect([audience.link.heard, speaker.link.heard]).toEqual([true, true]));
-    speaker.show.do('nextScene');
-    speaker.link.tell(speaker.show);
+    await vi.waitFor(() =>
+      expect([audience.sync.connected, speaker.sync.connected]).toEqual([true, true]),
+    );
+    speaker.controller.do('nextScene');
+    speaker.sync.tell(speaker.controller);
     await vi.waitFor(() => expect(audience.address.search).toBe(`${three}&scene=2`));
   });
 });
@@ -106,20 +110,20 @@ describe('the author’s scenes that the browser does not keep', () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const speaker = present(own);
     speaker.atlas.own = scenesIn(fullStore);
-    speaker.atlas.own.do(takenIn([{ id: 'a', ...words }]));
-    await vi.waitFor(() => expect(speaker.show.lent).toMatch(/"A"/));
+    speaker.atlas.own.do(addScenes([{ id: 'a', ...words }]));
+    await vi.waitFor(() => expect(speaker.controller.lent).toMatch(/"A"/));
     const heard: Message[] = [];
     const listening = byName('lent', (message) => heard.push(message));
-    const link = new Link(speaker.show, 'lent');
-    ends.push(link.open(), () => listening.close());
+    const sync = new WindowSync(speaker.controller, 'lent');
+    ends.push(sync.open(), () => listening.close());
     const audience = present(own);
     audience.atlas.own = scenesIn(emptyStore);
-    const other = new Link(audience.show, 'lent');
+    const other = new WindowSync(audience.controller, 'lent');
     ends.push(other.open());
     await vi.waitFor(() => expect(audience.atlas.briefing).toHaveLength(1));
     heard.length = 0;
     speaker.atlas.laser = true;
-    link.tell(speaker.show);
+    sync.tell(speaker.controller);
     await vi.waitFor(() => expect(audience.atlas.laser).toBe(true));
     expect(heard.map(({ kind }) => kind)).toEqual(['now']);
   });
@@ -127,20 +131,20 @@ describe('the author’s scenes that the browser does not keep', () => {
 
 describe('a window of a briefing that is loaded anew', () => {
   it('goes where the other window is', async () => {
-    const { show, address, answer } = await loaded('one');
+    const { controller, address, answer } = await loaded('one');
     await answer(`${three}&scene=3`);
     expect(address.search).toBe(`${three}&scene=3`);
-    expect(show.curtain).toBe('black');
+    expect(controller.curtain).toBe('black');
   });
 
   it('is not led back from where it has been sent meanwhile, and takes the other along', async () => {
-    const { show, address, link, heard, answer } = await loaded('two');
-    show.do('nextScene');
+    const { controller, address, sync, heard, answer } = await loaded('two');
+    controller.do('nextScene');
     await answer(`${three}&scene=2`);
     expect(address.search).toBe(`${three}&scene=3`);
-    expect(show.curtain).toBe('black');
-    link.tell(show);
+    expect(controller.curtain).toBe('black');
+    sync.tell(controller);
     await vi.waitFor(() => expect(heard).toHaveLength(2));
-    expect(heard[1]).toEqual({ kind: 'now', state: show.shared });
+    expect(heard[1]).toEqual({ kind: 'now', state: controller.shared });
   });
 });

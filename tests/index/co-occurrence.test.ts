@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
-import { together } from '../../src/index/together.ts';
+import { coOccurrencesOf } from '../../src/index/co-occurrence.ts';
 import { gazetteerOf, mentionOf, packOf, place, textOf } from './invent.ts';
 
 const text = textOf(
@@ -35,27 +35,27 @@ const concordance = buildConcordance(
 
 describe('who is named together with a place', () => {
   it('is ranked by the units that name both, which are told in text order', () => {
-    expect(together(concordance, 'FRE')).toEqual([
+    expect(coOccurrencesOf(concordance, 'FRE')).toEqual([
       { place: 'OST', units: ['p2', 'p4'] },
       { place: 'SYL', units: ['p1'] },
     ]);
   });
 
   it('is nobody that a set word or a venue brings in, and no title counts', () => {
-    expect(together(concordance, 'SYL')).toEqual([{ place: 'FRE', units: ['p1'] }]);
-    expect(together(concordance, 'MAR')).toEqual([]);
-    expect(together(concordance, 'nowhere')).toEqual([]);
+    expect(coOccurrencesOf(concordance, 'SYL')).toEqual([{ place: 'FRE', units: ['p1'] }]);
+    expect(coOccurrencesOf(concordance, 'MAR')).toEqual([]);
+    expect(coOccurrencesOf(concordance, 'nowhere')).toEqual([]);
   });
 
   it('is told alike from either side, in the text that ships', () => {
     const { pack, gazetteer, frameworks } = readLibrary();
     const real = buildConcordance(pack, gazetteer, frameworks);
     for (const id of real.entries.keys()) {
-      for (const { place: other, units } of together(real, id)) {
-        const back = together(real, other).find((it) => it.place === id);
+      for (const { place: other, units } of coOccurrencesOf(real, id)) {
+        const back = coOccurrencesOf(real, other).find((it) => it.place === id);
         expect(back?.units, `${id} and ${other}`).toEqual(units);
       }
     }
-    expect(together(real, 'RUS')[0]).toMatchObject({ place: 'UKR', units: { length: 12 } });
+    expect(coOccurrencesOf(real, 'RUS')[0]).toMatchObject({ place: 'UKR', units: { length: 12 } });
   });
 });
