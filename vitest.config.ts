@@ -12,7 +12,7 @@ const emptySheets: Plugin = {
 
 /** Tests that have other modules put in place of the project's, or load them anew. */
 const mocking = [
-  'tests/briefing/OnPaper.test.ts',
+  'tests/briefing/HandoutPrinting.test.ts',
   'tests/download/SavePptx.test.ts',
   'tests/library/store.test.ts',
   'tests/map/takeover.test.ts',

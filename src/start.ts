@@ -1,6 +1,6 @@
 import { hydrate, mount, unmount, type Component } from 'svelte';
 import App from './App.svelte';
-import { findOther, openOwn } from './library/open-chosen.ts';
+import { findOther, openOwn } from './library/open-pack.ts';
 import { packOfPage } from './library/site.ts';
 import { siteSource } from './library/site-source.ts';
 import type { Library } from './pack/library.ts';
@@ -12,7 +12,7 @@ import {
   type PackChoice,
 } from './session/address.ts';
 import { Atlas } from './session/atlas.svelte.ts';
-import { meant } from './session/parameters.ts';
+import { matchingId } from './session/parameters.ts';
 import { validIds } from './session/valid-ids.ts';
 import { decodeView } from './session/decode-view.ts';
 import type { View } from './session/view.ts';
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** What the page consists of where it is not the text beside the map, which is rendered ahead. */
-async function shapeOf({ embed, mode }: View): Promise<Component<{ atlas: Atlas }> | undefined> {
+async function rootFor({ embed, mode }: View): Promise<Component<{ atlas: Atlas }> | undefined> {
   if (mode === 'brief') return App;
   if (mode === 'speaker') return (await import('./briefing/Speaker.svelte')).default;
   return embed && (await import('./Embedded.svelte')).default;
@@ -55,7 +55,7 @@ let current: { readonly app: object; readonly search: string; close(): void } | 
 export async function start(target: HTMLElement): Promise<void> {
   const own = packOfPage() ?? (await siteSource.list())[0]?.id ?? '';
   const { pack: asked = own, edition } = packChoiceIn(location.search);
-  const pack = meant(asked, (id): id is string => id === own) ?? asked;
+  const pack = matchingId(asked, (id): id is string => id === own) ?? asked;
   const here = withPackChoice(withoutPackChoice(location.search), edition ? { edition } : {});
   const found = pack === own ? undefined : await findOther(pack, edition);
   if (found && 'page' in found) {
@@ -98,8 +98,8 @@ async function show(target: HTMLElement, library: Library, missing?: string): Pr
   const host = { closed: closing.signal, open };
   const atlas = new Atlas(library, address, chooseLang(navigator.languages), host);
   await pause();
-  const Other = await shapeOf(atlas.view);
-  const app = put(target, Other, { atlas, ...(missing !== undefined && { missing }) });
+  const Other = await rootFor(atlas.view);
+  const app = mountApp(target, Other, { atlas, ...(missing !== undefined && { missing }) });
   const search = withPackChoice('', chosen);
   opened.delete(search);
   opened.set(search, library);
@@ -119,7 +119,7 @@ function chosenFor({ pack, published }: Library): PackChoice {
   };
 }
 
-function put(
+function mountApp(
   target: HTMLElement,
   Other: Component<{ atlas: Atlas }> | undefined,
   props: Props,
@@ -156,7 +156,7 @@ function reopen(target: HTMLElement): void {
 }
 
 /** Shows the text that was rendered ahead, with the line that the page could not be started. */
-export function stand(target: HTMLElement): void {
+export function showFailure(target: HTMLElement): void {
   target.hidden = false;
   const [coming, failed] = document.querySelectorAll<HTMLElement>(`#${noticeId} > p`);
   if (coming) coming.hidden = true;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { lightPath } from '../../src/drawing/light-path.ts';
+import { simplifiedPath } from '../../src/drawing/simplified-path.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { mapItems, type DisplayItem } from '../../src/map-model/display-list.ts';
 import { palette, paletteCss } from '../../src/map-model/palette.ts';
@@ -43,7 +43,7 @@ export function drawMap(world: World, picture: Picture): string {
     const look = lookOf(item);
     looks.set(look, [...(looks.get(look) ?? []), item]);
   }
-  const { left, top, right, bottom } = lightPath(linesOf([world.projection.outline]), {
+  const { left, top, right, bottom } = simplifiedPath(linesOf([world.projection.outline]), {
     grain,
   }).box;
   const tints = new Set([...looks.values()].flatMap(([item]) => item?.hatch ?? []));
@@ -66,7 +66,10 @@ function drawn(items: readonly DisplayItem[]): string {
   // The areas have their coasts themselves: as lines of their own these would be as long again.
   if (kind === 'coast') return '';
   if (kind === 'pattern') return `<use href="#${hatch}" fill="url(#pattern-${hatch})"/>`;
-  const { d } = lightPath(linesOf(items.map(({ geometry }) => geometry)), { grain, digits: 0 });
+  const { d } = simplifiedPath(linesOf(items.map(({ geometry }) => geometry)), {
+    grain,
+    digits: 0,
+  });
   if (stroke)
     return pensOf(stroke, zoom)
       .map((pen) => `<path d="${d}" fill="none" ${lineOf(pen)}/>`)

@@ -3,11 +3,11 @@ import { worldSize, type Point } from '../map-model/mercator.ts';
 import { flatTrace, pathSpace, pathTransform, type Geometry } from '../map-model/paths.ts';
 import { rectAround, type Rect } from '../map-model/rect.ts';
 import type { World } from '../map-model/world.ts';
-import { lightPath, type LightPath } from './light-path.ts';
+import { simplifiedPath, type SimplifiedPath } from './simplified-path.ts';
 
 /** Draws what a camera sees, as SVG path data in a unit of its own. */
 export interface CameraPaths {
-  readonly path: (geometry: Geometry) => LightPath;
+  readonly path: (geometry: Geometry) => SimplifiedPath;
   /** CSS pixels to its unit. */
   readonly scale: number;
   /** The transform that brings what it draws under the camera. */
@@ -44,12 +44,12 @@ export function cameraPaths(
   const seen = rectAround([x, y], (width + 2 * reach) / scale, (height + 2 * reach) / scale);
   const limits = { seen: copies.length > 0 ? undefined : seen, grain: fine / scale };
   /** A pattern and a casing run where something else does. */
-  const drawn = new Map<Geometry, LightPath>();
+  const drawn = new Map<Geometry, SimplifiedPath>();
   const within = (value: number, least: number, most: number) =>
     Math.max(least, Math.min(most, value));
   return {
     path(geometry) {
-      const found = drawn.get(geometry) ?? lightPath(trace(geometry), limits);
+      const found = drawn.get(geometry) ?? simplifiedPath(trace(geometry), limits);
       drawn.set(geometry, found);
       return found;
     },

@@ -4,7 +4,7 @@ import { textWidth } from '../map-model/labels/lettering.ts';
 import { palette, surface } from '../map-model/palette.ts';
 
 /** What a colour means, in words. */
-export interface Explained {
+export interface LegendEntry {
   readonly meaning: Meaning;
   readonly name: string;
 }
@@ -18,8 +18,8 @@ export const swatchSide = 14;
  * @param size the type size
  * @returns each row's entries with how far in they stand
  */
-export function legendRows(legend: readonly Explained[], width: number, size: number) {
-  const rows: (Explained & { readonly x: number })[][] = [];
+export function legendRows(legend: readonly LegendEntry[], width: number, size: number) {
+  const rows: (LegendEntry & { readonly x: number })[][] = [];
   let x = Infinity;
   for (const entry of legend) {
     const its = textWidth(entry.name, size) + 3 * size;

@@ -1,16 +1,17 @@
 import type { Camera, Size } from '../map-model/camera.ts';
 import { escape } from '../messages/escape.ts';
-import { legendRows, swatch, swatchSide, type Explained } from './legend-rows.ts';
+import type { Lang } from '../messages/lang.ts';
+import { legendRows, swatch, swatchSide, type LegendEntry } from './legend-rows.ts';
 import { mapSvg, type MapSvgOptions } from './map-svg.ts';
 import { wrap } from './wrap.ts';
 
 /** What stands round the map. */
 export interface Wording {
-  readonly lang: 'ja' | 'en';
+  readonly lang: Lang;
   readonly title: string;
   /** What is shown, under the title; `''` for the whole. */
   readonly subtitle: string;
-  readonly legend: readonly Explained[];
+  readonly legend: readonly LegendEntry[];
   /** On boundaries, source and translation, a paragraph each. */
   readonly notes: readonly string[];
 }

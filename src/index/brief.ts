@@ -9,7 +9,7 @@ export interface UnitReadings {
 }
 
 /** A set word that brings a place in, and where. */
-export interface Implied {
+export interface GroupUse {
   readonly group: Group;
   readonly units: readonly UnitId[];
 }
@@ -23,7 +23,7 @@ export function readingsByUnit({ readings }: Pick<Entry, 'readings'>): UnitReadi
 }
 
 /** The set words that imply a place, in the order in which the text first uses them. */
-export function impliedGroups({ implied }: Pick<Entry, 'implied'>): Implied[] {
+export function impliedGroups({ implied }: Pick<Entry, 'implied'>): GroupUse[] {
   const groups = new Set(implied.map((mention) => mention.group).filter((it) => it !== undefined));
   return [...groups].map((group) => ({
     group,

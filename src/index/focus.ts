@@ -45,7 +45,7 @@ export function placesLeft(
 }
 
 /** Those of whom nothing is said, and those whom only a set word brings in. */
-export function placesUnsaid({ implied, unmentioned }: Silence): Map<PlaceId, Directness> {
+export function placesOmitted({ implied, unmentioned }: Silence): Map<PlaceId, Directness> {
   return new Map([
     ...unmentioned.map((place): [PlaceId, Directness] => [place, 'explicit']),
     ...implied.map(({ place }): [PlaceId, Directness] => [place, 'implied']),

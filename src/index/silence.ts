@@ -6,7 +6,7 @@ import type { Localized } from '../text/localized.ts';
 import type { Gazetteer, PlaceId } from '../place/place.ts';
 
 /** A list of states that one might look for in the text. */
-export interface Expectation {
+export interface ReferenceList {
   readonly id: string;
   readonly kind: 'framework' | 'region';
   readonly name: Localized;
@@ -43,25 +43,25 @@ interface Union {
  * @param date the day of the document, on which they were members
  * @param regions none, as long as they have not been loaded
  */
-export function expectations(
+export function referenceLists(
   frameworks: readonly Framework[],
   gazetteer: Gazetteer,
   regions: Iterable<Union>,
   date: string,
-): Expectation[] {
+): ReferenceList[] {
   const isState = (id: PlaceId) => {
     const place = gazetteer.get(id);
     return place?.kind === 'country' && place.partOf === undefined;
   };
   return [
-    ...frameworks.map((framework): Expectation => {
+    ...frameworks.map((framework): ReferenceList => {
       const { id, name, source } = framework;
       const there = membersOn(framework, date).filter(({ status }) => status !== 'suspended');
       const url = source.url === undefined ? {} : { url: source.url };
       const list = there.map((member) => member.place);
       return { id, kind: 'framework', name, members: list, source: source.title, ...url };
     }),
-    ...[...regions].flatMap(({ place: id, states, source }): Expectation[] => {
+    ...[...regions].flatMap(({ place: id, states, source }): ReferenceList[] => {
       const name = gazetteer.get(id)?.name;
       if (!states || !name) return [];
       return [{ id, kind: 'region', name, members: states.filter(isState), source }];
@@ -70,7 +70,7 @@ export function expectations(
 }
 
 /** Looks for the members of a list in the text. */
-export function silenceOf({ labels, entries }: Concordance, { members }: Expectation): Silence {
+export function silenceOf({ labels, entries }: Concordance, { members }: ReferenceList): Silence {
   const found = members.map((place) => ({ place, entry: entries.get(place) }));
   return {
     named: found.filter(({ entry }) => entry && isNamed(entry)).map(({ place }) => place),

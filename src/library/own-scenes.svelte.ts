@@ -1,5 +1,5 @@
 import {
-  inBothLangs,
+  withFallbackLang,
   isFit,
   addScenes,
   undoOf,
@@ -45,7 +45,7 @@ export class OwnScenes {
   /** The scenes of it that fit. */
   readonly scenes: readonly OwnScene[] = $derived.by(() => this.list.filter(isFit));
   /** The scenes as they are presented. */
-  readonly presented: readonly OwnScene[] = $derived.by(() => this.scenes.map(inBothLangs));
+  readonly presented: readonly OwnScene[] = $derived.by(() => this.scenes.map(withFallbackLang));
   /** The file to carry them in, as JSON: what does not fit as well. */
   readonly file: string = $derived.by(() =>
     JSON.stringify(briefingOf(this.#context.pack, this.list, this.#stored), null, 2),

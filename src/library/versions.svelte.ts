@@ -1,12 +1,5 @@
 import { siteHref } from './site.ts';
 
-interface PolicyFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): string };
-}
-
 /** The versions of the site that are kept for use without a network. */
 export class Versions {
   /** Whether there is a newer version than the one in use. */
@@ -26,8 +19,9 @@ export class Versions {
       // Where the page did not come by HTTPS there is none; in a frame that may not keep anything, it throws.
       const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
       if (!workers) throw new Error('there are no service workers here');
-      const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-      const policy = trustedTypes?.createPolicy('offline', { createScriptURL: (url) => url });
+      const policy = globalThis.trustedTypes?.createPolicy('offline', {
+        createScriptURL: (url) => url,
+      });
       const script = siteHref('service-worker.js');
       this.watch(await workers.register(policy?.createScriptURL(script) ?? script));
     } catch (error) {

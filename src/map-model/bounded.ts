@@ -1,7 +1,7 @@
 import type { Box } from '../place/place.ts';
 import type { Projection, RelativeCamera, Size } from './camera.ts';
 import { mercator, unmercator, worldSize } from './mercator.ts';
-import { between, filling, maxZoom, planar, rim, squareOf, squarePlane } from './planar.ts';
+import { between, filling, maxZoom, planar, edgeMargin, squareOf, squarePlane } from './planar.ts';
 
 /** What is a projection's own, of one onto a plane that ends. */
 export interface BoundedProjection extends Pick<
@@ -16,10 +16,10 @@ export interface BoundedProjection extends Pick<
 export function bounded({ edges, ...own }: BoundedProjection): Projection {
   const [left, top, right, bottom] = squareOf(edges);
   const constrain = ({ center, zoom }: RelativeCamera, size: Size) => {
-    const least = filling(edges, size, rim).zoom;
+    const least = filling(edges, size, edgeMargin).zoom;
     const held = Math.min(maxZoom, Math.max(zoom, least));
     const [x, y] = mercator(center);
-    const spare = (2 * rim) / worldSize(held);
+    const spare = (2 * edgeMargin) / worldSize(held);
     const cx = between(x, left, right, size.width / worldSize(held) - spare);
     const cy = between(y, top, bottom, size.height / worldSize(held) - spare);
     return { projection, center: unmercator([cx, cy]), zoom: held };
@@ -30,7 +30,7 @@ export function bounded({ edges, ...own }: BoundedProjection): Projection {
     copiesInView: () => [],
     constrain,
     fit: (box, size, margin) => constrain(filling(box, size, margin), size),
-    home: (size) => constrain(filling(edges, size, rim), size),
+    home: (size) => constrain(filling(edges, size, edgeMargin), size),
     plane: () => squarePlane(projection),
   };
   return projection;

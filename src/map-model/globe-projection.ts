@@ -3,7 +3,7 @@ import { globeOf, onGround, onScreen, radiusSeenAs } from './globe.ts';
 import { rollingPlane } from './globe-plane.ts';
 import { densified, globeTrace } from './globe-trace.ts';
 import { cosine, wrapLongitude, worldSize, type LngLat } from './mercator.ts';
-import { maxZoom, rim } from './planar.ts';
+import { maxZoom, edgeMargin } from './planar.ts';
 import { webMercator } from './web-mercator.ts';
 
 /** How far north or south a globe may be looked at from: over a pole, north is nowhere. */
@@ -14,7 +14,7 @@ const home: LngLat = [15, 40];
 /** A globe is at the least seen whole, in the middle of the view. */
 function constrain({ center: [lng, at], zoom }: RelativeCamera, size: Size): Camera {
   const lat = Math.max(-maxLat, Math.min(maxLat, at));
-  const whole = radiusSeenAs(Math.max(1, Math.min(size.width, size.height) / 2 - rim), size);
+  const whole = radiusSeenAs(Math.max(1, Math.min(size.width, size.height) / 2 - edgeMargin), size);
   const least = Math.log2((whole * 2 * Math.PI * cosine(lat)) / 512);
   const held = Math.min(maxZoom, Math.max(zoom, least));
   return { projection: globeProjection, center: [wrapLongitude(lng), lat], zoom: held };

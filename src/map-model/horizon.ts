@@ -4,7 +4,7 @@ import { eyeOf, onGround, type Globe } from './globe.ts';
 
 /** A point of a globe of radius one. */
 type Vector = readonly [x: number, y: number, z: number];
-type Line = readonly Position[];
+type LineString = readonly Position[];
 
 /** A round piece of the globe that holds a line. */
 interface Cap {
@@ -13,10 +13,10 @@ interface Cap {
   readonly angle: number;
 }
 
-const caps = new WeakMap<Line, Cap>();
+const caps = new WeakMap<LineString, Cap>();
 
 /** @returns a test that tells of a line, or of what a ring encloses, whether it may be on the screen */
-export function horizonTest(globe: Globe): (line: Line) => boolean {
+export function horizonTest(globe: Globe): (line: LineString) => boolean {
   const { width, height } = globe.size;
   const below = vector(globe.center);
   const corners: LngLat[] = [
@@ -37,7 +37,7 @@ export function horizonTest(globe: Globe): (line: Line) => boolean {
   };
 }
 
-function capOf(line: Line): Cap {
+function capOf(line: LineString): Cap {
   const cached = caps.get(line);
   if (cached) return cached;
   const points = line.map(([lng = 0, lat = 0]) => vector([lng, lat]));

@@ -1,5 +1,6 @@
 import type { Concordance, Directness } from '../index/concordance.ts';
 import { isRound, type Frame, type FrameId } from '../place/frame.ts';
+import type { Bilingual } from '../text/localized.ts';
 import type { Box, Gazetteer, PlaceId } from '../place/place.ts';
 import type { Tint } from '../scheme/scheme.ts';
 import { union } from './planar.ts';
@@ -37,7 +38,7 @@ export interface Picture {
 export interface MapSpec {
   readonly concordance: Concordance;
   readonly gazetteer: Gazetteer;
-  readonly lang: 'ja' | 'en';
+  readonly lang: keyof Bilingual;
   /** The places spoken of; undefined: all are shown alike. */
   readonly focus?: ReadonlyMap<PlaceId, Directness>;
   readonly picked?: PlaceId;

@@ -5,7 +5,7 @@ import { pathSpace } from './paths.ts';
 
 export const maxZoom = 7;
 /** CSS pixels kept free round a projected map that is seen whole. */
-export const rim = 10;
+export const edgeMargin = 10;
 
 type Planar = Pick<
   Projection,

@@ -3,7 +3,7 @@ import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { worldSize } from '../map-model/mercator.ts';
 import type { Camera, PlaneView, Projection, Size } from '../map-model/camera.ts';
 import { maxZoom } from '../map-model/planar.ts';
-import { scrollsPage, zooms } from './touch.ts';
+import { scrollsPage, wheelZooms } from './touch.ts';
 
 /**
  * Pan and zoom by d3-zoom: drag, wheel, pinch, double click; the same for either renderer. One finger
@@ -65,7 +65,7 @@ export function panZoom(
   const behavior = zoom<HTMLElement, unknown>()
     .filter((event: MouseEvent | TouchEvent) => {
       if ('touches' in event) return event.touches.length > 1 || !scrollsPage(element);
-      if (event.type === 'wheel') return zooms(element, event);
+      if (event.type === 'wheel') return wheelZooms(element, event);
       return !event.ctrlKey && event.button === 0;
     })
     .wheelDelta(levelsOf)

@@ -13,7 +13,7 @@ export function scrollsPage(map: Element): boolean {
 }
 
 /** Whether a turn of the wheel zooms the map. */
-export function zooms(map: Element, { ctrlKey, metaKey }: MouseEvent): boolean {
+export function wheelZooms(map: Element, { ctrlKey, metaKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || !scrollsPage(map);
 }
 

@@ -256,7 +256,7 @@ export const en: Words = {
   silence: 'Whom the text does not name',
   silenceHint:
     'Silence is a finding and not a judgement: a state may be meant by a set word, or lie outside what the document is for. What stands here follows from the words of the text alone.',
-  expectation: 'Compare with',
+  referenceList: 'Compare with',
   silenceOf: (n, named, implied, none) =>
     `Of the ${n} listed, ${named} named, ${implied} only implied by a set word, ${none} not mentioned`,
   onlyImplied: 'Not named: only implied by a set word',

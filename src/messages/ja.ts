@@ -246,7 +246,7 @@ export const ja = {
   silence: '本文に名のない国',
   silenceHint:
     '名がないことは一つの所見であり、評価ではありません。集合語に含まれている国もあれば、文書の目的から触れられない国もあります。ここにあるのは、本文の語だけから言えることです。',
-  expectation: '照らし合わせる一覧',
+  referenceList: '照らし合わせる一覧',
   silenceOf: (n: number, named: number, implied: number, none: number) =>
     `一覧にある${n}のうち、名指し${named}、集合語に含まれるだけ${implied}、言及なし${none}`,
   onlyImplied: '名指しはなく、集合語に含まれるだけ',

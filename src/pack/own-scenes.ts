@@ -95,7 +95,7 @@ export function undoOf(before: readonly StoredScene[], after: readonly StoredSce
 }
 
 /** The scene as it is presented: what is said in one language alone is shown in both. */
-export function inBothLangs(scene: OwnScene): OwnScene {
+export function withFallbackLang(scene: OwnScene): OwnScene {
   const both = ({ ja, en }: Bilingual): Bilingual => ({ ja: ja || en, en: en || ja });
   return { ...scene, title: both(scene.title), notes: both(scene.notes) };
 }

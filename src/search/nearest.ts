@@ -1,7 +1,7 @@
 import { nameOf, occursIn, type Name } from './name-match.ts';
 
 /** Something that could have been meant, under one of its names. */
-export interface Candidate<T> {
+export interface Suggestion<T> {
   readonly name: string;
   readonly meaning: T;
 }
@@ -58,7 +58,7 @@ function miss(words: Name, name: Name): number {
  * @returns what finds the meanings, the nearest first, none twice
  */
 export function nearestAmong<T>(
-  candidates: readonly Candidate<T>[],
+  candidates: readonly Suggestion<T>[],
   limit: number,
 ): (words: string) => T[] {
   const known = candidates.map(({ name, meaning }) => ({ name: nameOf(name, 'none'), meaning }));

@@ -4,7 +4,7 @@ import type { FrameId } from '../place/frame.ts';
 import type { Grouping } from '../index/matrix.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
-import type { Expectation } from '../index/silence.ts';
+import type { ReferenceList } from '../index/silence.ts';
 import type { Lang } from '../messages/lang.ts';
 import { onQuestion } from './on-question.ts';
 import { encodeView } from './encode-view.ts';
@@ -91,7 +91,7 @@ export class Atlas extends Shown {
   }
 
   /** Looks for another list of states. */
-  setReferenceList(set: Expectation['id']): void {
+  setReferenceList(set: ReferenceList['id']): void {
     this.#change({ ...next.withoutFrame(this.view, this.frames), set });
   }
 

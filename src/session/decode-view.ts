@@ -25,8 +25,8 @@ export function decodeView(search: string, ids: ValidIds): { view: View; ignored
   const read = fields.flatMap(([field, { key, read, reason, within }]) => {
     const value = values.get(key);
     if (value === undefined) return [];
-    const isMeant = !within || (inMode !== undefined && within.includes(inMode));
-    const { found, unknown } = isMeant ? read(value, ids) : { found: undefined, unknown: [value] };
+    const isValid = !within || (inMode !== undefined && within.includes(inMode));
+    const { found, unknown } = isValid ? read(value, ids) : { found: undefined, unknown: [value] };
     ignored.push(...unknown.map((value) => ({ key, value, reason })));
     return isEmpty(found) ? [] : [[field, found] as const];
   });

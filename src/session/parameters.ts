@@ -32,7 +32,7 @@ export function parametersOf(search: string, keys: readonly string[]): Parameter
  * cannot be seen, the `=3D` of quoted-printable text.
  * @param isKnown whether there is such an id; ids are in small letters or in capitals
  */
-export function meant<T extends string>(
+export function matchingId<T extends string>(
   value: string,
   isKnown: (value: string) => value is T,
 ): T | undefined {

@@ -6,14 +6,14 @@ import {
   type Entry,
 } from '../index/concordance.ts';
 import { filterPassages, isFiltering, type Filtered } from '../index/filter.ts';
-import { placesIn, placesLeft, placesUnsaid } from '../index/focus.ts';
+import { placesIn, placesLeft, placesOmitted } from '../index/focus.ts';
 import { placesFound } from '../search/places-found.ts';
 import type { Headline } from '../annotation/annotation.ts';
 import type { Unit, UnitId } from '../text/unit.ts';
 import type { Frame } from '../place/frame.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Found, Search } from '../search/search.ts';
-import { expectations, silenceOf, type Expectation, type Silence } from '../index/silence.ts';
+import { referenceLists, silenceOf, type ReferenceList, type Silence } from '../index/silence.ts';
 import type { Scene } from '../pack/scene.ts';
 import { unitsOf, withItems } from '../text/unit.ts';
 import type { LngLat } from '../map-model/mercator.ts';
@@ -133,8 +133,8 @@ export class Shown {
     return new Set([...this.filtered.explicit, ...this.filtered.implied, ...read]);
   });
   /** The lists of states that the text is read with; those of regions come with the map. */
-  readonly expectations: readonly Expectation[] = $derived.by(() =>
-    expectations(
+  readonly referenceLists: readonly ReferenceList[] = $derived.by(() =>
+    referenceLists(
       this.library.frameworks,
       this.library.gazetteer,
       this.world?.regions.values() ?? [],
@@ -142,14 +142,13 @@ export class Shown {
     ).filter(({ id }) => this.validIds.sets.has(id)),
   );
   /** Whose silence is shown, and what is found; undefined: another thing is shown. */
-  readonly silence: { readonly of: Expectation; readonly found: Silence } | undefined = $derived.by(
-    () => {
+  readonly silence: { readonly of: ReferenceList; readonly found: Silence } | undefined =
+    $derived.by(() => {
       const { mode, set } = this.view;
       if (mode !== 'silence') return undefined;
-      const of = this.expectations.find(({ id }) => set === undefined || id === set);
+      const of = this.referenceLists.find(({ id }) => set === undefined || id === set);
       return of && { of, found: silenceOf(this.concordance, of) };
-    },
-  );
+    });
   /** What is presented: what is said of a place asked about, the author's scenes, passages as they stand, or the text's own scenes. */
   readonly briefing: readonly Scene[] = $derived.by(() => {
     const { entry, headlines, own, scenes, view } = this;
@@ -175,7 +174,7 @@ export class Shown {
   });
   /** The places spoken of in what is read, presented or filtered; undefined: all are shown alike. */
   readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
-    if (this.silence) return placesUnsaid(this.silence.found);
+    if (this.silence) return placesOmitted(this.silence.found);
     const { unit } = this.view;
     if (this.presenting) return this.sceneMapSpec?.focus;
     if (unit !== undefined) return placesIn(this.concordance, withItems(this.units, unit));

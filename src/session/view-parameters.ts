@@ -6,7 +6,7 @@ import type { Role } from '../scheme/scheme.ts';
 import type { Topic } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
 import { langs } from '../messages/lang.ts';
-import { meant } from './parameters.ts';
+import { matchingId } from './parameters.ts';
 import { headlineKinds, modes, type Mode, type View } from './view.ts';
 
 /** What an address may name. */
@@ -48,7 +48,7 @@ function one<Value>(
   valueOf: (word: string) => Value | undefined = (word) => word as Value,
 ) {
   return (value: string, ids: ValidIds): Read<Value> => {
-    const word = meant(value, (it): it is string => isKnown(it, ids));
+    const word = matchingId(value, (it): it is string => isKnown(it, ids));
     return word === undefined
       ? { found: undefined, unknown: [value] }
       : { found: valueOf(word), unknown: [] };
@@ -59,7 +59,7 @@ function one<Value>(
 function list(isKnown: IsKnown) {
   return (value: string, ids: ValidIds): Read<readonly string[]> => {
     const words = value.split(/[,\uff0c\u3001]/).filter((word) => word !== '');
-    const known = words.map((word) => meant(word, (it): it is string => isKnown(it, ids)));
+    const known = words.map((word) => matchingId(word, (it): it is string => isKnown(it, ids)));
     return {
       found: [...new Set(known.filter((word) => word !== undefined))],
       unknown: words.filter((_, at) => known[at] === undefined),
@@ -133,7 +133,7 @@ export const viewParameters = {
   present: {
     key: 'present',
     read: (value, ids) =>
-      meant(value, (it): it is 'own' => it === 'own')
+      matchingId(value, (it): it is 'own' => it === 'own')
         ? { found: 'own' as const, unknown: [] }
         : list(isUnit)(value, ids),
     write: String,

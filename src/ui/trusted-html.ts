@@ -1,12 +1,4 @@
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createHTML(html: string): string }): HtmlPolicy;
-}
-interface HtmlPolicy {
-  createHTML(html: string): string;
-}
-
-const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-const policy = trustedTypes?.createPolicy('marks', { createHTML: (html) => html });
+const policy = globalThis.trustedTypes?.createPolicy('marks', { createHTML: (html) => html });
 
 /**
  * Vouches for HTML where Trusted Types are asked for.

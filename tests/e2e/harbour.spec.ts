@@ -51,7 +51,7 @@ test('a text has its own roles, numbering, frames and frameworks, on the map and
   await page.getByRole('button', { name: en.mode.matrix }).click();
   await expect(page.getByRole('columnheader', { name: /Kenya.*Host/ })).toBeAttached();
   await page.getByRole('button', { name: en.mode.silence }).click();
-  await expect(page.getByLabel(en.expectation).locator('option').first()).toHaveText(
+  await expect(page.getByLabel(en.referenceList).locator('option').first()).toHaveText(
     'European Union (EU)',
   );
 });

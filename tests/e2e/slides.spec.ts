@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { readLibrary } from '../../scripts/site/read-library.ts';
-import { shares } from '../../src/export/deck/slide.ts';
+import { slideLayouts } from '../../src/export/deck/slide.ts';
 import { ja as japanese } from '../../src/text/ja.ts';
 import { passagesOf } from '../../src/text/unit.ts';
 import { deckWords } from '../../src/messages/deck.ts';
@@ -67,7 +67,7 @@ test('the briefing is saved as PowerPoint, scene by scene, each with its map', a
     )!;
     const picture = await zip.file(`ppt/${target}`)!.async('nodebuffer');
     // Three pixels to a point, in the narrower of the two places for a map.
-    expect(picture.readUInt32BE(16)).toBeGreaterThanOrEqual(3 * shares.long.map.width);
+    expect(picture.readUInt32BE(16)).toBeGreaterThanOrEqual(3 * slideLayouts.long.map.width);
     expect(picture.length).toBeGreaterThan(50_000);
   }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildConcordance } from '../../src/index/concordance.ts';
-import { expectations, silenceOf } from '../../src/index/silence.ts';
+import { referenceLists, silenceOf } from '../../src/index/silence.ts';
 import * as real from '../data/shipped.ts';
 import { frameworkOf, gazetteerOf, mentionOf, packOf, place, textOf } from './invent.ts';
 
@@ -40,7 +40,7 @@ describe('the lists one may look for', () => {
       { place: 'SYL' },
       { place: 'TOM', status: 'suspended' },
     );
-    const [first] = expectations([some], gazetteer, [], '2020-02-02');
+    const [first] = referenceLists([some], gazetteer, [], '2020-02-02');
     expect(first).toMatchObject({ id: 'some', kind: 'framework', members: ['SYL'] });
   });
 
@@ -52,7 +52,7 @@ describe('the lists one may look for', () => {
       { place: 'TOM', since: '2020-02-03' },
       { place: 'OST', since: '2020-02' },
     );
-    const [first] = expectations([some], gazetteer, [], '2020-02-02');
+    const [first] = referenceLists([some], gazetteer, [], '2020-02-02');
     expect(first?.members).toEqual(['OST']);
   });
 
@@ -61,7 +61,7 @@ describe('the lists one may look for', () => {
       { place: 'coast', states: ['OST', 'ISL'], source: 'us' },
       { place: 'lake', source: 'us' },
     ];
-    const found = expectations([], gazetteer, regions, '2020-02-02');
+    const found = referenceLists([], gazetteer, regions, '2020-02-02');
     expect(found.map(({ id, kind, members }) => [id, kind, members])).toEqual([
       ['coast', 'region', ['OST']],
     ]);
@@ -69,7 +69,7 @@ describe('the lists one may look for', () => {
 });
 
 describe('silence', () => {
-  const [of] = expectations([league], gazetteer, [], '2020-02-02');
+  const [of] = referenceLists([league], gazetteer, [], '2020-02-02');
   const found = silenceOf(concordance, of!);
 
   it('tells the named from those whom only a set word brings in, and from the unmentioned', () => {
@@ -87,7 +87,7 @@ describe('silence', () => {
 describe('the silence of the declaration', () => {
   const silence = (id: string) => {
     const { date } = real.pack.manifest;
-    const lists = expectations(real.frameworks, real.gazetteer, [], date);
+    const lists = referenceLists(real.frameworks, real.gazetteer, [], date);
     const of = lists.find((it) => it.id === id)!;
     return { of, ...silenceOf(real.concordance, of) };
   };

@@ -4,7 +4,7 @@ import { mercator, type LngLat } from '../../src/map-model/mercator.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { flatTrace } from '../../src/map-model/paths.ts';
 import type { RelativeCamera } from '../../src/map-model/camera.ts';
-import { rim } from '../../src/map-model/planar.ts';
+import { edgeMargin } from '../../src/map-model/planar.ts';
 import { projections } from '../../src/map-model/projections.ts';
 
 const { equal, flat } = projections;
@@ -64,7 +64,7 @@ describe('Equal Earth', () => {
     const out = equal.constrain({ ...whole, center: [120, 60], zoom: -5 }, size);
     expect(out.zoom).toBeCloseTo(whole.zoom, 9);
     expect(out.center[0]).toBeCloseTo(0, 9);
-    expect(512 * 2 ** out.zoom).toBeCloseTo(size.width - 2 * rim, 6);
+    expect(512 * 2 ** out.zoom).toBeCloseTo(size.width - 2 * edgeMargin, 6);
   });
 });
 

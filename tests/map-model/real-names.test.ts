@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FrameId } from '../../src/place/frame.ts';
-import { placesIn, placesUnsaid } from '../../src/index/focus.ts';
-import { expectations, silenceOf } from '../../src/index/silence.ts';
+import { placesIn, placesOmitted } from '../../src/index/focus.ts';
+import { referenceLists, silenceOf } from '../../src/index/silence.ts';
 import { unitsOf, withItems } from '../../src/text/unit.ts';
 import { project, unproject, type Camera, type Size } from '../../src/map-model/camera.ts';
 import type { Point } from '../../src/map-model/mercator.ts';
@@ -227,8 +227,8 @@ describe('Ukraine’s name', () => {
 
 describe('the names of those whom the text does not name', () => {
   it.each(langs)('are there for nearly all of them, in %s', (lang) => {
-    const [allies] = expectations(frameworks, gazetteer, [], pack.manifest.date);
-    const focus = placesUnsaid(silenceOf(concordance, allies!));
+    const [allies] = referenceLists(frameworks, gazetteer, [], pack.manifest.date);
+    const focus = placesOmitted(silenceOf(concordance, allies!));
     const names = placesOf(namesOn(draw(lang, { focus, silent: true, framed: true }), desk));
     expect([...focus.keys()].filter((it) => !names.includes(it)).length).toBeLessThan(2);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   insertAfter,
-  inBothLangs,
+  withFallbackLang,
   isFit,
   moveScene,
   removeScene,
@@ -49,7 +49,7 @@ describe('a scene', () => {
   });
 
   it('said in one language is shown in both', () => {
-    expect(inBothLangs(scene('a', '題')).title).toEqual({ ja: '題', en: '題' });
+    expect(withFallbackLang(scene('a', '題')).title).toEqual({ ja: '題', en: '題' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { localize } from '../../text/localized.ts';
-import type { Explained } from '../../drawing/legend-rows.ts';
+import type { LegendEntry } from '../../drawing/legend-rows.ts';
 import type { MapSpec } from '../../map-model/picture.ts';
 import { deckWords } from '../../messages/deck.ts';
 
@@ -8,7 +8,7 @@ import { deckWords } from '../../messages/deck.ts';
  * @param legend the colours, in words
  */
 export function pictured(
-  legend: readonly Explained[],
+  legend: readonly LegendEntry[],
   { concordance, focus, lang }: Pick<MapSpec, 'concordance' | 'focus' | 'lang'>,
 ): string {
   const lit = [...(focus?.keys() ?? [])].flatMap((id) => concordance.entries.get(id) ?? []);

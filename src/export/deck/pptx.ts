@@ -10,7 +10,7 @@ import type { SceneContent } from './scene-content.ts';
 import type { Progress } from './progress.svelte.ts';
 import { printableLine } from './printable.ts';
 import { repair } from './repair.ts';
-import { addScene, type Tools } from './scene-slides.ts';
+import { addSceneSlides, type SlideTools } from './scene-slides.ts';
 import type { Painter } from './slide-picture.ts';
 import { addText } from './slide-text.ts';
 import { slideStarter, fitTitle } from './slide-title.ts';
@@ -49,7 +49,7 @@ export async function makePptx(deck: Deck, progress: Progress): Promise<Blob> {
   addOpening(manifest, tools);
   for (const [at, content] of contents.entries()) {
     await progress.step(at);
-    await addScene(content, tools);
+    await addSceneSlides(content, tools);
   }
   await progress.step(contents.length);
   const written = (await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
@@ -69,7 +69,7 @@ function printed(manifest: Manifest): Manifest {
 }
 
 /** What is presented, of what date, whose translation, whose boundaries. */
-function addOpening(manifest: Manifest, { lang, begin, boundary }: Tools): void {
+function addOpening(manifest: Manifest, { lang, begin, boundary }: SlideTools): void {
   const at = { x: 84, y: 120, width: slide.width - 168 };
   const title = fitTitle(localize(manifest.title, lang), [44, 36, 28], { ...at, highest: 170 });
   const made = begin(title);

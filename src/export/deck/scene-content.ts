@@ -5,7 +5,7 @@ import type { UnitId } from '../../text/unit.ts';
 import type { Scene } from '../../pack/scene.ts';
 import { sentencesOf } from '../../index/scene-sentences.ts';
 import { passagesOf, unitsOf } from '../../text/unit.ts';
-import type { Explained } from '../../drawing/legend-rows.ts';
+import type { LegendEntry } from '../../drawing/legend-rows.ts';
 import { titleOf } from '../../drawing/title-of.ts';
 import type { MapSpec } from '../../map-model/picture.ts';
 import { projectionOf, sceneMapSpec, type SceneOptions } from '../../map-model/current-scene.ts';
@@ -17,7 +17,7 @@ import { sourceOf } from './source.ts';
 import type { ProjectionId } from '../../place/projection-id.ts';
 
 /** What is read of a unit. */
-export interface Passage {
+export interface PassageContent {
   readonly unit: UnitId;
   readonly label: string;
   /** The editor's headline; `''` where there is none. */
@@ -31,11 +31,11 @@ export interface Passage {
 /** A scene as a slide or a page has it: what it says, in one language, and what its map shows. */
 export interface SceneContent {
   readonly title: string;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly PassageContent[];
   /** Its passages are many, and gathered: slides list them. */
   readonly listed: boolean;
   readonly notes: string;
-  readonly legend: readonly Explained[];
+  readonly legend: readonly LegendEntry[];
   /** What the map shows, in words. */
   readonly pictured: string;
   readonly source: string;

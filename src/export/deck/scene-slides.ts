@@ -8,10 +8,10 @@ import { styleOf, slideParagraphs, type SlideParagraph } from './slide-passage.t
 import type { Painter } from './slide-picture.ts';
 import { heightOf, addText } from './slide-text.ts';
 import { fitTitle, type slideStarter } from './slide-title.ts';
-import { box, ink, shares, type, type Share } from './slide.ts';
+import { box, ink, slideLayouts, type, type SlideLayout } from './slide.ts';
 
 /** What slides are made with. */
-export interface Tools {
+export interface SlideTools {
   readonly lang: Lang;
   /** The language of the text. */
   readonly textLang: string;
@@ -35,21 +35,28 @@ const least = 150;
  * How a scene is set: evenly on one slide, or if that does not hold its passage, with more room for it
  * on several.
  */
-function setScene(content: SceneContent, tools: Tools) {
+function setScene(content: SceneContent, tools: SlideTools) {
   const bare = content.passages.length === 0;
-  const one = setIn(shares.even, content, tools, bare ? [38, 34, 30, 26, 20] : [28, 24, 20, 16]);
-  return one.slides.length > 1 ? setIn(shares.long, content, tools, [24, 20, 16], ' (10/10)') : one;
+  const one = setIn(
+    slideLayouts.even,
+    content,
+    tools,
+    bare ? [38, 34, 30, 26, 20] : [28, 24, 20, 16],
+  );
+  return one.slides.length > 1
+    ? setIn(slideLayouts.long, content, tools, [24, 20, 16], ' (10/10)')
+    : one;
 }
 
 /** @param after the longest number that may stand behind the title */
 function setIn(
-  share: Share,
+  layout: SlideLayout,
   content: SceneContent,
-  tools: Tools,
+  tools: SlideTools,
   sizes: readonly number[],
   after = '',
 ) {
-  const { x, width, top, bottom } = share.column;
+  const { x, width, top, bottom } = layout.column;
   const rows = legendRows(content.legend, width, sign);
   const sourceAt = bottom - heightOf(content.source, width, fine);
   const legendAt = sourceAt - 8 - rows.length * row;
@@ -61,20 +68,20 @@ function setIn(
   const height = legendAt - gap - y;
   const style = styleOf(content, tools);
   const passage = setPassage(slideParagraphs(content, tools), { width, height }, style);
-  return { ...passage, ...style, y, height, share, title, rows, legendAt, sourceAt };
+  return { ...passage, ...style, y, height, layout, title, rows, legendAt, sourceAt };
 }
 
 /**
  * Makes the slides of a scene: its map, and beside it title, passage, legend and source. A long passage
  * goes on to further slides; the notes are on each.
  */
-export async function addScene(content: SceneContent, tools: Tools): Promise<void> {
+export async function addSceneSlides(content: SceneContent, tools: SlideTools): Promise<void> {
   const { lang, begin, boundary, painter } = tools;
   const set = setScene(content, tools);
-  const { share, title, y, height, size, parting, slides, rows, legendAt, sourceAt } = set;
-  const { map, column } = share;
+  const { layout, title, y, height, size, parting, slides, rows, legendAt, sourceAt } = set;
+  const { map, column } = layout;
   const { x, width } = column;
-  const image = await painter.map(content, share);
+  const image = await painter.map(content, layout);
   // What there was no room for is not lost.
   const notes = title.title === content.title ? [content.notes] : [content.title, content.notes];
   for (const [n, pieces] of slides.entries()) {
@@ -125,8 +132,8 @@ function runsOf(
 async function addLegend(
   made: PptxGenJS.Slide,
   rows: ReturnType<typeof legendRows>,
-  column: Share['column'],
-  { lang, painter }: Tools,
+  column: SlideLayout['column'],
+  { lang, painter }: SlideTools,
 ): Promise<void> {
   for (const [n, entries] of rows.entries()) {
     for (const { meaning, name, x } of entries) {

@@ -4,13 +4,13 @@ import { paint } from '../../drawing/png.ts';
 import type { Size } from '../../map-model/camera.ts';
 import type { SceneContent } from './scene-content.ts';
 import { sceneMap } from './scene-map.ts';
-import type { Share } from './slide.ts';
+import type { SlideLayout } from './slide.ts';
 import type { Worlds } from './worlds.ts';
 
 /** Paints the pictures of slides, as data URLs. */
 export interface Painter {
   /** A scene's map. */
-  readonly map: (content: SceneContent, share: Share) => Promise<string>;
+  readonly map: (content: SceneContent, layout: SlideLayout) => Promise<string>;
   /** A colour of the legend. */
   readonly swatch: (meaning: Meaning) => Promise<string>;
 }

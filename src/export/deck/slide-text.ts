@@ -11,7 +11,7 @@ export function heightOf(text: string, width: number, size: number): number {
 }
 
 /** Where and how text stands; lengths in points. */
-interface Set {
+interface TextFrame {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -24,7 +24,7 @@ interface Set {
  * Puts a text on a slide.
  * @returns how high it stands, in points
  */
-export function addText(on: PptxGenJS.Slide, text: string, set: Set): number {
+export function addText(on: PptxGenJS.Slide, text: string, set: TextFrame): number {
   const { x, y, width, size, lang, color = ink.soft } = set;
   const height = heightOf(text, width, size);
   on.addText(text, {

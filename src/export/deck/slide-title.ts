@@ -20,7 +20,7 @@ export interface FittedTitle {
 }
 
 /** Where a title stands, and how high it may be. */
-type Place = Pick<FittedTitle, 'x' | 'y' | 'width'> & { readonly highest: number };
+type TitleFrame = Pick<FittedTitle, 'x' | 'y' | 'width'> & { readonly highest: number };
 
 /**
  * Finds the size in which a title is set: one that parts no phrase, if there is any, or else the largest
@@ -31,7 +31,7 @@ type Place = Pick<FittedTitle, 'x' | 'y' | 'width'> & { readonly highest: number
 export function fitTitle(
   title: string,
   sizes: readonly number[],
-  { highest, ...at }: Place,
+  { highest, ...at }: TitleFrame,
   after = '',
 ): FittedTitle {
   const whole = title + after;

@@ -3,7 +3,7 @@ export const slide = { width: 960, height: 540 };
 /** What there is between the words and the lower edge. */
 const [top, bottom] = [34, 504];
 /** How the map and what is said of it share a slide: evenly, or with more room for a long passage. */
-export const shares = {
+export const slideLayouts = {
   even: {
     map: { x: 0, y: 0, width: 556, height: 502 },
     column: { x: 584, width: 348, top, bottom },
@@ -13,7 +13,7 @@ export const shares = {
     column: { x: 456, width: 476, top, bottom },
   },
 };
-export type Share = (typeof shares)[keyof typeof shares];
+export type SlideLayout = (typeof slideLayouts)[keyof typeof slideLayouts];
 
 export const ink = { fill: '1f1e1b', soft: '5f5c54', paper: 'ffffff' };
 /** Office names a language with a country. */

@@ -6,7 +6,7 @@ import { siteHref } from './site.ts';
 import { siteSource } from './site-source.ts';
 
 /** What an address asks for: a library, a page of its own on the site, or a pack that is not here. */
-export type Found =
+export type FoundPack =
   { readonly library: Library } | { readonly page: string } | { readonly missing: string };
 
 /** Opens the pack that the page was made for. @throws if it cannot be had, or does not open */
@@ -23,7 +23,7 @@ export async function openOwn(id: string, edition?: string): Promise<Library> {
  * Looks for a pack that is not the page's own: on the site, then among those that the reader keeps.
  * @throws if it is kept and does not open
  */
-export async function findOther(id: string, edition?: string): Promise<Found> {
+export async function findOther(id: string, edition?: string): Promise<FoundPack> {
   const listed = import.meta.env.ONE_FILE ? [] : await siteSource.list();
   if (listed.some((it) => it.id === id)) return { page: siteHref(`${id}/`) };
   const raw = await browserSource.read(id).catch(console.warn);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { lightPath } from '../../src/drawing/light-path.ts';
+import { simplifiedPath } from '../../src/drawing/simplified-path.ts';
 import type { Line } from '../../src/map-model/paths.ts';
 
 const seen = { left: 0, top: 0, right: 100, bottom: 100 };
@@ -16,7 +16,7 @@ const linesIn = (d: string): Line[] =>
         .split('L')
         .map((at) => at.split(',').map(Number) as [number, number]),
     }));
-const light = (d: string, grain = 0.2) => lightPath(linesIn(d), { seen, grain }).d;
+const light = (d: string, grain = 0.2) => simplifiedPath(linesIn(d), { seen, grain }).d;
 
 it('what a straight line says as well is left out, and what bends stays', () => {
   expect(light('M10,10L20,10.1L30,10L30,40')).toBe('m10,10 20,0 0,30');
@@ -45,11 +45,11 @@ it('of each line the next begins where it ended, of a ring where it began', () =
 
 it('is written to as many decimals as are asked for', () => {
   const lines = linesIn('M10.4,10L20.6,10');
-  expect(lightPath(lines, { grain: 0.2, digits: 0 }).d).toBe('m10,10 11,0');
+  expect(simplifiedPath(lines, { grain: 0.2, digits: 0 }).d).toBe('m10,10 11,0');
 });
 
 it('it tells where it lies', () => {
-  const { box } = lightPath(linesIn('M5,6L50,7L20,60Z'), { seen, grain: 0.2 });
+  const { box } = simplifiedPath(linesIn('M5,6L50,7L20,60Z'), { seen, grain: 0.2 });
   expect(box).toEqual({ left: 5, top: 6, right: 50, bottom: 60 });
 });
 

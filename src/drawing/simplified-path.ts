@@ -15,7 +15,7 @@ export interface PathLimits {
 }
 
 /** A path, and the stretch that it takes; the path is `''` if nothing of it is seen. */
-export interface LightPath {
+export interface SimplifiedPath {
   readonly d: string;
   readonly box: Rect;
 }
@@ -24,10 +24,10 @@ export interface LightPath {
  * Writes path data as light as it can be without a difference to the eye: what is not seen, and what a
  * straight line says as well, is left out, and the rest is written from point to point.
  */
-export function lightPath(
+export function simplifiedPath(
   lines: readonly Line[],
   { seen = everywhere, grain, digits = 1 }: PathLimits,
-): LightPath {
+): SimplifiedPath {
   const edges = edgesOf(seen);
   const left = lines.flatMap(({ points, closed }) => {
     const whole = closed ? [...points, ...points.slice(0, 1)] : points;

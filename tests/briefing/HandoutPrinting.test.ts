@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
-import OnPaper from '../../src/briefing/OnPaper.svelte';
+import HandoutPrinting from '../../src/briefing/HandoutPrinting.svelte';
 import type { OwnScenes } from '../../src/library/own-scenes.svelte.ts';
 import type { Scene } from '../../src/pack/scene.ts';
 import { deckWords } from '../../src/messages/deck.ts';
@@ -27,7 +27,7 @@ const command = (key = 'p') => fireEvent.keyDown(window, { key, ctrlKey: true })
 it('the command to print waits for the scenes to be read, and then prints every one', async () => {
   const printed: number[] = [];
   window.print = () => printed.push(document.querySelectorAll('.handout > section').length);
-  const { atlas } = show(OnPaper, '?mode=brief&present=own', { handout: undefined });
+  const { atlas } = show(HandoutPrinting, '?mode=brief&present=own', { handout: undefined });
   expect(await command()).toBe(false);
   expect(await screen.findByText(say.loading)).toBeVisible();
   // Pressed again, it is not printed twice.
@@ -45,7 +45,7 @@ it('the command to print waits for the scenes to be read, and then prints every 
 
 it('what is printed before that is a word that it is not ready, and no page of the screen', async () => {
   serve('equal-earth');
-  const { container } = show(OnPaper, '?mode=brief&present=p3', { handout: undefined });
+  const { container } = show(HandoutPrinting, '?mode=brief&present=p3', { handout: undefined });
   window.dispatchEvent(new Event('beforeprint'));
   const said = await screen.findByText(say.notYet);
   expect(said.parentElement).toBe(document.body);
