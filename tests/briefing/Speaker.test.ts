@@ -46,10 +46,10 @@ describe('the speaker', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(gazetteer)));
     const { address, atlas, user } = show(Speaker, at);
     await user.keyboard('q');
-    const field = screen.getByRole('textbox', { name: /^Question/ });
+    const field = screen.getByRole('combobox', { name: /^Question/ });
     expect(field).toHaveFocus();
     await user.keyboard('mol');
-    await screen.findByRole('button', { name: 'Moldova' });
+    await screen.findByRole('option', { name: 'Moldova' });
     await user.keyboard('{Enter}');
     expect(address.search).toContain('place=MDA');
     expect(atlas.briefing.map((scene) => scene.unit)).toEqual(atlas.passages);
@@ -64,10 +64,10 @@ describe('the speaker', () => {
     await user.keyboard('q');
     await user.keyboard('ソ連');
     expect(await screen.findByText(/It ceased to exist in December 1991/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Estonia (ソ連)' })).toBeVisible();
+    expect(screen.getByRole('option', { name: 'Estonia (ソ連)' })).toBeVisible();
     await user.keyboard('{Enter}');
     expect(address.search).not.toContain('place=');
-    await user.clear(screen.getByRole('textbox', { name: /^Question/ }));
+    await user.clear(screen.getByRole('combobox', { name: /^Question/ }));
     await user.keyboard('crimea');
     expect(screen.getByText(/Russia has controlled it since 2014/)).toBeVisible();
     await user.keyboard('{Enter}');
@@ -76,10 +76,10 @@ describe('the speaker', () => {
 
   it('turns pages by a clicker while a question is being typed', async () => {
     const { address, user } = show(Speaker, at);
-    await user.click(screen.getByRole('textbox', { name: /^Question/ }));
+    await user.click(screen.getByRole('combobox', { name: /^Question/ }));
     await user.keyboard('mol{PageDown}');
     expect(address.search).toContain('scene=3.2');
-    expect(screen.getByRole('textbox', { name: /^Question/ })).toHaveValue('mol');
+    expect(screen.getByRole('combobox', { name: /^Question/ })).toHaveValue('mol');
     await user.keyboard('{PageUp}{ArrowRight}');
     expect(address.search).toBe(at);
   });

@@ -148,7 +148,7 @@ test('a question is answered on the screen, and one key leads back', async ({ pa
   const speaker = await openSpeaker(page);
   await speaker.keyboard.press('q');
   await speaker.keyboard.insertText('モルド');
-  await expect(speaker.getByRole('button', { name: 'モルドバ', exact: true })).toBeVisible();
+  await expect(speaker.getByRole('option', { name: 'モルドバ', exact: true })).toBeVisible();
   await speaker.keyboard.press('Enter');
   await expect(page.getByText(/^モルドバ — /)).toBeVisible();
   await speaker.keyboard.press('Escape');
