@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts';
+import { listed } from './listed.ts';
 
 /** The words of a briefing that is taken along, which are loaded with it. */
 const ja = {
@@ -22,7 +23,7 @@ const ja = {
   pages: '配布資料',
   pictured: (colours: readonly string[]) => ['地図', ...colours].join('。'),
   lit: (colour: string, places: readonly string[]) =>
-    places.length > 0 ? `${colour}: ${places.join('、')}` : colour,
+    places.length > 0 ? `${colour}: ${listed(places, 'ja')}` : colour,
   sign: (colour: string) => `凡例の印: ${colour}`,
 };
 
@@ -48,7 +49,7 @@ const en: DeckWords = {
   page: (n, of) => `${n} / ${of}`,
   pages: 'Handout',
   pictured: (colours) => ['Map', ...colours].join('. '),
-  lit: (colour, places) => (places.length > 0 ? `${colour}: ${places.join(', ')}` : colour),
+  lit: (colour, places) => (places.length > 0 ? `${colour}: ${listed(places, 'en')}` : colour),
   sign: (colour) => `Sign in the key: ${colour}`,
 };
 

@@ -1,4 +1,5 @@
 import type { Words } from './ja.ts';
+import { listed } from './listed.ts';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
@@ -122,9 +123,10 @@ export const en: Words = {
   found: (passages, places) =>
     passages + places === 0
       ? 'Nothing found'
-      : [passages > 0 && plural(passages, 'passage'), places > 0 && plural(places, 'place')]
-          .filter(Boolean)
-          .join(', '),
+      : listed(
+          [passages > 0 && plural(passages, 'passage'), places > 0 && plural(places, 'place')],
+          'en',
+        ),
   foundNothing: (query) => `Nothing is found for “${query}”.`,
   tried: (language, kana) =>
     `Looked for in the ${language} text (${

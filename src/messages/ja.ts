@@ -1,3 +1,5 @@
+import { listed } from './listed.ts';
+
 /** The interface in Japanese; the English one has the same keys. */
 export const ja = {
   app: 'Declaration Atlas',
@@ -108,9 +110,10 @@ export const ja = {
   found: (passages: number, places: number) =>
     passages + places === 0
       ? '見つかりませんでした'
-      : [passages > 0 && `${passages}か所の段落`, places > 0 && `国・地域など${places}件`]
-          .filter(Boolean)
-          .join('、'),
+      : listed(
+          [passages > 0 && `${passages}か所の段落`, places > 0 && `国・地域など${places}件`],
+          'ja',
+        ),
   foundNothing: (query: string) => `「${query}」は見つかりません。`,
   tried: (language: string, kana: boolean) =>
     `本文(${

@@ -6,6 +6,7 @@ import type { Scene } from '../pack/scene.ts';
 import { roleOf } from '../scheme/scheme.ts';
 import { unitsOf } from '../text/unit.ts';
 import type { Lang } from '../messages/lang.ts';
+import { listed } from '../messages/listed.ts';
 import { citation, words } from '../messages/words.ts';
 import type { Atlas } from './atlas.svelte.ts';
 
@@ -56,7 +57,7 @@ function titleOf(atlas: Atlas): Localized {
         .filter(({ id }) => topics.includes(id))
         .map(({ name }) => localize(name, lang)),
     ];
-    if (kept.length > 0) return kept.join(lang === 'ja' ? '、' : ', ');
+    if (kept.length > 0) return listed(kept, lang, 'narrow');
     return localize(atlas.frames.find(({ id }) => id === frame)?.name, lang) ?? words[lang].world;
   };
   return { ja: inLang('ja'), en: inLang('en') };

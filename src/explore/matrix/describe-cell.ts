@@ -1,5 +1,6 @@
 import type { Cell } from '../../index/matrix.ts';
 import type { Lang } from '../../messages/lang.ts';
+import { listed } from '../../messages/listed.ts';
 import { citation, words } from '../../messages/words.ts';
 import { localize } from '../../text/localized.ts';
 
@@ -12,6 +13,6 @@ export function describeCell(
 ): string {
   const say = words[lang];
   const readings = cell?.readings.map(({ name }) => localize(name, lang)) ?? [];
-  const what = readings.length > 0 ? readings.join(', ') : cell ? say.implied : say.notMentioned;
+  const what = readings.length > 0 ? listed(readings, lang) : cell ? say.implied : say.notMentioned;
   return say.cell(citation(label), name, what);
 }

@@ -3,6 +3,7 @@ import { languageIn, localize } from '../../text/localized.ts';
 import type { Manifest } from '../../pack/pack.ts';
 import { briefingWords } from '../../messages/briefing.ts';
 import type { Lang } from '../../messages/lang.ts';
+import { listed } from '../../messages/listed.ts';
 import { citation, formatDate } from '../../messages/words.ts';
 
 /** More units than this are given by the first and the last. */
@@ -18,9 +19,7 @@ export function sourceOf(manifest: Manifest, labels: readonly string[], lang: La
   const [first] = languageOf(languageIn(manifest.translation, lang)).sentencesIn(whose);
   const translation = whose.slice(0, first?.end).replace(/[。.]\s*$/, '');
   const said =
-    labels.length > most
-      ? `${labels[0]}–${labels.at(-1)}`
-      : labels.join(lang === 'ja' ? '、' : ', ');
+    labels.length > most ? `${labels[0]}–${labels.at(-1)}` : listed(labels, lang, 'narrow');
   const date = formatDate(manifest.date, lang);
   return briefingWords[lang].source(publisher, title, date, citation(said), translation);
 }

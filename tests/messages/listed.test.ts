@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { listed } from '../../src/messages/listed.ts';
+
+it('joins things as each language does, and leaves out those that are none', () => {
+  expect(listed(['Russia', 'Iran', 'Belarus'], 'en')).toBe('Russia, Iran and Belarus');
+  expect(listed(['ロシア', false, '中国'], 'ja')).toBe('ロシア、中国');
+  expect(listed([false, 'Russia'], 'en')).toBe('Russia');
+  expect(listed([], 'en')).toBe('');
+});
+
+it('joins what is cited without an “and”', () => {
+  expect(listed(['3', 'A2'], 'en', 'narrow')).toBe('3, A2');
+  expect(listed(['3', 'A2'], 'ja', 'narrow')).toBe('3、A2');
+});
