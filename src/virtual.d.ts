@@ -4,13 +4,6 @@ interface ImportMetaEnv {
   readonly ONE_FILE?: true;
 }
 
-/** Trusted Types, of which TypeScript does not know. */
+/** Trusted Types, whose types stand on `window` only; the build has none. */
 // eslint-disable-next-line no-var -- only a `var` is found on `globalThis`, which asks whether it is there
-declare var trustedTypes:
-  | {
-      createPolicy<Rules extends Record<string, (text: string) => string>>(
-        name: string,
-        rules: Rules,
-      ): Rules;
-    }
-  | undefined;
+declare var trustedTypes: Window['trustedTypes'];

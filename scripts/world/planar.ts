@@ -25,15 +25,10 @@ export function signedArea(ring: Ring): number {
 
 /** Whether a position lies within a polygon, by the even-odd rule in the plane of degrees. */
 export function contains(rings: Rings, position: Position): boolean {
-  return encloses(rings.flatMap(edges), position);
-}
-
-/** The same of a polygon's edges, for those who ask often. */
-export function encloses(lines: Edge[], position: Position): boolean {
   const x = lon(position);
   const y = lat(position);
   let inside = false;
-  for (const [a, b] of lines) {
+  for (const [a, b] of rings.flatMap(edges)) {
     const crosses = lat(a) > y !== lat(b) > y;
     if (crosses && x < lon(a) + ((y - lat(a)) * (lon(b) - lon(a))) / (lat(b) - lat(a))) {
       inside = !inside;
