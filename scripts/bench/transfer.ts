@@ -39,7 +39,7 @@ export function transferOf(site: Site, path: string): Transfer {
       .map((address) => site.bytes(new URL(address, site.origin + path).pathname))
       .reduce((sum, size) => sum + size, 0);
   const readable = bytes([page, ...styles]);
-  const geometry = site.sent.filter((address) => /(world|equal-earth)(-\w+)?\.json$/.test(address));
+  const geometry = site.sent.filter((address) => /world(-\w+)?\.json$/.test(address));
   return {
     readable,
     interactive: readable + bytes(modules),

@@ -27,7 +27,7 @@ const trace = flatTrace(0);
  */
 export function firstMap({ pack, gazetteer, frameworks }: Library): string {
   const world = parseWorld(
-    buildWorld(projections.equal),
+    buildWorld(),
     JSON.parse(readFileSync('data/regions.json', 'utf8')),
     projections.equal,
   );

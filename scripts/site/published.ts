@@ -6,7 +6,7 @@ import { mapFiles } from '../../src/export/map-files.ts';
 import type { Library } from '../../src/pack/library.ts';
 import * as schema from '../../src/pack/schema.ts';
 import { projections } from '../../src/map-model/projections.ts';
-import { buildWorld } from '../world/build-world.ts';
+import { buildProjectedWorld, buildWorld } from '../world/build-world.ts';
 import { boundariesPage } from './boundaries-page.ts';
 import { catalog } from './catalog.ts';
 import { firstMap } from './first-map.ts';
@@ -48,7 +48,7 @@ export function published(): Published[] {
     {
       path: 'data/equal-earth.json',
       type: json,
-      write: () => JSON.stringify(buildWorld(projections.equal)),
+      write: () => JSON.stringify(buildProjectedWorld(projections.equal)),
     },
     ...['regions', 'gazetteer', 'frameworks', 'boundaries'].map((name) => ({
       path: `data/${name}.json`,

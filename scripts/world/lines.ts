@@ -1,7 +1,7 @@
 import type { MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { Projection } from '../../src/map-model/camera.ts';
+import { webMercator } from '../../src/map-model/web-mercator.ts';
 import { readBoundaries } from './boundaries.ts';
 import { edges, type Ring } from './planar.ts';
 
@@ -19,17 +19,17 @@ export function boundaries(world: World): { borders: MultiLineString; disputed: 
 }
 
 /** Outer edges of the land, without the artificial ones where the globe was cut open. */
-export function coastline(world: World, projection: Projection): MultiLineString {
+export function coastline(world: World): MultiLineString {
   const outer = mesh(world, world.objects.countries, (a, b) => a === b);
-  return withoutCuts(outer.coordinates, projection);
+  return withoutCuts(outer.coordinates);
 }
 
 /** Lines or rings without the edges that cutting the globe open put there. */
-function withoutCuts(lines: Ring[], projection: Projection): MultiLineString {
+function withoutCuts(lines: Ring[]): MultiLineString {
   const coordinates = lines.flatMap((line) => {
     const pieces: Ring[] = [line.slice(0, 1)];
     for (const [a, b] of edges(line)) {
-      if (projection.isCut(a, b)) pieces.push([b]);
+      if (webMercator.isCut(a, b)) pieces.push([b]);
       else pieces.at(-1)?.push(b);
     }
     return pieces.filter((piece) => piece.length > 1);

@@ -69,7 +69,8 @@ export function largest(polygons: Rings[]): Rings | undefined {
   );
 }
 
-function withoutRepeats(ring: Ring): Ring {
+/** A line without the positions that stand twice in a row. */
+export function withoutRepeats(ring: Ring): Ring {
   return ring.filter(
     (p, i) => i === 0 || lon(p) !== lon(ring[i - 1]) || lat(p) !== lat(ring[i - 1]),
   );

@@ -4,11 +4,6 @@ import { parseWorld, type World } from '../map-model/world.ts';
 import { readData } from './read-data.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
-const files = { equal: 'equal-earth', flat: 'world', globe: 'world' } as const satisfies Record<
-  ProjectionId,
-  string
->;
-
 /**
  * Reads the geometry that is published with the site.
  * @throws if it cannot be had or is not what the build writes
@@ -16,7 +11,7 @@ const files = { equal: 'equal-earth', flat: 'world', globe: 'world' } as const s
 export async function loadWorld(id: ProjectionId): Promise<World> {
   const [projection, world, regions] = await Promise.all([
     loadProjection(id),
-    readData(files[id]),
+    readData('world'),
     readData('regions'),
   ]);
   return parseWorld(world, regions, projection);

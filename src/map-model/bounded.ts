@@ -27,6 +27,7 @@ export function bounded({ edges, ...own }: BoundedProjection): Projection {
   const projection: Projection = {
     ...own,
     ...planar(false),
+    bends: true,
     copiesInView: () => [],
     constrain,
     fit: (box, size, margin) => constrain(filling(box, size, margin), size),

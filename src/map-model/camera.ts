@@ -45,6 +45,8 @@ export interface Projection {
   readonly shifts: boolean;
   /** What MapLibre calls that which it draws. */
   readonly maplibre: 'mercator' | 'globe';
+  /** Whether a straight line of degrees may become a curve. */
+  readonly bends: boolean;
   /** The meridian along which the globe is cut open; undefined: at ±180°, as the geometry is. */
   readonly cut?: number;
   /** The world's outline, a closed ring, and every 30th meridian and parallel. */

@@ -69,10 +69,11 @@ export const equalEarth = bounded({
   isCut: (a, b) => [a, b].every(isEdge),
 });
 
-/** Whether a point lies on the outline, within what its coordinates were rounded by. */
+/** Whether a point lies on the outline, or at ±180°, where the geometry is cut already. */
 function isEdge([lng = 0, lat = 0]: Position): boolean {
   const [x, y] = mercator([lng, lat]);
   const [east = 0, north = 0] =
     geoEqualEarthRaw.invert?.((x - 0.5) * half * 2, (0.5 - y) * half * 2) ?? [];
-  return Math.abs(east) > 179.9 * radians || Math.abs(north) > 89.9 * radians;
+  const isAt = (meridian: number) => Math.abs(east / radians - meridian) < 1e-4;
+  return [-180, 180, 180 - middle].some(isAt) || Math.abs(north) > 89.9 * radians;
 }

@@ -35,6 +35,7 @@ const fit: Projection['fit'] = (box, size, margin) => constrain(filling(box, siz
 export const webMercator: Projection = {
   ...planar(true),
   id: 'flat',
+  bends: false,
   forward: (at) => at,
   boxOf: (box) => box,
   isCut([x1 = 0, y1 = 0], [x2 = 0, y2 = 0]) {

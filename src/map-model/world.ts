@@ -1,16 +1,16 @@
-import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
-import { feature } from 'topojson-client';
+import type { MultiLineString, Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Localized } from '../text/localized.ts';
 import type { Box, PlaceId } from '../place/place.ts';
 import type { LngLat } from './mercator.ts';
 import type { Projection } from './camera.ts';
+import { layOut, type Polygons } from './lay-out.ts';
 import { boxOf } from './ring.ts';
 
 /** A shape of the map: the polygons of one place, cut where the projection ends; in projected degrees. */
 export interface Shape {
   readonly place: PlaceId;
-  readonly polygons: readonly (readonly (readonly Position[])[])[];
+  readonly polygons: Polygons;
   readonly box: Box;
   /** Its edge, without the seams where it was cut. */
   readonly outline: MultiLineString;
@@ -56,7 +56,7 @@ const objects = ['countries', 'annexed', 'borders', 'disputed', 'coast', 'region
 
 /**
  * Joins the published geometry to the rules by which the regions were drawn.
- * @param raw the published geometry on this projection, as parsed JSON
+ * @param raw the published `data/world.json`, as parsed JSON
  * @param rules the published `data/regions.json`, as parsed JSON
  * @throws if either is not what the build writes, or a region has no rule
  */
@@ -66,11 +66,15 @@ export function parseWorld(raw: unknown, rules: unknown, projection: Projection)
   }
   if (!Array.isArray(rules)) throw new Error('data/regions.json is not a list');
   const ruleOf = new Map((rules as RegionRule[]).map((rule) => [rule.place, rule]));
+  const laid = layOut(raw, projection);
   const shapes = (name: 'countries' | 'annexed' | 'regions') =>
-    feature(raw, raw.objects[name] as GeometryCollection<Properties>).features.map((it) =>
-      shapeOf(it, projection),
+    raw.objects[name].geometries.map((object) =>
+      shapeOf(object.properties as Properties, laid.polygons(object), projection),
     );
-  const line = (name: 'borders' | 'disputed' | 'coast') => linesOf(feature(raw, raw.objects[name]));
+  const line = (name: 'borders' | 'disputed' | 'coast'): MultiLineString => ({
+    type: 'MultiLineString',
+    coordinates: laid.lines(raw.objects[name]),
+  });
   let coast: MultiLineString | undefined;
   const regions = shapes('regions').map((shape): RegionShape => {
     const rule = ruleOf.get(shape.place);
@@ -91,12 +95,6 @@ export function parseWorld(raw: unknown, rules: unknown, projection: Projection)
   };
 }
 
-function linesOf(it: Feature | FeatureCollection): MultiLineString {
-  const geometry = it.type === 'Feature' ? it.geometry : it.features[0]?.geometry;
-  if (geometry?.type !== 'MultiLineString') throw new Error('the geometry: lines expected');
-  return geometry;
-}
-
 function isWorldTopology(
   raw: unknown,
 ): raw is Topology<Record<(typeof objects)[number], GeometryCollection>> {
@@ -105,19 +103,11 @@ function isWorldTopology(
   return typeof found === 'object' && found !== null && objects.every((name) => name in found);
 }
 
-function shapeOf(
-  { properties, geometry }: Feature<Geometry, Properties>,
-  projection: Projection,
-): Shape {
-  const { place, point } = properties;
-  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
-    throw new Error(`the geometry: ${place} is not a polygon`);
-  }
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+function shapeOf({ place, point }: Properties, polygons: Polygons, projection: Projection): Shape {
   let outline: MultiLineString | undefined;
   return {
     place,
-    point,
+    point: projection.forward(point),
     polygons,
     box: boxOf(polygons.map(([outer = []]) => outer)),
     // Few outlines are ever asked for.

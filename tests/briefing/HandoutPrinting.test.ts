@@ -44,7 +44,7 @@ it('the command to print waits for the scenes to be read, and then prints every 
 });
 
 it('what is printed before that is a word that it is not ready, and no page of the screen', async () => {
-  serve('equal-earth');
+  serve('world');
   const { container } = show(HandoutPrinting, '?mode=brief&present=p3', { handout: undefined });
   window.dispatchEvent(new Event('beforeprint'));
   const said = await screen.findByText(say.notYet);

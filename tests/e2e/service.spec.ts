@@ -51,13 +51,13 @@ test('without the map’s script the page says so beside the text, which answers
 test('without the geometry the page says so beside the text, and trying again brings the map', async ({
   page,
 }) => {
-  await page.route('**/equal-earth-*.json', (route) => route.abort());
+  await page.route('**/world-*.json', (route) => route.abort());
   await page.goto('./');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(ja.mapFailed);
   await unit(page, 'p3').locator('mark[data-place="RUS"]').first().click();
   await expect(card(page)).toContainText('ロシア');
-  await page.unroute('**/equal-earth-*.json');
+  await page.unroute('**/world-*.json');
   await alert.getByRole('button', { name: ja.tryAgain }).click();
   await drawnBy(page, 'static');
   await expect(alert).toHaveCount(0);

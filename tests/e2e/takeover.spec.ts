@@ -8,7 +8,7 @@ const scene = '?mode=brief&scene=9';
 
 /** The parts of the map that may come last, each after the scene’s words. */
 const late = {
-  'its geometry': /equal-earth-[^/]*\.json/,
+  'its geometry': /world-[^/]*\.json/,
   'MapLibre’s script': /gl-map.*\.js/,
   'MapLibre’s worker': /maplibre-gl-worker.*\.js/,
 };

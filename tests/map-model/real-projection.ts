@@ -10,5 +10,5 @@ const regions: unknown = JSON.parse(
 
 /** The world as the site publishes it on a projection. The first of a run to ask waits seconds for it. */
 export function worldOn(projection: Projection): World {
-  return parseWorld(JSON.parse(builtWorldJson(projection)), regions, projection);
+  return parseWorld(JSON.parse(builtWorldJson()), regions, projection);
 }

@@ -34,8 +34,8 @@ describe('where WebGL is missing', () => {
     const { container, asked } = await openMap();
     expect(screen.getByRole('status')).toHaveTextContent('簡易な地図');
     expect(asked.map((address) => address.replace(/^.*data/, 'data')).sort()).toEqual([
-      'data/equal-earth.json',
       'data/regions.json',
+      'data/world.json',
     ]);
     expect(container.querySelectorAll('.svg-map path.area').length).toBeGreaterThan(200);
     expect(areaOf(container, 'RUS')).toHaveAttribute('data-tone', 'red');
@@ -131,11 +131,11 @@ describe('where the geometry cannot be had', () => {
   it('the map says so and can be tried again', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const complaint = vi.spyOn(console, 'error').mockReturnValue();
-    serve('equal-earth');
+    serve('world');
     const { container, user } = show(MapFigure, '', { settled: true, ondrawn });
     const alert = await screen.findByRole('alert', {}, settle);
     expect(alert).toHaveTextContent('地図を読み込めませんでした');
-    expect(String(complaint.mock.calls[0])).toMatch(/data\/equal-earth\.json.*404/);
+    expect(String(complaint.mock.calls[0])).toMatch(/data\/world\.json.*404/);
     expect(container.querySelector('.svg-map')).toBeNull();
     serve();
     await user.click(screen.getByRole('button', { name: 'もう一度試す' }));

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { projections } from '../../src/map-model/projections.ts';
 import { builtWorldJson } from '../setup/built-world.ts';
 
 const built: Record<string, string> = {
-  'equal-earth': builtWorldJson(projections.equal),
+  world: builtWorldJson(),
   regions: readFileSync(join(import.meta.dirname, '../../data/regions.json'), 'utf8'),
 };
 

@@ -3,6 +3,7 @@ import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
 import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
+import { buildProjectedWorld } from '../../scripts/world/build-world.ts';
 import { builtWorld } from '../setup/built-world.ts';
 import { edges, lat, lon, signedArea } from '../../scripts/world/planar.ts';
 import { projections } from '../../src/map-model/projections.ts';
@@ -10,8 +11,11 @@ import { projections } from '../../src/map-model/projections.ts';
 const reader = new GeoJSONReader();
 const objects = ['countries', 'annexed', 'regions'] as const;
 
-describe.each(['flat', 'equal'] as const)('every polygon of the %s projection', (projection) => {
-  const world = builtWorld(projections[projection]);
+describe.each([
+  ['data/world.json', builtWorld],
+  ['data/equal-earth.json', () => buildProjectedWorld(projections.equal)],
+])('every polygon of %s', (_, build) => {
+  const world = build();
   const shapes = objects.flatMap((object) =>
     feature(world, world.objects[object]).features.map(({ properties, geometry }) => ({
       name: `${object}: ${properties.place}`,

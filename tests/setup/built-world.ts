@@ -3,17 +3,15 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { inject } from 'vitest';
 import { buildWorld, type WorldObjects } from '../../scripts/world/build-world.ts';
-import { projections } from '../../src/map-model/projections.ts';
-import type { Projection } from '../../src/map-model/camera.ts';
 
 /**
- * The world as the site publishes it on a projection, in JSON. Building takes seconds, so the first file of
- * a run that asks for it builds it, and all others read what that one wrote.
+ * The world as the site publishes it, in JSON. Building takes seconds, so the first file of a run that asks
+ * for it builds it, and all others read what that one wrote.
  */
-export function builtWorldJson(projection: Projection = projections.flat): string {
-  const file = join(inject('worldFolder'), `${projection.id}.json`);
+export function builtWorldJson(): string {
+  const file = join(inject('worldFolder'), 'world.json');
   if (existsSync(file)) return readFileSync(file, 'utf8');
-  const json = JSON.stringify(buildWorld(projection));
+  const json = JSON.stringify(buildWorld());
   // Renamed, so that nobody reads half of it; two that build at once write the same.
   writeFileSync(`${file}.${String(process.pid)}`, json);
   renameSync(`${file}.${String(process.pid)}`, file);
@@ -21,6 +19,6 @@ export function builtWorldJson(projection: Projection = projections.flat): strin
 }
 
 /** The same, parsed anew for each who asks. */
-export function builtWorld(projection?: Projection): Topology<WorldObjects> {
-  return JSON.parse(builtWorldJson(projection)) as Topology<WorldObjects>;
+export function builtWorld(): Topology<WorldObjects> {
+  return JSON.parse(builtWorldJson()) as Topology<WorldObjects>;
 }
