@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { joinPack } from '../../src/pack/join-pack.ts';
+import { fileOf, joinPack } from '../../src/pack/join-pack.ts';
 import { openLibrary, type Library, type References } from '../../src/pack/library.ts';
 import { describeProblem } from '../../src/pack/problem.ts';
 import { parseFrameworks, parseGazetteer } from '../../src/pack/reference.ts';
@@ -34,12 +34,19 @@ export function readReferences(): References {
 export function readLibrary(id = packIds()[0] ?? '', lang?: string): Library {
   const raw = joinPack((name) => read(`packs/${id}/${name}.json`));
   const opened = openLibrary(raw, readReferences(), lang);
-  if (!opened.ok) throw new Error(opened.problems.map((p) => describeProblem(p, 'en')).join('\n'));
+  const inFile = (path: string) => `packs/${id}/${fileOf(path, raw)}`;
+  if (!opened.ok) {
+    throw new Error(
+      opened.problems.map((it) => `${inFile(it.path)} ${describeProblem(it, 'en')}`).join('\n'),
+    );
+  }
   const { unanchored } = opened.library;
   if (unanchored.length > 0) {
     throw new Error(
       unanchored
-        .map(({ file, unit, quote, found }) => `${file}.json ${unit}: “${quote}” is now “${found}”`)
+        .map(
+          ({ path, unit, quote, found }) => `${inFile(path)} ${unit}: “${quote}” is now “${found}”`,
+        )
         .join('\n'),
     );
   }

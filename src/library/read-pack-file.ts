@@ -21,7 +21,7 @@ export async function readPackFile(file: File): Promise<ReadFile> {
 }
 
 function refused(cause: Problem['cause']): ReadFile {
-  return { ok: false, problems: [{ file: 'pack', cause }] };
+  return { ok: false, problems: [{ path: '', cause }] };
 }
 
 /** Whether a file's content is meant to be a pack, and not an author's scenes. */

@@ -4,6 +4,8 @@ import type { Report } from './read-edition.ts';
 import { repeated } from './repeated.ts';
 import type { RawPack } from './schema.ts';
 
+const viewpointPath = 'manifest.boundaries.viewpoint';
+
 /**
  * Checks where a text's map goes, which places and regions it brings along, and how it has disputed units drawn.
  * @param gazetteer without the pack's own places, which may replace none of it
@@ -15,7 +17,7 @@ export function checkManifest(
 ): void {
   const { frames = [], places = [], regions = [], boundaries = {} } = manifest;
   for (const frame of repeated(frames.map(({ id }) => id))) {
-    report.problem('manifest', { kind: 'duplicate-frame', frame });
+    report.problem('manifest.frames', { kind: 'duplicate-frame', frame });
   }
   const known = frameIdsOf(frames);
   for (const { frame, unit } of scenes) {
@@ -24,19 +26,23 @@ export function checkManifest(
   }
   const ids = places.map(({ id }) => id);
   for (const place of new Set([...repeated(ids), ...ids.filter((id) => gazetteer.has(id))])) {
-    report.problem('manifest', { kind: 'known-place', place });
+    report.problem('manifest.places', { kind: 'known-place', place });
   }
-  report.places('manifest', [
-    ...places.flatMap(({ partOf }) => partOf ?? []),
-    ...regions.map(({ id }) => id),
-  ]);
+  report.places(
+    'manifest.places',
+    places.flatMap(({ partOf }) => partOf ?? []),
+  );
+  report.places(
+    'manifest.regions',
+    regions.map(({ id }) => id),
+  );
   for (const { place, drawn } of boundaries.viewpoint ?? []) {
     const { kind, disputed } = gazetteer.get(place) ?? {};
-    if (kind !== 'area' && !disputed) report.problem('boundaries', { kind: 'undisputed', place });
+    if (kind !== 'area' && !disputed) report.problem(viewpointPath, { kind: 'undisputed', place });
     if (drawn !== 'hatched' && gazetteer.get(drawn.as)?.kind !== 'country')
-      report.problem('boundaries', { kind: 'no-state', place: drawn.as });
+      report.problem(viewpointPath, { kind: 'no-state', place: drawn.as });
   }
   for (const place of repeated((boundaries.viewpoint ?? []).map((it) => it.place))) {
-    report.problem('boundaries', { kind: 'known-place', place });
+    report.problem(viewpointPath, { kind: 'known-place', place });
   }
 }

@@ -66,6 +66,11 @@ export function lift({
   };
 }
 
+/** Where a path of the lifted pack is in the file of format 1: its one edition has no list of its own. */
+export function pathInFormat1(path: string): string {
+  return path.replace(/^editions\.0\.parts/, 'text.parts').replace(/^editions\.0\./, '');
+}
+
 /** The lists that every text was read with: format 1 need not name them. */
 const frameworks = ['nato', 'pfp', 'md', 'ici', 'patg', 'ip4', 'eop', 'nuc', 'aspirants'];
 

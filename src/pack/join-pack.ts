@@ -24,6 +24,34 @@ export function joinPack(file: (name: string) => unknown): unknown {
   };
 }
 
+/** Which file has a list of an edition, and a section that has no file of its own name. */
+const ofEdition = new Map([
+  ['parts', 'text'],
+  ['mentions', 'mentions'],
+  ['notes', 'notes'],
+]);
+const together = new Map([
+  ['format', 'manifest'],
+  ['groups', 'readings'],
+  ['coding', 'topics'],
+]);
+
+/**
+ * The file in which a path of the joined document stands: `mentions.ja.json` for `editions.0.mentions`.
+ * @param document as `joinPack` gives it
+ */
+export function fileOf(path: string, document: unknown): string {
+  const [section = '', key = '', list = ''] = path.split('.');
+  if (section === 'editions') {
+    const { editions } = record(document);
+    const { lang } = record(Array.isArray(editions) ? editions[Number(key)] : undefined);
+    const name = ofEdition.get(list);
+    return name ? `${name}.${String(lang)}.json` : 'manifest.json';
+  }
+  if (section === 'manifest') return key === 'boundaries' ? 'boundaries.json' : 'manifest.json';
+  return `${together.get(section) ?? section}.json`;
+}
+
 function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -47,7 +47,7 @@ export function openLibrary(raw: unknown, references: References, lang?: string)
     return {
       ok: false,
       problems: missing.map((framework) => ({
-        file: 'manifest',
+        path: 'manifest.frameworks',
         cause: { kind: 'unknown-framework', framework },
       })),
     };

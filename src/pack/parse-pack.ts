@@ -3,15 +3,16 @@ import type { Group } from '../annotation/annotation.ts';
 import type { Gazetteer } from '../place/place.ts';
 import type { UnitId } from '../text/unit.ts';
 import { unitsOf } from '../text/unit.ts';
-import { format1, lift } from './format-1.ts';
+import { format1, lift, pathInFormat1 } from './format-1.ts';
 import type { Pack } from './pack.ts';
-import type { Unanchored, PackFile, Problem } from './problem.ts';
+import type { Unanchored, Problem } from './problem.ts';
 import { checkManifest } from './check-manifest.ts';
 import { gazetteerFor } from './pack-places.ts';
 import { readEdition, stands, type Edition, type Report } from './read-edition.ts';
 import { readScheme } from './read-scheme.ts';
 import { repeated } from './repeated.ts';
 import * as schema from './schema.ts';
+import { shapeProblem } from './shape-problem.ts';
 
 /** A pack that opens, with what no longer anchors; or every reason why it does not open. */
 export type Parsed =
@@ -32,32 +33,37 @@ export type Parsed =
  * @param lang the language of the edition to open; the first where there is none
  */
 export function parsePack(raw: unknown, gazetteer: Gazetteer, lang?: string): Parsed {
-  const shaped = shapeOf(raw);
-  if (!shaped.ok) return shaped;
+  const format = formatOf(raw);
+  const inFile = <It extends { readonly path: string }>(it: It): It =>
+    format === 1 ? { ...it, path: pathInFormat1(it.path) } : it;
+  const shaped = shapeOf(raw, format);
+  if (!shaped.ok) return { ok: false, problems: shaped.problems.map(inFile) };
   const { data } = shaped;
   const problems: Problem[] = [];
   const unanchored: Unanchored[] = [];
   const places = gazetteerFor(gazetteer, data.manifest);
   const report: Report = {
-    problem: (file, cause, unit) =>
-      problems.push({ file, cause, ...(unit !== undefined && { unit }) }),
-    unanchored: (it) => unanchored.push(it),
-    places(file, named, unit) {
+    problem: (path, cause, unit) =>
+      problems.push(inFile({ path, cause, ...(unit !== undefined && { unit }) })),
+    unanchored: (it) => unanchored.push(inFile(it)),
+    places(path, named, unit) {
       for (const place of named) {
-        if (!places.has(place)) this.problem(file, { kind: 'unknown-place', place }, unit);
+        if (!places.has(place)) this.problem(path, { kind: 'unknown-place', place }, unit);
       }
     },
   };
   const groups = new Map<string, Group>(data.groups.map((group) => [group.id, group]));
   for (const group of repeated(data.groups.map((it) => it.id))) {
-    report.problem('mentions', { kind: 'duplicate-group', group });
+    report.problem('groups', { kind: 'duplicate-group', group });
   }
-  for (const group of data.groups) report.places('mentions', group.places);
+  for (const group of data.groups) report.places('groups', group.places);
 
   checkManifest(data, gazetteer, report);
 
   const opened = data.editions.find((it) => it.lang === lang) ?? data.editions[0];
-  const editions = data.editions.map((raw) => readEdition(raw, groups, report));
+  const editions = data.editions.map((raw, at) =>
+    readEdition(raw, groups, report, `editions.${at}`),
+  );
   const edition = editions.find(({ text }) => text.lang === opened?.lang);
   if (!opened || !edition) throw new Error('a pack of that shape has an edition');
   compareEditions(editions, report);
@@ -106,11 +112,12 @@ function compareEditions([first, ...others]: readonly Edition[], report: Report)
     ]);
   for (const other of others) {
     if (outline(other) !== outline(first)) {
-      report.problem('text', { kind: 'editions-differ', lang: other.text.lang });
+      report.problem('editions', { kind: 'editions-differ', lang: other.text.lang });
     }
   }
   const langs = [first, ...others].flatMap((it) => (it ? [it.text.lang] : []));
-  for (const lang of repeated(langs)) report.problem('text', { kind: 'duplicate-edition', lang });
+  for (const lang of repeated(langs))
+    report.problem('editions', { kind: 'duplicate-edition', lang });
 }
 
 /** What is said of units, with its words in one edition. */
@@ -119,10 +126,10 @@ function annotationsIn(
   data: schema.RawPack,
   report: Report,
 ): Pick<Pack, 'readings' | 'scenes'> {
-  const quoted = (file: PackFile, unit: UnitId, quotes: Readonly<Record<string, string>>) => {
+  const quoted = (path: string, unit: UnitId, quotes: Readonly<Record<string, string>>) => {
     const quote = quotes[lang];
-    if (quote === undefined) report.problem(file, { kind: 'no-quote', lang }, unit);
-    return quote !== undefined && stands(file, passages, unit, quote, report) ? quote : undefined;
+    if (quote === undefined) report.problem(path, { kind: 'no-quote', lang }, unit);
+    return quote !== undefined && stands(path, passages, unit, quote, report) ? quote : undefined;
   };
   const readings = data.readings.flatMap((reading) => {
     const quote = quoted('readings', reading.unit, reading.quote);
@@ -153,17 +160,17 @@ function checkCoding(
     report.problem('topics', { kind: 'duplicate-topic', topic });
   }
   for (const { unit, topics: coded } of coding) {
-    if (!passages.has(unit)) report.problem('topics', { kind: 'unknown-unit' }, unit);
+    if (!passages.has(unit)) report.problem('coding', { kind: 'unknown-unit' }, unit);
     for (const topic of coded) {
-      if (!known.has(topic)) report.problem('topics', { kind: 'unknown-topic', topic }, unit);
+      if (!known.has(topic)) report.problem('coding', { kind: 'unknown-topic', topic }, unit);
     }
   }
-  for (const [file, rows] of [
-    ['topics', coding],
+  for (const [path, rows] of [
+    ['coding', coding],
     ['headlines', headlines],
   ] as const) {
     for (const unit of repeated(rows.map((row) => row.unit)))
-      report.problem(file, { kind: 'duplicate-unit' }, unit);
+      report.problem(path, { kind: 'duplicate-unit' }, unit);
   }
   for (const { unit } of headlines) {
     if (!passages.has(unit)) report.problem('headlines', { kind: 'unknown-unit' }, unit);
@@ -172,10 +179,14 @@ function checkCoding(
 
 type Shaped = { ok: true; data: schema.RawPack } | { ok: false; problems: Problem[] };
 
+/** Which format a pack says that it is of. */
+function formatOf(raw: unknown): unknown {
+  return typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : undefined;
+}
+
 /** The version is judged before the shape, for another version may have another shape. */
-function shapeOf(raw: unknown): Shaped {
-  const found = typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : undefined;
-  if (found === 1)
+function shapeOf(raw: unknown, format: unknown): Shaped {
+  if (format === 1)
     return checked(
       v.safeParse(
         v.pipe(
@@ -185,52 +196,16 @@ function shapeOf(raw: unknown): Shaped {
         ),
         raw,
       ),
-      raw,
     );
-  if (found === 2) return checked(v.safeParse(schema.pack, raw), raw);
-  return { ok: false, problems: [{ file: 'manifest', cause: { kind: 'version', found } }] };
+  if (format === 2) return checked(v.safeParse(schema.pack, raw));
+  return { ok: false, problems: [{ path: 'format', cause: { kind: 'version', found: format } }] };
 }
 
 function checked(
   result:
     | { success: true; output: schema.RawPack }
     | { success: false; issues: readonly v.BaseIssue<unknown>[] },
-  raw: unknown,
 ): Shaped {
   if (result.success) return { ok: true, data: result.output };
-  return { ok: false, problems: result.issues.map((issue) => problemOf(issue, raw)) };
-}
-
-/** Which file each section of a pack comes from. */
-const fileOf: Readonly<Record<string, PackFile>> = {
-  text: 'text',
-  editions: 'text',
-  groups: 'mentions',
-  mentions: 'mentions',
-  readings: 'readings',
-  notes: 'notes',
-  topics: 'topics',
-  coding: 'topics',
-  headlines: 'headlines',
-  scenes: 'scenes',
-};
-
-function problemOf(issue: v.BaseIssue<unknown>, raw: unknown): Problem {
-  const [section = '', row = ''] = (v.getDotPath(issue) ?? '').split('.');
-  const file = fileOf[section] ?? 'manifest';
-  const rows: unknown = (raw as Record<string, unknown>)[section];
-  const record: unknown = Array.isArray(rows) ? rows[Number(row)] : undefined;
-  const unit =
-    typeof record === 'object' && record !== null && 'unit' in record ? record.unit : undefined;
-  const cause = { kind: 'shape', ...deepest(issue) } as const;
-  return { file, cause, ...(typeof unit === 'string' && { unit }) };
-}
-
-/** Where a value may have one of two shapes and has neither, the fault that lies deepest tells most. */
-function deepest(issue: v.BaseIssue<unknown>, above = ''): { path: string; message: string } {
-  const path = [above, v.getDotPath(issue)].filter(Boolean).join('.');
-  const within = (issue.issues ?? [])
-    .map((it) => deepest(it, path))
-    .sort((a, b) => b.path.split('.').length - a.path.split('.').length);
-  return within[0] ?? { path, message: issue.message };
+  return { ok: false, problems: result.issues.map(shapeProblem) };
 }

@@ -1,24 +1,13 @@
 import type { Lang } from '../messages/lang.ts';
-
-/** Which file of a pack a section comes from. */
-export type PackFile =
-  | 'pack'
-  | 'manifest'
-  | 'boundaries'
-  | 'text'
-  | 'mentions'
-  | 'readings'
-  | 'notes'
-  | 'topics'
-  | 'headlines'
-  | 'scenes';
+import type { Bilingual } from '../text/localized.ts';
 
 /** What is wrong, by kind; `unanchored` alone lets the rest open. */
 export type Cause =
   | { kind: 'too-large'; size: number; most: number }
   | { kind: 'no-json'; message: string }
   | { kind: 'version'; found: unknown }
-  | { kind: 'shape'; path: string; message: string }
+  | { kind: 'missing' }
+  | { kind: 'shape'; expected: Bilingual; found: Bilingual }
   | { kind: 'duplicate-unit' }
   | { kind: 'duplicate-edition' | 'editions-differ' | 'no-quote'; lang: string }
   | { kind: 'unknown-parent'; parent: string }
@@ -47,7 +36,8 @@ export type Cause =
 
 /** One reason why a pack is refused: where it is and what it is. */
 export interface Problem {
-  readonly file: PackFile;
+  /** A path in the pack, with a full stop between its steps: `editions.0.mentions`; empty for the whole. */
+  readonly path: string;
   /** A unit's id, where the problem sits in one. */
   readonly unit?: string;
   readonly cause: Cause;
@@ -55,7 +45,8 @@ export interface Problem {
 
 /** A mention or reading whose quote no longer stands where it stood. */
 export interface Unanchored {
-  readonly file: PackFile;
+  /** The list that it is in, as a path in the pack. */
+  readonly path: string;
   readonly unit: string;
   readonly quote: string;
   /** What stands there now. */
@@ -77,10 +68,12 @@ function sentence(cause: Cause, lang: Lang): string {
       return ja
         ? `形式の版 ${JSON.stringify(cause.found)} は読めません。format は 1 か 2 でなければなりません。`
         : `format ${JSON.stringify(cause.found)} cannot be read here; this program reads formats 1 and 2.`;
+    case 'missing':
+      return ja ? '必要な値ですが、ありません。' : 'it must be there, and is missing.';
     case 'shape':
       return ja
-        ? `${cause.path || '全体'} の形が仕様と違います(${cause.message})。data/pack.schema.json と照らしてください。`
-        : `${cause.path || 'the whole'} has the wrong shape (${cause.message}); compare data/pack.schema.json.`;
+        ? `${cause.expected.ja}でなければなりませんが、${cause.found.ja} です。`
+        : `it must be ${cause.expected.en}, and is ${cause.found.en}.`;
     case 'duplicate-unit':
       return ja ? '同じ識別子が二度あります。' : 'this id stands twice; give each unit its own.';
     case 'duplicate-edition':
@@ -151,8 +144,8 @@ function sentence(cause: Cause, lang: Lang): string {
       return ja ? '本文にない識別子です。' : 'the text has no unit of this id.';
     case 'unknown-place':
       return ja
-        ? `地名 ${cause.place} は地名表にありません。gazetteer.json に加えるか、綴りを直してください。`
-        : `place ${cause.place} is not in the gazetteer; add it there or mend the id.`;
+        ? `地名 ${cause.place} は地名表にありません。manifest.places に加えるか、綴りを直してください。`
+        : `place ${cause.place} is not in the gazetteer; add it to manifest.places or mend the id.`;
     case 'known-place':
       return ja
         ? `場所 ${cause.place} はすでにあります。別の識別子にするか、どちらかを除いてください。`
@@ -179,8 +172,8 @@ function sentence(cause: Cause, lang: Lang): string {
         : `group ${cause.group} is not among the pack’s groups.`;
     case 'unknown-framework':
       return ja
-        ? `枠組み ${cause.framework} は data/frameworks.json にありません。`
-        : `data/frameworks.json has no framework ${cause.framework}; correct its id or leave it out.`;
+        ? `枠組み ${cause.framework} はこのアトラスにありません。綴りを直すか、除いてください。`
+        : `the atlas has no framework ${cause.framework}; correct its id or leave it out.`;
     case 'unknown-topic':
       return ja
         ? `主題 ${cause.topic} が topics にありません。`
@@ -210,8 +203,9 @@ function sentence(cause: Cause, lang: Lang): string {
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);
 
-/** The problem as one sentence in the reader's language: file, unit, cause. */
+/** The problem as one sentence in the reader's language: path, unit, cause. */
 export function describeProblem(problem: Problem, lang: Lang): string {
-  const where = [`${problem.file}.json`, problem.unit].filter(Boolean).join(' ');
+  const whole = lang === 'ja' ? 'ファイル全体' : 'the whole file';
+  const where = [problem.path || whole, problem.unit].filter(Boolean).join(' ');
   return `${where}: ${sentence(problem.cause, lang)}`;
 }

@@ -2,15 +2,15 @@ import type { Group, Mention, Note } from '../annotation/annotation.ts';
 import type { Text, UnitId } from '../text/unit.ts';
 import { passagesOf, unitsOf } from '../text/unit.ts';
 import { repeated } from './repeated.ts';
-import type { Cause, Unanchored, PackFile } from './problem.ts';
+import type { Cause, Unanchored } from './problem.ts';
 import type { RawEdition } from './schema.ts';
 
-/** Tells of what is wrong, and of words that no longer stand where they stood. */
+/** Tells of what is wrong, and of words that no longer stand where they stood, by paths in the pack. */
 export interface Report {
-  problem(file: PackFile, cause: Cause, unit?: UnitId): void;
+  problem(path: string, cause: Cause, unit?: UnitId): void;
   unanchored(unanchored: Unanchored): void;
   /** Each of them must be in the gazetteer. */
-  places(file: PackFile, places: readonly string[], unit?: UnitId): void;
+  places(path: string, places: readonly string[], unit?: UnitId): void;
 }
 
 /** An edition whose mentions and notes all stand in its text. */
@@ -24,35 +24,38 @@ export interface Edition {
 /**
  * Checks an edition by itself: ids, items, spans. Each mention is anchored twice, by position and by quote.
  * @param groups the pack's set words by their ids
+ * @param path where the edition is in the pack
  */
 export function readEdition(
   { lang, parts, ...raw }: RawEdition,
   groups: ReadonlyMap<string, Group>,
   report: Report,
+  path: string,
 ): Edition {
   const text = { lang, parts };
   const passages = passagesOf(text);
   const ids = parts.flatMap(({ titleUnit, units }) => [titleUnit, ...units.map(({ id }) => id)]);
-  for (const unit of repeated(ids)) report.problem('text', { kind: 'duplicate-unit' }, unit);
+  for (const unit of repeated(ids))
+    report.problem(`${path}.parts`, { kind: 'duplicate-unit' }, unit);
   const before = new Set<UnitId>();
   for (const { id, parent } of unitsOf(text)) {
     if (parent !== undefined && !before.has(parent)) {
-      report.problem('text', { kind: 'unknown-parent', parent }, id);
+      report.problem(`${path}.parts`, { kind: 'unknown-parent', parent }, id);
     }
     before.add(id);
   }
   const mentions = raw.mentions.flatMap((mention) =>
-    anchoredMention(mention, passages, groups, report),
+    anchoredMention(mention, passages, groups, report, `${path}.mentions`),
   );
   for (const { unit, quote } of overlapping(mentions)) {
-    report.problem('mentions', { kind: 'overlap', quote }, unit);
+    report.problem(`${path}.mentions`, { kind: 'overlap', quote }, unit);
   }
   const notes = raw.notes.filter(({ unit, quote }) =>
-    stands('notes', passages, unit, quote, report),
+    stands(`${path}.notes`, passages, unit, quote, report),
   );
   for (const at of repeated(raw.notes.map((it) => JSON.stringify([it.unit, it.quote])))) {
     const [unit, quote] = JSON.parse(at) as [UnitId, string];
-    report.problem('notes', { kind: 'duplicate-note', quote }, unit);
+    report.problem(`${path}.notes`, { kind: 'duplicate-note', quote }, unit);
   }
   return { text, passages, mentions, notes };
 }
@@ -62,10 +65,11 @@ function anchoredMention(
   passages: ReadonlyMap<UnitId, string>,
   groups: ReadonlyMap<string, Group>,
   report: Report,
+  path: string,
 ): Mention[] {
   const { unit, start, end, quote } = raw;
   const wrong = (cause: Cause) => {
-    report.problem('mentions', cause, unit);
+    report.problem(path, cause, unit);
     return [];
   };
   const text = passages.get(unit);
@@ -76,26 +80,26 @@ function anchoredMention(
   const group = raw.as === 'group' ? groups.get(raw.group) : undefined;
   if (raw.as === 'group' && !group) return wrong({ kind: 'unknown-group', group: raw.group });
   const places = raw.as === 'group' ? (group?.places ?? []) : [raw.place];
-  if (raw.as !== 'group') report.places('mentions', places, unit);
+  if (raw.as !== 'group') report.places(path, places, unit);
   const found = text.slice(start, end);
   if (found === quote) {
     return [{ unit, start, end, quote, as: raw.as, places, ...(group && { group }) }];
   }
-  report.unanchored({ file: 'mentions', unit, quote, found });
+  report.unanchored({ path, unit, quote, found });
   return [];
 }
 
 /** Whether words without a position of their own stand in their unit; else it is told. */
 export function stands(
-  file: PackFile,
+  path: string,
   passages: ReadonlyMap<UnitId, string>,
   unit: UnitId,
   quote: string,
   report: Report,
 ): boolean {
   const text = passages.get(unit);
-  if (text === undefined) report.problem(file, { kind: 'unknown-unit' }, unit);
-  else if (!text.includes(quote)) report.unanchored({ file, unit, quote, found: text });
+  if (text === undefined) report.problem(path, { kind: 'unknown-unit' }, unit);
+  else if (!text.includes(quote)) report.unanchored({ path, unit, quote, found: text });
   else return true;
   return false;
 }

@@ -13,7 +13,7 @@ import type { RawPack } from './schema.ts';
 export function readScheme({ manifest, readings, scenes }: RawPack, report: Report): Scheme {
   const { scheme: raw = 'named', frameworks = [] } = manifest;
   if (typeof raw !== 'string') {
-    for (const cause of problemsOf(raw, frameworks)) report.problem('manifest', cause);
+    for (const cause of problemsOf(raw, frameworks)) report.problem('manifest.scheme', cause);
   }
   const scheme = typeof raw === 'string' ? presets[raw] : withCommonRoles(raw);
   const [kinds, roles] = [idsOf(scheme.readings), idsOf(scheme.roles)];

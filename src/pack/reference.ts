@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Framework } from '../place/framework.ts';
 import type { References } from './library.ts';
+import { describeProblem } from './problem.ts';
 import * as schema from './schema-references.ts';
+import { shapeProblem } from './shape-problem.ts';
 
 /**
  * @param raw the gazetteer's file, as parsed JSON
@@ -9,7 +11,7 @@ import * as schema from './schema-references.ts';
  * @throws if it does not have the shape data/README.md gives it: it ships with the program
  */
 export function parseGazetteer(raw: unknown): Pick<References, 'gazetteer' | 'names'> {
-  const { places, crossReferences } = v.parse(schema.gazetteer, raw);
+  const { places, crossReferences } = parsed(schema.gazetteer, 'gazetteer.json', raw);
   return {
     gazetteer: new Map(places.map(({ forms: _, ...place }) => [place.id, place])),
     names: {
@@ -24,7 +26,7 @@ export function parseGazetteer(raw: unknown): Pick<References, 'gazetteer' | 'na
  * @throws likewise
  */
 export function parseFrameworks(raw: unknown): Framework[] {
-  const { asOf, frameworks } = v.parse(schema.frameworks, raw);
+  const { asOf, frameworks } = parsed(schema.frameworks, 'frameworks.json', raw);
   return frameworks.map((framework) => ({ asOf, ...framework }));
 }
 
@@ -35,7 +37,7 @@ export type Boundaries = v.InferOutput<typeof schema.boundaries>;
  * @throws likewise
  */
 export function parseBoundaries(raw: unknown): Boundaries {
-  return v.parse(schema.boundaries, raw);
+  return parsed(schema.boundaries, 'boundaries.json', raw);
 }
 
 export type Regions = v.InferOutput<typeof schema.regions>;
@@ -45,5 +47,13 @@ export type Regions = v.InferOutput<typeof schema.regions>;
  * @throws likewise
  */
 export function parseRegions(raw: unknown): Regions {
-  return v.parse(schema.regions, raw);
+  return parsed(schema.regions, 'regions.json', raw);
+}
+
+/** What a file holds. @throws with every fault of its shape: where it is, what is expected, what was found */
+function parsed<Schema extends v.GenericSchema>(schema: Schema, file: string, raw: unknown) {
+  const result = v.safeParse(schema, raw);
+  if (result.success) return result.output;
+  const faults = result.issues.map((issue) => describeProblem(shapeProblem(issue), 'en'));
+  throw new Error(faults.map((fault) => `${file} ${fault}`).join('\n'));
 }

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { iconIds, iconSlots, paintSlots } from '../scheme/scheme.ts';
-import { each, id, localized } from './schema-values.ts';
+import { each, id, localized, rule } from './schema-values.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const grounds = ['readings', 'frameworks', 'passages'] as const;
 
 const few = v.pipe(each(id), v.maxLength(50));
 
-const rule = v.pipe(
+const paintingRule = v.pipe(
   v.object({
     role: id,
     readings: v.exactOptional(few),
@@ -16,14 +16,11 @@ const rule = v.pipe(
     passages: v.exactOptional(
       v.pipe(
         v.object({ from: count, to: v.exactOptional(count) }),
-        v.check(({ from, to = from }) => from <= to, 'from is more than to'),
+        v.check(({ from, to = from }) => from <= to, rule('range')),
       ),
     ),
   }),
-  v.check(
-    (rule) => grounds.filter((it) => rule[it]).length === 1,
-    'one of readings, frameworks and passages',
-  ),
+  v.check((it) => grounds.filter((ground) => it[ground]).length === 1, rule('ground')),
 );
 
 /** How a text is read and painted, where it is not by a preset. */
@@ -54,7 +51,7 @@ export const scheme = v.object({
     ),
     v.maxLength(7),
   ),
-  rules: v.pipe(v.array(rule), v.maxLength(50)),
+  rules: v.pipe(v.array(paintingRule), v.maxLength(50)),
   roleSets: v.exactOptional(
     v.pipe(v.array(v.object({ name: localized, roles: few })), v.maxLength(7)),
   ),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { placeKinds } from '../place/place.ts';
+import type { Rule } from './shape-problem.ts';
 
 /** The values of which every file the project reads is made, as data/README.md specifies them. */
 
@@ -19,6 +20,9 @@ export const most = {
   lists: 1_000,
 } as const;
 
+/** What a check of ours says of itself: it is told in both languages from there. */
+export const rule = (it: Rule): Rule => it;
+
 /** A list of no more than so many. */
 export function upTo<Item extends v.GenericSchema>(largest: number, item: Item) {
   return v.pipe(v.array(item), v.maxLength(largest));
@@ -27,23 +31,24 @@ export function upTo<Item extends v.GenericSchema>(largest: number, item: Item) 
 export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(most.text));
 /** As the reference works have it; what a pack says is `localized`. */
 export const bilingual = v.object({ ja: text, en: text });
-export const id = v.pipe(v.string(), v.maxLength(most.id), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
+export const id = v.pipe(
+  v.string(),
+  v.maxLength(most.id),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, rule('id')),
+);
 const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** A day of the calendar, a month or a year. */
 export const date = v.pipe(
   v.string(),
-  v.regex(isoDate),
-  v.check((iso) => !isoDate.test(iso) || isOnCalendar(iso), 'no such date'),
+  v.regex(isoDate, rule('date')),
+  v.check((iso) => !isoDate.test(iso) || isOnCalendar(iso), rule('date')),
 );
 /** As BCP 47 writes it, with a language that has a code of its own. */
-export const languageTag = v.pipe(
-  text,
-  v.check(isLanguageTag, 'no language tag, such as ja or en-GB'),
-);
+export const languageTag = v.pipe(text, v.check(isLanguageTag, rule('language')));
 /** A text in one or more languages. */
 export const localized = v.pipe(
   v.record(languageTag, text),
-  v.check((it) => Object.keys(it).length > 0, 'in no language'),
+  v.check((it) => Object.keys(it).length > 0, rule('languages')),
 );
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -53,7 +58,7 @@ export function each<Item extends v.GenericSchema<string>>(item: Item) {
     v.array(item),
     v.minLength(1),
     v.maxLength(most.places),
-    v.check((items) => new Set(items).size === items.length, 'one of them stands twice'),
+    v.check((items) => new Set(items).size === items.length, rule('once')),
   );
 }
 
@@ -83,7 +88,7 @@ export const box = v.pipe(
       south >= -90 &&
       south < north &&
       north <= 90,
-    'not west, south, east, north in degrees',
+    rule('box'),
   ),
 );
 

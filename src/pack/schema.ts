@@ -17,6 +17,7 @@ import {
   box,
   source,
   place,
+  rule,
 } from './schema-values.ts';
 
 export * from './schema-values.ts';
@@ -26,7 +27,7 @@ export * from './schema-values.ts';
 const frame = v.object({
   id: v.pipe(
     id,
-    v.check((it) => it !== 'world', 'the world is always there'),
+    v.check((it) => it !== 'world', rule('world')),
   ),
   name: localized,
   box,

@@ -57,7 +57,7 @@ function titleOf(atlas: Atlas): Localized {
         .filter(({ id }) => topics.includes(id))
         .map(({ name }) => localize(name, lang)),
     ];
-    if (kept.length > 0) return listed(kept, lang, 'narrow');
+    if (kept.length > 0) return listed(kept, lang, 'commas');
     return localize(atlas.frames.find(({ id }) => id === frame)?.name, lang) ?? words[lang].world;
   };
   return { ja: inLang('ja'), en: inLang('en') };

@@ -5,7 +5,7 @@ import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { joinPack } from '../../src/pack/join-pack.ts';
 import type { Cause, Unanchored } from '../../src/pack/problem.ts';
-import { readEdition } from '../../src/pack/read-edition.ts';
+import { readEdition, type Report } from '../../src/pack/read-edition.ts';
 import * as schema from '../../src/pack/schema.ts';
 import { unitsOf } from '../../src/text/unit.ts';
 import { gazetteer } from './shipped.ts';
@@ -37,13 +37,14 @@ const places = new Set([...gazetteer.keys(), ...manifest.places.map(({ id }) => 
 const groups = new Map(pack.groups.map((group) => [group.id, group]));
 
 /** An edition with whatever is wrong in it. */
-function checked(edition: (typeof pack.editions)[number]) {
+function checked(edition: (typeof pack.editions)[number], at: number) {
   const wrong: (Cause | Unanchored | string)[] = [];
-  const read = readEdition(edition, groups, {
-    problem: (_file, cause) => wrong.push(cause),
+  const report: Report = {
+    problem: (_path, cause) => wrong.push(cause),
     unanchored: (it) => wrong.push(it),
-    places: (_file, ids) => wrong.push(...ids.filter((id) => !places.has(id))),
-  });
+    places: (_path, ids) => wrong.push(...ids.filter((id) => !places.has(id))),
+  };
+  const read = readEdition(edition, groups, report, `editions.${at}`);
   return { ...read, wrong };
 }
 const editions = pack.editions.map(checked);

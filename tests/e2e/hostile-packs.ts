@@ -84,7 +84,7 @@ export const hostilePacks: readonly Hostile[] = [
   changed(
     'no manifest',
     (it) => Reflect.deleteProperty(it, 'manifest'),
-    /manifest has the wrong shape/,
+    /manifest: it must be there/,
   ),
   changed('path as id', (it) => (it.manifest['id'] = '../../index'), /manifest\.id/),
   changed('markup as id', (it) => (it.manifest['id'] = '"><img src=x>'), /manifest\.id/),
@@ -160,12 +160,12 @@ export const hostilePacks: readonly Hostile[] = [
   changed(
     'units without end',
     (it) => edition(it).parts[0]!.units.push(...many(2_001, (at) => unitOf({ id: `m${at}` }))),
-    /units has the wrong shape/,
+    /units: it must be at most 2000 long, and is 2003 long/,
   ),
   changed(
     'mentions without end',
     (it) => (edition(it).mentions = many(30_001, (at) => mentionOf({ start: at, end: at + 1 }))),
-    /mentions has the wrong shape/,
+    /mentions: it must be at most 30000 long/,
   ),
   changed(
     'mention beyond the end',

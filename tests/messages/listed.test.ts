@@ -8,7 +8,12 @@ it('joins things as each language does, and leaves out those that are none', () 
   expect(listed([], 'en')).toBe('');
 });
 
+it('joins what one may choose from', () => {
+  expect(listed(['a', 'b', 'c'], 'en', 'or')).toBe('a, b or c');
+  expect(listed(['a', 'b'], 'ja', 'or')).toBe('aまたはb');
+});
+
 it('joins what is cited without an “and”', () => {
-  expect(listed(['3', 'A2'], 'en', 'narrow')).toBe('3, A2');
-  expect(listed(['3', 'A2'], 'ja', 'narrow')).toBe('3、A2');
+  expect(listed(['3', 'A2'], 'en', 'commas')).toBe('3, A2');
+  expect(listed(['3', 'A2'], 'ja', 'commas')).toBe('3、A2');
 });

@@ -96,7 +96,11 @@ describe('a pack of format 2', () => {
     const [unit, next] = pack.editions[0]!.parts[0]!.units;
     unit!.parent = next!.id;
     expect(problemsOf(pack)).toEqual([
-      { file: 'text', unit: unit!.id, cause: { kind: 'unknown-parent', parent: next!.id } },
+      {
+        path: 'editions.0.parts',
+        unit: unit!.id,
+        cause: { kind: 'unknown-parent', parent: next!.id },
+      },
     ]);
   });
 
@@ -110,7 +114,7 @@ describe('a pack of format 2', () => {
     const pack = document();
     pack.editions[0]!.parts[0]!.units[0]!.kind = 'poem';
     expect(problemsOf(pack)).toMatchObject([
-      { file: 'text', cause: { kind: 'shape', path: 'editions.0.parts.0.units.0.kind' } },
+      { path: 'editions.0.parts.0.units.0.kind', cause: { kind: 'shape' } },
     ]);
   });
 });
@@ -131,7 +135,7 @@ describe('a pack of two editions', () => {
     delete pack.readings[0]!.quote['de'];
     const { unit } = pack.readings[0]!;
     expect(problemsOf(pack)).toEqual([
-      { file: 'readings', unit, cause: { kind: 'no-quote', lang: 'de' } },
+      { path: 'readings', unit, cause: { kind: 'no-quote', lang: 'de' } },
     ]);
   });
 
@@ -144,7 +148,7 @@ describe('a pack of two editions', () => {
     const pack = inTwo();
     change(pack.editions[1]!.parts[0]!.units);
     expect(problemsOf(pack)).toContainEqual({
-      file: 'text',
+      path: 'editions',
       cause: { kind: 'editions-differ', lang: 'de' },
     });
   });
@@ -159,7 +163,7 @@ describe('a pack of two editions', () => {
     const pack = inTwo();
     pack.editions[1]!.lang = 'en';
     expect(problemsOf(pack)).toContainEqual({
-      file: 'text',
+      path: 'editions',
       cause: { kind: 'duplicate-edition', lang: 'en' },
     });
   });
@@ -170,7 +174,7 @@ describe('a pack of two editions', () => {
     const parsed = parsePack(pack, invented);
     expect(parsed).toMatchObject({
       ok: true,
-      unanchored: [{ file: 'readings', quote: 'NOWHERE' }],
+      unanchored: [{ path: 'readings', quote: 'NOWHERE' }],
     });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinPack } from '../../src/pack/join-pack.ts';
+import { fileOf, joinPack } from '../../src/pack/join-pack.ts';
 import { parsePack } from '../../src/pack/parse-pack.ts';
 import { invented } from './invented.ts';
 
@@ -35,3 +35,19 @@ it.each([null, undefined, 'nonsense', 3, []])(
     }
   },
 );
+
+it.each([
+  ['format', 'manifest.json'],
+  ['manifest.date', 'manifest.json'],
+  ['manifest.boundaries.viewpoint', 'boundaries.json'],
+  ['editions.1.rights.en', 'manifest.json'],
+  ['editions.0.parts.0.units.2', 'text.ja.json'],
+  ['editions.1.mentions.4.place', 'mentions.en.json'],
+  ['editions.1.notes', 'notes.en.json'],
+  ['groups.0', 'readings.json'],
+  ['readings.7', 'readings.json'],
+  ['coding', 'topics.json'],
+  ['scenes.1.title', 'scenes.json'],
+])('finds the path %s again in %s', (path, file) => {
+  expect(fileOf(path, { editions: [{ lang: 'ja' }, { lang: 'en' }] })).toBe(file);
+});

@@ -46,7 +46,7 @@ function open(raw: Document) {
 }
 const causes = (raw: Document) => {
   const parsed = parsePack(JSON.parse(JSON.stringify(raw)), gazetteer);
-  return parsed.ok ? [] : parsed.problems.map(({ file, cause }) => ({ file, ...cause }));
+  return parsed.ok ? [] : parsed.problems.map(({ path, cause }) => ({ path, ...cause }));
 };
 
 const gulf = { id: 'gulf', name: { en: 'Gulf' }, box: [41, 20, 60.5, 36] };
@@ -65,17 +65,18 @@ describe('the frames of a pack', () => {
     ]);
     expect(causes(document({}, { frame: 'world' }))).toEqual([]);
     expect(causes(document({}, { frame: 'gulf' }))).toEqual([
-      { file: 'scenes', kind: 'unknown-frame', frame: 'gulf' },
+      { path: 'scenes', kind: 'unknown-frame', frame: 'gulf' },
     ]);
   });
 
   it('stand once each, and none is called the world or is upside down', () => {
     expect(causes(document({ frames: [gulf, gulf] }))).toEqual([
-      { file: 'manifest', kind: 'duplicate-frame', frame: 'gulf' },
+      { path: 'manifest.frames', kind: 'duplicate-frame', frame: 'gulf' },
     ]);
     for (const wrong of [{ id: 'world' }, { box: [41, 36, 60, 20] }, { box: [60, 20, 41, 36] }]) {
+      const [key] = Object.keys(wrong);
       expect(causes(document({ frames: [{ ...gulf, ...wrong }] }))).toMatchObject([
-        { file: 'manifest', kind: 'shape' },
+        { path: `manifest.frames.0.${key}`, kind: 'shape' },
       ]);
     }
   });
@@ -97,19 +98,19 @@ describe('the places of a pack', () => {
 
   it('replace none of the gazetteer’s, nor one another', () => {
     expect(causes(document({ places: [{ ...society, id: 'FRE' }] }))).toEqual([
-      { file: 'manifest', kind: 'known-place', place: 'FRE' },
+      { path: 'manifest.places', kind: 'known-place', place: 'FRE' },
     ]);
     expect(causes(document({ places: [society, society] }))).toEqual([
-      { file: 'manifest', kind: 'known-place', place: 'society' },
+      { path: 'manifest.places', kind: 'known-place', place: 'society' },
     ]);
   });
 
   it('are part of a place that is known; and so is each region that the text is read with', () => {
     expect(causes(document({ places: [{ ...society, partOf: 'ATL' }] }))).toEqual([
-      { file: 'manifest', kind: 'unknown-place', place: 'ATL' },
+      { path: 'manifest.places', kind: 'unknown-place', place: 'ATL' },
     ]);
     expect(causes(document({ regions: [{ id: 'lake' }, { id: 'pond' }] }))).toEqual([
-      { file: 'manifest', kind: 'unknown-place', place: 'pond' },
+      { path: 'manifest.regions', kind: 'unknown-place', place: 'pond' },
     ]);
   });
 });
@@ -134,13 +135,13 @@ describe('the viewpoint of a pack', () => {
   it('cannot change what is not disputed, name no state, or say two things of one unit', () => {
     const of = (...viewpoint: unknown[]) => causes(document({ boundaries: { viewpoint } }));
     expect(of({ ...seen, place: 'SYL' })).toEqual([
-      { file: 'boundaries', kind: 'undisputed', place: 'SYL' },
+      { path: 'manifest.boundaries.viewpoint', kind: 'undisputed', place: 'SYL' },
     ]);
     expect(of({ ...seen, drawn: { as: 'lake' } })).toEqual([
-      { file: 'boundaries', kind: 'no-state', place: 'lake' },
+      { path: 'manifest.boundaries.viewpoint', kind: 'no-state', place: 'lake' },
     ]);
     expect(of(seen, { ...seen, drawn: 'hatched' })).toEqual([
-      { file: 'boundaries', kind: 'known-place', place: 'ISL' },
+      { path: 'manifest.boundaries.viewpoint', kind: 'known-place', place: 'ISL' },
     ]);
     expect(of({ ...seen, drawn: 'dotted' })).toMatchObject([{ kind: 'shape' }]);
   });

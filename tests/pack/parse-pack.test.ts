@@ -51,15 +51,23 @@ describe('a pack', () => {
     (raw) => {
       expect(parsePack(raw, invented)).toMatchObject({
         ok: false,
-        problems: [{ file: 'manifest', cause: { kind: 'version' } }],
+        problems: [{ path: 'format', cause: { kind: 'version' } }],
       });
     },
   );
 
   it('is refused with a problem for each missing section', () => {
     const parsed = parsePack({ format: 1 }, invented);
-    const files = parsed.ok ? [] : parsed.problems.map((problem) => problem.file);
-    expect(new Set(files)).toEqual(new Set(['manifest', 'text', 'mentions', 'readings', 'notes']));
+    const problems = parsed.ok ? [] : parsed.problems;
+    expect(problems.map(({ cause }) => cause.kind)).toEqual(problems.map(() => 'missing'));
+    expect(problems.map(({ path }) => path).toSorted()).toEqual([
+      'groups',
+      'manifest',
+      'mentions',
+      'notes',
+      'readings',
+      'text',
+    ]);
   });
 });
 
@@ -108,7 +116,7 @@ describe('values that a pack is refused for', () => {
     'the date %s',
     (date) => {
       expect(problemsWith((pack) => (pack.manifest.date = date))).toMatchObject([
-        { file: 'manifest', cause: { kind: 'shape', path: 'manifest.date' } },
+        { path: 'manifest.date', cause: { kind: 'shape' } },
       ]);
     },
   );
@@ -119,7 +127,7 @@ describe('values that a pack is refused for', () => {
 
   it.each(['日本語', 'nonsense', 'e', 'en_GB', 'en-'])('the language %s', (lang) => {
     expect(problemsWith((pack) => (pack.text.lang = lang))).toMatchObject([
-      { file: 'text', cause: { kind: 'shape', path: 'text.lang' } },
+      { path: 'text.lang', cause: { kind: 'shape' } },
     ]);
   });
 
@@ -133,7 +141,7 @@ describe('values that a pack is refused for', () => {
       Object.assign(pack, { topics: [topic, topic], coding: [] }),
     );
     expect(problems).toEqual([
-      { file: 'topics', cause: { kind: 'duplicate-topic', topic: 'water' } },
+      { path: 'topics', cause: { kind: 'duplicate-topic', topic: 'water' } },
     ]);
   });
 
@@ -144,22 +152,22 @@ describe('values that a pack is refused for', () => {
       pack.groups[0]!.places = ['FRE', 'FRE'];
     });
     expect(problems).toMatchObject([
-      { file: 'mentions', cause: { kind: 'shape', path: 'groups.0.places' } },
-      { file: 'topics', unit: 'p1', cause: { kind: 'shape', path: 'coding.0.topics' } },
+      { path: 'groups.0.places', cause: { kind: 'shape' } },
+      { path: 'coding.0.topics', unit: 'p1', cause: { kind: 'shape' } },
     ]);
   });
 
   it('two notes on the same words', () => {
     const note = { unit: 'p1', quote: 'met', note: both };
     expect(problemsWith((pack) => (pack.notes = [note, note]))).toEqual([
-      { file: 'notes', unit: 'p1', cause: { kind: 'duplicate-note', quote: 'met' } },
+      { path: 'notes', unit: 'p1', cause: { kind: 'duplicate-note', quote: 'met' } },
     ]);
   });
 
   it('a scene that quotes from nowhere', () => {
     const scene = { title: both, notes: both, quote: 'met' };
     expect(problemsWith((pack) => (pack.scenes = [scene]))).toEqual([
-      { file: 'scenes', cause: { kind: 'no-unit', quote: 'met' } },
+      { path: 'scenes', cause: { kind: 'no-unit', quote: 'met' } },
     ]);
   });
 

@@ -4,9 +4,14 @@ import { describeProblem, type Cause } from '../../src/pack/problem.ts';
 /** Every kind of cause, with what its sentence must not leave out. */
 const causes: Record<Cause['kind'], [Cause, string[]]> = {
   version: [{ kind: 'version', found: '2.0' }, ['2.0', '1']],
+  missing: [{ kind: 'missing' }, []],
   shape: [
-    { kind: 'shape', path: 'text.parts', message: 'Expected Array' },
-    ['text.parts', 'Expected Array'],
+    {
+      kind: 'shape',
+      expected: { ja: '1のリスト', en: 'lists of 1' },
+      found: { ja: '"x" 7', en: '"x" 7' },
+    },
+    ['1', '"x" 7'],
   ],
   'duplicate-unit': [{ kind: 'duplicate-unit' }, []],
   'duplicate-edition': [{ kind: 'duplicate-edition', lang: 'fr' }, ['fr']],
@@ -46,39 +51,45 @@ const causes: Record<Cause['kind'], [Cause, string[]]> = {
 const all = Object.values(causes);
 
 describe('a problem', () => {
-  it.each(all)('names file, unit and cause in both languages: %j', (cause, words) => {
+  it.each(all)('names path, unit and cause in both languages: %j', (cause, words) => {
     for (const lang of ['ja', 'en'] as const) {
-      const sentence = describeProblem({ file: 'mentions', unit: 'p17', cause }, lang);
-      expect(sentence).toMatch(/^mentions\.json p17: ./);
+      const sentence = describeProblem({ path: 'editions.0.mentions', unit: 'p17', cause }, lang);
+      expect(sentence).toMatch(/^editions\.0\.mentions p17: ./);
       for (const word of words) expect(sentence).toContain(word);
     }
   });
 
   it.each(all)('is told in Japanese and in English in sentences of their own: %j', (cause) => {
     const [ja, en] = (['ja', 'en'] as const).map((lang) =>
-      describeProblem({ file: 'text', cause }, lang),
+      describeProblem({ path: 'text', cause }, lang),
     );
     expect(ja).toMatch(/[ぁ-ん].*。$/);
     expect(en).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
   });
 
   it('is told differently for each cause', () => {
-    const sentences = all.map(([cause]) => describeProblem({ file: 'text', cause }, 'en'));
+    const sentences = all.map(([cause]) => describeProblem({ path: 'text', cause }, 'en'));
     expect(new Set(sentences).size).toBe(all.length);
   });
 
   it('is told with curly apostrophes', () => {
-    const sentences = all.map(([cause]) => describeProblem({ file: 'text', cause }, 'en'));
+    const sentences = all.map(([cause]) => describeProblem({ path: 'text', cause }, 'en'));
     expect(sentences.filter((sentence) => sentence.includes("'"))).toEqual([]);
   });
 
   it('leaves the unit out where it sits in none', () => {
     const cause: Cause = { kind: 'unknown-place', place: 'ATL' };
-    expect(describeProblem({ file: 'mentions', cause }, 'en')).toMatch(/^mentions\.json: /);
+    expect(describeProblem({ path: 'groups', cause }, 'en')).toMatch(/^groups: /);
+  });
+
+  it('is of the whole file where it has no path', () => {
+    const cause: Cause = { kind: 'no-json', message: 'Unexpected token' };
+    expect(describeProblem({ path: '', cause }, 'en')).toMatch(/^the whole file: ./);
+    expect(describeProblem({ path: '', cause }, 'ja')).toMatch(/^ファイル全体: ./);
   });
 
   it('tells of a document that is not even a version', () => {
     const cause: Cause = { kind: 'version', found: undefined };
-    expect(describeProblem({ file: 'manifest', cause }, 'en')).toMatch(/^manifest\.json: ./);
+    expect(describeProblem({ path: 'format', cause }, 'en')).toMatch(/^format: ./);
   });
 });

@@ -33,6 +33,13 @@ describe('the gazetteer', () => {
   });
 });
 
+it('a file that is refused is told where, with what was expected and found', () => {
+  const raw = { format: 1, places: [{ ...place, kind: 'empire' }] };
+  expect(() => parseGazetteer(raw)).toThrow(
+    /^gazetteer\.json places\.0\.kind: it must be "country", .* or "threat", and is "empire"\.$/,
+  );
+});
+
 describe('the frameworks', () => {
   const file = (it: object) => ({ format: 1, asOf: '2020-01-01', frameworks: [it] });
 

@@ -239,15 +239,18 @@ describe('a pack is refused for a scheme with', () => {
   it.each(misshapen)('%s', (_, spoil, path) => {
     const scheme = own();
     spoil(scheme);
-    expect(causesOf(withScheme(scheme))).toMatchObject([
-      { kind: 'shape', path: `manifest.scheme.${path}` },
-    ]);
+    expect(parsePack(withScheme(scheme), invented)).toMatchObject({
+      problems: [{ path: `manifest.scheme.${path}` }],
+    });
   });
 
   it.each(['unheard-of', 3, null])('another shape altogether: %j', (scheme) => {
-    expect(causesOf(withScheme(scheme))).toMatchObject([
-      { kind: 'shape', path: 'manifest.scheme' },
-    ]);
+    const parsed = parsePack(withScheme(scheme), invented);
+    expect(parsed).toMatchObject({ problems: [{ path: 'manifest.scheme' }] });
+    const [problem] = parsed.ok ? [] : parsed.problems;
+    expect(describeProblem(problem!, 'en')).toContain(
+      `must be "nato", "named" or an object, {…}, and is ${JSON.stringify(scheme)}`,
+    );
   });
 });
 
@@ -261,7 +264,7 @@ describe('a pack is refused where it does not keep to its scheme', () => {
   it.each(['threat', 'unnamed'])('by a scene on a role that cannot be chosen: %s', (role) => {
     const scenes = [{ title: { en: 'One' }, notes: { en: 'One' }, unit: 'p2', roles: [role] }];
     const parsed = parsePack(withScheme(own(), { scenes }), invented);
-    expect(parsed).toMatchObject({ ok: false, problems: [{ file: 'scenes', unit: 'p2' }] });
+    expect(parsed).toMatchObject({ ok: false, problems: [{ path: 'scenes', unit: 'p2' }] });
     const [problem] = parsed.ok ? [] : parsed.problems;
     expect(describeProblem(problem!, 'en')).toContain(`role ${role} is not among the roles`);
   });

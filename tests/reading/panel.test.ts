@@ -71,9 +71,9 @@ describe('what is said aloud', () => {
 
 describe('annotations that have moved', () => {
   it('are counted and listed, each with what is found where it stood', () => {
-    const unanchored = [{ file: 'mentions', unit: 'p3', quote: 'ロシア', found: '中国' } as const];
+    const unanchored = [{ path: 'mentions', unit: 'p3', quote: 'ロシア', found: '中国' } as const];
     const { container } = show(Unanchored, '?lang=en', {}, { ...library, unanchored });
     expect(the(container, 'summary')).toHaveTextContent('(1)');
-    expect(the(container, 'li')).toHaveTextContent(/mentions\.json.*p3.*ロシア.*中国/);
+    expect(the(container, 'li')).toHaveTextContent(/mentions.*p3.*ロシア.*中国/);
   });
 });

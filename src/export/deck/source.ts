@@ -19,7 +19,7 @@ export function sourceOf(manifest: Manifest, labels: readonly string[], lang: La
   const [first] = languageOf(languageIn(manifest.translation, lang)).sentencesIn(whose);
   const translation = whose.slice(0, first?.end).replace(/[。.]\s*$/, '');
   const said =
-    labels.length > most ? `${labels[0]}–${labels.at(-1)}` : listed(labels, lang, 'narrow');
+    labels.length > most ? `${labels[0]}–${labels.at(-1)}` : listed(labels, lang, 'commas');
   const date = formatDate(manifest.date, lang);
   return briefingWords[lang].source(publisher, title, date, citation(said), translation);
 }
