@@ -60,10 +60,10 @@ export const en: Words = {
   since: (date) => `since ${date}`,
   accession: (first, last) =>
     first === 1
-      ? `one of the ${last} founding Allies`
+      ? `one of the ${last} founding members`
       : first === last
-        ? `${ordinal(first)} Ally`
-        : `${ordinal(first)} to ${ordinal(last)} Ally, with ${plural(last - first, 'other')}`,
+        ? `${ordinal(first)} member`
+        : `${ordinal(first)} to ${ordinal(last)} member, with ${plural(last - first, 'other')}`,
   asOf: (date) => `as of ${date}`,
   source: 'Source',
   regionRule: 'How it is drawn',

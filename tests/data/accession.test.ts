@@ -10,13 +10,13 @@ const numbered = (place: string) =>
     .filter((it) => it !== undefined);
 
 it.each([
-  ['SWE', 32, 32, '32nd Ally', '32番目の加盟国'],
-  ['FIN', 31, 31, '31st Ally', '31番目の加盟国'],
-  ['MKD', 30, 30, '30th Ally', '30番目の加盟国'],
-  ['DEU', 15, 15, '15th Ally', '15番目の加盟国'],
-  ['TUR', 13, 14, '13th to 14th Ally, with 1 other', '13〜14番目の加盟国(同日に2か国)'],
-  ['CAN', 1, 12, 'one of the 12 founding Allies', '原加盟国12か国の一つ'],
-])('%s is the Ally that the day of its accession makes it', (place, first, last, inEn, inJa) => {
+  ['SWE', 32, 32, '32nd member', '32番目の加盟国'],
+  ['FIN', 31, 31, '31st member', '31番目の加盟国'],
+  ['MKD', 30, 30, '30th member', '30番目の加盟国'],
+  ['DEU', 15, 15, '15th member', '15番目の加盟国'],
+  ['TUR', 13, 14, '13th to 14th member, with 1 other', '13〜14番目の加盟国(同日に2か国)'],
+  ['CAN', 1, 12, 'one of the 12 founding members', '原加盟国12か国の一つ'],
+])('%s is the member that the day of its accession makes it', (place, first, last, inEn, inJa) => {
   expect(numbered(place)).toEqual([{ first, last }]);
   expect(en.accession(first, last)).toBe(inEn);
   expect(ja.accession(first, last)).toBe(inJa);
