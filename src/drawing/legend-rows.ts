@@ -18,8 +18,12 @@ export const swatchSide = 14;
  * @param size the type size
  * @returns each row's entries with how far in they stand
  */
-export function legendRows(legend: readonly LegendEntry[], width: number, size: number) {
-  const rows: (LegendEntry & { readonly x: number })[][] = [];
+export function legendRows<Entry extends LegendEntry>(
+  legend: readonly Entry[],
+  width: number,
+  size: number,
+) {
+  const rows: (Entry & { readonly x: number })[][] = [];
   let x = Infinity;
   for (const entry of legend) {
     const its = textWidth(entry.name, size) + 3 * size;

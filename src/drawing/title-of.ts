@@ -1,11 +1,16 @@
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { Heading } from '../scheme/scheme.ts';
-import { localize } from '../text/localized.ts';
+import { languageIn, localize } from '../text/localized.ts';
 
 /** A heading in words. */
 export function titleOf(heading: Heading, lang: Lang): string {
   const say = words[lang];
   if (heading === 'region') return say.regions;
   return heading === 'institution' ? say.institutions : localize(heading.name, lang);
+}
+
+/** The language that these words are in. */
+export function titleLanguage(heading: Heading, lang: Lang): string {
+  return typeof heading === 'string' ? lang : languageIn(heading.name, lang);
 }

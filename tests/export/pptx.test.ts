@@ -131,6 +131,18 @@ describe('a slide', () => {
     expect((await bodyIn('ja')).map((it) => it.text).join('')).toBe(quote);
   });
 
+  it('says in which language title and notes are, where they are not there in the reader’s', async () => {
+    const scene: Scene = { title: { fr: 'Le titre' }, notes: { fr: 'Les notes' }, unit: 'p24' };
+    const file = await deckOf([scene], 'en');
+    const [opening, slide] = await slidesIn(file);
+    expect(shapesOf(opening!)[0]!.paragraphs).toMatchObject([{ lang: 'en-GB' }]);
+    const [title, body] = shapesOf(slide!);
+    expect(title!.paragraphs).toMatchObject([{ text: 'Le titre', lang: 'fr' }]);
+    expect(body!.paragraphs[0]).toMatchObject({ lang: 'en-GB' });
+    const notes = await file.file('ppt/notesSlides/notesSlide2.xml')!.async('string');
+    expect(notes).toContain('<a:rPr lang="fr" dirty="0"/><a:t>Les notes</a:t>');
+  });
+
   it('lists passages that were gathered and are many, unless all are wanted', async () => {
     const listed = await slidesIn(await deckOf([gathered]));
     expect(listed.length).toBeLessThanOrEqual(4);

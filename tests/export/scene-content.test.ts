@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sceneContents } from '../../src/export/deck/scene-content.ts';
+import { slideParagraphs } from '../../src/export/deck/slide-passage.ts';
 import { sourceOf } from '../../src/export/deck/source.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { library } from '../data/shipped.ts';
@@ -38,6 +39,22 @@ describe('the content of a scene', () => {
     const atlas = presenting('');
     const untitled = { title: { ja: '', en: '' }, notes: { ja: '', en: '' }, unit: 'a3.2' };
     expect(sceneContents(atlas, [untitled])[0]?.title).toBe('¶A3.2');
+  });
+
+  it('has the editor’s words in another language, which is named, where there are none in the reader’s', () => {
+    const headline = { unit: 'p24', headline: { fr: 'Le titre' }, gist: { fr: 'Le sens.' } };
+    const pack = { ...library.pack, headlines: [headline] };
+    const atlas = new Atlas({ ...library, pack }, new FakeAddress('?lang=en'), 'ja');
+    const untitled = { title: { de: 'Titel' }, notes: { de: 'Notiz' }, unit: 'p24' };
+    const [content] = sceneContents(atlas, [untitled]);
+    expect(content).toMatchObject({ titleLang: 'de', notesLang: 'de' });
+    expect(content?.passages).toMatchObject([
+      { headline: 'Le titre', headlineLang: 'fr', gist: 'Le sens.', gistLang: 'fr' },
+    ]);
+    const options = { lang: 'en', textLang: 'ja', inFull: false } as const;
+    expect(slideParagraphs(content!, options)).toMatchObject([{ lang: 'fr' }, { lang: 'ja' }]);
+    const listed = slideParagraphs({ ...content!, listed: true }, options);
+    expect(listed).toMatchObject([{ sentences: ['Le titre'], lang: 'fr' }]);
   });
 
   it('leaves out what no file of slides may hold', () => {

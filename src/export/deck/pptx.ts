@@ -1,4 +1,4 @@
-import { localize } from '../../text/localized.ts';
+import { languageIn, localize } from '../../text/localized.ts';
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import type { Manifest } from '../../pack/pack.ts';
@@ -36,7 +36,7 @@ export interface Deck {
 export async function makePptx(deck: Deck, progress: Progress): Promise<Blob> {
   const { inFull = false, lang, contents, painter, textLang } = deck;
   const manifest = printed(deck.manifest);
-  const { fontFace, lang: tongue } = type(lang);
+  const { fontFace } = type(lang);
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
   pptx.title = localize(manifest.title, lang);
@@ -45,16 +45,22 @@ export async function makePptx(deck: Deck, progress: Progress): Promise<Blob> {
   pptx.company = words[lang].app;
   pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
   const boundary = boundaryNote(manifest)[lang];
-  const tools = { lang, textLang, inFull, boundary, begin: slideStarter(pptx, lang), painter };
+  const tools = { lang, textLang, inFull, boundary, begin: slideStarter(pptx), painter };
   addOpening(manifest, tools);
+  /** In which language the notes of each slide are. */
+  const notes = [lang as string];
   for (const [at, content] of contents.entries()) {
     await progress.step(at);
-    await addSceneSlides(content, tools);
+    const slides = await addSceneSlides(content, tools);
+    notes.push(...Array<string>(slides).fill(content.notesLang));
   }
   await progress.step(contents.length);
   const written = (await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
   const file = await JSZip.loadAsync(written);
-  await repair(file, tongue);
+  await repair(
+    file,
+    notes.map((it) => type(it).lang),
+  );
   return file.generateAsync({
     type: 'blob',
     mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
@@ -72,7 +78,7 @@ function printed(manifest: Manifest): Manifest {
 function addOpening(manifest: Manifest, { lang, begin, boundary }: SlideTools): void {
   const at = { x: 84, y: 120, width: slide.width - 168 };
   const title = fitTitle(localize(manifest.title, lang), [44, 36, 28], { ...at, highest: 170 });
-  const made = begin(title);
+  const made = begin(title, languageIn(manifest.title, lang));
   const { publisher = '', title: original } = manifest.original;
   const date = formatDate(manifest.date, lang);
   let y = title.y + title.height + 16;

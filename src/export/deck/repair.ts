@@ -6,9 +6,9 @@ import { notesIn } from './notes.ts';
  * are not there, lists the master of the notes after the slides, repeats a paragraph's properties before each
  * of its runs, calls Japanese letters Chinese, takes notes for one line of English, and stores a picture anew
  * for every slide.
- * @param lang that of the notes, as in `ja-JP`
+ * @param langs those of the slides' notes, in their order, as in `ja-JP`
  */
-export async function repair(file: JSZip, lang: string): Promise<void> {
+export async function repair(file: JSZip, langs: readonly string[]): Promise<void> {
   await storeOnce(file);
   await rewrite(file, /^\[Content_Types\]\.xml$/, (xml) =>
     xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (type, part: string) =>
@@ -28,12 +28,18 @@ export async function repair(file: JSZip, lang: string): Promise<void> {
       .replaceAll(/(<a:ea typeface="[^"]*") pitchFamily="34" charset="-122"/g, '$1 charset="-128"')
       .replaceAll(/(<a:(?:latin|cs) typeface="[^"]*") pitchFamily="34" charset="[^"]*"/g, '$1'),
   );
-  await rewrite(file, /^ppt\/notesSlides\/[^/]*\.xml$/, (xml) => notesIn(xml, lang));
+  await rewrite(file, /^ppt\/notesSlides\/[^/]*\.xml$/, (xml, name) =>
+    notesIn(xml, langs[Number(/\d+/.exec(name)) - 1] ?? ''),
+  );
 }
 
-async function rewrite(file: JSZip, parts: RegExp, by: (xml: string) => string): Promise<void> {
+async function rewrite(
+  file: JSZip,
+  parts: RegExp,
+  by: (xml: string, name: string) => string,
+): Promise<void> {
   for (const { name } of file.file(parts)) {
-    file.file(name, by((await file.file(name)?.async('string')) ?? ''));
+    file.file(name, by((await file.file(name)?.async('string')) ?? '', name));
   }
 }
 

@@ -74,8 +74,9 @@ function setIn(
 /**
  * Makes the slides of a scene: its map, and beside it title, passage, legend and source. A long passage
  * goes on to further slides; the notes are on each.
+ * @returns how many there are
  */
-export async function addSceneSlides(content: SceneContent, tools: SlideTools): Promise<void> {
+export async function addSceneSlides(content: SceneContent, tools: SlideTools): Promise<number> {
   const { lang, begin, boundary, painter } = tools;
   const set = setScene(content, tools);
   const { layout, title, y, height, size, parting, slides, rows, legendAt, sourceAt } = set;
@@ -86,7 +87,7 @@ export async function addSceneSlides(content: SceneContent, tools: SlideTools): 
   const notes = title.title === content.title ? [content.notes] : [content.title, content.notes];
   for (const [n, pieces] of slides.entries()) {
     const which = slides.length > 1 ? ` (${n + 1}/${slides.length})` : '';
-    const made = begin({ ...title, title: title.title + which });
+    const made = begin({ ...title, title: title.title + which }, content.titleLang);
     made.addImage({
       data: image,
       altText: content.pictured,
@@ -94,7 +95,7 @@ export async function addSceneSlides(content: SceneContent, tools: SlideTools): 
     });
     if (pieces.length > 0) {
       made.addText(
-        pieces.flatMap((piece, at) => runsOf(piece, size, at < pieces.length - 1)),
+        pieces.flatMap((piece, at) => runsOf(piece, size, at < pieces.length - 1, lang)),
         {
           ...box(x, y, width, height),
           ...type(lang),
@@ -109,20 +110,28 @@ export async function addSceneSlides(content: SceneContent, tools: SlideTools): 
     addText(made, boundary, { ...under, size: 9, lang });
     made.addNotes(notes.filter(Boolean).join('\n\n'));
   }
+  return slides.length;
 }
 
-/** A paragraph as it is written, with its mark, if it has one, in smaller type behind it. */
+/**
+ * A paragraph as it is written, with its mark, if it has one, in smaller type behind it.
+ * @param markLang the language of the mark
+ */
 function runsOf(
   { of, text }: Piece<SlideParagraph>,
   size: number,
   more: boolean,
+  markLang: string,
 ): PptxGenJS.TextProps[] {
   const { scale = 1, lang, mark = '' } = of;
   const its = { ...type(lang), fontSize: size * scale, lineSpacing: size * scale * leading };
   const words = mark !== '' && text.endsWith(mark) ? text.slice(0, -mark.length) : text;
   const runs = [{ text: words, options: { ...its, color: ink.fill } }];
   if (words !== text)
-    runs.push({ text: mark, options: { ...its, fontSize: size * 0.6, color: ink.soft } });
+    runs.push({
+      text: mark,
+      options: { ...its, ...type(markLang), fontSize: size * 0.6, color: ink.soft },
+    });
   return runs.map((run, at) => ({
     ...run,
     options: { ...run.options, breakLine: more && at === runs.length - 1 },
@@ -131,16 +140,16 @@ function runsOf(
 
 async function addLegend(
   made: PptxGenJS.Slide,
-  rows: ReturnType<typeof legendRows>,
+  rows: ReturnType<typeof setIn>['rows'],
   column: SlideLayout['column'],
-  { lang, painter }: SlideTools,
+  { lang: interfaceLang, painter }: SlideTools,
 ): Promise<void> {
   for (const [n, entries] of rows.entries()) {
-    for (const { meaning, name, x } of entries) {
+    for (const { meaning, name, lang, x } of entries) {
       const at = { x: column.x + x, y: column.top + n * row };
       made.addImage({
         data: await painter.swatch(meaning),
-        altText: deckWords[lang].sign(name),
+        altText: deckWords[interfaceLang].sign(name),
         ...box(at.x, at.y + 2, sign, sign),
       });
       const width = column.width - x - 20;

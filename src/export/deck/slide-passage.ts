@@ -39,13 +39,14 @@ export function slideParagraphs(content: SceneContent, options: PassageOptions):
   const { lang, textLang } = options;
   const numbered = content.passages.length > 1;
   const mark = ` ${words[lang].editors}`;
-  return content.passages.flatMap(({ label, headline, gist, sentences }): SlideParagraph[] => {
+  return content.passages.flatMap(({ label, sentences, ...said }): SlideParagraph[] => {
+    const { headline, headlineLang, gist, gistLang } = said;
     const number = numbered ? `${citation(label)} ` : '';
-    if (isList(content, options)) return [{ sentences: [number + headline], lang }];
+    if (isList(content, options)) return [{ sentences: [number + headline], lang: headlineLang }];
     const [first = '', ...others] = sentences;
     if (gist === '') return [{ sentences: [number + first, ...others], lang: textLang }];
     return [
-      { sentences: [number + gist + mark], lang, mark },
+      { sentences: [number + gist + mark], lang: gistLang, mark },
       { sentences, lang: textLang, scale: evidence },
     ];
   });

@@ -71,15 +71,13 @@ function cut(title: string, after: string, fits: (text: string) => boolean): str
 /**
  * Begins slides with their titles, each in a place that a layout keeps for it: so programs know it for
  * the slide's title.
- * @param lang of the titles
  */
 export function slideStarter(
   pptx: PptxGenJS,
-  lang: string,
-): (title: FittedTitle) => PptxGenJS.Slide {
+): (title: FittedTitle, lang: string) => PptxGenJS.Slide {
   const layouts = new Set<string>();
-  return ({ title, x, y, width, size, height }) => {
-    const masterName = `Title ${[x, y, width, height, size].join(' ')}`;
+  return ({ title, x, y, width, size, height }, lang) => {
+    const masterName = `Title ${[lang, x, y, width, height, size].join(' ')}`;
     if (!layouts.has(masterName)) {
       layouts.add(masterName);
       pptx.defineSlideMaster({
