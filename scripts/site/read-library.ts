@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf, joinPack } from '../../src/pack/join-pack.ts';
 import { openLibrary, type Library, type References } from '../../src/pack/library.ts';
@@ -7,9 +7,14 @@ import { parseFrameworks, parseGazetteer } from '../../src/pack/reference.ts';
 
 const data = join(import.meta.dirname, '../../data');
 
-/** A data file, as parsed JSON, by its path in data/. */
+/** A data file, as parsed JSON, by its path in data/. @throws with that path if it is none */
 function read(path: string): unknown {
-  return JSON.parse(readFileSync(join(data, path), 'utf8'));
+  const json = readFileSync(join(data, path), 'utf8');
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new Error(`${path}: it is no JSON: ${String(error)}`, { cause: error });
+  }
 }
 
 /** The ids of the packs that ship with the site, in the order of its catalogue. */
@@ -32,7 +37,10 @@ export function readReferences(): References {
  * @throws with every problem, or every annotation that no longer fits the text: the build fails
  */
 export function readLibrary(id = packIds()[0] ?? '', lang?: string): Library {
-  const raw = joinPack((name) => read(`packs/${id}/${name}.json`));
+  const raw = joinPack((name) => {
+    const path = `packs/${id}/${name}.json`;
+    return existsSync(join(data, path)) ? read(path) : undefined;
+  });
   const opened = openLibrary(raw, readReferences(), lang);
   const inFile = (path: string) => `packs/${id}/${fileOf(path, raw)}`;
   if (!opened.ok) {
