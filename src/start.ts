@@ -16,6 +16,7 @@ import { matchingId } from './session/parameters.ts';
 import { validIds } from './session/valid-ids.ts';
 import { decodeView } from './session/decode-view.ts';
 import type { View } from './session/view.ts';
+import { localize } from './text/localized.ts';
 import { surviveTranslation } from './ui/page-translation.ts';
 import { chooseLang } from './messages/lang.ts';
 
@@ -97,6 +98,12 @@ async function show(target: HTMLElement, library: Library, missing?: string): Pr
   };
   const host = { closed: closing.signal, open };
   const atlas = new Atlas(library, address, chooseLang(navigator.languages), host);
+  const nameDocument = () => {
+    document.documentElement.lang = atlas.lang;
+    document.title = `${localize(library.pack.manifest.title, atlas.lang)} — ${atlas.words.app}`;
+  };
+  nameDocument();
+  atlas.listen(nameDocument);
   await pause();
   const Other = await rootFor(atlas.view);
   const app = mountApp(target, Other, { atlas, ...(missing !== undefined && { missing }) });

@@ -53,7 +53,8 @@ export class BriefingController {
   readonly following: Cue | undefined = $derived.by(() => stepCue(this.#lengths, this.cue, 1));
   /** Why none of the author's scenes is there, where they are asked for. */
   readonly lacking: 'elsewhere' | 'unfit' | 'unread' | undefined = $derived.by(() => {
-    const { own, view } = this.atlas;
+    const { resources, view } = this.atlas;
+    const { own } = resources;
     if (view.present !== 'own' || !own?.open || own.scenes.length > 0) return undefined;
     if (!own.none) return 'unfit';
     return own.unkept ? 'unread' : 'elsewhere';
@@ -63,14 +64,15 @@ export class BriefingController {
   /** What the other windows ought to know, as a string. */
   readonly shared: string = $derived.by(() => {
     const { curtain, since } = this;
-    const { laser, hovered, relativeCamera, spot } = this.atlas;
+    const { laser, hovered, relativeCamera, spot } = this.atlas.interaction;
     const map = { laser, hovered, relativeCamera, spot };
     const shared: Shared = { search: this.search, curtain, since, ...map };
     return JSON.stringify(shared);
   });
   /** The author's scenes as a file, where the browser does not keep them for all windows. */
   readonly lent: string | undefined = $derived.by(() => {
-    const { own, view } = this.atlas;
+    const { resources, view } = this.atlas;
+    const { own } = resources;
     return view.present === 'own' && own?.unkept === true ? own.file : undefined;
   });
 
@@ -80,9 +82,10 @@ export class BriefingController {
 
   /** Does what a key asks, so far as it is the same in every window. */
   do(command: Command): void {
+    const { interaction } = this.atlas;
     if (/^\d$/.test(command)) this.typed = (this.typed ?? '') + command;
     else if (command === 'goTo') this.typed = '';
-    else if (command === 'pointer') this.atlas.laser = !this.atlas.laser;
+    else if (command === 'pointer') interaction.setLaser(!interaction.laser);
     else if (command === 'enter') this.#enter();
     else if (command === 'erase') this.#erase();
     else if (command === 'black' || command === 'white') {
@@ -119,7 +122,7 @@ export class BriefingController {
   /** The text, at what was presented last. */
   end(): void {
     const { map, lang } = this.atlas.view;
-    this.atlas.laser = false;
+    this.atlas.interaction.setLaser(false);
     const unit = this.atlas.currentScene?.unit;
     const text: View = { ...nothing, ...(unit !== undefined && { unit }) };
     this.atlas.showScene({ ...text, ...(map && { map }), ...(lang && { lang }) }, false);
@@ -137,10 +140,10 @@ export class BriefingController {
       console.warn('Another window shows what cannot be shown here; it is ignored.', state);
       return false;
     }
-    const { curtain, since, laser, hovered, relativeCamera, spot } = shared;
+    const { curtain, since } = shared;
     this.curtain = curtain;
     this.since = since ?? this.since;
-    Object.assign(this.atlas, { laser, hovered, relativeCamera, spot });
+    this.atlas.interaction.join(shared);
     if (staying || searchOf(theirs) === this.search) return true;
     const { present: _p, cue: _c, back: _b, place: _place, ...own } = this.atlas.view;
     const passing = theirs.cue?.scene === this.atlas.view.cue?.scene;

@@ -49,7 +49,7 @@ export class Handout {
   async ready(): Promise<SceneContent[]> {
     const { scenes, options } = this.#input();
     const contents = sceneContents(this.#atlas, await scenes, options);
-    const { world } = this.#atlas;
+    const { world } = this.#atlas.resources;
     const loaded = new Map([
       ...this.#worlds,
       ...(world ? [[world.projection.id, world] as const] : []),

@@ -47,13 +47,14 @@ export class Pointing {
 
   readonly move = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
-    this.#atlas.hovered = this.#placeAt(event);
-    if (this.#atlas.laser && this.at) this.#atlas.spot = this.point;
+    const { interaction } = this.#atlas;
+    interaction.hover(this.#placeAt(event));
+    if (interaction.laser && this.at) interaction.pointAt(this.point);
   };
 
   readonly leave = (): void => {
-    this.#atlas.hovered = undefined;
-    this.#atlas.spot = undefined;
+    this.#atlas.interaction.hover(undefined);
+    this.#atlas.interaction.pointAt(undefined);
     this.dismiss();
     this.#found = { key: [] };
   };
@@ -86,7 +87,7 @@ export class Pointing {
   }
 
   #find({ clientX, clientY, pointerType, target, currentTarget }: PointerEvent) {
-    const { world } = this.#atlas;
+    const { world } = this.#atlas.resources;
     const { camera, size } = this.#controller;
     if (!world || !camera || !(currentTarget instanceof Element)) return undefined;
     const box = currentTarget.getBoundingClientRect();

@@ -22,7 +22,7 @@ export class Steering {
   focused = $state(false);
   /** What is under the cross in the middle, which those who move the map by keyboard point with. */
   readonly centerPlace: PlaceId | undefined = $derived.by(() => {
-    const { world } = this.#atlas;
+    const { world } = this.#atlas.resources;
     const { camera, size } = this.#controller;
     if (!this.focused || !world || !camera) return undefined;
     const place = hit(world, camera, size, [size.width / 2, size.height / 2], padding);
@@ -63,7 +63,13 @@ export class Steering {
   /** Goes to a frame, which the address then names. */
   readonly goToFrame = (frame: FrameId): void => {
     void refocus(() => this.#atlas.setFrame(frame));
-    const { world, mapSpec, currentScene, frames, view } = this.#atlas;
+    const {
+      resources: { world },
+      mapSpec,
+      currentScene,
+      frames,
+      view,
+    } = this.#atlas;
     const stays = world?.projection.id === projectionOf(frames, currentScene, view);
     if (world && stays && this.#controller.camera)
       this.#eased().fitPicture(buildPicture(world, mapSpec));
@@ -79,9 +85,10 @@ export class Steering {
       const state = sovereign(this.#atlas.library.gazetteer, place);
       this.#atlas.pick(state);
       await tick();
-      if (isPlace && state !== place) territory = this.#atlas.world?.areas.get(place)?.box;
+      if (isPlace && state !== place)
+        territory = this.#atlas.resources.world?.areas.get(place)?.box;
     }
-    const part = box && this.#atlas.world?.projection.boxOf(box);
+    const part = box && this.#atlas.resources.world?.projection.boxOf(box);
     const shown = part ?? territory;
     // After the picture of the state, which would go to the state.
     if (shown) afterPaint(() => this.#eased().fitBox(shown));

@@ -51,7 +51,7 @@ export class UnitStates {
   }
 
   /** Tells the units what the view makes of them. */
-  follow(): void {
+  update(): void {
     const { entry, headlineKind, headlines, lang, library, shown, view } = this.#atlas;
     const tags = entry && tagsOn(entry, library.pack.scheme, lang);
     for (const [unit, state] of this.#states) {

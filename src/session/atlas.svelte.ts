@@ -10,12 +10,12 @@ import { onQuestion } from './on-question.ts';
 import { encodeView } from './encode-view.ts';
 import { historyMemoryOf, readHistoryMemory, type HistoryMemory } from './history-memory.ts';
 import * as next from './next-view.ts';
-import { Shown } from './shown.svelte.ts';
+import { AtlasState } from './atlas-state.svelte.ts';
 import type { HeadlineKind, BriefingSource, Panel, View } from './view.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
 /** What is shown, with all that a reader can do: a verb changes the address and nothing else. */
-export class Atlas extends Shown {
+export class Atlas extends AtlasState {
   /**
    * Opens a place's card, or in a briefing shows what is said of it. What was read and where the map
    * looked is kept in mind for `release`.
@@ -26,7 +26,7 @@ export class Atlas extends Shown {
       this.#go(onQuestion(view, place, this.passages));
       return;
     }
-    if (place !== view.place) this.withImplied = false;
+    if (place !== view.place) this.showImplied(false);
     this.#go(next.withPlace(view, place, this.frames), historyMemoryOf(view, this.#memory));
   }
 
@@ -97,7 +97,7 @@ export class Atlas extends Shown {
 
   /** Presents passages or the author's scenes, one after another; none for the briefing that comes with the text. */
   present(presented: BriefingSource = [], cue?: Cue): void {
-    this.withImplied = false;
+    this.showImplied(false);
     this.#go(next.asBriefing(this.view, presented, cue));
   }
 

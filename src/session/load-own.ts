@@ -11,13 +11,12 @@ export async function loadOwn(atlas: Atlas): Promise<OwnScenes> {
     import('../library/own-scenes.svelte.ts'),
     import('../library/store.ts'),
   ]);
-  const { pack, gazetteer } = atlas.library;
+  const { frames, host, library, resources } = atlas;
+  const { pack, gazetteer } = library;
   const { id } = pack.manifest;
   const roles = new Set(filterRoles(pack.scheme).map((role) => role.id));
-  atlas.own ??= new OwnScenes(
-    { pack: id, text: pack.text, gazetteer, frames: atlas.frames, roles },
-    browserStore(id, atlas.host.closed),
-  );
-  await atlas.own.ready;
-  return atlas.own;
+  const context = { pack: id, text: pack.text, gazetteer, frames, roles };
+  const own = resources.ensureOwn(() => new OwnScenes(context, browserStore(id, host.closed)));
+  await own.ready;
+  return own;
 }

@@ -5,16 +5,15 @@ import type { Atlas } from './atlas.svelte.ts';
  * @throws if it cannot be had; the next call tries again
  */
 export async function loadSearch(atlas: Atlas): Promise<void> {
-  if (atlas.search) return;
+  const { concordance, library, resources } = atlas;
+  if (resources.search) return;
   const [{ buildSearch }, { findablesIn }] = await Promise.all([
     import('../search/search.ts'),
     import('../search/findable.ts'),
   ]);
-  const { concordance, library } = atlas;
-  atlas.search ??= buildSearch({
-    pack: library.pack,
-    concordance,
-    findables: findablesIn(library.gazetteer, library.names),
-    headlines: library.pack.headlines,
+  const { gazetteer, names, pack } = library;
+  resources.ensureSearch(() => {
+    const findables = findablesIn(gazetteer, names);
+    return buildSearch({ pack, concordance, findables, headlines: pack.headlines });
   });
 }

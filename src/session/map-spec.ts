@@ -1,9 +1,18 @@
 import type { MapSpec } from '../map-model/picture.ts';
-import type { Shown } from './shown.svelte.ts';
+import type { AtlasState } from './atlas-state.svelte.ts';
 
 /** What the map's picture depends on. */
-export function mapSpecOf(shown: Shown): MapSpec {
-  const { concordance, focus, frames, hovered, lang, library, sceneMapSpec, view } = shown;
+export function mapSpecOf(atlas: AtlasState): MapSpec {
+  const {
+    concordance,
+    focus,
+    frames,
+    interaction: { hovered },
+    lang,
+    library,
+    sceneMapSpec,
+    view,
+  } = atlas;
   const { frame, place, unit } = view;
   const still: MapSpec = sceneMapSpec ?? {
     concordance,

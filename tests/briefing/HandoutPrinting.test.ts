@@ -33,8 +33,8 @@ it('the command to print waits for the scenes to be read, and then prints every 
   // Pressed again, it is not printed twice.
   expect(await command('P')).toBe(false);
   expect(printed).toEqual([]);
-  atlas.own = { presented: scenes } as unknown as OwnScenes;
-  held.arrive(atlas.own);
+  atlas.resources.ensureOwn(() => ({ presented: scenes }) as unknown as OwnScenes);
+  held.arrive(atlas.resources.own);
   await vi.waitFor(
     () => {
       expect(printed).toEqual([scenes.length]);

@@ -187,7 +187,7 @@ describe('what another window says', () => {
     expect(controller.join(state)).toBe(false);
     expect(warned).toHaveBeenCalledOnce();
     expect([controller.shared, address.history]).toEqual([before, [`${three}&scene=3`]]);
-    expect(atlas.relativeCamera).toBeUndefined();
+    expect(atlas.interaction.relativeCamera).toBeUndefined();
     warned.mockRestore();
   });
 
@@ -203,7 +203,12 @@ describe('what another window says', () => {
     };
     expect(controller.join(JSON.stringify(state))).toBe(true);
     expect(address.search).toBe(`${three}&scene=2`);
-    expect(atlas).toMatchObject({ relativeCamera, spot: [20, 60], hovered: 'CHN', laser: false });
+    expect(atlas.interaction).toMatchObject({
+      relativeCamera,
+      spot: [20, 60],
+      hovered: 'CHN',
+      laser: false,
+    });
     expect([controller.curtain, controller.since]).toEqual(['white', 5]);
   });
 });
@@ -217,7 +222,8 @@ describe('the author’s scenes that are presented', () => {
     ['are not read yet', { open: false, none: false, unkept: false }, undefined],
   ])('%s: the window knows why there is none', (_what, state, lacking) => {
     const { controller, atlas } = present(own);
-    atlas.own = { open: true, scenes: [], presented: [], ...state } as unknown as OwnScenes;
+    const scenes = { open: true, scenes: [], presented: [], ...state };
+    atlas.resources.ensureOwn(() => scenes as unknown as OwnScenes);
     expect(controller.lacking).toBe(lacking);
   });
 });

@@ -109,22 +109,22 @@ describe('the author’s scenes that the browser does not keep', () => {
   it('are lent to a window that comes, and not told again with every move', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const speaker = present(own);
-    speaker.atlas.own = scenesIn(fullStore);
-    speaker.atlas.own.do(addScenes([{ id: 'a', ...words }]));
+    speaker.atlas.resources.ensureOwn(() => scenesIn(fullStore));
+    speaker.atlas.resources.own?.do(addScenes([{ id: 'a', ...words }]));
     await vi.waitFor(() => expect(speaker.controller.lent).toMatch(/"A"/));
     const heard: Message[] = [];
     const listening = byName('lent', (message) => heard.push(message));
     const sync = new WindowSync(speaker.controller, 'lent');
     ends.push(sync.open(), () => listening.close());
     const audience = present(own);
-    audience.atlas.own = scenesIn(emptyStore);
+    audience.atlas.resources.ensureOwn(() => scenesIn(emptyStore));
     const other = new WindowSync(audience.controller, 'lent');
     ends.push(other.open());
     await vi.waitFor(() => expect(audience.atlas.briefing).toHaveLength(1));
     heard.length = 0;
-    speaker.atlas.laser = true;
+    speaker.atlas.interaction.setLaser(true);
     sync.tell(speaker.controller);
-    await vi.waitFor(() => expect(audience.atlas.laser).toBe(true));
+    await vi.waitFor(() => expect(audience.atlas.interaction.laser).toBe(true));
     expect(heard.map(({ kind }) => kind)).toEqual(['now']);
   });
 });

@@ -58,11 +58,11 @@ describe('the key', () => {
   it('tells the map what is pointed at or focused', async () => {
     const { container, atlas, user } = show(Key);
     await user.hover(the(container, '[data-place=UKR]'));
-    expect(atlas.hovered).toBe('UKR');
+    expect(atlas.interaction.hovered).toBe('UKR');
     await user.unhover(the(container, '[data-place=UKR]'));
-    expect(atlas.hovered).toBeUndefined();
+    expect(atlas.interaction.hovered).toBeUndefined();
     the(container, '[data-place=RUS]').focus();
-    expect(atlas.hovered).toBe('RUS');
+    expect(atlas.interaction.hovered).toBe('RUS');
   });
 });
 

@@ -40,7 +40,7 @@ describe('what is found', () => {
     const { atlas, user } = await shown('DPRK', 'en');
     const place = results(en.search).getByRole('link', { name: /^North Korea ?1 passage$/ });
     await user.hover(place);
-    expect(atlas.hovered).toBe('PRK');
+    expect(atlas.interaction.hovered).toBe('PRK');
     await user.click(place);
     expect(atlas.view).toMatchObject({ place: 'PRK' });
   });
@@ -103,7 +103,7 @@ describe('what is found', () => {
     const { atlas: prepared } = await shown('DPRK');
     const { atlas, container } = show(Announcer, '?q=DPRK');
     expect(container).toHaveTextContent(/^$/);
-    atlas.search = prepared.search;
+    atlas.resources.ensureSearch(() => prepared.resources.search!);
     await vi.waitFor(() => {
       expect(container).toHaveTextContent(ja.found(1, 1));
     });

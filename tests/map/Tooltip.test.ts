@@ -26,7 +26,7 @@ describe('beside the pointer', () => {
   ] as const)('stands of a part of %s at %s its own name, and whose it is', (place, at, words) => {
     const world = worldOn(projections.equal);
     const { container } = show(Tooltip, '?lang=en', (atlas) => {
-      atlas.world = world;
+      atlas.resources.setWorld(world);
       return { place, size, at: [100, 50] as const, point: projections.equal.forward(at) };
     });
     expect(container).toHaveTextContent(words);

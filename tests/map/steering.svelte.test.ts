@@ -23,7 +23,7 @@ beforeEach(stubLayout);
 /** Goes to what a name finds; tells what is picked then, and where the map was sent. */
 async function go(name: string, search = '') {
   const atlas = new Atlas(library, new FakeAddress(search), 'en');
-  atlas.world = world;
+  atlas.resources.setWorld(world);
   const fitBox = vi.fn<MapController['fitBox']>();
   const steering = new Steering(atlas, { fitBox } as unknown as MapController);
   const [found] = findPlaces(findables, name, () => 0);

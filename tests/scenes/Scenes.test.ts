@@ -36,7 +36,7 @@ describe('what is read', () => {
     const { atlas, address, user } = show(AddScene, '?p=p26&place=CHN&map=globe&lang=en');
     await user.click(screen.getByRole('button', { name: 'Add as a scene' }));
     expect(await screen.findByText(/^Added as scene/, {}, { timeout: 20_000 })).toBeVisible();
-    expect(atlas.own?.scenes.at(-1)).toMatchObject({
+    expect(atlas.resources.own?.scenes.at(-1)).toMatchObject({
       title: atlas.headlines.get('p26')?.headline,
       unit: 'p26',
       picked: 'CHN',
@@ -63,7 +63,9 @@ describe('a file that is dropped on the page', () => {
     const file = new File(['{}'], 'x.json');
     expect(drop([file]).defaultPrevented).toBe(true);
     await waitFor(() => expect(address.search).toBe('?mode=scenes'));
-    await waitFor(() => expect(atlas.own?.opened).toMatchObject({ name: 'x.json', opened: false }));
+    await waitFor(() =>
+      expect(atlas.resources.own?.opened).toMatchObject({ name: 'x.json', opened: false }),
+    );
     expect(onpack).not.toHaveBeenCalled();
   });
 
@@ -72,13 +74,13 @@ describe('a file that is dropped on the page', () => {
     const file = new File(['{"manifest": {}}'], 'pack.json');
     drop([file]);
     await waitFor(() => expect(onpack).toHaveBeenCalledWith(file));
-    expect(atlas.own).toBeUndefined();
+    expect(atlas.resources.own).toBeUndefined();
   });
 
   it('does not end a briefing', () => {
     const { atlas, address } = show(DropFile, '?mode=brief', { onpack });
     expect(drop([new File(['{}'], 'x.json')]).defaultPrevented).toBe(true);
-    expect([atlas.own, address.search]).toEqual([undefined, '?mode=brief']);
+    expect([atlas.resources.own, address.search]).toEqual([undefined, '?mode=brief']);
   });
 });
 
@@ -159,7 +161,7 @@ describe('the author’s scenes', () => {
   it('come from a file that was dropped on the page', async () => {
     const { atlas } = await twoScenes();
     const content = JSON.stringify(briefingOf(library.pack.manifest.id, [dropped]));
-    await atlas.own!.openFile(new File([content], 'x.json'));
+    await atlas.resources.own!.openFile(new File([content], 'x.json'));
     expect(await screen.findByText('“x.json” has been opened.')).toBeVisible();
     expect(titles()).toEqual(['Black Sea', 'Gulf', 'Dropped']);
   });

@@ -76,7 +76,7 @@ describe('picking a place', () => {
   it('shows those that only imply it when they are wanted, and forgets that with the place', () => {
     const { atlas } = open('?place=CAN');
     expect(atlas.passages).toEqual(['p6']);
-    atlas.withImplied = true;
+    atlas.showImplied(true);
     expect(atlas.passages.length).toBeGreaterThan(20);
     atlas.pick('SWE');
     expect(atlas.passages).toEqual(['p2', 'p7.7']);
@@ -259,7 +259,11 @@ describe('searching', () => {
     expect(atlas.focus).toBeUndefined();
     const near = { places: [], words: [] };
     const found = { places: [], explained: [], placeCount: 0, topics: [], near };
-    atlas.search = (query) => ({ ...found, passages: [], meant: query === 'NATO' ? ['UKR'] : [] });
+    atlas.resources.ensureSearch(() => (query) => ({
+      ...found,
+      passages: [],
+      meant: query === 'NATO' ? ['UKR'] : [],
+    }));
     expect([...(atlas.focus ?? [])]).toEqual([['UKR', 'explicit']]);
     atlas.setQuery('none');
     expect(atlas.focus).toBeUndefined();

@@ -12,26 +12,20 @@ import type { Headline } from '../annotation/annotation.ts';
 import type { Unit, UnitId } from '../text/unit.ts';
 import type { Frame } from '../place/frame.ts';
 import type { PlaceId } from '../place/place.ts';
-import type { Found, Search } from '../search/search.ts';
+import type { Found } from '../search/search.ts';
 import { referenceLists, silenceOf, type ReferenceList, type Silence } from '../index/silence.ts';
 import type { Scene } from '../pack/scene.ts';
 import { unitsOf, withItems } from '../text/unit.ts';
-import type { LngLat } from '../map-model/mercator.ts';
-import type { Viewport, RelativeCamera } from '../map-model/camera.ts';
 import type { MapSpec } from '../map-model/picture.ts';
 import { sceneMapSpec } from '../map-model/current-scene.ts';
-import type { World } from '../map-model/world.ts';
 import type { Library } from '../pack/library.ts';
 import type { Lang } from '../messages/lang.ts';
-import { words } from '../messages/words.ts';
-import { packChoiceIn, withPackChoice, type Address } from './address.ts';
-import { encodeView } from './encode-view.ts';
-import { decodeView } from './decode-view.ts';
-import type { ValidIds } from './view-parameters.ts';
-import { validIds } from './valid-ids.ts';
+import type { Address } from './address.ts';
+import { AddressState } from './address-state.svelte.ts';
 import { mapSpecOf } from './map-spec.ts';
-import type { OwnScenes } from '../library/own-scenes.svelte.ts';
-import { nothing, panels, type HeadlineKind, type Panel, type View } from './view.ts';
+import { Interaction } from './interaction.svelte.ts';
+import { Resources } from './resources.svelte.ts';
+import { panels, type HeadlineKind, type Panel } from './view.ts';
 
 /** The page that holds an atlas, as far as the atlas needs it. */
 export interface Host {
@@ -41,13 +35,8 @@ export interface Host {
   readonly open?: (library: Library) => void;
 }
 
-/**
- * Everything shown is derived from the address. View and language are kept apart: most of what is on
- * the page depends on the language and on nothing else of the view, and is left alone as long as it
- * stays the same.
- */
-export class Shown {
-  readonly library: Library;
+/** What is derived from a library and from what the address says. */
+export class AtlasState extends AddressState {
   readonly host: Host;
   readonly concordance: Concordance;
   /** The editor's headlines. */
@@ -56,36 +45,14 @@ export class Shown {
   readonly scenes: readonly Scene[];
   /** The frames of the text. */
   readonly frames: readonly Frame[];
-  /** What the pointer or the focus is on: beside an open fold, the announcement and how a map was moved, the only state not in the address. */
-  hovered: PlaceId | undefined = $state();
-  /** Where the map has been moved to by hand; undefined: it looks where its picture asks. */
-  relativeCamera: RelativeCamera | undefined = $state.raw();
-  /** In a briefing a dot follows the pointer, in both windows. */
-  laser = $state(false);
-  /** Where that dot is on the map. */
-  spot: LngLat | undefined = $state.raw();
-  /** The map's geometry, once it has been loaded. */
-  world: World | undefined = $state.raw();
-  /** How the map is looked at now; undefined: there is no map. */
-  viewport: (() => Viewport | undefined) | undefined;
-  /** What searches the text, once someone has looked for something. */
-  search: Search | undefined = $state.raw();
-  /** What was just done and cannot be seen in the view, for those who do not see it. */
-  announcement: string | undefined = $state();
-  /** The scenes that the author keeps, once they are wanted. */
-  own: OwnScenes | undefined = $state.raw();
-  /** The card's fold with passages that only imply the place. */
-  withImplied = $state(false);
+  /** What a pointer does, and hands with the map. */
+  readonly interaction = new Interaction();
+  /** What was loaded when it was first wanted. */
+  readonly resources = new Resources();
 
-  protected readonly address: Address;
-  protected readonly validIds: ValidIds;
   /** All units, in text order. */
   protected readonly units: readonly Unit[];
-  readonly #preferred: Lang;
 
-  #view: View = $state.raw(nothing);
-  #lang: Lang = $state('ja');
-  readonly words = $derived.by(() => words[this.lang]);
   /** How headlines are shown unless the reader chooses: they are the way in for those who do not read the text's language. */
   readonly usualHeadlines: HeadlineKind = $derived.by(() =>
     this.lang === this.library.pack.text.lang ? 'none' : 'with',
@@ -117,7 +84,7 @@ export class Shown {
   });
   /** What is found; undefined: nothing is looked for or it is not known yet. */
   readonly found: Found | undefined = $derived.by(() =>
-    this.searching ? this.search?.(this.view.query ?? '') : undefined,
+    this.searching ? this.resources.search?.(this.view.query ?? '') : undefined,
   );
   /** The passages a filter leaves; undefined: no filter is set. */
   readonly filtered: Filtered | undefined = $derived.by(() =>
@@ -137,7 +104,7 @@ export class Shown {
     referenceLists(
       this.library.frameworks,
       this.library.gazetteer,
-      this.world?.regions.values() ?? [],
+      this.resources.world?.regions.values() ?? [],
       this.library.pack.manifest.date,
     ).filter(({ id }) => this.validIds.sets.has(id)),
   );
@@ -151,9 +118,9 @@ export class Shown {
     });
   /** What is presented: what is said of a place asked about, the author's scenes, passages as they stand, or the text's own scenes. */
   readonly briefing: readonly Scene[] = $derived.by(() => {
-    const { entry, headlines, own, scenes, view } = this;
+    const { entry, headlines, resources, scenes, view } = this;
     if (entry) return scenesOn(entry.place, this.passages, headlines);
-    if (view.present === 'own') return own?.presented ?? [];
+    if (view.present === 'own') return resources.own?.presented ?? [];
     if (view.present) return scenesOf(view.present, headlines);
     return scenes;
   });
@@ -191,25 +158,16 @@ export class Shown {
   /** What the map's picture depends on. */
   readonly mapSpec: MapSpec = $derived.by(() => mapSpecOf(this));
 
-  /**
-   * @param preferred the language for readers whose address names none
-   */
+  /** @param preferred the language for readers whose address names none */
   constructor(library: Library, address: Address, preferred: Lang, host: Host = {}) {
-    this.library = library;
+    super(library, address, preferred);
     this.host = host;
-    this.address = address;
-    this.validIds = validIds(library);
-    this.#preferred = preferred;
     this.units = unitsOf(library.pack.text);
     this.frames = library.pack.manifest.frames ?? [];
     this.concordance = buildConcordance(library.pack, library.gazetteer, library.frameworks);
     const { headlines, scenes } = library.pack;
     this.headlines = new Map(headlines.map((headline) => [headline.unit, headline]));
     this.scenes = scenes.length > 0 ? scenes : scenesOfText(this.units, this.headlines);
-    this.#follow();
-    address.listen(() => {
-      this.#follow();
-    });
   }
 
   /** @returns a place's passages, in text order, titles apart: those that name it, and the implied if wanted */
@@ -228,50 +186,5 @@ export class Shown {
   /** Whether the text is a translation, or an original. */
   get translated(): boolean {
     return this.library.pack.manifest.translation !== undefined;
-  }
-
-  /** The link to a view of this pack. */
-  href(view: View): string {
-    return this.address.hrefOf(encodeView(view));
-  }
-
-  /** The link to one unit and nothing else: what one copies to cite it. */
-  hrefOf(unit: UnitId): string {
-    return this.href({ ...nothing, unit });
-  }
-
-  /** What stays of an address when another text is opened: the language that the reader chose. */
-  get languageSearch(): string {
-    const { lang } = this.view;
-    return encodeView({ ...nothing, ...(lang && { lang }) });
-  }
-
-  /** The link to another edition of the pack. */
-  editionHref(edition: string): string {
-    return withPackChoice(this.languageSearch, {
-      ...packChoiceIn(this.address.hrefOf('')),
-      edition,
-    });
-  }
-
-  /** The address of a view as one gives it to others: absolute, and it names the pack, whatever the site opens with then. */
-  urlOf(view: View): string {
-    const { id } = this.library.pack.manifest;
-    const search = withPackChoice(encodeView(view), { ...packChoiceIn(this.href(view)), pack: id });
-    return new URL(search, location.href).href;
-  }
-
-  get view(): View {
-    return this.#view;
-  }
-
-  get lang(): Lang {
-    return this.#lang;
-  }
-
-  #follow(): void {
-    this.#view = decodeView(this.address.search, this.validIds).view;
-    this.#lang = this.#view.lang ?? this.#preferred;
-    this.announcement = undefined;
   }
 }

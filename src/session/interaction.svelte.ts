@@ -1,0 +1,89 @@
+import type { RelativeCamera } from '../map-model/camera.ts';
+import type { LngLat } from '../map-model/mercator.ts';
+import type { PlaceId } from '../place/place.ts';
+
+/** How long a pointer rests on a place before its card is made ahead, in ms. */
+const resting = 80;
+
+/** What the windows of a briefing share of it. */
+export interface SharedInteraction {
+  readonly hovered?: PlaceId | undefined;
+  readonly relativeCamera?: RelativeCamera | undefined;
+  readonly laser: boolean;
+  readonly spot?: LngLat | undefined;
+}
+
+/** What a pointer or the focus does, and hands with the map: it is in no address and ends with the page. */
+export class Interaction implements SharedInteraction {
+  #hovered: PlaceId | undefined = $state();
+  #rested: PlaceId | undefined = $state();
+  #relativeCamera: RelativeCamera | undefined = $state.raw();
+  #laser = $state(false);
+  #spot: LngLat | undefined = $state.raw();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #onjoin: ((relativeCamera: RelativeCamera) => void) | undefined;
+
+  /** The place that the pointer or the focus is on. */
+  get hovered(): PlaceId | undefined {
+    return this.#hovered;
+  }
+
+  /** The place that the pointer rested on last: its card will be wanted if it is clicked. */
+  get rested(): PlaceId | undefined {
+    return this.#rested;
+  }
+
+  /** Where the map has been moved to by hand; undefined: it looks where its picture asks. */
+  get relativeCamera(): RelativeCamera | undefined {
+    return this.#relativeCamera;
+  }
+
+  /** Whether a dot follows the pointer, in all windows of a briefing. */
+  get laser(): boolean {
+    return this.#laser;
+  }
+
+  /** Where that dot is on the map. */
+  get spot(): LngLat | undefined {
+    return this.#spot;
+  }
+
+  /** Puts the pointer on a place; `undefined`: on none. */
+  hover(place: PlaceId | undefined): void {
+    this.#hovered = place;
+    clearTimeout(this.#timer);
+    if (place !== undefined) this.#timer = setTimeout(() => (this.#rested = place), resting);
+  }
+
+  /** Moves the dot to a point of the map; `undefined`: away from it. */
+  pointAt(spot: LngLat | undefined): void {
+    this.#spot = spot;
+  }
+
+  setLaser(laser: boolean): void {
+    this.#laser = laser;
+  }
+
+  /** Notes where the reader moved the map to; `undefined`: it was sent elsewhere. */
+  moveMap(relativeCamera: RelativeCamera | undefined): void {
+    this.#relativeCamera = relativeCamera;
+  }
+
+  /** Takes over what another window shares. */
+  join({ hovered, relativeCamera, laser, spot }: SharedInteraction): void {
+    this.hover(hovered);
+    [this.#laser, this.#spot, this.#relativeCamera] = [laser, spot, relativeCamera];
+    if (relativeCamera) this.#onjoin?.(relativeCamera);
+  }
+
+  /**
+   * Tells the map where another window moves it.
+   * @returns the end of it
+   */
+  followMap(moved: (relativeCamera: RelativeCamera) => void): () => void {
+    this.#onjoin = moved;
+    return () => {
+      if (this.#onjoin === moved) this.#onjoin = undefined;
+    };
+  }
+}
