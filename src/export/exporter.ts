@@ -1,9 +1,9 @@
 import type { Pack } from '../pack/pack.ts';
 import type { UnitId } from '../text/unit.ts';
-import type { Words } from '../messages/ja.ts';
+import type { TakeAwayWords } from '../messages/take-away.ts';
 
 /** What a file holds, by which a reader chooses. */
-export type FileContent = keyof Words['fileHolds'];
+export type FileContent = keyof TakeAwayWords['fileHolds'];
 
 /** One way to take a pack away. */
 export interface Exporter {

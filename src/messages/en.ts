@@ -1,7 +1,8 @@
 import type { Words } from './ja.ts';
 import { listed } from './listed.ts';
 
-const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+/** A number with what it counts. */
+export const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -167,50 +168,6 @@ export const en: Words = {
   newVersion: 'There is a newer version of this atlas.',
   takeVersion: 'Load it',
   later: 'Later',
-  takeAway: 'Take it with you',
-  oneFile: (size) => `The whole atlas as one file, for a room without a network (${size} MB)`,
-  notOffline:
-    'This browser cannot keep the site, which does not open here without a network: use the file above.',
-  data: 'The data',
-  dataWhole: 'All of it',
-  dataLeft: (units) => `What the filter leaves (${plural(units, 'passage')})`,
-  dataNone: 'The filter leaves no passage: the files hold everything.',
-  fileHolds: {
-    pack: 'the text with all that is known of it',
-    mentions: 'where each place is named',
-    readings: 'what each passage says of whom',
-    columns: 'columns and source of the table above (CSV on the Web)',
-    annotations: 'the mentions as W3C Web Annotations',
-    map: 'the painted map',
-  },
-  saveFile: (name) => `Save ${name}`,
-  dataFailed: 'The data could not be loaded.',
-  picture: {
-    unloaded: 'The pictures of the map could not be loaded.',
-    title: 'The map as a picture',
-    size: 'Size',
-    sizes: {
-      hd: '1920 × 1080',
-      uhd: '3840 × 2160',
-      a4: 'A4 landscape, 300 dpi',
-      own: 'another size',
-    },
-    width: 'Width (px)',
-    height: 'Height (px)',
-    as: (format) => `Save as ${format}`,
-    making: 'Making the picture',
-    saved: 'Saved.',
-    failed: 'The picture could not be made. Try a smaller size, or SVG.',
-  },
-  slides: {
-    unloaded: 'The slides could not be loaded.',
-    title: 'Slides and handouts',
-    ofText: 'Save the briefing provided as PowerPoint',
-    ofPassages: (n) => `Save ${plural(n, 'passage')} on show as PowerPoint, one by one`,
-    ofList: (n) => `Save the map with a list of the ${plural(n, 'passage')} as PowerPoint`,
-    handout: 'Print a handout of the briefing provided',
-  },
-  embedCode: 'This view in a page of your own:',
   copy: 'Copy',
   snippetCopied: 'Copied.',
   wholeAtlas: 'Open in the atlas',

@@ -4,6 +4,7 @@ import TakeAway from '../../src/download/TakeAway.svelte';
 import { versions } from '../../src/library/versions.svelte.ts';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
+import { takeAwayWords } from '../../src/messages/take-away.ts';
 import { show } from '../reading/show.ts';
 
 const coming = (said: string) => said === en.starting || said === ja.starting;
@@ -14,8 +15,8 @@ afterEach(async () => {
 });
 
 it.each([
-  ['Japanese', '?lang=ja', ja],
-  ['English', '?lang=en', en],
+  ['Japanese', '?lang=ja', takeAwayWords.ja],
+  ['English', '?lang=en', takeAwayWords.en],
 ])(
   'where the site cannot be kept, that it does not open without a network is said beside the file that does, in %s',
   async (_, search, say) => {
@@ -30,9 +31,9 @@ it.each([
 
 it('where the site is kept, nothing is said of that, until it turns out not to be', async () => {
   const { user } = show(TakeAway, '?lang=en');
-  await user.click(screen.getByText(en.takeAway));
-  expect(await screen.findByRole('link', { name: en.oneFile(4) })).toBeVisible();
-  expect(screen.queryByText(en.notOffline)).toBeNull();
+  await user.click(screen.getByText(takeAwayWords.en.takeAway));
+  expect(await screen.findByRole('link', { name: takeAwayWords.en.oneFile(4) })).toBeVisible();
+  expect(screen.queryByText(takeAwayWords.en.notOffline)).toBeNull();
   versions.unkept = true;
-  expect(await screen.findByText(en.notOffline)).toBeVisible();
+  expect(await screen.findByText(takeAwayWords.en.notOffline)).toBeVisible();
 });

@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
-import { en } from '../../src/messages/en.ts';
 import { open } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
+import { takeAwayWords } from '../../src/messages/take-away.ts';
 
 /** Saves a file as a reader does. */
 async function save(page: Page, name: string) {
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: en.saveFile(name), exact: true }).click();
+  await page.getByRole('button', { name: takeAwayWords.en.saveFile(name), exact: true }).click();
   const download = await saving;
   return { as: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
 test('what is saved under the key is what the site publishes', async ({ page, request }) => {
   await open(page, '?lang=en');
-  await page.getByText(en.takeAway).click();
+  await page.getByText(takeAwayWords.en.takeAway).click();
   const published = async (name: string) =>
     (await request.get(`./data/washington-2024/${name}`)).text();
   for (const name of ['mentions.csv', 'readings.csv', 'annotations.jsonld', 'map.topojson']) {
@@ -29,7 +29,7 @@ test('what is saved under the key is what the site publishes', async ({ page, re
 
 test('what a filter leaves of the painted map is saved as GeoJSON', async ({ page }) => {
   await open(page, '?roles=threat,challenge&lang=en');
-  await page.getByText(en.takeAway).click();
+  await page.getByText(takeAwayWords.en.takeAway).click();
   await page.getByRole('radio', { name: /^What the filter leaves/ }).check();
   expect(await seriousAxe(page)).toEqual([]);
   const { as, text } = await save(page, 'map.geojson');

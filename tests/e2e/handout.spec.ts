@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { deckWords } from '../../src/messages/deck.ts';
 import { ja } from '../../src/messages/ja.ts';
+import { takeAwayWords } from '../../src/messages/take-away.ts';
 import { boundaryIn, drawnBy, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief, openSpeaker } from './presenting.ts';
@@ -100,9 +101,9 @@ test('the speaker’s window prints a handout and saves PowerPoint too', async (
 
 test('a handout can be printed from the text, before anything is presented', async ({ page }) => {
   await open(page);
-  await page.getByText(ja.takeAway).click();
+  await page.getByText(takeAwayWords.ja.takeAway).click();
   await withoutDialogue(page);
-  await page.getByRole('button', { name: ja.slides.handout }).click();
+  await page.getByRole('button', { name: takeAwayWords.ja.slides.handout }).click();
   await hasPrinted(page);
   await page.emulateMedia({ media: 'print' });
   await expect(handout(page).locator('section')).toHaveCount(scenes.length);

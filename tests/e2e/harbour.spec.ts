@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { briefingWords } from '../../src/messages/briefing.ts';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
+import { takeAwayWords } from '../../src/messages/take-away.ts';
 import { shelfWords } from '../../src/messages/shelf.ts';
 import { card, drawnBy, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
@@ -71,9 +72,11 @@ test('it is presented in its own words, and saved as data', async ({ page }) => 
     'pay for the printing',
   );
   await open(page);
-  await page.getByText(en.takeAway).click();
+  await page.getByText(takeAwayWords.en.takeAway).click();
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: en.saveFile('readings.csv'), exact: true }).click();
+  await page
+    .getByRole('button', { name: takeAwayWords.en.saveFile('readings.csv'), exact: true })
+    .click();
   expect((await saving).suggestedFilename()).toBe('harbour-2024-readings.csv');
 });
 

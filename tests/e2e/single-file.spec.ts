@@ -1,5 +1,6 @@
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
+import { takeAwayWords } from '../../src/messages/take-away.ts';
 import { drawnBy, expectQuery, key, mapSurface, number, shownUnits, unit } from './atlas.ts';
 import { address, expect, open, test, testMap } from './one-file.ts';
 
@@ -55,14 +56,14 @@ test('from the disk the data can still be taken away, and what needs a site is n
   page,
 }) => {
   await open(page, '?roles=challenge');
-  await page.getByText(ja.takeAway).click();
+  await page.getByText(takeAwayWords.ja.takeAway).click();
   await page.getByRole('radio').nth(1).check();
   for (const name of ['pack.json', 'map.geojson']) {
     const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: ja.saveFile(name) }).click();
+    await page.getByRole('button', { name: takeAwayWords.ja.saveFile(name) }).click();
     expect((await saving).suggestedFilename()).toBe(`washington-2024-filtered-${name}`);
   }
-  await expect(page.getByText(ja.embedCode)).toBeHidden();
+  await expect(page.getByText(takeAwayWords.ja.embedCode)).toBeHidden();
 });
 
 test('the one file has a policy that lets nothing in from anywhere', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
+import { takeAwayWords } from '../../src/messages/take-away.ts';
 import { boundaryIn, drawnBy, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { path } from './one-file.ts';
@@ -9,7 +10,7 @@ test('under the key the site offers the whole as one file, and tells its size wi
   page,
 }) => {
   await open(page, '?lang=en');
-  await page.getByText(en.takeAway).click();
+  await page.getByText(takeAwayWords.en.takeAway).click();
   const link = page.getByRole('link', { name: /one file/ });
   const told = Number(/([\d.]+) MB/.exec((await link.textContent()) ?? '')?.[1]);
   const size = statSync(path).size / 1_000_000;
@@ -21,8 +22,8 @@ test('under the key the site offers the whole as one file, and tells its size wi
 
 test('the HTML for another page shows this view in a frame there', async ({ page, context }) => {
   await open(page, '?p=p26&place=CHN&lang=en');
-  await page.getByText(en.takeAway).click();
-  const code = await page.getByRole('textbox', { name: en.embedCode }).inputValue();
+  await page.getByText(takeAwayWords.en.takeAway).click();
+  const code = await page.getByRole('textbox', { name: takeAwayWords.en.embedCode }).inputValue();
   const host = await context.newPage();
   await host.setContent(code);
   const frame = host.frameLocator('iframe');
@@ -51,11 +52,11 @@ test('in a frame there is the map and what is said, and a country can still be p
 test('the map is kept as a picture, in the size that is asked for', async ({ page }) => {
   await open(page, '?p=p17');
   await drawnBy(page, 'static');
-  await page.getByText(ja.takeAway).click();
+  await page.getByText(takeAwayWords.ja.takeAway).click();
   const save = async (format: string) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: ja.picture.as(format) }).click(),
+      page.getByRole('button', { name: takeAwayWords.ja.picture.as(format) }).click(),
     ]);
     return readFileSync(await download.path());
   };
