@@ -14,7 +14,11 @@ import { sitePage } from './site-pages.ts';
 export function pagePlugin(): Plugin {
   return {
     name: 'page',
-    apply: 'build',
+    // While developing there is one page, under the address of each pack's.
+    transformIndexHtml(html, { originalUrl = '' }) {
+      const id = packIds().find((it) => originalUrl.startsWith(`/${it}/`));
+      return id ? html.replace('<html', `<html data-pack="${id}" data-root="../"`) : html;
+    },
     generateBundle: {
       // After the data and the licences are there.
       order: 'post',

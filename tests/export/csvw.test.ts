@@ -32,7 +32,7 @@ it('the description of a CSV file names it, its columns, its source and whose tr
 it('every CSV file has its description, which is called as W3C wants it and finds it where it is kept', () => {
   const files = exporters(gazetteer, (name) => `my-${name}`);
   const tables = files.filter(({ name }) => name.endsWith('.csv'));
-  expect(tables).toHaveLength(2);
+  expect(tables.map(({ name }) => name)).toContain('mentions.csv');
   for (const { name } of tables) {
     const its = files.find((it) => it.name === `${name}-metadata.json`)!;
     expect(JSON.parse(its.write(pack))).toHaveProperty('url', `my-${name}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../scripts/site/read-library.ts';
+import { packIds, readLibrary } from '../../scripts/site/read-library.ts';
 import { published } from '../../scripts/site/published.ts';
 import { boundaryNote } from '../../src/drawing/boundary-note.ts';
 import { schema, schemaAccepts } from './published-schema.ts';
@@ -60,7 +60,7 @@ describe('the published files', () => {
       'readings.csv',
       'readings.csv-metadata.json',
     ];
-    expect([...files.keys()].sort()).toEqual([
+    const expected = [
       'boundaries.html',
       'data/boundaries.json',
       'data/catalog.json',
@@ -68,12 +68,12 @@ describe('the published files', () => {
       'data/first-map.svg',
       'data/frameworks.json',
       'data/gazetteer.json',
-      ...ofPack.map((name) => `data/harbour-2024/${name}`),
       'data/pack.schema.json',
       'data/regions.json',
-      ...ofPack.map((name) => `data/washington-2024/${name}`),
       'data/world.json',
-    ]);
+      ...packIds().flatMap((id) => ofPack.map((name) => `data/${id}/${name}`)),
+    ];
+    expect([...files.keys()].toSorted()).toEqual(expected.toSorted());
   });
 
   it.each([
