@@ -4,9 +4,11 @@ import { en } from '../../src/messages/en.ts';
 import { shelfWords } from '../../src/messages/shelf.ts';
 import { card, drawnBy, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
-import { harmless, hostilePacks, packOfMarkup, tinyPack } from './hostile-packs.ts';
+import { harmless, hostilePacks, packOfMarkup, tinyPack } from '../pack/hostile-packs.ts';
 
 const say = shelfWords.en;
+const home = 'harbour-2024/?lang=en';
+const title = 'Harbour Statement (an invented example)';
 
 async function openShelf(page: Page) {
   await page.getByRole('button', { name: en.openPack }).click();
@@ -27,26 +29,28 @@ const bring = async (page: Page, content: string) => {
   await expect(page.getByRole('dialog', { name: say.title })).toHaveCount(0);
 };
 
+/** Refused one by one without a browser; here it is seen that each sort of reason reaches the reader. */
+const sorts = ['prose', 'newer', 'script as address', 'place of every object'];
+
 test('a pack that would do harm, or is broken, is refused with what is wrong, and nothing changes', async ({
   page,
 }) => {
-  expect(hostilePacks.length).toBeGreaterThanOrEqual(40);
-  await open(page, '?lang=en');
+  await open(page, home);
   const shelf = await openShelf(page);
-  for (const { name, content, said } of hostilePacks) {
+  for (const { name, content, said } of hostilePacks.filter((it) => sorts.includes(it.name))) {
     await choose(page, `${name}.json`, content);
     const alert = shelf.getByRole('alert').filter({ hasText: say.refused(`${name}.json`) });
     await expect(alert, name).toHaveText(said);
   }
   await shelf.getByRole('button', { name: en.close }).click();
   await expect(page).toHaveURL(/\?lang=en$/);
-  await expect(page.locator('h1').first()).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('h1').first()).toHaveText(title);
 });
 
 test('signs of markup and names of every object are words like others, wherever they stand', async ({
   page,
 }) => {
-  await open(page, '?lang=en');
+  await open(page, home);
   await bring(page, packOfMarkup());
   await expect(page.locator('h1').first()).toHaveText(harmless);
   await expect(unit(page, 'constructor')).toContainText(harmless);
@@ -65,7 +69,7 @@ test('signs of markup and names of every object are words like others, wherever 
 test('a pack from a file is read, mapped, searched and presented like the site’s own, and Back leads to that', async ({
   page,
 }) => {
-  await open(page, '?lang=en');
+  await open(page, home);
   await bring(page, JSON.stringify(tinyPack()));
   await expect(page).toHaveURL(/\?pack=tiny&lang=en$/);
   await expect(page).toHaveTitle('Tiny Statement — Declaration Atlas');
@@ -78,21 +82,25 @@ test('a pack from a file is read, mapped, searched and presented like the site�
   await page.getByRole('button', { name: en.present }).first().click();
   await expect(page.getByText('France met Japan.').first()).toBeVisible();
   await expect(page).toHaveURL(/\?pack=tiny&mode=brief/);
-  await page.goto('./?lang=en');
-  await expect(page.locator('h1').first()).toHaveAttribute('lang', 'ja');
+  await page.goto(home);
+  await expect(page.locator('h1').first()).toHaveText(title);
 });
 
-test('a pack that is kept is there after the page was closed, until it is removed', async ({
+test('a pack that is dropped on the page is opened, and once kept is there after the page was closed, until it is removed', async ({
   page,
 }) => {
-  await open(page, '?lang=en');
-  await bring(page, JSON.stringify(tinyPack()));
+  await open(page, home);
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'pack.json', { type: 'application/json' }));
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+  }, JSON.stringify(tinyPack()));
+  await expect(page).toHaveTitle('Tiny Statement — Declaration Atlas');
   await page.getByRole('button', { name: say.keep }).click();
   await expect(page.getByText(say.isKept)).toBeVisible();
   await page.goto('./?pack=tiny&p=u2&lang=en');
   await expect(page).toHaveTitle('Tiny Statement — Declaration Atlas');
   await expect(unit(page, 'u2')).toHaveClass(/current/);
-  await page.goto('./?lang=en');
   const shelf = await openShelf(page);
   await shelf.getByRole('button', { name: say.remove('Tiny Statement') }).click();
   await expect(shelf.getByText(say.none)).toBeVisible();
@@ -100,22 +108,10 @@ test('a pack that is kept is there after the page was closed, until it is remove
   await expect(page.getByRole('alert')).toHaveText(say.missing('tiny'));
 });
 
-test('a pack that is dropped on the page is opened', async ({ page }) => {
-  await open(page, '?lang=en');
-  const content = JSON.stringify(tinyPack());
-  const files = await page.evaluateHandle((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], 'pack.json', { type: 'application/json' }));
-    return data;
-  }, content);
-  await page.dispatchEvent('body', 'drop', { dataTransfer: files });
-  await expect(page).toHaveTitle('Tiny Statement — Declaration Atlas');
-});
-
 test('the shelf is opened, walked through and left by keyboard, and the focus comes back', async ({
   page,
 }) => {
-  await open(page, '?lang=en');
+  await open(page, home);
   const button = page.getByRole('button', { name: en.openPack });
   await button.press('Enter');
   const shelf = page.getByRole('dialog', { name: say.title });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../src/pack/parse-pack.ts';
 import { describeProblem } from '../../src/pack/problem.ts';
-import { tinyPack } from '../e2e/hostile-packs.ts';
+import { tinyPack } from './hostile-packs.ts';
 import { invented } from './invented.ts';
 
 type Tiny = ReturnType<typeof tinyPack>;
