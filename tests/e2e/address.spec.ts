@@ -2,16 +2,22 @@ import { en } from '../../src/messages/en.ts';
 import { card, open, shownUnits } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
+/** What is left aside one by one is tested without a browser. */
 const broken = [
-  ['an unknown paragraph', '?p=p99', [/p=p99/]],
-  ['an unknown place', '?place=XXX', [/place=XXX/]],
-  ['an unknown role', '?roles=foe', [/roles=foe/]],
-  ['an unknown region', '?region=atlantis', [/region=atlantis/]],
-  ['an unknown language', '?lang=xx', [/lang=xx/]],
-  ['another text', '?pack=madrid-2022', [/pack=madrid-2022/]],
-  ['a word nobody knows', '?foo=bar', [/foo=bar/]],
-  ['a parameter given twice', '?lang=ja&lang=en', [/lang=en/]],
-  ['garbage', '?p=%00%E3%81&place=<script>&=&&roles=,,;', [/: p=/, /place=<script>/, /roles=;/]],
+  [
+    'values nobody knows, and words',
+    '?p=p99&place=XXX&roles=foe&region=atlantis&pack=madrid-2022&foo=bar&lang=ja&lang=en',
+    [
+      'p=p99',
+      'place=XXX',
+      'roles=foe',
+      'region=atlantis',
+      'pack=madrid-2022',
+      'foo=bar',
+      'lang=en',
+    ],
+  ],
+  ['garbage', '?p=%00%E3%81&place=<script>&=&&roles=,,;', [': p=', 'place=<script>', 'roles=;']],
 ] as const;
 
 test('a broken address opens the whole text and says on the console what was left aside', async ({
@@ -29,7 +35,7 @@ test('a broken address opens the whole text and says on the console what was lef
       await expect(card(page)).toHaveCount(0);
       expect(await shownUnits(page)).toHaveLength(67);
       for (const warning of warnings) {
-        await expect.poll(() => said.filter((line) => warning.test(line))).toHaveLength(1);
+        await expect.poll(() => said.filter((line) => line.includes(warning))).toHaveLength(1);
       }
     });
   }

@@ -30,6 +30,14 @@ export async function open(page: Page, query = ''): Promise<void> {
   await expect(page.locator('mark[role="button"]').first()).toBeAttached();
 }
 
+/** Leads an open page to another address of its text, as Back does: nothing is loaded anew. */
+export async function goTo(page: Page, query = ''): Promise<void> {
+  await page.evaluate((query) => {
+    history.pushState(null, '', location.pathname + query);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+}
+
 /** The outline of the picked place, over either map. */
 export function pickedOutline(page: Page): Locator {
   return page.locator('svg.overlay path.picked').first();

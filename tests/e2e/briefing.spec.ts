@@ -78,9 +78,10 @@ for (const lang of ['ja', 'en']) {
     await page.goto(`./?mode=brief&present=p25,a2,p12&scene=1&lang=${lang}`);
     await expect(page.getByRole('main').getByRole('heading')).toBeVisible();
     await expect(page.getByText(en.editors)).toHaveCount(lang === 'en' ? 1 : 0);
-    for (let at = 0; at < 11; at++) {
-      for (const viewport of screens) {
-        await page.setViewportSize(viewport);
+    for (const viewport of screens) {
+      await page.setViewportSize(viewport);
+      await page.keyboard.press('Home');
+      for (let at = 0; at < 11; at++) {
         // The scene is set anew once its title has come.
         await expect(async () => {
           const box = (await page.locator('.said').boundingBox())!;
@@ -88,8 +89,8 @@ for (const lang of ['ja', 'en']) {
           expect(sentence.y).toBeGreaterThanOrEqual(box.y);
           expect(sentence.y + sentence.height).toBeLessThanOrEqual(box.y + box.height + 1);
         }).toPass({ timeout: 15_000, intervals: [50] });
+        await page.keyboard.press('ArrowRight');
       }
-      await page.keyboard.press('ArrowRight');
     }
   });
 }

@@ -2,7 +2,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { expectQuery, key, listed, open, shownUnits } from './atlas.ts';
+import { expectQuery, goTo, key, listed, open, shownUnits } from './atlas.ts';
 import { expect, test, watch } from './fixtures.ts';
 
 const total = 67;
@@ -18,7 +18,7 @@ async function passagesOn(request: APIRequestContext, places: string[]): Promise
   return [...new Set(units)];
 }
 
-test('the key filters by threats and challenges and says how many passages are left', async ({
+test('the key filters by threats and challenges, by one role or a region, and says how many passages are left', async ({
   page,
   request,
 }) => {
@@ -34,20 +34,26 @@ test('the key filters by threats and challenges and says how many passages are l
       'true',
     );
   }
-});
 
-test('a sign of the key filters by its role alone, and a second press lets go', async ({
-  page,
-  request,
-}) => {
-  await open(page);
-  const sign = key(page).locator('button[data-role="challenge"]');
-  await sign.click();
-  await expectQuery(page, '?roles=challenge');
-  await expect.poll(() => shownUnits(page)).toEqual(await passagesOn(request, ['CHN']));
-  await sign.click();
-  await expectQuery(page, '');
-  await expect.poll(async () => (await shownUnits(page)).length).toBe(total);
+  await test.step('a sign filters by its role alone, and a second press lets go', async () => {
+    await goTo(page);
+    const sign = key(page).locator('button[data-role="challenge"]');
+    await expect(sign).toHaveAttribute('aria-pressed', 'false');
+    await sign.click();
+    await expectQuery(page, '?roles=challenge');
+    await expect.poll(() => shownUnits(page)).toEqual(await passagesOn(request, ['CHN']));
+    await sign.click();
+    await expectQuery(page, '');
+    await expect.poll(async () => (await shownUnits(page)).length).toBe(total);
+  });
+
+  await test.step('a region narrows the text to the passages on it', async () => {
+    await key(page)
+      .getByRole('button', { name: ja.only('黒海') })
+      .click();
+    await expectQuery(page, '?region=black-sea');
+    await expect.poll(() => shownUnits(page)).toEqual(await passagesOn(request, ['black-sea']));
+  });
 });
 
 test('a filter by the Allies counts those named apart from those a set word implies', async ({
@@ -61,30 +67,21 @@ test('a filter by the Allies counts those named apart from those a set word impl
   expect(Number(named)).toBeGreaterThan(0);
   expect(Number(implied)).toBeGreaterThan(Number(named));
   expect(await shownUnits(page)).toHaveLength(Number(named) + Number(implied));
-});
 
-test('a region narrows the text to the passages on it', async ({ page, request }) => {
-  await open(page);
-  await key(page)
-    .getByRole('button', { name: ja.only('黒海') })
-    .click();
-  await expectQuery(page, '?region=black-sea');
-  await expect.poll(() => shownUnits(page)).toEqual(await passagesOn(request, ['black-sea']));
-});
+  await test.step('a place picked under a filter keeps the filter for the way back', async () => {
+    await goTo(page, '?roles=challenge');
+    await listed(page, 'UKR').click();
+    await expectQuery(page, '?place=UKR&roles=challenge');
+    await page.keyboard.press('Escape');
+    await expectQuery(page, '?roles=challenge');
+  });
 
-test('clearing a filter brings back every passage and loses nothing else', async ({ page }) => {
-  await open(page, '?p=p20&roles=threat&region=black-sea&lang=en');
-  await page.getByRole('button', { name: en.clear }).click();
-  await expectQuery(page, '?p=p20&lang=en');
-  await expect.poll(async () => (await shownUnits(page)).length).toBe(total);
-});
-
-test('a place picked under a filter keeps the filter for the way back', async ({ page }) => {
-  await open(page, '?roles=challenge');
-  await listed(page, 'UKR').click();
-  await expectQuery(page, '?place=UKR&roles=challenge');
-  await page.keyboard.press('Escape');
-  await expectQuery(page, '?roles=challenge');
+  await test.step('clearing a filter brings back every passage and loses nothing else', async () => {
+    await goTo(page, '?p=p20&roles=threat&region=black-sea&lang=en');
+    await page.getByRole('button', { name: en.clear }).click();
+    await expectQuery(page, '?p=p20&lang=en');
+    await expect.poll(async () => (await shownUnits(page)).length).toBe(total);
+  });
 });
 
 test('the address of a filter shows another reader the same', async ({

@@ -5,12 +5,15 @@ import { expect, test } from './fixtures.ts';
 const tbilisi = [44.8, 41.7] as const;
 const nuuk = [-51.7, 64.2] as const;
 
-test('a country is found by an old name, and the map goes there', async ({ page }) => {
+test('a country is found by an old name, and the map goes there; a territory opens the card of its state', async ({
+  page,
+}) => {
   await open(page);
   await drawnBy(page, 'static');
   const field = page.getByRole('combobox', { name: ja.find });
+  const options = page.getByRole('listbox').getByRole('option');
   await field.fill('グルジア');
-  await expect(page.getByRole('listbox').getByRole('option')).toHaveText(['ジョージア']);
+  await expect(options).toHaveText(['ジョージア']);
   // Safari tells so of the Enter that confirms a word.
   await field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229 });
   await expect(field).toHaveValue('グルジア');
@@ -20,12 +23,26 @@ test('a country is found by an old name, and the map goes there', async ({ page 
   await expect.poll(() => inView(page, [-100, 40])).toBe(false);
   await expect.poll(() => inView(page, tbilisi)).toBe(true);
   await expect(field).toHaveValue('');
+
+  await test.step('a territory is shown where it lies', async () => {
+    await field.fill('greenland');
+    await expect(options).toHaveText([`グリーンランド ${ja.shownAs('デンマーク')}`]);
+    await page.keyboard.press('Enter');
+    await expectQuery(page, '?place=DNK');
+    await expect.poll(() => inView(page, nuuk)).toBe(true);
+  });
 });
 
-test('arrows move among what is found, a click takes it, Escape clears', async ({ page }) => {
+test('arrows move among what is found, a click takes it, Escape clears; what is not found says so', async ({
+  page,
+}) => {
   await open(page);
   await drawnBy(page, 'static');
   const field = page.getByRole('combobox', { name: ja.find });
+  await field.fill('アトランティス');
+  await expect(page.getByText(ja.notFound('アトランティス'))).toBeVisible();
+  await field.press('Enter');
+  await expectQuery(page, '');
   await field.fill('コンゴ');
   const options = page.getByRole('listbox').getByRole('option');
   await expect(options).toHaveCount(2);
@@ -38,18 +55,6 @@ test('arrows move among what is found, a click takes it, Escape clears', async (
   await field.fill('turkey');
   await options.first().click();
   await expectQuery(page, '?place=TUR');
-});
-
-test('a territory is shown where it lies, and opens the card of its state', async ({ page }) => {
-  await open(page);
-  await drawnBy(page, 'static');
-  await page.getByRole('combobox', { name: ja.find }).fill('greenland');
-  await expect(page.getByRole('listbox').getByRole('option')).toHaveText([
-    `グリーンランド ${ja.shownAs('デンマーク')}`,
-  ]);
-  await page.keyboard.press('Enter');
-  await expectQuery(page, '?place=DNK');
-  await expect.poll(() => inView(page, nuuk)).toBe(true);
 });
 
 test('a part is shown where it lies with its status, what concerns two states picks neither; a city leads to its state', async ({
@@ -75,13 +80,4 @@ test('a part is shown where it lies with its status, what concerns two states pi
   await expect(options).toHaveText([`モスクワ ${ja.cityOf.meant('ロシア')}`]);
   await field.press('Enter');
   await expectQuery(page, '?place=RUS');
-});
-
-test('what is not found says so, and loses nothing', async ({ page }) => {
-  await open(page);
-  const field = page.getByRole('combobox', { name: ja.find });
-  await field.fill('アトランティス');
-  await expect(page.getByText(ja.notFound('アトランティス'))).toBeVisible();
-  await field.press('Enter');
-  await expectQuery(page, '');
 });

@@ -79,7 +79,9 @@ export interface AxeViolation {
 export async function seriousAxe(page: Page): Promise<AxeViolation[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+      resultTypes: ['violations'],
+    });
     return violations.map(({ id, impact, help, nodes }) => ({
       rule: id,
       impact: impact ?? '',

@@ -4,6 +4,7 @@ import {
   card,
   drawnBy,
   expectQuery,
+  goTo,
   frameName,
   inView,
   mapSurface,
@@ -44,16 +45,9 @@ test('a frame goes where it says, stands in the address and is the same for anot
   expect(after.y).toBeCloseTo(before.y, 0);
 });
 
-test('the world shows everything again, however far one has gone', async ({ page }) => {
-  await open(page, '?place=MNE');
-  await drawnBy(page, 'static');
-  await frame(page, 'world').click();
-  await expect.poll(() => inView(page, wellington)).toBe(true);
-  await expect.poll(() => inView(page, ottawa)).toBe(true);
-  await expectQuery(page, '?place=MNE&frame=world');
-});
-
-test('picking a place goes there and leaves the frame behind', async ({ page }) => {
+test('picking a place goes there and leaves the frame behind; the world shows everything again, in Mercator too for those who choose it', async ({
+  page,
+}) => {
   await open(page, '?frame=indo-pacific');
   await drawnBy(page, 'static');
   await page.getByRole('button', { name: 'ウクライナ' }).first().click();
@@ -62,6 +56,36 @@ test('picking a place goes there and leaves the frame behind', async ({ page }) 
   await page.keyboard.press('Escape');
   await expectQuery(page, '?frame=indo-pacific');
   await expect(nameOf(page, 'AUS')).toBeVisible();
+
+  await test.step('the world is shown, however far one has gone', async () => {
+    await goTo(page, '?place=MNE');
+    await expect(card(page)).toContainText('モンテネグロ');
+    await drawnBy(page, 'static');
+    await frame(page, 'world').click();
+    await expect.poll(() => inView(page, wellington)).toBe(true);
+    await expect.poll(() => inView(page, ottawa)).toBe(true);
+    await expectQuery(page, '?place=MNE&frame=world');
+  });
+
+  await test.step('in another projection the picked place stays picked', async () => {
+    await goTo(page, '?place=RUS');
+    await expect(card(page)).toContainText('ロシア');
+    await page.getByLabel(ja.projection).selectOption({ label: ja.projectionNames.flat });
+    await expectQuery(page, '?place=RUS&map=flat');
+    await drawnBy(page, 'static');
+    await expect(card(page)).toContainText('ロシア');
+    // In Mercator Greenland is nearly as wide as Africa; in Equal Earth it is not.
+    await frame(page, 'world').click();
+    await expect.poll(() => inView(page, ottawa)).toBe(true);
+    const width = async () => {
+      const [east, west] = [await pointOnMap(page, [-20, 72]), await pointOnMap(page, [-55, 72])];
+      return east.x - west.x;
+    };
+    const inMercator = await width();
+    await page.getByLabel(ja.projection).selectOption({ label: ja.projectionNames.equal });
+    await drawnBy(page, 'static');
+    await expect.poll(width).toBeLessThan(0.7 * inMercator);
+  });
 });
 
 test('a picked region whose frame is a globe opens on the globe, and Back leads to the map before @webgl', async ({
@@ -77,50 +101,6 @@ test('a picked region whose frame is a globe opens on the globe, and Back leads 
   await expectQuery(page, '');
   await expect(page.getByLabel(ja.projection)).toHaveValue('equal');
   await drawnBy(page, 'gl');
-});
-
-test('the High North is seen on a globe, without half of Africa, and the keys go on from there', async ({
-  page,
-}) => {
-  await open(page);
-  await drawnBy(page, 'static');
-  await mapSurface(page).focus();
-  await page.keyboard.press('9');
-  await expectQuery(page, '?frame=high-north');
-  await drawnBy(page, 'static');
-  await expect(page.getByLabel(ja.projection)).toHaveValue('globe');
-  await expect(mapSurface(page)).toBeFocused();
-  await expect(nameOf(page, 'SWE')).toBeVisible();
-  for (const southern of ['TUN', 'DZA', 'MRT', 'EGY']) {
-    await expect(nameOf(page, southern)).toHaveCount(0);
-  }
-  await page.keyboard.press('3');
-  await expectQuery(page, '?frame=europe');
-  await expect(page.getByLabel(ja.projection)).toHaveValue('equal');
-  await page.getByLabel(ja.projection).selectOption('globe');
-  await expectQuery(page, '?frame=europe&map=globe');
-});
-
-test('Mercator is there for those who choose it, and the picked place stays picked', async ({
-  page,
-}) => {
-  await open(page, '?place=RUS');
-  await drawnBy(page, 'static');
-  await page.getByLabel(ja.projection).selectOption({ label: ja.projectionNames.flat });
-  await expectQuery(page, '?place=RUS&map=flat');
-  await drawnBy(page, 'static');
-  await expect(card(page)).toContainText('ロシア');
-  // In Mercator Greenland is nearly as wide as Africa; in Equal Earth it is not.
-  await frame(page, 'world').click();
-  await expect.poll(() => inView(page, ottawa)).toBe(true);
-  const width = async () => {
-    const [east, west] = [await pointOnMap(page, [-20, 72]), await pointOnMap(page, [-55, 72])];
-    return east.x - west.x;
-  };
-  const inMercator = await width();
-  await page.getByLabel(ja.projection).selectOption({ label: ja.projectionNames.equal });
-  await drawnBy(page, 'static');
-  await expect.poll(width).toBeLessThan(0.7 * inMercator);
 });
 
 test('by keyboard: move, zoom, hear what is in the middle, pick it, let it go', async ({
@@ -145,4 +125,23 @@ test('by keyboard: move, zoom, hear what is in the middle, pick it, let it go', 
   await expect.poll(() => new URL(page.url()).searchParams.get('place')).toMatch(/^[A-Z]{3}$/);
   await page.keyboard.press('Escape');
   await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBeNull();
+
+  await test.step('the High North is seen on a globe, without half of Africa, and the keys go on from there', async () => {
+    await goTo(page);
+    await mapSurface(page).focus();
+    await page.keyboard.press('9');
+    await expectQuery(page, '?frame=high-north');
+    await drawnBy(page, 'static');
+    await expect(page.getByLabel(ja.projection)).toHaveValue('globe');
+    await expect(mapSurface(page)).toBeFocused();
+    await expect(nameOf(page, 'SWE')).toBeVisible();
+    for (const southern of ['TUN', 'DZA', 'MRT', 'EGY']) {
+      await expect(nameOf(page, southern)).toHaveCount(0);
+    }
+    await page.keyboard.press('3');
+    await expectQuery(page, '?frame=europe');
+    await expect(page.getByLabel(ja.projection)).toHaveValue('equal');
+    await page.getByLabel(ja.projection).selectOption('globe');
+    await expectQuery(page, '?frame=europe&map=globe');
+  });
 });

@@ -4,6 +4,7 @@ import {
   boundaryIn,
   drawnBy,
   expectQuery,
+  goTo,
   inView,
   mapSurface,
   open,
@@ -29,7 +30,7 @@ async function below(page: Page, id: string): Promise<number> {
 
 const height = async (page: Page) => (await mapSurface(page).boundingBox())!.height;
 
-test('a tap on the handle goes from half and half to a large map, a large text and back', async ({
+test('a tap on the handle goes from half and half to a large map, a large text and back; keys move it, and neither map nor key list is covered', async ({
   page,
 }) => {
   await open(page);
@@ -42,6 +43,17 @@ test('a tap on the handle goes from half and half to a large map, a large text a
   await page.getByRole('button', { name: half }).tap();
   await expect.poll(() => height(page)).toBe(middle);
   await expectQuery(page, '');
+  await goTo(page, '?frame=gulf');
+  await expect.poll(() => inView(page, [51, 26])).toBe(true);
+  await handle(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: text })).toBeFocused();
+  await expect.poll(() => inView(page, [51, 26])).toBe(true);
+  await page.getByRole('button', { name: ja.key }).tap();
+  const edge = (await handle(page).boundingBox())!;
+  const key = (await page.locator('#places').boundingBox())!;
+  expect(key.y).toBeGreaterThanOrEqual(edge.y + edge.height - 1);
+  expect(key.height).toBeGreaterThan(150);
 });
 
 test('the handle follows a finger, and the text and the passage being read come along', async ({
@@ -65,21 +77,6 @@ test('the handle follows a finger, and the text and the passage being read come 
   await expectQuery(page, '?p=p17');
 });
 
-test('the handle is moved by keys, and neither map nor key list is covered', async ({ page }) => {
-  await open(page, '?frame=gulf');
-  await drawnBy(page, 'static');
-  await expect.poll(() => inView(page, [51, 26])).toBe(true);
-  await handle(page).focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('button', { name: text })).toBeFocused();
-  await expect.poll(() => inView(page, [51, 26])).toBe(true);
-  await page.getByRole('button', { name: ja.key }).tap();
-  const edge = (await handle(page).boundingBox())!;
-  const key = (await page.locator('#places').boundingBox())!;
-  expect(key.y).toBeGreaterThanOrEqual(edge.y + edge.height - 1);
-  expect(key.height).toBeGreaterThan(150);
-});
-
 test('a map made larger by the handle moves from where it stands @webgl', async ({ page }) => {
   await open(page, '?frame=gulf');
   await drawnBy(page, 'gl');
@@ -100,9 +97,10 @@ test('a map made larger by the handle moves from where it stands @webgl', async 
 test('whose boundaries these are, and that they imply nothing, takes four lines at most, and leads to the rest', async ({
   page,
 }) => {
+  await open(page);
   for (const lang of ['ja', 'en'] as const) {
     const { basis, status } = boundaryIn(lang);
-    await open(page, `?lang=${lang}`);
+    await goTo(page, `?lang=${lang}`);
     const note = page.locator('figcaption');
     for (const words of [basis, status]) {
       await expect(note.getByText(words)).toBeInViewport({ ratio: 1 });

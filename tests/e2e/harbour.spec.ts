@@ -6,7 +6,7 @@ import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { takeAwayWords } from '../../src/messages/take-away.ts';
 import { shelfWords } from '../../src/messages/shelf.ts';
-import { card, drawnBy, unit } from './atlas.ts';
+import { card, drawnBy, goTo, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 // The second text: another language, other roles, another numbering, other frameworks and frames.
@@ -57,21 +57,20 @@ test('a text has its own roles, numbering, frames and frameworks, on the map and
   );
 });
 
-test('it is searched by English words and by its own labels', async ({ page }) => {
+test('it is searched by English words and by its own labels, presented in its own words, and saved as data', async ({
+  page,
+}) => {
   await open(page);
   const field = page.getByRole('searchbox', { name: en.search });
   await field.fill('lighthouse');
   await expect(page.getByRole('heading', { name: /1 passage/ })).toBeVisible();
   await field.fill('Art. 5');
   await expect(page.getByRole('link', { name: 'Art. 5' }).first()).toBeVisible();
-});
-
-test('it is presented in its own words, and saved as data', async ({ page }) => {
-  await page.goto(`${home}?mode=brief&scene=3&lang=en`);
+  await goTo(page, '?mode=brief&scene=3&lang=en');
   await expect(page.getByRole('main', { name: briefingWords.en.briefing })).toContainText(
     'pay for the printing',
   );
-  await open(page);
+  await goTo(page, '?lang=en');
   await page.getByText(takeAwayWords.en.takeAway).click();
   const saving = page.waitForEvent('download');
   await page

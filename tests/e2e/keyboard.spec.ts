@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/messages/ja.ts';
-import { card, expectQuery, listed, number, open, unit } from './atlas.ts';
+import { card, expectQuery, goTo, listed, number, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { saidOf } from '../scheme/words.ts';
 
@@ -18,7 +18,7 @@ async function expectVisibleFocus(page: Page): Promise<void> {
   expect(width).toBeGreaterThanOrEqual(2);
 }
 
-test('the first Tabs reach links that skip to the text, the places and the map', async ({
+test('the first Tabs reach links that skip to the text, the places and the map; a place is picked by Tab and Enter, announced, and let go by Escape', async ({
   page,
 }) => {
   await open(page);
@@ -35,12 +35,9 @@ test('the first Tabs reach links that skip to the text, the places and the map',
     await expect(link).toHaveAttribute('href', `#${target}`);
     await expect(page.locator(`#${target}`)).toHaveAttribute('tabindex', '-1');
   }
-});
 
-test('a place is picked by Tab and Enter, announced, and let go by Escape', async ({ page }) => {
-  await open(page);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  // From the link to the map back to the one before.
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('#places')).toBeFocused();
   await expect(listed(page, 'RUS')).toBeVisible();
@@ -58,7 +55,9 @@ test('a place is picked by Tab and Enter, announced, and let go by Escape', asyn
   await expect(listed(page, 'RUS')).toBeFocused();
 });
 
-test('Tab reaches a paragraph’s number, and Enter reads and announces it', async ({ page }) => {
+test('Tab reaches a paragraph’s number and a mark; Enter reads and announces the one, Enter and Space pick the place of the other', async ({
+  page,
+}) => {
   await open(page);
   await unit(page, 'p2').locator('mark').last().focus();
   await page.keyboard.press('Tab');
@@ -70,10 +69,6 @@ test('Tab reaches a paragraph’s number, and Enter reads and announces it', asy
   await expect(page.locator('[aria-live="polite"]').last()).toHaveText(
     ja.reading(ja.paragraph('3')),
   );
-});
-
-test('a mark is a button: Tab reaches it, Enter and Space pick its place', async ({ page }) => {
-  await open(page);
   for (const press of ['Enter', 'Space']) {
     await number(page, 'p3').focus();
     await page.keyboard.press('Tab');
@@ -85,12 +80,12 @@ test('a mark is a button: Tab reaches it, Enter and Space pick its place', async
     await page.keyboard.press('Escape');
     await expect(card(page)).toHaveCount(0);
   }
-});
 
-test('closing the card by its own button keeps the focus in the page', async ({ page }) => {
-  await open(page, '?place=RUS');
-  await card(page).getByRole('button', { name: ja.readOn }).focus();
-  await page.keyboard.press('Enter');
-  await expect(card(page)).toHaveCount(0);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await test.step('closing the card by its own button keeps the focus in the page', async () => {
+    await goTo(page, '?place=RUS');
+    await card(page).getByRole('button', { name: ja.readOn }).focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toHaveCount(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  });
 });

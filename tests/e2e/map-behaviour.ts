@@ -1,85 +1,20 @@
-import { localize } from '../../src/text/localized.ts';
 import type { Page } from '@playwright/test';
-import { readLibrary } from '../../scripts/site/read-library.ts';
-import { buildConcordance } from '../../src/index/concordance.ts';
-import { cameraFor } from '../../src/map-model/camera-for.ts';
-import { project, unproject } from '../../src/map-model/camera.ts';
-import type { LngLat } from '../../src/map-model/mercator.ts';
-import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { ja } from '../../src/messages/ja.ts';
 import {
   card,
   clickMap,
   drawnBy,
   expectQuery,
-  frameName,
-  frameOf,
   inView,
   mapSurface,
   pickedOutline,
   pointOnMap,
-  pointsOnMap,
 } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { saidOf } from '../scheme/words.ts';
 
 const siberia = [90, 62] as const;
 const anatolia = [33, 39] as const;
-
-interface PublishedWorld {
-  objects: { countries: { geometries: { properties: { place: string; point: LngLat } }[] } };
-}
-
-/** Everyone in a framework or named, Kosovo included, and the middle of each; published with the site. */
-async function countriesOf(page: Page) {
-  const { pack, gazetteer, frameworks } = readLibrary();
-  const { entries } = buildConcordance(pack, gazetteer, frameworks);
-  const response = await page.request.get('./data/world.json');
-  const { objects } = (await response.json()) as PublishedWorld;
-  return objects.countries.geometries.flatMap(({ properties: { place, point } }) => {
-    const entry = entries.get(place);
-    const matters = entry?.place.kind === 'country' && entry.finding.role.id !== 'unnamed';
-    return matters ? [{ name: localize(entry.place.name, 'ja'), at: point }] : [];
-  });
-}
-
-/** Where points of the world stand in the window when a globe has just been sent to the High North. */
-async function pointsOnGlobe(page: Page, points: readonly LngLat[]) {
-  const { x, y, ...size } = (await mapSurface(page).boundingBox())!;
-  const camera = cameraFor(
-    globeProjection.boxOf(frameOf('high-north')!.box),
-    globeProjection,
-    size,
-  );
-  return points.map((at) => {
-    const [right, down] = project(camera, size, at);
-    // What is seen edge-on, at the globe's rim, is less than a pixel wide.
-    const ground = [-3, 3].flatMap((by) => [
-      unproject(camera, size, [right + by, down]),
-      unproject(camera, size, [right, down + by]),
-    ]);
-    return ground.every((it) => it) ? { x: x + right, y: y + down } : { x: -1, y: -1 };
-  });
-}
-
-/** What the map says when a mouse points at each of these points of the window; undefined where the map is not seen. */
-async function saidAt(page: Page, points: readonly { x: number; y: number }[]) {
-  return page.evaluate(async (points) => {
-    const said: (string | undefined)[] = [];
-    for (const { x, y } of points) {
-      const seen = document.elementFromPoint(x, y);
-      if (!seen?.closest('.surface')) {
-        said.push(undefined);
-        continue;
-      }
-      const at = { bubbles: true, clientX: x, clientY: y, pointerType: 'mouse' };
-      seen.dispatchEvent(new PointerEvent('pointermove', at));
-      await new Promise((resolve) => setTimeout(resolve));
-      said.push(document.querySelector<HTMLElement>('.tip')?.innerText ?? '');
-    }
-    return said;
-  }, points);
-}
 
 /** What a pointer does on the map, which must be the same for every renderer. */
 export function testMap(renderer: 'gl' | 'static'): void {
@@ -139,35 +74,5 @@ export function testMap(renderer: 'gl' | 'static'): void {
     await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
     await expectQuery(page, '?place=USA&map=globe');
     await expect(card(page)).toContainText('アメリカ');
-  });
-
-  test(`in the whole world, in Europe and on a globe each of the 73 countries that matter is named when pointed at${tag}`, async ({
-    page,
-  }) => {
-    await open(page);
-    const countries = await countriesOf(page);
-    expect(countries).toHaveLength(73);
-    for (const [frame, atLeast] of [
-      ['world', 71],
-      ['europe', 20],
-      ['high-north', 5],
-    ] as const) {
-      await page
-        .getByRole('group', { name: ja.frames })
-        .getByRole('button', { name: frameName(frame), exact: true })
-        .click();
-      await expectQuery(page, `?frame=${frame}`);
-      const isGlobe = frame === 'high-north';
-      await expect(page.getByLabel(ja.projection)).toHaveValue(isGlobe ? 'globe' : 'equal');
-      await drawnBy(page, renderer);
-      const points = countries.map(({ at }) => at);
-      const said = await saidAt(page, await (isGlobe ? pointsOnGlobe : pointsOnMap)(page, points));
-      const seen = countries.flatMap(({ name }, at) => {
-        const words = said[at];
-        return words === undefined ? [] : [{ name, words }];
-      });
-      expect(seen.filter(({ name, words }) => !words.startsWith(name))).toEqual([]);
-      expect(seen.length, frameName(frame)).toBeGreaterThanOrEqual(atLeast);
-    }
   });
 }

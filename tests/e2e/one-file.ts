@@ -8,17 +8,21 @@ import { expect, test as base } from './fixtures.ts';
 export const path = resolve('dist/declaration-atlas.html');
 /** Its address on the disk. */
 export const address = pathToFileURL(path).href;
+/** That of the file with the second text. */
+export const harbourAddress = pathToFileURL(
+  resolve('dist/declaration-atlas-harbour-2024.html'),
+).href;
 
 /**
- * The test of that file: there is no network, and a request for anything but the file itself fails
- * it. Use it with `baseURL: address`.
+ * The test of such a file: there is no network, and a request for anything but the file itself fails
+ * it. Its `baseURL` is the file's address.
  */
 export const test = base.extend({
-  context: async ({ context }, use) => {
+  context: async ({ context, baseURL }, use) => {
     const asked: string[] = [];
     context.on('request', (request) => {
       const url = request.url();
-      if (url.split(/[?#]/)[0] !== address && !/^(blob|data):/.test(url)) asked.push(url);
+      if (url.split(/[?#]/)[0] !== baseURL && !/^(blob|data):/.test(url)) asked.push(url);
     });
     await context.setOffline(true);
     await use(context);

@@ -1,11 +1,11 @@
 import { ja } from '../../src/messages/ja.ts';
-import { card, expectQuery, listed, number, open, shownUnits, unit } from './atlas.ts';
+import { card, expectQuery, goTo, listed, number, open, shownUnits, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The passages that name Russia, in text order. */
 const russia = 'p3 p4 p15 p15.2 p15.3 p17 p18 p19 p20 p21 p23 p24 p25 p26 a1 a2'.split(' ');
 
-test('a country of the list opens its card: role, the sentence that shows it, its counts', async ({
+test('a country of the list opens its card: role, the sentence that shows it, its counts, and its passages in text order, to be stepped through', async ({
   page,
 }) => {
   await open(page);
@@ -20,21 +20,35 @@ test('a country of the list opens its card: role, the sentence that shows it, it
   await expect(why.getByRole('link')).toHaveText('¶3');
   await expect(card(page)).toContainText(ja.mentions(45, 16));
   await expect(listed(page, 'RUS')).toHaveAttribute('aria-pressed', 'true');
+
+  await test.step('the place is marked in each of its passages', async () => {
+    await expect.poll(() => shownUnits(page)).toEqual(russia);
+    for (const id of russia) {
+      await expect(unit(page, id).locator('mark.picked').first()).toHaveAttribute(
+        'data-place',
+        'RUS',
+      );
+    }
+    await expect(unit(page, 'p3').locator('mark.picked')).toHaveCount(2);
+  });
+
+  await test.step('next and previous lead through them and stop at the ends', async () => {
+    const next = page.getByRole('button', { name: ja.next });
+    await next.click();
+    await expectQuery(page, '?p=p3&place=RUS');
+    await expect(unit(page, 'p3')).toBeInViewport();
+    await next.click();
+    await expectQuery(page, '?p=p4&place=RUS');
+    await expect(unit(page, 'p4')).toBeInViewport();
+    const previous = page.getByRole('button', { name: ja.previous });
+    await previous.click();
+    await expectQuery(page, '?p=p3&place=RUS');
+    await previous.click();
+    await expectQuery(page, '?p=p3&place=RUS');
+  });
 });
 
-test('the card’s passages follow in text order, the place marked in each', async ({ page }) => {
-  await open(page, '?place=RUS');
-  await expect.poll(() => shownUnits(page)).toEqual(russia);
-  for (const id of russia) {
-    await expect(unit(page, id).locator('mark.picked').first()).toHaveAttribute(
-      'data-place',
-      'RUS',
-    );
-  }
-  await expect(unit(page, 'p3').locator('mark.picked')).toHaveCount(2);
-});
-
-test('passages that name an Ally and those that only imply it are counted and shown apart', async ({
+test('passages that name an Ally and those that only imply it are counted and shown apart; a place that is not named says so', async ({
   page,
 }) => {
   await open(page, '?place=FIN');
@@ -47,52 +61,25 @@ test('passages that name an Ally and those that only imply it are counted and sh
   await card(page).getByRole('checkbox', { name: ja.showThese }).check();
   await expect.poll(() => shownUnits(page)).toContain('p3');
   expect((await shownUnits(page)).length).toBeGreaterThan(named.length);
+
+  await test.step('and there is nothing to step through', async () => {
+    for (const [place, name] of [
+      ['SRB', 'セルビア'],
+      ['MNG', 'モンゴル'],
+    ] as const) {
+      await goTo(page, `?place=${place}`);
+      await expect(card(page).getByRole('heading', { level: 1 })).toContainText(name);
+      await expect(card(page)).toContainText(ja.notNamed);
+    }
+    await expect(page.getByRole('button', { name: ja.next })).toHaveCount(0);
+    await page.getByRole('button', { name: ja.release }).click();
+    await expectQuery(page, '');
+  });
 });
 
-test('a place the text does not name says so', async ({ page }) => {
-  await open(page, '?place=SRB');
-  await expect(card(page)).toContainText(ja.notNamed);
-});
-
-test('of a place without passages there is nothing to step through', async ({ page }) => {
-  await open(page, '?place=MNG');
-  await expect(card(page)).toContainText(ja.notNamed);
-  await expect(page.getByRole('button', { name: ja.next })).toHaveCount(0);
-  await page.getByRole('button', { name: ja.release }).click();
-  await expectQuery(page, '');
-});
-
-test('next and previous lead through the place’s passages and stop at the ends', async ({
+test('Back undoes a pick and then a reading; “back to the text” returns to the passage that was being read', async ({
   page,
 }) => {
-  await open(page, '?place=RUS');
-  const next = page.getByRole('button', { name: ja.next });
-  await next.click();
-  await expectQuery(page, '?p=p3&place=RUS');
-  await expect(unit(page, 'p3')).toBeInViewport();
-  await next.click();
-  await expectQuery(page, '?p=p4&place=RUS');
-  await expect(unit(page, 'p4')).toBeInViewport();
-  const previous = page.getByRole('button', { name: ja.previous });
-  await previous.click();
-  await expectQuery(page, '?p=p3&place=RUS');
-  await previous.click();
-  await expectQuery(page, '?p=p3&place=RUS');
-});
-
-test('“back to the text” returns to the passage that was being read', async ({ page }) => {
-  await open(page);
-  await number(page, 'p20').click();
-  await expectQuery(page, '?p=p20');
-  await unit(page, 'p20').locator('mark[data-place="RUS"]').first().click();
-  await expectQuery(page, '?place=RUS');
-  await card(page).getByRole('button', { name: ja.readOn }).click();
-  await expectQuery(page, '?p=p20');
-  await expect(card(page)).toHaveCount(0);
-  await expect(unit(page, 'p20')).toBeInViewport();
-});
-
-test('Back undoes a pick and then a reading', async ({ page }) => {
   await open(page);
   // Its number is on the first screen: to scroll to another would be to read along, and move the page.
   await number(page, 'p1').click();
@@ -106,6 +93,15 @@ test('Back undoes a pick and then a reading', async ({ page }) => {
   await page.goBack();
   await expectQuery(page, '');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+
+  await number(page, 'p20').click();
+  await expectQuery(page, '?p=p20');
+  await unit(page, 'p20').locator('mark[data-place="RUS"]').first().click();
+  await expectQuery(page, '?place=RUS');
+  await card(page).getByRole('button', { name: ja.readOn }).click();
+  await expectQuery(page, '?p=p20');
+  await expect(card(page)).toHaveCount(0);
+  await expect(unit(page, 'p20')).toBeInViewport();
 });
 
 test('a mark picks its place, and a set word unfolds to the countries it is read as', async ({

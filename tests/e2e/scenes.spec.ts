@@ -3,12 +3,13 @@ import type { Page } from '@playwright/test';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { sceneWords } from '../../src/messages/scenes.ts';
-import { card, open } from './atlas.ts';
+import { card, goTo, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { say as briefing } from './presenting.ts';
 
 const say = sceneWords.ja;
-const { scenes: shipped } = readLibrary().pack;
+const home = 'harbour-2024/';
+const { scenes: shipped } = readLibrary('harbour-2024').pack;
 const titles = (page: Page) =>
   page
     .getByRole('textbox', { name: /^場面\d+の題$/ })
@@ -16,10 +17,10 @@ const titles = (page: Page) =>
 
 /** Adds what is read and what is picked, and opens the list of the two scenes. */
 async function addTwo(page: Page): Promise<void> {
-  await open(page, '?p=p18');
+  await open(page, `${home}?p=art-3`);
   await page.getByRole('button', { name: ja.addScene }).first().click();
   await expect(page.getByText(ja.sceneAdded(1))).toBeVisible();
-  await open(page, '?place=CHN');
+  await goTo(page, '?place=KEN');
   await card(page).getByRole('button', { name: ja.addScene }).click();
   await expect(page.getByText(ja.sceneAdded(2))).toBeVisible();
   await page.getByRole('button', { name: ja.toScenes }).click();
@@ -35,7 +36,7 @@ test('what is on screen becomes scenes, which are ordered, kept and presented', 
   await expect.poll(() => titles(page)).toEqual([second, first]);
   await page.getByRole('textbox', { name: say.titleOf(1) }).fill('わたしの題');
   const other = await page.context().newPage();
-  await other.goto('./?mode=scenes');
+  await other.goto('./harbour-2024/?mode=scenes');
   await expect.poll(() => titles(other)).toEqual(['わたしの題', first]);
   await page.reload();
   await expect.poll(() => titles(page)).toEqual(['わたしの題', first]);
@@ -58,7 +59,7 @@ test('a briefing is saved as a file, which another browser opens, a broken one a
   ]);
   const file = readFileSync(await download.path(), 'utf8');
   const other = await browser.newPage({ baseURL: baseURL!, locale: 'ja-JP' });
-  await other.goto('./?mode=scenes');
+  await other.goto('./harbour-2024/?mode=scenes');
   await expect(other.getByText(say.none)).toBeVisible();
   const choose = (content: string) =>
     other.locator('input[type="file"]').setInputFiles({
@@ -70,7 +71,7 @@ test('a briefing is saved as a file, which another browser opens, a broken one a
   await choose(file.slice(0, -9));
   await expect(other.getByText(say.refused('briefing.json'))).toBeVisible();
   await expect(other.getByText(say.none)).toBeVisible();
-  await choose(file.replace('"p18"', '"p99"'));
+  await choose(file.replace('"art-3"', '"p99"'));
   await expect(other.getByText(say.inPart('briefing.json'))).toBeVisible();
   await expect(other.getByText(/p99/)).toBeVisible();
   await expect.poll(() => titles(other)).toEqual([second]);
@@ -98,25 +99,24 @@ test('a title of one’s own without a break leaves passage and source on the sc
   }
 });
 
-test('the text’s own briefing is copied into the list', async ({ page }) => {
-  await page.goto('./?mode=scenes');
-  await page.getByRole('button', { name: say.copyShipped }).click();
-  await expect.poll(() => titles(page)).toEqual(shipped.map(({ title }) => title.ja));
-});
-
-test('a link to scenes that are not in this browser says so', async ({ page }) => {
-  await page.goto('./?mode=brief&present=own');
+test('the text’s own briefing is copied into the list; a link to scenes that are not in this browser says so', async ({
+  page,
+}) => {
+  await page.goto(`./${home}?mode=brief&present=own`);
   await expect(page.getByRole('main', { name: briefing.briefing })).toContainText(
     briefing.lacking.elsewhere,
   );
+  await goTo(page, '?mode=scenes');
+  await page.getByRole('button', { name: say.copyShipped }).click();
+  await expect.poll(() => titles(page)).toEqual(shipped.map(({ title }) => title.ja));
 });
 
 test('a file that is dropped on the text is opened in the list, and not in place of the page', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, home);
   const scene = { id: 'a', title: { ja: '落とした', en: '' }, notes: { ja: '', en: '' } };
-  const head = { format: 'declaration-atlas-briefing', version: 1, pack: 'washington-2024' };
+  const head = { format: 'declaration-atlas-briefing', version: 1, pack: 'harbour-2024' };
   const content = JSON.stringify({ ...head, scenes: [scene] });
   const left = await page.evaluate((content) => {
     const dataTransfer = new DataTransfer();
