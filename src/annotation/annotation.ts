@@ -21,7 +21,7 @@ export interface Mention {
   readonly end: number;
   readonly quote: string;
   readonly as: MentionKind;
-  /** One place; for a group, every place it expands to. */
+  /** The place; for a group, every place it expands to. */
   readonly places: readonly PlaceId[];
   readonly group?: Group;
 }

@@ -49,7 +49,7 @@ export class BriefingController {
   readonly #lengths = $derived.by(() => this.sentences.map((them) => Math.max(1, them.length)));
   /** The scene and sentence on show. */
   readonly cue: Cue = $derived.by(() => clampCue(this.#lengths, this.atlas.view.cue ?? firstCue));
-  /** Those after them. */
+  /** The scene and sentence that come next. */
   readonly following: Cue | undefined = $derived.by(() => stepCue(this.#lengths, this.cue, 1));
   /** Why none of the author's scenes is there, where they are asked for. */
   readonly lacking: 'elsewhere' | 'unfit' | 'unread' | undefined = $derived.by(() => {

@@ -30,7 +30,7 @@ function hearing(hear: (message: Message) => void): (data: unknown) => void {
   };
 }
 
-/** All windows that know the session's name hear each other. */
+/** Joins all windows that know the session's name. */
 export function byName(session: string, hear: (message: Message) => void): Channel {
   const channel = new BroadcastChannel(`briefing-${session}`);
   const take = hearing(hear);

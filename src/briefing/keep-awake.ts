@@ -12,7 +12,7 @@ export function keepAwake(): () => void {
       lock = await navigator.wakeLock.request('screen');
       if (ended) await lock.release();
     } catch (error) {
-      // On a battery that is nearly empty, say.
+      // The browser refuses when the battery is nearly empty, for one.
       console.info(error);
     }
   };

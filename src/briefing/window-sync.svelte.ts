@@ -37,7 +37,7 @@ export class WindowSync {
       left = false;
       channel.post({ kind: 'hello' });
     };
-    /** By Back a page may be seen again as it was left. */
+    /** The Back button may show a page again as it was left. */
     const returned = ({ persisted }: PageTransitionEvent) => persisted && come();
     this.#channel = channel;
     come();

@@ -10,7 +10,7 @@ import { worldsFor, type Worlds } from '../export/deck/worlds.ts';
 /** A scene on paper. */
 export interface Page {
   readonly content: SceneContent;
-  /** Its map as SVG. */
+  /** The scene's map as SVG. */
   readonly map: string;
 }
 

@@ -5,9 +5,9 @@ import type { Manifest } from '../pack/pack.ts';
 
 /** What is said below a map of a text, in one language, sentence by sentence. */
 export interface BoundaryWords {
-  /** By whom the boundaries go. */
+  /** Says whose view of the boundaries the map follows. */
   readonly basis: string;
-  /** That they are no opinion, and where the text has disputed units drawn in another way than the atlas. */
+  /** Says that boundaries are no opinion, and where the text has disputed units drawn otherwise than the atlas. */
   readonly status: string;
   /** What the lines and the hatching mean. */
   readonly lines: string;

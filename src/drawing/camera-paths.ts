@@ -18,7 +18,7 @@ export interface CameraPaths {
   readonly inView: (box: Rect) => Rect;
 }
 
-/** As wide as any stroke, in CSS pixels: so far off the view a line may still reach into it. */
+/** The width of the widest stroke, in CSS pixels: a line that far off the view may still reach into it. */
 const reach = 6;
 
 /**

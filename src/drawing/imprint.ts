@@ -4,7 +4,7 @@ import type { Lang } from '../messages/lang.ts';
 import { formatDate, words } from '../messages/words.ts';
 import { originalOf } from '../pack/original.ts';
 
-/** Under a picture: the text's date and whose translation it is; and where it is from. */
+/** The lines under a picture: the text's date and whose translation it is; and where it is from. */
 export function imprintOf(manifest: Manifest, lang: Lang): [string, string] {
   const say = words[lang];
   const { date, translation } = manifest;

@@ -11,7 +11,7 @@ import { escape } from '../messages/escape.ts';
 
 const colour = (ink: Ink) => colorOf(ink, 'light');
 const halo = `stroke="${colour('paper')}" stroke-opacity="0.85" stroke-width="${leaders.halo}"`;
-/** From a line's middle down to where its letters stand, in ems. */
+/** The distance from a line's middle down to its baseline, in ems. */
 const drop = 0.35;
 
 /** The names on a map, with their leaders, and the dots of places too small to be seen, as SVG elements. */

@@ -12,7 +12,7 @@ export interface Wording {
   /** What is shown, under the title; `''` for the whole. */
   readonly subtitle: string;
   readonly legend: readonly LegendEntry[];
-  /** On boundaries, source and translation, a paragraph each. */
+  /** Notes on boundaries, source and translation, a paragraph each. */
   readonly notes: readonly string[];
 }
 

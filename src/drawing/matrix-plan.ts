@@ -14,7 +14,7 @@ export interface MatrixPlan {
   readonly spans: ReadonlyMap<string, readonly [from: number, to: number]>;
   /** The middle of the line that bears a group's title, by its id. */
   readonly titles: ReadonlyMap<string, number>;
-  /** From one column to the next, and from one row to the next. */
+  /** The width of a column and the height of a row. */
   readonly step: { readonly x: number; readonly y: number };
   readonly width: number;
   readonly height: number;

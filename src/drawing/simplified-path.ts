@@ -85,7 +85,7 @@ function distance([x, y] = origin, [x1, y1] = origin, [x2, y2] = origin): number
   return Math.hypot(x - x1 - part * dx, y - y1 - part * dy);
 }
 
-/** Each point by how far it is from the one before, which has fewer digits; in parts of a unit. */
+/** Writes each point relative to the one before, which takes fewer digits; in parts of a unit. */
 function written(lines: readonly Line[], parts: number): string {
   let [fromX, fromY] = [0, 0];
   const short = (value: number) => String(value / parts).replace(/^(-?)0\./, '$1.');

@@ -17,7 +17,7 @@ function annotation(pack: Pack, text: string, mention: Mention): object {
   const { unit, start, end, quote, places, as, group } = mention;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    // By where it stands, so that a part of the pack has the same.
+    // The position makes the id, so that a part of the pack has the same.
     id: `urn:declaration-atlas:${pack.manifest.id}:mention:${unit}:${start}`,
     type: 'Annotation',
     motivation: 'identifying',

@@ -1,4 +1,4 @@
-/** By it spreadsheets know UTF-8: without it a Japanese Excel takes the file for Shift-JIS. */
+/** Tells spreadsheets that the file is UTF-8: a Japanese Excel would take it for Shift-JIS. */
 const byteOrderMark = '\ufeff';
 /** What a spreadsheet takes for a formula, in full width too, as it is typed in Japanese; spaces may stand before it. */
 const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;

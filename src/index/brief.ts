@@ -31,7 +31,7 @@ export function impliedGroups({ implied }: Pick<Entry, 'implied'>): GroupUse[] {
   }));
 }
 
-/** Each unit of mentions or readings once, in their order. */
+/** The units of mentions or readings, each once, in their order. */
 export function unitsIn(those: readonly Pick<Mention | Reading, 'unit'>[]): UnitId[] {
   return [...new Set(those.map((it) => it.unit))];
 }

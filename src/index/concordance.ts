@@ -39,7 +39,7 @@ export function headingOf({ place: { kind }, finding }: Pick<Entry, 'place' | 'f
 
 /** The join of places and passages, both ways. */
 export interface Concordance {
-  /** By which places have their roles. */
+  /** The scheme by which places have their roles. */
   readonly scheme: Scheme;
   /** What each unit is cited by, in text order; titles have no label. */
   readonly labels: ReadonlyMap<UnitId, string>;

@@ -7,7 +7,7 @@ export type Meaning = Role | 'region';
 
 /**
  * What the colours mean that are on show, and no others.
- * @param lit the places spoken of; left out, all are shown alike, and no region is
+ * @param lit the places spoken of; undefined: all are shown alike, and no region is
  */
 export function meaningsOf(
   { scheme, entries }: Concordance,

@@ -13,7 +13,7 @@ export interface Cell {
   readonly place: PlaceId;
   /** A venue says nothing of its country and has no cell. */
   readonly directness: Exclude<Directness, 'venue'>;
-  /** In the text's own terms, as the scheme orders them; none where only a set word brings the place in. */
+  /** The readings in the order of the scheme; none where only a set word brings the place in. */
   readonly readings: readonly ReadingKind[];
 }
 
@@ -26,7 +26,7 @@ export interface Columns {
 /** Units that stand together: a part of the text, or those with the same main topic. */
 export interface Rows {
   readonly id: string;
-  /** In the language of the text where it is one; a topic has both. */
+  /** A part's title in the language of the text, or a topic's name in both languages. */
   readonly title: string | Localized;
   readonly units: readonly UnitId[];
 }

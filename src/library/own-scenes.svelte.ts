@@ -38,7 +38,7 @@ export class OwnScenes {
   /** What the store had when it was last read or written. */
   #kept: readonly StoredScene[] = $state.raw([]);
   #unwritten: readonly Change[] = $state.raw([]);
-  /** All that is kept, as it is now. */
+  /** Every scene that is kept, as it is now. */
   readonly list: readonly StoredScene[] = $derived.by(() =>
     this.#unwritten.reduce((scenes, change) => change(scenes), this.#kept),
   );

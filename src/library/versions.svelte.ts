@@ -4,7 +4,7 @@ import { siteHref } from './site.ts';
 export class Versions {
   /** Whether there is a newer version than the one in use. */
   newer = $state(false);
-  /** Here nothing can be kept: the site does not open without a network. */
+  /** Whether the browser keeps nothing, so that the site does not open without a network. */
   unkept = $state(false);
 
   #registration: ServiceWorkerRegistration | undefined;
@@ -66,5 +66,5 @@ export class Versions {
   }
 }
 
-/** Those of this site. */
+/** The versions of this site. */
 export const versions = new Versions();

@@ -48,7 +48,7 @@ export function mapItems(world: World, picture: Picture): DisplayItem[] {
     ...boundaryItems(world),
     {
       kind: 'coast',
-      // It is made from the geometry when it is asked for, and MapLibre does not.
+      // Made from the geometry on demand, for MapLibre does not ask for it.
       get geometry() {
         return world.coast;
       },

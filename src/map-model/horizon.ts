@@ -9,7 +9,7 @@ type LineString = readonly Position[];
 /** A round piece of the globe that holds a line. */
 interface Cap {
   readonly middle: Vector;
-  /** From its middle to its rim, in radians. */
+  /** The angle from the cap's middle to its rim, in radians. */
   readonly angle: number;
 }
 

@@ -21,7 +21,7 @@ const graticule: MultiLineString = {
   ],
 };
 
-/** As MapLibre has it, a map that goes round fills the view from north to south. */
+/** Keeps a map that goes round filling the view from north to south, as MapLibre does. */
 function constrain({ center, zoom }: RelativeCamera, size: Size) {
   const held = Math.min(maxZoom, Math.max(zoom, Math.log2(size.height / 512)));
   const [x, y] = mercator(center);

@@ -12,7 +12,7 @@ export interface Shape {
   readonly place: PlaceId;
   readonly polygons: Polygons;
   readonly box: Box;
-  /** Its edge, without the seams where it was cut. */
+  /** The shape's edge, without the seams where it was cut. */
   readonly outline: MultiLineString;
   /** Where a name or a dot belongs. */
   readonly point: LngLat;

@@ -47,7 +47,7 @@ export class MapController {
   flight = 0;
   /** MapLibre did not come. */
   unloaded = $state(false);
-  /** Of a map that MapLibre draws; the SVG map is where it is sent at once. */
+  /** The motion of a map that MapLibre draws; the SVG map moves at once. */
   readonly motion = new Motion();
 
   #gl: GlMap | undefined;

@@ -134,7 +134,7 @@ function readScene(
   context: PackContext,
   passages: ReadonlyMap<UnitId, string>,
 ): StoredScene {
-  // As it stands, and not as it was parsed: so it is written again in the same order.
+  // The raw scene and not the parsed one, so that its fields are written again in the same order.
   const shaped = v.is(scene, raw) ? raw : undefined;
   const problems = shaped ? unfitting(shaped, context, passages) : misshapen(raw);
   if (shaped && problems.length === 0) return asInText(shaped, passages);

@@ -14,7 +14,7 @@ export const longest = { title: 500, notes: 20_000 } as const;
 /** A scene that does not fit the text, or this version: it is kept as it is, and not presented. */
 export interface UnfitScene {
   readonly id: string;
-  /** As it was stored. */
+  /** The scene as it was stored. */
   readonly raw: unknown;
   /** Why it does not fit, as a sentence. */
   readonly reason: Bilingual;

@@ -63,7 +63,7 @@ export interface PackBoundaries {
 
 /** A text with all that is known of it. */
 export interface Pack {
-  /** As it was opened, with all its editions; undefined for a part of one. */
+  /** The document as it was opened, with all its editions; undefined for a part of a pack. */
   readonly document?: RawPack;
   readonly manifest: Manifest;
   /** How it is read and painted. */

@@ -9,7 +9,7 @@ import type { RawEdition } from './schema.ts';
 export interface Report {
   problem(path: string, cause: Cause, unit?: UnitId): void;
   unanchored(unanchored: Unanchored): void;
-  /** Each of them must be in the gazetteer. */
+  /** Reports every place that the gazetteer lacks. */
   places(path: string, places: readonly string[], unit?: UnitId): void;
 }
 

@@ -10,20 +10,20 @@ export interface Scene {
   readonly title: Localized;
   /** For the speaker alone. */
   readonly notes: Localized;
-  /** The unit that is read; left out, the scene is the map with its title. */
+  /** The unit that is read; undefined: the scene is the map with its title. */
   readonly unit?: UnitId;
-  /** The passages that are read, where they are not one unit; the map lights theirs. */
+  /** The passages that are read, where they are not one unit; the map highlights their places. */
   readonly passages?: readonly UnitId[];
-  /** Words of the unit that are shown; left out, the whole unit. */
+  /** Words of the unit that are shown; undefined: the whole unit. */
   readonly quote?: string;
-  /** The places the map lights, regions among them; left out, those of the unit. */
+  /** The places the map highlights, regions among them; undefined: those of the unit. */
   readonly places?: readonly PlaceId[];
   /** The place that is outlined; without a unit nothing else is lit or left dark for it. */
   readonly picked?: PlaceId;
   /** The roles the map keeps, where no place is given. */
   readonly roles?: readonly Role['id'][];
-  /** Where the map looks; left out, at what is lit, or without a unit at what is outlined. */
+  /** Where the map looks; undefined: at what is highlighted, or without a unit at what is outlined. */
   readonly frame?: FrameId;
-  /** How the world is laid out; left out, as suits the frame. */
+  /** How the world is laid out; undefined: as suits the frame. */
   readonly map?: ProjectionId;
 }

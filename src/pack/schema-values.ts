@@ -29,7 +29,7 @@ export function upTo<Item extends v.GenericSchema>(largest: number, item: Item) 
 }
 
 export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(most.text));
-/** As the reference works have it; what a pack says is `localized`. */
+/** A text in both languages, as the reference works have it; what a pack says is `localized`. */
 export const bilingual = v.object({ ja: text, en: text });
 export const id = v.pipe(
   v.string(),
@@ -43,7 +43,7 @@ export const date = v.pipe(
   v.regex(isoDate, rule('date')),
   v.check((iso) => !isoDate.test(iso) || isOnCalendar(iso), rule('date')),
 );
-/** As BCP 47 writes it, with a language that has a code of its own. */
+/** A BCP 47 tag of a language that has a code of its own. */
 export const languageTag = v.pipe(text, v.check(isLanguageTag, rule('language')));
 /** A text in one or more languages. */
 export const localized = v.pipe(
@@ -52,7 +52,7 @@ export const localized = v.pipe(
 );
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Some, each once. */
+/** A list of values, each once. */
 export function each<Item extends v.GenericSchema<string>>(item: Item) {
   return v.pipe(
     v.array(item),

@@ -31,7 +31,7 @@ const frame = v.object({
   ),
   name: localized,
   box,
-  /** It is best seen on a globe. */
+  /** Whether a globe shows it best. */
   round: v.exactOptional(v.boolean()),
 });
 

@@ -11,8 +11,8 @@ export interface Frame {
   /** What it shows, in degrees: the countries one goes there for are whole. */
   readonly box: Box;
   /**
-   * It is so wide, or so near the pole, that a flat map that shows it whole shows twice as much besides:
-   * a globe is looked at from above it.
+   * Marks a frame so wide, or so near the pole, that a flat map showing it whole shows twice as much
+   * besides: a globe is seen from above it.
    */
   readonly round?: boolean;
 }

@@ -6,7 +6,7 @@ export interface Member {
   readonly place: PlaceId;
   /** ISO date, year-month or year, as far as it is known. */
   readonly since?: string;
-  /** Likewise: when it ceased to be a member. */
+  /** When it ceased to be a member, in the same form. */
   readonly until?: string;
   readonly status?: 'suspended';
   readonly note?: Localized;

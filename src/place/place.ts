@@ -43,7 +43,7 @@ export interface Place {
 /** A distant or disputed part of a country, which the map does not draw apart. */
 export interface Part {
   readonly name: Localized;
-  /** All of it but for slivers, and nothing else of its country; set by hand. */
+  /** A box round the part, but for slivers, and round nothing else of its country; set by hand. */
   readonly box: Box;
   /** The decision on boundaries that it is a case of. */
   readonly decision?: string;

@@ -3,9 +3,9 @@ import type { Text, Unit, UnitId } from '../text/unit.ts';
 /** A unit, or the title of a part. */
 export type Passage = Unit | { readonly id: UnitId; readonly title: string };
 
-/** As many passages make a text of ordinary length, which is of one chunk. */
+/** The number of passages up to which a text is one chunk. */
 const ordinary = 100;
-/** As many make a chunk of a longer one. */
+/** The number of passages in a chunk of a longer text. */
 const some = 25;
 
 /** A text in the chunks it is shown by; the first part's title opens the page, and is in none. */

@@ -42,7 +42,7 @@ export function scrollIntoPlace(element: Element | undefined): () => void {
     element?.scrollIntoView({ block: 'start' });
     if (++frames < patience) frame = requestAnimationFrame(step);
   };
-  // In the frame to come, when all that changes with it has changed.
+  // The next frame comes after everything that changes along has changed.
   frame = requestAnimationFrame(step);
   return () => {
     cancelAnimationFrame(frame);

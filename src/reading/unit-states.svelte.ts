@@ -15,7 +15,7 @@ export class UnitState {
   headline: Headline | undefined = $state.raw();
   /** The headline stands in place of the text. */
   brief = $state(false);
-  /** Its notes are asked for; while it is read they are shown anyway. */
+  /** Whether its notes were asked for; they are shown anyway while it is read. */
   noted = $state(false);
   /** The pointer is in it: it can be quoted as the one being read can. */
   pointed = $state(false);

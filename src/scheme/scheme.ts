@@ -57,13 +57,13 @@ export interface Role {
 /** When a place has a role; of `readings`, `frameworks` and `passages` there is one. */
 export interface Rule {
   readonly role: Role['id'];
-  /** It is read as one of these somewhere. */
+  /** Holds for a place that is read as one of these somewhere. */
   readonly readings?: readonly ReadingKind['id'][];
   /** Readings that are shown as grounds besides. */
   readonly with?: readonly ReadingKind['id'][];
-  /** It is a country and a member of one of these that is not suspended. */
+  /** Holds for a country that is a member of one of these and not suspended. */
   readonly frameworks?: readonly Framework['id'][];
-  /** As many passages as this name it. */
+  /** Holds for a place named in this many passages. */
   readonly passages?: { readonly from: number; readonly to?: number };
 }
 

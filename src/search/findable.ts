@@ -16,12 +16,12 @@ import {
  */
 export interface Findable {
   readonly name: Localized;
-  /** All its names as they are written. */
+  /** Every name it has, as written. */
   readonly forms: readonly string[];
   readonly names: readonly Name[];
   /** The place itself; or the one in which it lies, or each that is concerned. */
   readonly places: readonly PlaceId[];
-  /** It is itself a place of the atlas. */
+  /** Whether this is a place of the atlas itself. */
   readonly isPlace: boolean;
   /** Where it lies, if it is no place. */
   readonly box?: Box;
@@ -85,7 +85,7 @@ export function findPlaces<T extends Findable>(
   );
 }
 
-/** Of what was found what is called by its very name; where nothing is, all. */
+/** Keeps what is called by its very name; where nothing is, all that was found. */
 export function exactOrAll<T extends { readonly closeness: Closeness }>(
   found: readonly T[],
 ): readonly T[] {

@@ -2,11 +2,11 @@ import { fold, plain, type Folded } from '../text/normalize.ts';
 
 /** A name made ready to be compared. */
 export interface Name {
-  /** As it is written, but abbreviations without their points: US, not U.S. */
+  /** The name as written, but abbreviations without their points: US, not U.S. */
   readonly source: string;
   readonly folded: Folded;
   readonly parts: NameParts;
-  /** It is letters of which no few are meant alone: UN, USSR. */
+  /** Whether the name is an acronym, of which no part is meant alone: UN, USSR. */
   readonly isAcronym: boolean;
 }
 

@@ -35,7 +35,7 @@ export function distance(a: string, b: string, most: number): number {
   return found <= most ? found : Infinity;
 }
 
-/** Of so many letters one may be wrong. A letter of kana is a syllable. */
+/** The number of letters of which one may be wrong. A letter of kana is a syllable. */
 const lettersPerSlip = { latin: 5, other: 4 };
 
 /**

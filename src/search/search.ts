@@ -34,7 +34,7 @@ export type FoundPassage = Omit<Evidence, 'score'> & { readonly unit: UnitId };
 export interface Found {
   readonly passages: readonly FoundPassage[];
   readonly places: readonly PlaceId[];
-  /** Of the places those that were called by their very name, if any was. */
+  /** The places that were called by their very name, if any was. */
   readonly meant: readonly PlaceId[];
   /**
    * Of what was called by its very name (or, if nothing was, of all) what has to be explained: a city, a

@@ -51,7 +51,7 @@ export interface View {
   readonly autoplay?: number;
   /** What a speaker's window shares with the one it speaks to. */
   readonly session?: string;
-  /** Left out, no headlines. */
+  /** How headlines are shown; undefined: as suits the language. */
   readonly headlines?: HeadlineKind;
   /** Where the map looks; undefined: at what is read or picked. */
   readonly frame?: FrameId;

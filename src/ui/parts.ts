@@ -6,7 +6,7 @@ export async function isReplaced(): Promise<boolean> {
   const own = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
   if (!own) return false;
   try {
-    // Its name has its checksum: there is no other of this name. A worker answers no such request.
+    // The script's name holds its checksum, so no other has it. No service worker answers a HEAD request.
     const answer = await fetch(own.src, { method: 'HEAD', cache: 'no-store' });
     return !answer.ok || !/javascript/.test(answer.headers.get('Content-Type') ?? '');
   } catch {

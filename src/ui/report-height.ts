@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Below this a caption stands beside its map, and the height that is asked for would go to and fro. */
+/** The lowest height to ask for: in a lower frame the caption stands beside its map, and the height would go to and fro. */
 const least = 480;
 /** A map and the lines below it have at least this height, however narrow the frame, in CSS pixels. */
 const lowestMap = 300;

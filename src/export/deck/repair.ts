@@ -43,7 +43,7 @@ async function rewrite(
   }
 }
 
-/** Of pictures that are the same to the byte one is kept, and the slides of the others lead to that. */
+/** Keeps one of the pictures that are the same to the byte, and points the slides of the others to it. */
 async function storeOnce(file: JSZip): Promise<void> {
   const kept = new Map<string, string>();
   const instead = new Map<string, string>();

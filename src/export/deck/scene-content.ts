@@ -38,7 +38,7 @@ export interface SceneContent {
   readonly title: string;
   readonly titleLang: string;
   readonly passages: readonly PassageContent[];
-  /** Its passages are many, and gathered: slides list them. */
+  /** Whether so many passages were gathered that slides list them. */
   readonly listed: boolean;
   readonly notes: string;
   readonly notesLang: string;

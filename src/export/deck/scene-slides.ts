@@ -25,7 +25,7 @@ export interface SlideTools {
 
 const fine = 10;
 const sign = 14;
-/** From one row of the legend to the next. */
+/** The distance from one row of the legend to the next. */
 const row = 23;
 const gap = 14;
 /** What a title leaves to the passage below it at least. */

@@ -3,7 +3,7 @@ import type { Size } from '../../map-model/camera.ts';
 import { wrap } from '../../drawing/wrap.ts';
 import { textWidth } from '../../map-model/labels/lettering.ts';
 
-/** From one line to the next, in ems. */
+/** The line height, in ems. */
 export const leading = 1.4;
 
 /** How paragraphs are set. */

@@ -21,7 +21,7 @@ const styles: Readonly<Record<'read' | 'listed', Style>> = {
   read: { sizes: [26, 24, 22, 20], parting: 0.5 },
   listed: { sizes: [20, 18, 16, 14, 12], parting: 0.2 },
 };
-/** Beside the editor's words the text's own are evidence, and set smaller. */
+/** The scale of the text's own words beside the editor's: they are evidence there. */
 const evidence = 0.6;
 
 const isList = ({ listed }: SceneContent, { inFull }: PassageOptions) => listed && !inFull;

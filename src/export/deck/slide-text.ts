@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { linesOf } from './set-passage.ts';
 import { box, ink, type } from './slide.ts';
 
-/** From one line to the next, in ems. */
+/** The line height, in ems. */
 const leading = 1.3;
 
 /** How high a text stands, in points. */

@@ -3,7 +3,7 @@ import { linesOf } from './set-passage.ts';
 import { setTitle, titleWidth } from './set-title.ts';
 import { box, ink, slide, type } from './slide.ts';
 
-/** From one line to the next, in ems. */
+/** The line height, in ems. */
 const leading = 1.25;
 /** A title is set smaller before it takes more lines than these. */
 const few = 4;
@@ -55,7 +55,7 @@ export function fitTitle(
   };
 }
 
-/** As much of a title as fits, with the sign that there is more. */
+/** Cuts a title to what fits, and ends it with an ellipsis. */
 function cut(title: string, after: string, fits: (text: string) => boolean): string {
   const letters = [...title];
   const some = (n: number) => `${letters.slice(0, n).join('').trimEnd()}…`;

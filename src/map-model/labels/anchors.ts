@@ -5,7 +5,7 @@ import type { Shape, World } from '../world.ts';
 /** A point within a country, for its name while the country's middle is out of sight. */
 export interface Anchor {
   readonly at: LngLat;
-  /** So far the country reaches at least to every side, in projected degrees. */
+  /** How far the country reaches at least to every side, in projected degrees. */
   readonly room: number;
 }
 

@@ -24,7 +24,7 @@ const long = 6.5;
 export const tracking = 0.06;
 /** How far a name may run over its shape, as a share of the shape's width. */
 const overrun = 1.4;
-/** So far from the edge of the view stands the name of a place whose middle is out of it, in ems. */
+/** The distance from the edge of the view to the name of a place whose middle is out of it, in ems. */
 const margin = 2;
 
 /**

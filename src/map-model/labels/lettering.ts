@@ -6,7 +6,7 @@ export function labelSize({ width, height, far }: Size): number {
   return Math.max(11.5, Math.min(16, width / 78));
 }
 
-/** From one line of a name to the next, in ems. */
+/** The line height of names, in ems. */
 export const lineHeight = 1.15;
 
 /** Width by counting: a full-width character takes an em, any other more than half of one. */

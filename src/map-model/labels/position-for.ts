@@ -18,7 +18,7 @@ const distances = { spoken: 3, other: 2 };
  * would lead away. What is spoken of on the screen or again and again must not be missing.
  */
 const reach = { foremost: 6.5, named: 4.5 };
-/** From so many passages on that name it, a place is among the foremost. */
+/** The number of passages from which on a place is among the foremost. */
 const often = 10;
 
 /** The name of a shape so high, in ems, goes nowhere far: there is room for it at a nearer view. */
@@ -26,9 +26,9 @@ const large = 6;
 /** The name of a shape higher than this, in ems, lies on no neighbour: it would seem to be the neighbour's. */
 const small = 2.5;
 
-/** So much of a name in its own land lies there: its first and last letters may touch a neighbour. */
+/** The share of a name that must lie in its own land: its first and last letters may touch a neighbour. */
 const touching = 0.8;
-/** So much of one that must not be missing, before it is led away from its land. */
+/** The same share for a name that must not be missing, before it is led away from its land. */
 const leaning = 0.6;
 
 /** Where in its height a name is tried. */

@@ -11,9 +11,9 @@ interface Piece {
   readonly box: Box;
 }
 
-/** So many points across a region and so many down it are tried for its name. */
+/** How many points across a region, and how many down it, are tried for its name. */
 const steps = 16;
-/** So much of a wide frame, as a share of all of it, is round its middle. */
+/** The share of a wide frame that counts as its middle. */
 const central = 0.25;
 
 const pieces = new WeakMap<RegionShape, readonly Piece[]>();

@@ -93,7 +93,7 @@ export function labelRequests(
     if (focus && !spoken && place !== hovered) continue;
     const priority =
       place === picked ? priorities.picked : spoken ? priorities.region : priorities.otherRegion;
-    // Its outline is drawn only then; without it a name tells best in the middle where it is.
+    // A region's outline is drawn only then; without one, a name in the middle tells best where the region is.
     const points = spoken || place === hovered ? pointsIn(world, region) : [region.point];
     add(region, { priority, kind: 'region', points });
   }
@@ -109,7 +109,7 @@ function priorityOf(scheme: Scheme, area: Area, named: boolean): number | undefi
   return priorities.listed + rankOf(scheme, area.slot);
 }
 
-/** Of those with a role by a list alone, the rule that stands first comes first: from 0 to less than 1. */
+/** Ranks places that have their role by a list alone, in the order of the rules: from 0 to less than 1. */
 function rankOf({ roles, rules }: Scheme, slot: Tint): number {
   const lists = rules.filter((rule) => rule.frameworks);
   const at = lists.findIndex(({ role }) => roles.some((it) => it.id === role && it.slot === slot));

@@ -172,7 +172,7 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     },
     goTo({ center, zoom }, milliseconds) {
       const target = { center: [...center] as [number, number], zoom };
-      // Nothing moves by and by that is not drawn.
+      // A map that is not drawn yet has nothing to animate.
       if (milliseconds === 0 || !styled) map.jumpTo(target);
       else map.easeTo({ ...target, duration: milliseconds, essential: true });
     },

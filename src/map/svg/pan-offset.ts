@@ -1,7 +1,7 @@
 import { project, type Camera, type Size } from '../../map-model/camera.ts';
 import type { Point } from '../../map-model/mercator.ts';
 
-/** So much of the view a drawing is shifted at most: farther off there are no names. */
+/** The share of the view by which a drawing is shifted at most: farther off there are no names. */
 const reach = 0.5;
 
 /**
