@@ -20,7 +20,7 @@ import { localize } from './text/localized.ts';
 import { surviveTranslation } from './ui/page-translation.ts';
 import { chooseLang } from './messages/lang.ts';
 
-/** What stands above the text as long as the page has not started; see scripts/site/start-notice.ts. */
+/** The id of the notice above the text until the page has started; see scripts/site/start-notice.ts. */
 const noticeId = 'start-notice';
 
 interface Props {
@@ -41,11 +41,11 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** What was opened in this page last, by the query that asks for it: so many steps back need no file anew. */
+/** The libraries opened last in this page, by query: going back to them needs no file again. */
 const opened = new Map<string, Library>();
 const mostOpened = 3;
 
-/** What is open. */
+/** The library that is open. */
 let current: { readonly app: object; readonly search: string; close(): void } | undefined;
 
 /**
@@ -133,7 +133,7 @@ function mountApp(
 ): object {
   const { text } = props.atlas.library.pack;
   const ahead = target.querySelector('h1')?.lang === text.lang && props.atlas.library.published;
-  // What a browser has translated before is not what Svelte would find there.
+  // Svelte cannot hydrate a page that the browser has translated.
   if (!Other && !current && ahead && !target.querySelector<HTMLElement>('font')) {
     return hydrate(App, { target, props });
   }

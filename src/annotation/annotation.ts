@@ -26,7 +26,7 @@ export interface Mention {
   readonly group?: Group;
 }
 
-/** What a unit says of a place, in the text's own terms, with the words that show it. */
+/** A unit's statement on a place, in the text's own terms, with the words that show it. */
 export interface Reading {
   readonly unit: UnitId;
   readonly place: PlaceId;
@@ -49,7 +49,7 @@ export interface Topic {
   readonly rule: Localized;
 }
 
-/** What a unit is about; the main topic first. */
+/** The topics of a unit; the main one first. */
 export interface Coding {
   readonly unit: UnitId;
   readonly topics: readonly Topic['id'][];

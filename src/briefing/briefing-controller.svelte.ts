@@ -11,10 +11,10 @@ import { encodeView } from '../session/encode-view.ts';
 import { nothing, type View } from '../session/view.ts';
 import type { Command } from './keys.ts';
 
-/** What hides the picture. */
+/** The black or white screen that hides the picture. */
 export type Curtain = NonNullable<Shared['curtain']>;
 
-/** What a view shows of a briefing, and nothing else of it. */
+/** The part of a view that says what a briefing shows. */
 type BriefingView = Pick<View, 'present' | 'cue' | 'back' | 'place'>;
 
 function briefingViewOf({ present, cue, back, place }: View): BriefingView {
@@ -51,7 +51,7 @@ export class BriefingController {
   readonly cue: Cue = $derived.by(() => clampCue(this.#lengths, this.atlas.view.cue ?? firstCue));
   /** The scene and sentence that come next. */
   readonly following: Cue | undefined = $derived.by(() => stepCue(this.#lengths, this.cue, 1));
-  /** Why none of the author's scenes is there, where they are asked for. */
+  /** The reason why none of the author's scenes is there, where they are asked for. */
   readonly lacking: 'elsewhere' | 'unfit' | 'unread' | undefined = $derived.by(() => {
     const { resources, view } = this.atlas;
     const { own } = resources;
@@ -59,9 +59,9 @@ export class BriefingController {
     if (!own.none) return 'unfit';
     return own.unkept ? 'unread' : 'elsewhere';
   });
-  /** What is presented, as the query of an address. */
+  /** The query of an address that shows the same. */
   readonly search: string = $derived.by(() => searchOf(briefingViewOf(this.atlas.view)));
-  /** What the other windows ought to know, as a string. */
+  /** The state that all windows share, as a string. */
   readonly shared: string = $derived.by(() => {
     const { curtain, since } = this;
     const { laser, hovered, relativeCamera, spot } = this.atlas.interaction;

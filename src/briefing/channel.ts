@@ -49,7 +49,7 @@ export function byName(session: string, hear: (message: Message) => void): Chann
 export function fromWindowToWindow(session: string, hear: (message: Message) => void): Channel {
   const opener = window.opener as Window | null;
   let other: Pick<Window, 'postMessage'> | null = opener;
-  /** What was said while there was nobody to hear it. */
+  /** The message sent while nobody was listening. */
   let unheard: Message | undefined;
   const take = hearing(hear);
   const post = (message: Message) => {

@@ -10,7 +10,7 @@ function keeps(target: Element, { key }: KeyboardEvent): boolean {
   return target.matches('button, a, summary') && (key === 'Enter' || key === ' ');
 }
 
-/** What a key asks of the briefing, and not of a field or a button that has the focus. */
+/** The command of a key that is not meant for the field or button with the focus. */
 export function commandFrom(event: KeyboardEvent): Command | undefined {
   if (event.target instanceof Element && keeps(event.target, event)) return undefined;
   const command = commandOf(event);

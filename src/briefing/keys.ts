@@ -1,6 +1,6 @@
 import { belongsToInputMethod, type KeyOfInputMethod } from '../ui/input-method.ts';
 
-/** What a key asks of a briefing; a digit is typed. */
+/** A command of a key; digits are typed. */
 export type Command =
   | 'next'
   | 'previous'
@@ -65,7 +65,7 @@ function keyAt(code: string, shift: boolean): string {
 type KeyPress = KeyOfInputMethod &
   Pick<KeyboardEvent, 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** What a key asks; `undefined` for a key that asks nothing, or belongs to an input method or the browser. */
+/** The command of a key; `undefined` for a key that has none, or belongs to an input method or the browser. */
 export function commandOf(event: KeyPress): Command | undefined {
   if (belongsToInputMethod(event)) return undefined;
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;

@@ -26,7 +26,7 @@ export function audienceHref(atlas: Atlas): string {
   return atlas.href({ ...rest, mode: 'brief' });
 }
 
-/** Where the author's scenes are listed. */
+/** The address of the list of the author's scenes. */
 export function ownHref(atlas: Atlas): string {
   return atlas.href({ ...nothing, mode: 'scenes', lang: atlas.lang });
 }

@@ -3,7 +3,7 @@ const swipe = 50;
 /** How much of the width, at either side, turns a page when it is touched. */
 const edge = 0.18;
 
-/** Where a finger was put down or lifted, in CSS pixels of the window. */
+/** The point where a finger was put down or lifted, in CSS pixels of the window. */
 export interface Touch {
   readonly x: number;
   readonly y: number;

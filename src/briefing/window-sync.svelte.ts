@@ -10,11 +10,11 @@ export class WindowSync {
   readonly #controller: BriefingController;
   readonly #session: string;
   #channel: Channel | undefined;
-  /** What all windows know. */
+  /** The state that all windows have. */
   #lastState: string;
   /** The author's scenes as all windows know them. */
   #lent: string | undefined;
-  /** What this window showed when it began. */
+  /** The query of what this window showed at first. */
   readonly #first: string;
 
   constructor(controller: BriefingController, session: string) {
@@ -41,7 +41,7 @@ export class WindowSync {
     const returned = ({ persisted }: PageTransitionEvent) => persisted && come();
     this.#channel = channel;
     come();
-    // What is on changes by a key, by Back, by a finger or by itself: the other window is told of all.
+    // The state changes by keys, Back, touch or timer; one effect tells the other window of every change.
     const stop = $effect.root(() => {
       $effect(() => this.tell(this.#controller));
     });

@@ -21,7 +21,7 @@ const bleed = 200;
 /** Finer detail no printer shows, in those pixels. */
 const grain = 0.4;
 
-/** What is presented, as far as it is there, and what comes to it from the view. */
+/** The scenes to print, as far as they are loaded, and the options of the view. */
 interface HandoutInput {
   readonly scenes: Promise<readonly Scene[]> | readonly Scene[];
   readonly options: SceneOptions;

@@ -3,7 +3,7 @@ import { roleOf } from '../scheme/scheme.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
 import { unitInWords } from '../messages/words.ts';
 
-/** What the map on show is of, in words: what is read, who is picked, what is filtered by; `''` for the whole. */
+/** Describes the map on show: the passage read, the place picked, the filter; `''` for the whole. */
 export function viewSummary(atlas: Atlas): string {
   const { entry, lang, library, silence, view, words: say } = atlas;
   const { pack, gazetteer } = library;

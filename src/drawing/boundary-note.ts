@@ -3,13 +3,13 @@ import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { Manifest } from '../pack/pack.ts';
 
-/** What is said below a map of a text, in one language, sentence by sentence. */
+/** The sentences below a text's map, in one language. */
 export interface BoundaryWords {
   /** Says whose view of the boundaries the map follows. */
   readonly basis: string;
   /** Says that boundaries are no opinion, and where the text has disputed units drawn otherwise than the atlas. */
   readonly status: string;
-  /** What the lines and the hatching mean. */
+  /** The meaning of the lines and the hatching. */
   readonly lines: string;
 }
 

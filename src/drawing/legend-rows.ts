@@ -3,7 +3,7 @@ import { hatching, penAttributes } from '../map-model/patterns.ts';
 import { textWidth } from '../map-model/labels/lettering.ts';
 import { palette, surface } from '../map-model/palette.ts';
 
-/** What a colour means, in words. */
+/** A colour's meaning, in words. */
 export interface LegendEntry {
   readonly meaning: Meaning;
   readonly name: string;

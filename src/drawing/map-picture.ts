@@ -5,7 +5,7 @@ import { legendRows, swatch, swatchSide, type LegendEntry } from './legend-rows.
 import { mapSvg, type MapSvgOptions } from './map-svg.ts';
 import { wrap } from './wrap.ts';
 
-/** What stands round the map. */
+/** The words round the map. */
 export interface Wording {
   readonly lang: Lang;
   readonly title: string;

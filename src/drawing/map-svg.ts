@@ -8,7 +8,7 @@ import type { World } from '../map-model/world.ts';
 import { cameraPaths } from './camera-paths.ts';
 import { mapNames } from './map-names.ts';
 
-/** What a map shows, and from where. */
+/** The picture that a map shows, and the camera. */
 export interface MapSvgOptions {
   readonly world: World;
   readonly picture: Picture;
@@ -18,7 +18,7 @@ export interface MapSvgOptions {
   readonly grain?: number;
   /** How far it is drawn beyond its edges, in pixels of the map; names are not. */
   readonly bleed?: number;
-  /** What ids begin with where several maps stand in one document. */
+  /** The prefix of ids where several maps stand in one document. */
   readonly prefix?: string;
 }
 

@@ -5,12 +5,12 @@ import type { Matrix } from '../index/matrix.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
 
-/** Where the rows and columns of a matrix stand, in pixels from the corner of its first cell. */
+/** The positions of a matrix's rows and columns, in pixels from the corner of its first cell. */
 export interface MatrixPlan {
   /** The middle of each column, and of each row. */
   readonly x: ReadonlyMap<PlaceId, number>;
   readonly y: ReadonlyMap<UnitId, number>;
-  /** Where each group of columns begins and ends, by its tone. */
+  /** The beginning and the end of each group of columns, by its tone. */
   readonly spans: ReadonlyMap<string, readonly [from: number, to: number]>;
   /** The middle of the line that bears a group's title, by its id. */
   readonly titles: ReadonlyMap<string, number>;

@@ -4,7 +4,7 @@ import type { Rect } from '../map-model/rect.ts';
 
 const everywhere: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
-/** What is seen of a path, in its own unit. */
+/** Limits within which a path is drawn, in its own unit. */
 export interface PathLimits {
   /** Beyond this nothing is seen; undefined: all is. */
   readonly seen?: Rect | undefined;

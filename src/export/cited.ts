@@ -11,7 +11,7 @@ export interface Cited {
   /** The language that the text is in. */
   readonly textLang: string;
   readonly unit: UnitId;
-  /** What the unit is cited by. */
+  /** The unit's label, by which it is cited. */
   readonly label: string;
   /** The notes on the words that are quoted. */
   readonly notes: readonly Note[];

@@ -1,6 +1,6 @@
 /** Tells spreadsheets that the file is UTF-8: a Japanese Excel would take it for Shift-JIS. */
 const byteOrderMark = '\ufeff';
-/** What a spreadsheet takes for a formula, in full width too, as it is typed in Japanese; spaces may stand before it. */
+/** Matches what a spreadsheet takes for a formula, in full width too, as typed in Japanese; spaces may precede it. */
 const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /**

@@ -2,7 +2,7 @@ import type { Pack } from '../pack/pack.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { TakeAwayWords } from '../messages/take-away.ts';
 
-/** What a file holds, by which a reader chooses. */
+/** The kinds of content by which a reader chooses a file. */
 export type FileContent = keyof TakeAwayWords['fileHolds'];
 
 /** One way to take a pack away. */

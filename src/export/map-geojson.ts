@@ -9,7 +9,7 @@ import type { Gazetteer, PlaceId } from '../place/place.ts';
 import { sovereign } from '../map-model/picture.ts';
 import { boundaryNote } from '../drawing/boundary-note.ts';
 
-/** What the map file is made of. */
+/** The input of a map file. */
 export interface MapData {
   /** The published `data/world.json`: true longitudes and latitudes. */
   readonly world: Topology;
@@ -20,7 +20,7 @@ export interface MapData {
   readonly places?: ReadonlySet<PlaceId>;
 }
 
-/** What is known of one unit of the map. */
+/** The properties of one unit of the map. */
 interface Properties {
   place: PlaceId;
   name_ja: string;

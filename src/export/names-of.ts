@@ -11,7 +11,7 @@ export function placeNames(gazetteer: Gazetteer, id: PlaceId): string[] {
   return langs.map((lang) => localize(gazetteer.get(id)?.name, lang) ?? '');
 }
 
-/** What a reading is called in each language; of none, nothing. */
+/** A reading's name in each language; of none, an empty one. */
 export function readingNames(reading: ReadingKind | undefined): string[] {
   return langs.map((lang) => localize(reading?.name, lang) ?? '');
 }

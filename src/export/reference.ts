@@ -5,7 +5,7 @@ import { citation } from '../messages/words.ts';
 import { notesOf, type Cited } from './cited.ts';
 import { originalOf } from '../pack/original.ts';
 
-/** What every form of a bibliographic reference says of a document and a unit of it. */
+/** A bibliographic reference to a unit of a document, whatever its form. */
 export interface Reference {
   readonly id: string;
   readonly title: string;
@@ -15,7 +15,7 @@ export interface Reference {
   readonly date: string;
   /** ISO date of the day on which it was read. */
   readonly accessed: string;
-  /** Where in the document: `26`, `A3`, `Art. 5`. */
+  /** The position in the document: `26`, `A3`, `Art. 5`. */
   readonly locator: string;
   readonly language: string;
   readonly url: string;
@@ -27,7 +27,7 @@ export interface Reference {
   readonly original: Source;
 }
 
-/** What a reference manager is to know of a cited unit. */
+/** Makes the reference to a cited unit. */
 export function referenceTo(cited: Cited): Reference {
   const { manifest, textLang, unit, label, url, accessed, lang } = cited;
   const { original } = manifest;

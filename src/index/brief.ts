@@ -2,7 +2,7 @@ import type { Entry } from './concordance.ts';
 import type { Group, Mention, Reading } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
 
-/** What one unit says of a place: one thing, or several. */
+/** The readings of one unit on a place: one, or several. */
 export interface UnitReadings {
   readonly unit: UnitId;
   readonly readings: readonly Reading[];
@@ -14,7 +14,7 @@ export interface GroupUse {
   readonly units: readonly UnitId[];
 }
 
-/** What each unit says of a place, in the order of its readings, which is that of the text. */
+/** Groups the readings on a place by unit, in the order of the text. */
 export function readingsByUnit({ readings }: Pick<Entry, 'readings'>): UnitReadings[] {
   return unitsIn(readings).map((unit) => ({
     unit,

@@ -32,7 +32,7 @@ export interface Entry extends RoleEvidence {
   readonly units: readonly UnitId[];
 }
 
-/** What a place stands under: its role, or that it is a region or an institution. */
+/** The heading of a place: its role, or that it is a region or an institution. */
 export function headingOf({ place: { kind }, finding }: Pick<Entry, 'place' | 'finding'>): Heading {
   return takesRole(kind) ? finding.role : kind;
 }
@@ -41,7 +41,7 @@ export function headingOf({ place: { kind }, finding }: Pick<Entry, 'place' | 'f
 export interface Concordance {
   /** The scheme by which places have their roles. */
   readonly scheme: Scheme;
-  /** What each unit is cited by, in text order; titles have no label. */
+  /** The labels of units, in text order; titles have none. */
   readonly labels: ReadonlyMap<UnitId, string>;
   readonly entries: ReadonlyMap<PlaceId, Entry>;
   /** Mentions of each passage, by their start; the passages in the order of the text. */

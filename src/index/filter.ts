@@ -4,7 +4,7 @@ import type { UnitId } from '../text/unit.ts';
 import { takesRole, type PlaceId } from '../place/place.ts';
 import type { Role } from '../scheme/scheme.ts';
 
-/** What a reader keeps: any of the roles and any of the regions and any of the topics, so far as chosen. */
+/** A filter keeps passages with any of its roles, any of its regions and any of its topics, so far as chosen. */
 export interface Filter {
   readonly roles: readonly Role['id'][];
   readonly regions: readonly PlaceId[];

@@ -7,7 +7,7 @@ import type { Silence } from './silence.ts';
 const rank: Record<Directness, number> = { explicit: 0, implied: 1, venue: 2 };
 
 /**
- * Whom passages are about.
+ * Collects the places that passages are about.
  * @returns each place they mention, with the most direct way in which they do
  */
 export function placesIn(
@@ -28,7 +28,7 @@ export function placesIn(
 }
 
 /**
- * Whom a filter leaves. By role alone a map keeps every place of the role, said in the text or not.
+ * Collects the places that a filter leaves. By role alone a map keeps every place of the role, named or not.
  * @param units the passages it leaves
  */
 export function placesLeft(

@@ -2,11 +2,11 @@ import type { Concordance } from './concordance.ts';
 import type { PlaceId } from '../place/place.ts';
 import { filterRoles, type Role } from '../scheme/scheme.ts';
 
-/** What a colour on the map can mean. */
+/** The meaning of a colour on the map. */
 export type Meaning = Role | 'region';
 
 /**
- * What the colours mean that are on show, and no others.
+ * Lists the meanings of the colours on show.
  * @param lit the places spoken of; undefined: all are shown alike, and no region is
  */
 export function meaningsOf(

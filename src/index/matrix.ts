@@ -8,7 +8,7 @@ import type { PlaceId } from '../place/place.ts';
 import type { Heading, ReadingKind } from '../scheme/scheme.ts';
 import { unitsOf } from '../text/unit.ts';
 
-/** What one unit says of one place. */
+/** One unit's readings on one place. */
 export interface Cell {
   readonly place: PlaceId;
   /** A venue says nothing of its country and has no cell. */
@@ -33,7 +33,7 @@ export interface Rows {
 
 /** Units by places: who is spoken of where, and how. */
 export interface Matrix {
-  /** What each unit is cited by. */
+  /** The labels of units. */
   readonly labels: ReadonlyMap<UnitId, string>;
   readonly columns: readonly Columns[];
   readonly rows: readonly Rows[];

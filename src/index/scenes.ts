@@ -27,7 +27,7 @@ export function scenesOfText(units: readonly Unit[], headlines: Headlines): Scen
   return scenesOf(paragraphs, headlines);
 }
 
-/** What is said of a place: its passages; of one that the text does not mention, where it lies. */
+/** Makes scenes of a place: its passages, or where it lies if the text does not mention it. */
 export function scenesOn(
   place: Place,
   passages: readonly UnitId[],

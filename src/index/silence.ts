@@ -11,7 +11,7 @@ export interface ReferenceList {
   readonly kind: 'framework' | 'region';
   readonly name: Localized;
   readonly members: readonly PlaceId[];
-  /** Where the list comes from. */
+  /** The source of the list. */
   readonly source: string;
   readonly url?: string;
 }
@@ -22,7 +22,7 @@ export interface Implied {
   readonly words: readonly { readonly group: Group; readonly units: readonly UnitId[] }[];
 }
 
-/** Whom of a list the text names, whom only a set word brings in, and whom it does not mention. */
+/** The states of a list that the text names, those that only a set word brings in, and those it does not mention. */
 export interface Silence {
   readonly named: readonly PlaceId[];
   readonly implied: readonly Implied[];

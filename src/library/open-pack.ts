@@ -5,7 +5,7 @@ import { loadReferences } from './load-references.ts';
 import { siteHref } from './site.ts';
 import { siteSource } from './site-source.ts';
 
-/** What an address asks for: a library, a page of its own on the site, or a pack that is not here. */
+/** The answer to an address: a library, another page of the site, or a pack that is not here. */
 export type FoundPack =
   { readonly library: Library } | { readonly page: string } | { readonly missing: string };
 

@@ -22,7 +22,7 @@ const patience = 4000;
 /** A larger file is none of a briefing; MB. */
 const most = 5;
 
-/** What became of a file: whether anything of it was taken in, and why the rest was not. */
+/** The result of importing a file: whether anything was taken in, and why the rest was not. */
 export interface ImportResult {
   readonly opened: boolean;
   readonly reasons: readonly Bilingual[];
@@ -35,7 +35,7 @@ export interface ImportResult {
  * listed, and stored again as it was.
  */
 export class OwnScenes {
-  /** What the store had when it was last read or written. */
+  /** The scenes in the store when it was last read or written. */
   #kept: readonly StoredScene[] = $state.raw([]);
   #unwritten: readonly Change[] = $state.raw([]);
   /** Every scene that is kept, as it is now. */
@@ -56,7 +56,7 @@ export class OwnScenes {
   unkept = $state(false);
   /** What is not understood of what is stored, besides the scenes that do not fit. */
   notes: readonly Bilingual[] = $state.raw([]);
-  /** What became of the file that was opened last. */
+  /** The result of the file that was opened last. */
   opened: ({ readonly name: string } & ImportResult) | undefined = $state.raw();
   /** Takes back the last change that can be. */
   #undo: Change | undefined = $state.raw();
@@ -89,7 +89,7 @@ export class OwnScenes {
     return this.#undo !== undefined;
   }
 
-  /** What was changed has been stored, or could not be, or is not waited for. */
+  /** Resolves once changes have been stored, could not be, or are not waited for. */
   get settled(): Promise<void> {
     return Promise.race([this.#written, waited()]);
   }

@@ -39,7 +39,7 @@ const shared = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({
-    /** What is presented, as the query of an address. */
+    /** The query of an address that shows the same. */
     search: v.string(),
     curtain: v.optional(v.picklist(['black', 'white'])),
     /** When the speaker began, in ms since 1970. */

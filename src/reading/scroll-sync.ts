@@ -70,7 +70,7 @@ export class ScrollSync {
     this.#view = this.#atlas.view;
   });
 
-  /** What stands in place of the text. */
+  /** The name of what stands in place of the text. */
   #instead(): string | undefined {
     return this.#atlas.searching ? 'found' : this.#atlas.panel;
   }

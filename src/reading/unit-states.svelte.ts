@@ -4,12 +4,12 @@ import { unitsOf } from '../text/unit.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
 import { tagsOn } from './tags.ts';
 
-/** What a unit shows besides its number and its text. */
+/** The state of a unit besides its number and its text. */
 export class UnitState {
   /** Whether it is being read. */
   current = $state(false);
   hidden = $state(false);
-  /** What it says of the picked place. */
+  /** The unit's readings on the picked place, in words. */
   tags: string | undefined = $state();
   /** The editor's headline over it. */
   headline: Headline | undefined = $state.raw();

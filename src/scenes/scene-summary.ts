@@ -8,7 +8,7 @@ import { citation } from '../messages/words.ts';
 /** Names beyond this many are counted. */
 const most = 4;
 
-/** What a scene shows besides its words, in a line. */
+/** Describes in a line what a scene shows besides its words. */
 export function sceneSummary(scene: Scene, atlas: Atlas, own: SceneWords): string {
   const { lang, words: say, library } = atlas;
   const { unit, quote, passages, picked, places = [], roles = [], frame, map } = scene;

@@ -10,7 +10,7 @@ export interface Finding {
   readonly memberships: readonly Membership[];
 }
 
-/** What is known of one place: everything a rule may look at. */
+/** The evidence on one place that a rule may look at. */
 export interface RoleEvidence {
   readonly place: Place;
   readonly readings: readonly Reading[];

@@ -5,14 +5,14 @@ import type { Localized } from '../text/localized.ts';
 export const hues = ['red', 'pink', 'yellow', 'sky', 'navy'] as const;
 /** Paints in an order, from pale to deep. */
 export const steps = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const;
-/** What a scheme may paint a role in: hues or steps, never both. */
+/** The paints of roles: a scheme uses hues or steps, never both. */
 export const paintSlots = [...hues, ...steps] as const;
 export type PaintSlot = (typeof paintSlots)[number];
 
-/** What land is painted in: a slot, or what is the same in every scheme. */
+/** The paint of land: a slot, or one that is the same in every scheme. */
 export type Tint = PaintSlot | 'named' | 'unnamed' | 'disputed';
 
-/** What places are marked in wherever they are named. */
+/** The colour of a place wherever it is named. */
 export type Tone = Tint | 'region' | 'institution';
 
 /** The signs of the matrix, by shape. */
@@ -29,17 +29,17 @@ export const iconIds = [
 ] as const;
 export type IconId = (typeof iconIds)[number];
 
-/** What the sign of a reading may be drawn in. */
+/** The colours of readings' signs. */
 export const iconSlots = [...paintSlots, 'named', 'region'] as const;
 
-/** What a unit may say of a place. */
+/** A kind of reading: something a unit may say of a place. */
 export interface ReadingKind {
   readonly id: string;
   readonly name: Localized;
-  /** When a unit is read so. */
+  /** The rule by which a unit is read so. */
   readonly rule?: Localized;
   readonly icon: IconId;
-  /** What its sign is drawn in; undefined: the colour of the text. */
+  /** The colour of its sign; undefined: the colour of the text. */
   readonly slot?: (typeof iconSlots)[number];
 }
 
@@ -48,13 +48,13 @@ export interface Role {
   readonly id: string;
   /** The heading of the places that have it. */
   readonly name: Localized;
-  /** What it says of one place; undefined: its name does. */
+  /** The role of one place, in words; undefined: the name serves. */
   readonly predicate?: Localized;
   readonly definition: Localized;
   readonly slot: Tint;
 }
 
-/** When a place has a role; of `readings`, `frameworks` and `passages` there is one. */
+/** The condition of a role; of `readings`, `frameworks` and `passages` there is one. */
 export interface Rule {
   readonly role: Role['id'];
   /** Holds for a place that is read as one of these somewhere. */
@@ -67,7 +67,7 @@ export interface Rule {
   readonly passages?: { readonly from: number; readonly to?: number };
 }
 
-/** Which readings a text uses, which roles are painted, and the rules from one to the other. */
+/** A scheme has the readings of a text, the roles that are painted, and the rules from one to the other. */
 export interface Scheme {
   readonly id: string;
   /** The gravest first; the last says no more than that a place is mentioned. */
@@ -107,7 +107,7 @@ function found<Item extends { readonly id: string }>(items: readonly Item[], id:
   return item;
 }
 
-/** What a role says of one place. */
+/** The role of one place, in words. */
 export function predicateOf({ predicate, name }: Role): Localized {
   return predicate ?? name;
 }
@@ -117,10 +117,10 @@ export function filterRoles({ roles }: Scheme): Role[] {
   return roles.filter(({ id }) => id !== 'unnamed');
 }
 
-/** What places stand under: their role, or what they are. */
+/** The heading of places: their role, or what they are. */
 export type Heading = Role | 'region' | 'institution';
 
-/** What a heading and all under it are marked in. */
+/** The tone of a heading and of all under it. */
 export function toneOf(heading: Heading): Tone {
   return typeof heading === 'string' ? heading : heading.slot;
 }

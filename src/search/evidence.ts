@@ -11,7 +11,7 @@ import { finder, searchable, type Span } from './text.ts';
 import { shortest, type TopicFinder } from './topics.ts';
 import { passagesOf } from '../text/unit.ts';
 
-/** What speaks for a passage. */
+/** The evidence for a passage. */
 export interface Evidence {
   /** Without unit; it is only compared. */
   readonly score: number;
@@ -24,7 +24,7 @@ export interface Evidence {
 
 export type EvidenceByUnit = ReadonlyMap<UnitId, Evidence>;
 
-/** What each way of being found weighs. */
+/** The weights of the ways of being found. */
 const weights = {
   words: 10,
   /** For each time the words stand there, up to `times`. */
@@ -50,7 +50,7 @@ export function addEvidence(a: Evidence, b: Evidence): Evidence {
   };
 }
 
-/** What is looked through. */
+/** The sources that are searched. */
 interface Sources {
   readonly text: Text;
   readonly concordance: Concordance;

@@ -23,7 +23,7 @@ export interface Findable {
   readonly places: readonly PlaceId[];
   /** Whether this is a place of the atlas itself. */
   readonly isPlace: boolean;
-  /** Where it lies, if it is no place. */
+  /** The box of what is no place. */
   readonly box?: Box;
   readonly status?: Localized;
 }

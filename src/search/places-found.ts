@@ -7,7 +7,7 @@ import type { Found } from './search.ts';
 const shownOnMap = new Set(['country', 'area', 'region']);
 
 /**
- * Whom a search is about.
+ * Chooses the places that a search is about.
  * @returns the places that were called by name; where the map shows none of them, those of the
  *   passages that were found; nothing if neither is there
  */

@@ -29,7 +29,7 @@ function mentionsOf(concordance: Concordance, it: Findable): readonly Mention[] 
   return metonymsOf(concordance, place).filter(({ quote }) => it.forms.includes(quote));
 }
 
-/** What a text calls places by that no index has: persons, above all. */
+/** Collects what a text calls places by and no index has: persons, above all. */
 function unlisted(concordance: Concordance, known: readonly Called[]): Called[] {
   const listed = new Set(known.flatMap(({ isPlace, mentions }) => (isPlace ? [] : mentions)));
   return [...concordance.entries].flatMap(([place, entry]) => {
@@ -56,7 +56,7 @@ export function placeFinder(
 ): PlaceFinder {
   const known = findables.map((it) => ({ ...it, mentions: mentionsOf(concordance, it) }));
   const called = [...known, ...unlisted(concordance, known)];
-  /** What was found last: the same words are asked for as evidence and as places. */
+  /** The last result, kept because the same words are asked for as evidence and as places. */
   let last: { words: string; found: FoundName[] } | undefined;
   return (words) => {
     if (last?.words !== words) last = { words, found: findPlaces(called, words, weight) };

@@ -19,7 +19,7 @@ import { topicFinder } from './topics.ts';
 import { unitFinder } from './unit.ts';
 import { passagesOf, unitsOf } from '../text/unit.ts';
 
-/** What is searched. */
+/** The input of a search. */
 export interface SearchInput {
   readonly pack: Pick<Pack, 'text' | 'topics'>;
   readonly concordance: Concordance;
@@ -30,7 +30,7 @@ export interface SearchInput {
 /** A passage that was found, and by what; its spans are in order and do not overlap. */
 export type FoundPassage = Omit<Evidence, 'score'> & { readonly unit: UnitId };
 
-/** What a search finds. */
+/** The result of a search. */
 export interface Found {
   readonly passages: readonly FoundPassage[];
   readonly places: readonly PlaceId[];
@@ -44,7 +44,7 @@ export interface Found {
   /** How many places are shown; what concerns several counts as one. */
   readonly placeCount: number;
   readonly topics: readonly Topic['id'][];
-  /** Where nothing was found, what may have been meant. */
+  /** Suggestions where nothing was found. */
   readonly near: { readonly places: readonly PlaceId[]; readonly words: readonly string[] };
 }
 
@@ -67,7 +67,7 @@ function placesOf(names: readonly Findable[]): PlaceId[] {
   return [...new Set(names.flatMap(({ places }) => (places.length === 1 ? places : [])))];
 }
 
-/** What speaks for passages for which every one of several cases speaks. */
+/** Keeps the passages for which every one of several words has evidence. */
 function inEvery([first, ...rest]: readonly EvidenceByUnit[]): EvidenceByUnit {
   const all = [...(first ?? [])].filter(([unit]) => rest.every((it) => it.has(unit)));
   return new Map(

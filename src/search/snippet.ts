@@ -8,7 +8,7 @@ export interface Piece {
   readonly found: boolean;
 }
 
-/** Where a passage is shown from for what was found in it: a clause or word that begins shortly before. */
+/** Finds where a snippet begins: at a clause or word shortly before what was found. */
 function startBefore(text: string, at: number, { snippet: { lead }, spaced }: Language): number {
   const from = Math.max(0, at - lead);
   const before = text.slice(from, at);
@@ -16,7 +16,7 @@ function startBefore(text: string, at: number, { snippet: { lead }, spaced }: La
   return from === 0 ? 0 : clause < 0 ? from : from + clause + 1;
 }
 
-/** Where it is shown to: where words stand between spaces, none is cut. */
+/** Finds where a snippet ends: no word between spaces is cut. */
 function endBefore(text: string, end: number, start: number, { spaced }: Language): number {
   if (!spaced || end === text.length) return end;
   const space = text.slice(start, end + 1).search(/\s+\S*$/);

@@ -87,7 +87,7 @@ export class AddressState {
     return this.href({ ...nothing, unit });
   }
 
-  /** What stays of an address when another text is opened: the language that the reader chose. */
+  /** The query that stays when another text is opened: the language that the reader chose. */
   get languageSearch(): string {
     const { lang } = this.view;
     return encodeView({ ...nothing, ...(lang && { lang }) });

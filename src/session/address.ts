@@ -16,7 +16,7 @@ export interface Address {
   listen(changed: () => void): void;
 }
 
-/** Which pack an address is of, and which of its editions, where that is not what the page is for. */
+/** The pack and the edition that an address names, where they are not the page's own. */
 export interface PackChoice {
   readonly pack?: string;
   readonly edition?: string;
@@ -54,7 +54,7 @@ export function withoutPackChoice(search: string): string {
  */
 export function browserAddress(chosen: PackChoice = {}, closed?: AbortSignal): Address {
   const listeners: (() => void)[] = [];
-  /** What it would be where a browser refuses to write it: too often, or in a frame that may not. */
+  /** The address as it would be where a browser refuses to write it: too often, or in a frame that may not. */
   let unwritten: { readonly search: string; readonly memory: unknown } | undefined;
   const searchNow = () => unwritten?.search ?? withoutPackChoice(location.search);
   const memoryNow = () => (unwritten ? unwritten.memory : (history.state as unknown));

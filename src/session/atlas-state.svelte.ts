@@ -35,7 +35,7 @@ export interface Host {
   readonly open?: (library: Library) => void;
 }
 
-/** What is derived from a library and from what the address says. */
+/** The state derived from a library and from what the address says. */
 export class AtlasState extends AddressState {
   readonly host: Host;
   readonly concordance: Concordance;
@@ -45,9 +45,9 @@ export class AtlasState extends AddressState {
   readonly scenes: readonly Scene[];
   /** The frames of the text. */
   readonly frames: readonly Frame[];
-  /** What a pointer does, and hands with the map. */
+  /** The state of the pointer and of the map as moved by hand. */
   readonly interaction = new Interaction();
-  /** What was loaded when it was first wanted. */
+  /** The parts that were loaded when first wanted. */
   readonly resources = new Resources();
 
   /** All units, in text order. */
@@ -61,7 +61,7 @@ export class AtlasState extends AddressState {
   readonly headlineKind: HeadlineKind = $derived.by(
     () => this.view.headlines ?? this.usualHeadlines,
   );
-  /** What is known of the picked place. */
+  /** The picked place's entry. */
   readonly entry: Entry | undefined = $derived.by(() =>
     this.view.place === undefined ? undefined : this.concordance.entries.get(this.view.place),
   );
@@ -69,7 +69,7 @@ export class AtlasState extends AddressState {
   readonly passages: readonly UnitId[] = $derived.by(() =>
     this.entry ? this.passagesAbout(this.entry) : [],
   );
-  /** What stands in place of the text; undefined: the text does. */
+  /** The panel in place of the text; undefined: the text is shown. */
   readonly panel: Panel | undefined = $derived.by(() =>
     panels.find((panel) => panel === this.view.mode),
   );
@@ -77,12 +77,12 @@ export class AtlasState extends AddressState {
   readonly cardOpen: boolean = $derived.by(
     () => this.entry !== undefined && this.view.unit === undefined && this.view.mode === undefined,
   );
-  /** What was found stands in place of the text; it is looked for in all of the text, filtered or not. */
+  /** Whether search results stand in place of the text; all of the text is searched, filtered or not. */
   readonly searching: boolean = $derived.by(() => {
     const { query, unit, place } = this.view;
     return query !== undefined && unit === undefined && place === undefined;
   });
-  /** What is found; undefined: nothing is looked for or it is not known yet. */
+  /** The search results; undefined: nothing is searched, or the search is not loaded yet. */
   readonly found: Found | undefined = $derived.by(() =>
     this.searching ? this.resources.search?.(this.view.query ?? '') : undefined,
   );
@@ -108,7 +108,7 @@ export class AtlasState extends AddressState {
       this.library.pack.manifest.date,
     ).filter(({ id }) => this.validIds.sets.has(id)),
   );
-  /** Whose silence is shown, and what is found; undefined: another thing is shown. */
+  /** The reference list of the silence panel, and what is found; undefined: it is not shown. */
   readonly silence: { readonly of: ReferenceList; readonly found: Silence } | undefined =
     $derived.by(() => {
       const { mode, set } = this.view;
@@ -133,7 +133,7 @@ export class AtlasState extends AddressState {
     if (!this.presenting) return undefined;
     return this.briefing[(this.view.cue?.scene ?? 1) - 1] ?? this.briefing.at(-1);
   });
-  /** What the map shows of it. */
+  /** The map of that scene. */
   readonly sceneMapSpec: MapSpec | undefined = $derived.by(() => {
     const { concordance, frames, lang, library, currentScene, units, view } = this;
     const context = { concordance, frames, gazetteer: library.gazetteer, units, lang };
@@ -155,7 +155,7 @@ export class AtlasState extends AddressState {
     const { place, frame, map } = this.view;
     return !this.presenting && !this.focus && [place, frame, map].every((it) => it === undefined);
   });
-  /** What the map's picture depends on. */
+  /** The map's specification. */
   readonly mapSpec: MapSpec = $derived.by(() => mapSpecOf(this));
 
   /** @param preferred the language for readers whose address names none */
@@ -178,7 +178,7 @@ export class AtlasState extends AddressState {
     return all.filter((unit) => named.has(unit));
   }
 
-  /** What a unit is cited by; `''` for a title. */
+  /** A unit's label; `''` for a title. */
   labelOf(unit: UnitId): string {
     return this.concordance.labels.get(unit) ?? '';
   }

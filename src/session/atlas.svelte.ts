@@ -14,7 +14,7 @@ import { AtlasState } from './atlas-state.svelte.ts';
 import type { HeadlineKind, BriefingSource, Panel, View } from './view.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
-/** What is shown, with all that a reader can do: a verb changes the address and nothing else. */
+/** The atlas with all that a reader can do: a verb changes the address and nothing else. */
 export class Atlas extends AtlasState {
   /**
    * Opens a place's card, or in a briefing shows what is said of it. What was read and where the map

@@ -10,7 +10,7 @@ const fields = Object.entries(viewParameters) as [keyof View, Parameter<unknown>
 export function encodeView(view: View): string {
   const parts = fields.flatMap(([field, { key, write, within }]) => {
     const value = view[field];
-    // What a view shows goes with it.
+    // Some fields count only in their modes.
     if (value === undefined || (within && !within.includes(view.mode as Mode))) return [];
     const text = write(value);
     return text === '' ? [] : [`${key}=${text}`];

@@ -5,9 +5,9 @@ import type { View } from './view.ts';
 
 /** What a history entry keeps in mind besides its address, for when its place is let go of. */
 export interface HistoryMemory {
-  /** What was being read. */
+  /** The unit that was being read. */
   readonly bookmark?: UnitId;
-  /** Where the map looked. */
+  /** The frame that the map had. */
   readonly frame?: FrameId;
 }
 

@@ -5,7 +5,7 @@ import type { PlaceId } from '../place/place.ts';
 /** How long a pointer rests on a place before its card is made ahead, in ms. */
 const resting = 80;
 
-/** What the windows of a briefing share of it. */
+/** The part that the windows of a briefing share. */
 export interface SharedInteraction {
   readonly hovered?: PlaceId | undefined;
   readonly relativeCamera?: RelativeCamera | undefined;
@@ -13,7 +13,7 @@ export interface SharedInteraction {
   readonly spot?: LngLat | undefined;
 }
 
-/** What a pointer or the focus does, and hands with the map: it is in no address and ends with the page. */
+/** The state of pointer, focus and map as moved by hand: in no address, and gone with the page. */
 export class Interaction implements SharedInteraction {
   #hovered: PlaceId | undefined = $state();
   #rested: PlaceId | undefined = $state();

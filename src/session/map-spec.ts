@@ -1,7 +1,7 @@
 import type { MapSpec } from '../map-model/picture.ts';
 import type { AtlasState } from './atlas-state.svelte.ts';
 
-/** What the map's picture depends on. */
+/** The map's specification. */
 export function mapSpecOf(atlas: AtlasState): MapSpec {
   const {
     concordance,

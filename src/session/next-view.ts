@@ -87,7 +87,7 @@ export function wholeText({ roles, regions, topics, headlines, map, embed, lang 
   };
 }
 
-/** What is found for some words; none for `''`. */
+/** The results of a search; none for `''`. */
 export function withQuery(view: View, query: string): View {
   const { query: _query, unit: _unit, place: _place, mode: _mode, ...rest } = view;
   return query.trim() === '' ? rest : { ...rest, query };

@@ -3,7 +3,7 @@ import type { Viewport } from '../map-model/camera.ts';
 import type { World } from '../map-model/world.ts';
 import type { Search } from '../search/search.ts';
 
-/** What was loaded for an atlas when it was first wanted, and stays. */
+/** The parts of an atlas that are loaded when first wanted, and stay. */
 export class Resources {
   #world: World | undefined = $state.raw();
   #search: Search | undefined = $state.raw();
@@ -15,7 +15,7 @@ export class Resources {
     return this.#world;
   }
 
-  /** What searches the text. */
+  /** The search of the text. */
   get search(): Search | undefined {
     return this.#search;
   }

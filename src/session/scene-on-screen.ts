@@ -15,7 +15,7 @@ type Lit = ReadonlyMap<PlaceId, Directness> | undefined;
 const same = (one: Lit, other: Lit) =>
   one?.size === other?.size && [...(one ?? [])].every(([id, how]) => other?.get(id) === how);
 
-/** What is read and what the map shows now, as a scene that shows the same when it is presented. */
+/** Makes a scene of the passage and map on screen: it shows the same when presented. */
 export function sceneOnScreen(atlas: Atlas): Scene {
   const { view, shown, focus, concordance, library } = atlas;
   const { unit, place, roles, regions, topics, frame, map } = view;

@@ -4,7 +4,7 @@ import { passagesOf } from '../text/unit.ts';
 import type { Library } from '../pack/library.ts';
 import type { ValidIds } from './view-parameters.ts';
 
-/** What an address may name, given a library. */
+/** The ids that an address may name, given a library. */
 export function validIds({ pack, gazetteer, frameworks }: Library): ValidIds {
   const { regions: lists } = pack.manifest;
   const places = [...gazetteer.values()];

@@ -9,7 +9,7 @@ import { langs } from '../messages/lang.ts';
 import { matchingId } from './parameters.ts';
 import { headlineKinds, modes, type Mode, type View } from './view.ts';
 
-/** What an address may name. */
+/** The ids that an address may name. */
 export interface ValidIds {
   readonly units: ReadonlySet<UnitId>;
   readonly places: ReadonlySet<PlaceId>;
@@ -22,7 +22,7 @@ export interface ValidIds {
   readonly sets: ReadonlySet<string>;
 }
 
-/** What a value says, and what of it says nothing here. */
+/** The result of reading a value: what it says, and which words of it say nothing here. */
 interface Read<Value> {
   readonly found: Value | undefined;
   readonly unknown: readonly string[];
@@ -34,7 +34,7 @@ export interface Parameter<Value> {
   readonly read: (value: string, ids: ValidIds) => Read<Value>;
   /** @returns the value as it stands in the address; `''` where it need not be said */
   readonly write: (value: Value) => string;
-  /** Why a value is left aside. */
+  /** The reason why a value is left aside. */
   readonly reason: string;
   /** The modes in which it means something; undefined: all. */
   readonly within?: readonly Mode[];

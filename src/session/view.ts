@@ -8,22 +8,22 @@ import type { UnitId } from '../text/unit.ts';
 import type { Role } from '../scheme/scheme.ts';
 import type { Lang } from '../messages/lang.ts';
 
-/** What may stand in place of the text: who is named where, who is not, and the author's own scenes. */
+/** The panels in place of the text: who is named where, who is not, and the author's own scenes. */
 export const panels = ['matrix', 'silence', 'scenes'] as const;
 export type Panel = (typeof panels)[number];
 
-/** What the page may be besides the text: a panel in its place, a briefing, what a briefing's speaker sees. */
+/** The modes of the page besides the text: a panel in its place, a briefing, its speaker's window. */
 export const modes = [...panels, 'brief', 'speaker'] as const;
 export type Mode = (typeof modes)[number];
 
-/** Which briefing: the passages as they stand, or the scenes that the author keeps in this browser. */
+/** The source of a briefing: passages as they stand, or the scenes that the author keeps in this browser. */
 export type BriefingSource = readonly UnitId[] | 'own';
 
 /** How the editor's headlines are shown: not at all, above the text, or in its place. */
 export const headlineKinds = ['none', 'with', 'only'] as const;
 export type HeadlineKind = (typeof headlineKinds)[number];
 
-/** What the reader chose; it is the address. */
+/** The reader's choices: the address, parsed. */
 export interface View {
   /** The passage being read. */
   readonly unit?: UnitId;
@@ -33,13 +33,13 @@ export interface View {
   readonly roles: readonly Role['id'][];
   readonly regions: readonly PlaceId[];
   readonly topics: readonly Topic['id'][];
-  /** What is searched for. */
+  /** The words searched for. */
   readonly query?: string;
-  /** What stands in place of the text; undefined: the text does. */
+  /** The mode of the page; undefined: the text is shown. */
   readonly mode?: Mode;
   /** How the matrix's rows are grouped; undefined: by the parts of the text. */
   readonly by?: Grouping;
-  /** Whose silence is shown: a framework or a region; undefined: the first framework's. */
+  /** The reference list of the silence panel; undefined: the first one. */
   readonly set?: string;
   /** What is presented; undefined: the briefing that comes with the text. */
   readonly present?: BriefingSource;

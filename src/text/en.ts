@@ -1,10 +1,10 @@
 import { languageByIntl, sentencesByIntl } from './by-intl.ts';
 import type { Language } from './language.ts';
 
-/** What always has a name or a number behind it. */
+/** Abbreviations that always precede a name or a number. */
 const titles =
   /(?:^|[\s([“‘"])(?:Drs?|Mrs?|Ms|Messrs|Prof|Gen|Maj|Col|Lt|Capt|Cdr|Adm|Sgt|Sen|Rep|Gov|Amb|Hon|Rev|Fr|Mt|Ft|e\.g|i\.e|cf|viz|vs|ca|approx)\.$/;
-/** What has a number behind it, or else is a word: No. 3, but “No.” */
+/** Abbreviations before a number, words otherwise: No. 3, but “No.” */
 const numbered =
   /(?:^|[\s([“‘"])(?:Nos?|Arts?|paras?|pp?|vols?|chs?|secs?|figs?|eds?|Res|Docs?|c|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/i;
 /** A saint, or the street that has its name before it: St. Petersburg, Mount St. Helens, but Quay St. */

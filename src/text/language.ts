@@ -10,7 +10,7 @@ export interface Language {
   readonly sentencesIn: (text: string) => SentenceSpan[];
   /** Matches between two clauses, where a sentence that is too long may be parted. */
   readonly clauseEnd: RegExp;
-  /** What opens and closes a quotation. */
+  /** The marks that open and close a quotation. */
   readonly quotes: readonly [open: string, close: string];
   /** Whether words stand between spaces, so that what one looks for begins where a word begins. */
   readonly spaced: boolean;

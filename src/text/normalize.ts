@@ -14,7 +14,7 @@ export interface Folded {
 }
 
 /**
- * What nobody sees: soft hyphens, joiners, marks of direction, selectors of a variant, control
+ * Invisible characters: soft hyphens, joiners, marks of direction, selectors of a variant, control
  * characters but for tabs and breaks of lines, blanks of Braille, the place of a lost picture.
  */
 const unseen = String.raw`\p{DI}\p{Cf}\u0000-\u0008\u000e-\u001f\u007f-\u009f\u2800\ufffc`;
@@ -53,7 +53,7 @@ export function plain(text: string): string {
   return text.replace(hidden, '').replace(/./gsu, ideographOf).normalize('NFKC');
 }
 
-/** What a character becomes, and whether it is left out. */
+/** The folded form of a character, and whether it is dropped. */
 interface Made {
   readonly made: string;
   readonly left: boolean;

@@ -9,7 +9,7 @@ export type UnitKind = (typeof unitKinds)[number];
 export interface Unit {
   readonly id: UnitId;
   readonly kind: UnitKind;
-  /** What one cites: `17`, `7.2`, `Art. 5`. */
+  /** The label that one cites: `17`, `7.2`, `Art. 5`. */
   readonly label: string;
   /** The unit that it is an item of. */
   readonly parent?: UnitId;

@@ -1,4 +1,4 @@
-/** What is asked of a key press here. */
+/** The fields of a key press that are looked at here. */
 export type KeyOfInputMethod = Pick<KeyboardEvent, 'isComposing' | 'key' | 'keyCode'>;
 
 /**

@@ -1,6 +1,6 @@
 interface Translation {
   readonly element: Element;
-  /** What the text node held before. */
+  /** The text that the node held before. */
   readonly original: string;
 }
 
@@ -55,7 +55,7 @@ export function surviveTranslation(root: Node): void {
       if (written) forget(target, written);
       for (const node of record.removedNodes) removed(node, record);
     }
-    // What was just done here is no news.
+    // Drops the records of the changes just made here.
     observer.takeRecords();
   });
   observer.observe(root, { childList: true, subtree: true });

@@ -1,7 +1,7 @@
 /** Where something that can be moved freely between two ends comes to rest by itself. */
 export interface Stop {
   readonly at: number;
-  /** What going there does, as the name of a button. */
+  /** The name of the button that goes there. */
   readonly does: string;
 }
 

@@ -16,7 +16,7 @@ import { addText } from './slide-text.ts';
 import { slideStarter, fitTitle } from './slide-title.ts';
 import { ink, slide, type } from './slide.ts';
 
-/** What a file of slides is made of. */
+/** The input of a file of slides. */
 export interface Deck {
   readonly manifest: Manifest;
   readonly lang: Lang;
@@ -74,7 +74,7 @@ function printed(manifest: Manifest): Manifest {
   ) as Manifest;
 }
 
-/** What is presented, of what date, whose translation, whose boundaries. */
+/** Adds the opening slide: title, date, translation, boundaries. */
 function addOpening(manifest: Manifest, { lang, begin, boundary }: SlideTools): void {
   const at = { x: 84, y: 120, width: slide.width - 168 };
   const title = fitTitle(localize(manifest.title, lang), [44, 36, 28], { ...at, highest: 170 });

@@ -10,7 +10,7 @@ import { heightOf, addText } from './slide-text.ts';
 import { fitTitle, type slideStarter } from './slide-title.ts';
 import { box, ink, slideLayouts, type, type SlideLayout } from './slide.ts';
 
-/** What slides are made with. */
+/** The settings and tools with which slides are made. */
 export interface SlideTools {
   readonly lang: Lang;
   /** The language of the text. */
@@ -28,7 +28,7 @@ const sign = 14;
 /** The distance from one row of the legend to the next. */
 const row = 23;
 const gap = 14;
-/** What a title leaves to the passage below it at least. */
+/** The height that a title leaves to the passage below it at least. */
 const least = 150;
 
 /**
@@ -83,7 +83,7 @@ export async function addSceneSlides(content: SceneContent, tools: SlideTools): 
   const { map, column } = layout;
   const { x, width } = column;
   const image = await painter.map(content, layout);
-  // What there was no room for is not lost.
+  // A title that was cut is kept in the notes.
   const notes = title.title === content.title ? [content.notes] : [content.title, content.notes];
   for (const [n, pieces] of slides.entries()) {
     const which = slides.length > 1 ? ` (${n + 1}/${slides.length})` : '';

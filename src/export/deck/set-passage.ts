@@ -10,11 +10,11 @@ export const leading = 1.4;
 export interface Style {
   /** The sizes to choose from, in points, the largest first. */
   readonly sizes: readonly number[];
-  /** What there is between paragraphs, in ems. */
+  /** The space between paragraphs, in ems. */
   readonly parting: number;
 }
 
-/** What is set as a paragraph. */
+/** A paragraph to be set. */
 export interface Paragraph {
   /** Between these it may go on to another slide. */
   readonly sentences: readonly string[];

@@ -15,7 +15,7 @@ export function titleWidth(title: string, size: number): number {
   return ems * size;
 }
 
-/** Where a line ends best: at a space, or after a mark. */
+/** Matches where a line ends best: at a space, or after a mark. */
 const marks = /(?<=[\s、。・::!?])/u;
 /** Where it may end besides: in Japanese after what ends a phrase, which is kana, but for a counter's. */
 const phrases =

@@ -10,7 +10,7 @@ export function heightOf(text: string, width: number, size: number): number {
   return linesOf(text, width, size) * size * leading;
 }
 
-/** Where and how text stands; lengths in points. */
+/** Position and style of a text; lengths in points. */
 interface TextFrame {
   readonly x: number;
   readonly y: number;

@@ -10,7 +10,7 @@ const few = 4;
 
 /** How a title is set; lengths in points. */
 export interface FittedTitle {
-  /** What of it there is room for. */
+  /** The title, or as much of it as fits. */
   readonly title: string;
   readonly x: number;
   readonly y: number;
@@ -19,7 +19,7 @@ export interface FittedTitle {
   readonly height: number;
 }
 
-/** Where a title stands, and how high it may be. */
+/** The position of a title, and how high it may be. */
 type TitleFrame = Pick<FittedTitle, 'x' | 'y' | 'width'> & { readonly highest: number };
 
 /**

@@ -1,6 +1,6 @@
 /** A slide is 16 by 9; all lengths are points. */
 export const slide = { width: 960, height: 540 };
-/** What there is between the words and the lower edge. */
+/** The upper and the lower end of the words. */
 const [top, bottom] = [34, 504];
 /** How the map and what is said of it share a slide: evenly, or with more room for a long passage. */
 export const slideLayouts = {
@@ -19,7 +19,7 @@ export const ink = { fill: '1f1e1b', soft: '5f5c54', paper: 'ffffff' };
 /** Office names a language with a country. */
 const tongues: Readonly<Record<string, string>> = { ja: 'ja-JP', en: 'en-GB' };
 
-/** What text of a language is set in: a face that has its letters; for what it lacks the system has others. */
+/** The type for a language: a face that has its letters; the system replaces what it lacks. */
 export function type(lang: string) {
   return {
     fontFace: lang === 'ja' ? 'Yu Gothic' : 'Calibri',
