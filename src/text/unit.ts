@@ -56,13 +56,3 @@ export function passagesOf(text: Text): Map<UnitId, string> {
 export function withItems(units: readonly Unit[], id: UnitId): UnitId[] {
   return units.filter((unit) => unit.id === id || unit.parent === id).map((unit) => unit.id);
 }
-
-/**
- * The text's body as it was published: titles and units one blank line apart, parts three.
- * Character for character the source, so that a checksum can prove the text whole.
- */
-export function bodyOf(text: Text): string {
-  return text.parts
-    .map((part) => [part.title, ...part.units.map((u) => u.marker + u.text)].join('\n\n'))
-    .join('\n\n\n\n');
-}

@@ -123,11 +123,14 @@ describe('the picture of the declaration', () => {
 
   it('paints a disputed unit as a text’s viewpoint has it', () => {
     const reason = { en: 'As it has it.' };
-    const viewpoint = [
-      { place: 'XGO', drawn: { as: 'SYR' }, reason },
-      { place: 'TWN', drawn: 'hatched', reason },
-    ] as const;
-    const seen = gazetteerFor(gazetteer, { boundaries: { viewpoint } });
+    const seen = gazetteerFor(gazetteer, {
+      boundaries: {
+        viewpoint: [
+          { place: 'XGO', drawn: { as: 'SYR' }, reason },
+          { place: 'TWN', drawn: 'hatched', reason },
+        ],
+      },
+    });
     const { areas } = draw({ gazetteer: seen });
     expect(areas.get('XGO')).toEqual({ ...areas.get('SYR'), territory: true });
     expect(areas.get('TWN')?.tint).toBe('disputed');

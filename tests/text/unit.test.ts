@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/text/unit.ts';
-import { bodyOf, longestInLabels, passagesOf, unitsOf, withItems } from '../../src/text/unit.ts';
+import { longestInLabels, passagesOf, unitsOf, withItems } from '../../src/text/unit.ts';
 
 const unit = (id: string, marker: string, parent?: string) => ({
   id,
@@ -59,22 +59,5 @@ describe('a unit with its items', () => {
 
   it('is nothing for a unit that is not there', () => {
     expect(withItems(unitsOf(text), 'p9')).toEqual([]);
-  });
-});
-
-describe('the body', () => {
-  it('is titles and units with their markers, a blank line apart, parts three', () => {
-    expect(bodyOf(text)).toBe(
-      [
-        'Main',
-        '1.text of p1',
-        '7. text of p7',
-        '  • text of p7.1',
-        '71.text of p71',
-        '',
-        'Annex',
-        '1. text of a1',
-      ].join('\n\n'),
-    );
   });
 });
