@@ -12,7 +12,7 @@ import { nothing, type View } from '../session/view.ts';
 import type { Command } from './keys.ts';
 
 /** The black or white screen that hides the picture. */
-export type Curtain = NonNullable<Shared['curtain']>;
+export type BlankScreen = NonNullable<Shared['blank']>;
 
 /** The part of a view that says what a briefing shows. */
 type BriefingView = Pick<View, 'present' | 'cue' | 'back' | 'place'>;
@@ -34,7 +34,7 @@ function searchOf(view: BriefingView): string {
 /** A briefing under way: scene and sentence are in the address; the rest does not outlive the windows. */
 export class BriefingController {
   readonly atlas: Atlas;
-  curtain: Curtain | undefined = $state();
+  blank: BlankScreen | undefined = $state();
   /** When the speaker began, in ms since 1970. */
   since: number | undefined = $state();
   /** The number of a scene as far as it has been typed; undefined: none is. */
@@ -63,10 +63,10 @@ export class BriefingController {
   readonly search: string = $derived.by(() => searchOf(briefingViewOf(this.atlas.view)));
   /** The state that all windows share, as a string. */
   readonly shared: string = $derived.by(() => {
-    const { curtain, since } = this;
+    const { blank, since } = this;
     const { laser, hovered, relativeCamera, spot } = this.atlas.interaction;
     const map = { laser, hovered, relativeCamera, spot };
-    const shared: Shared = { search: this.search, curtain, since, ...map };
+    const shared: Shared = { search: this.search, blank, since, ...map };
     return JSON.stringify(shared);
   });
   /** The author's scenes as a file, where the browser does not keep them for all windows. */
@@ -89,15 +89,15 @@ export class BriefingController {
     else if (command === 'enter') this.#enter();
     else if (command === 'erase') this.#erase();
     else if (command === 'black' || command === 'white') {
-      this.curtain = this.curtain === command ? undefined : command;
+      this.blank = this.blank === command ? undefined : command;
     } else this.#move(command);
   }
 
   /** Lets go of what lies above the scene. @returns whether there was anything */
   letGo(): boolean {
-    const { typed, curtain } = this;
-    [this.typed, this.curtain] = [undefined, undefined];
-    return typed !== undefined || curtain !== undefined || this.answered();
+    const { typed, blank } = this;
+    [this.typed, this.blank] = [undefined, undefined];
+    return typed !== undefined || blank !== undefined || this.answered();
   }
 
   /** Goes to a sentence; another scene is a place to go back to. */
@@ -108,7 +108,7 @@ export class BriefingController {
 
   /** Shows a place that was asked about, and what is said of it; the scene is kept in mind. */
   ask(place: PlaceId): void {
-    this.curtain = undefined;
+    this.blank = undefined;
     this.atlas.pick(place);
   }
 
@@ -140,8 +140,8 @@ export class BriefingController {
       console.warn('Another window shows what cannot be shown here; it is ignored.', state);
       return false;
     }
-    const { curtain, since } = shared;
-    this.curtain = curtain;
+    const { blank, since } = shared;
+    this.blank = blank;
     this.since = since ?? this.since;
     this.atlas.interaction.join(shared);
     if (staying || searchOf(theirs) === this.search) return true;
@@ -178,8 +178,8 @@ export class BriefingController {
 
   #move(command: Command): void {
     const to = this.#target(command);
-    // Behind a curtain nobody sees where a step leads: the first one only lifts it.
-    if (this.curtain !== undefined && to) this.curtain = undefined;
+    // Behind a blank screen nobody sees where a step leads: the first one only lifts it.
+    if (this.blank !== undefined && to) this.blank = undefined;
     else if (to) this.goTo(to);
   }
 

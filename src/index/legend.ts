@@ -7,16 +7,16 @@ export type Meaning = Role | 'region';
 
 /**
  * Lists the meanings of the colours on show.
- * @param lit the places spoken of; undefined: all are shown alike, and no region is
+ * @param focus the places spoken of; undefined: all are shown alike, and no region is
  */
 export function meaningsOf(
   { scheme, entries }: Concordance,
-  lit: ReadonlyMap<PlaceId, unknown> | undefined,
+  focus: ReadonlyMap<PlaceId, unknown> | undefined,
 ): Meaning[] {
-  const shown = [...(lit ?? entries).keys()].flatMap((id) => entries.get(id) ?? []);
+  const shown = [...(focus ?? entries).keys()].flatMap((id) => entries.get(id) ?? []);
   const painted = shown.filter(({ place }) => place.kind === 'country' || place.kind === 'area');
   const found = new Set(painted.map((entry) => entry.finding.role));
-  const region = lit !== undefined && shown.some(({ place }) => place.kind === 'region');
+  const region = focus !== undefined && shown.some(({ place }) => place.kind === 'region');
   return [
     ...filterRoles(scheme).filter((role) => found.has(role)),
     ...(region ? (['region'] as const) : []),

@@ -51,10 +51,13 @@ export function sceneFocus(
   units: readonly Unit[],
   { unit, passages, picked, places, roles }: Scene,
 ): ReadonlyMap<PlaceId, Directness> | undefined {
-  const lit = (ids: readonly PlaceId[]) => new Map(ids.map((id) => [id, 'explicit'] as const));
-  if (places) return lit(places);
+  const explicitly = (ids: readonly PlaceId[]) =>
+    new Map(ids.map((id) => [id, 'explicit'] as const));
+  if (places) return explicitly(places);
   if (roles)
-    return lit([...concordance.entries.keys()].filter((id) => hasRole(concordance, id, roles)));
+    return explicitly(
+      [...concordance.entries.keys()].filter((id) => hasRole(concordance, id, roles)),
+    );
   if (unit !== undefined) return placesIn(concordance, withItems(units, unit));
   return passages && picked === undefined ? placesIn(concordance, passages) : undefined;
 }

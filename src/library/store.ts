@@ -21,8 +21,8 @@ export interface Store {
 export function browserStore(name: string, closed?: AbortSignal): Store {
   const until = closed && { signal: closed };
   const database = yielding();
-  const heard = window.origin !== 'null' && 'BroadcastChannel' in window;
-  const windows = heard ? new BroadcastChannel(`scenes-${name}`) : undefined;
+  const isShared = window.origin !== 'null' && 'BroadcastChannel' in window;
+  const windows = isShared ? new BroadcastChannel(`scenes-${name}`) : undefined;
   return {
     read: () => get<unknown>(name, database),
     async change(make) {

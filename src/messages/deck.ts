@@ -22,7 +22,7 @@ const ja = {
   page: (n: number, of: number) => `${n} / ${of}`,
   pages: '配布資料',
   pictured: (colours: readonly string[]) => ['地図', ...colours].join('。'),
-  lit: (colour: string, places: readonly string[]) =>
+  highlighted: (colour: string, places: readonly string[]) =>
     places.length > 0 ? `${colour}: ${listed(places, 'ja')}` : colour,
   sign: (colour: string) => `凡例の印: ${colour}`,
 };
@@ -49,7 +49,8 @@ const en: DeckWords = {
   page: (n, of) => `${n} / ${of}`,
   pages: 'Handout',
   pictured: (colours) => ['Map', ...colours].join('. '),
-  lit: (colour, places) => (places.length > 0 ? `${colour}: ${listed(places, 'en')}` : colour),
+  highlighted: (colour, places) =>
+    places.length > 0 ? `${colour}: ${listed(places, 'en')}` : colour,
   sign: (colour) => `Sign in the key: ${colour}`,
 };
 

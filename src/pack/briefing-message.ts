@@ -41,7 +41,7 @@ const shared = v.pipe(
   v.object({
     /** The query of an address that shows the same. */
     search: v.string(),
-    curtain: v.optional(v.picklist(['black', 'white'])),
+    blank: v.optional(v.picklist(['black', 'white'])),
     /** When the speaker began, in ms since 1970. */
     since: v.optional(v.pipe(number, v.minValue(0))),
     /** The dot to point with is on. */

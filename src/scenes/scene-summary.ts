@@ -13,7 +13,7 @@ export function sceneSummary(scene: Scene, atlas: Atlas, own: SceneWords): strin
   const { lang, words: say, library } = atlas;
   const { unit, quote, passages, picked, places = [], roles = [], frame, map } = scene;
   const name = (id: string) => localize(library.gazetteer.get(id)?.name, lang) ?? id;
-  const lit = places.length > most ? [say.places(places.length)] : places.map(name);
+  const named = places.length > most ? [say.places(places.length)] : places.map(name);
   const read =
     unit === undefined ? passages && say.passages(passages.length) : citation(atlas.labelOf(unit));
   return [
@@ -21,7 +21,7 @@ export function sceneSummary(scene: Scene, atlas: Atlas, own: SceneWords): strin
     quote !== undefined && own.quoted,
     picked !== undefined && name(picked),
     ...roles.map((role) => localize(roleOf(library.pack.scheme, role).name, lang)),
-    ...lit,
+    ...named,
     localize(atlas.frames.find(({ id }) => id === frame)?.name, lang),
     map && say.projectionNames[map],
   ]

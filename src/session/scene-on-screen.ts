@@ -10,9 +10,9 @@ import { listed } from '../messages/listed.ts';
 import { citation, words } from '../messages/words.ts';
 import type { Atlas } from './atlas.svelte.ts';
 
-type Lit = ReadonlyMap<PlaceId, Directness> | undefined;
+type Focus = ReadonlyMap<PlaceId, Directness> | undefined;
 
-const same = (one: Lit, other: Lit) =>
+const same = (one: Focus, other: Focus) =>
   one?.size === other?.size && [...(one ?? [])].every(([id, how]) => other?.get(id) === how);
 
 /** Makes a scene of the passage and map on screen: it shows the same when presented. */
@@ -33,10 +33,10 @@ export function sceneOnScreen(atlas: Atlas): Scene {
     ...(map && { map }),
   };
   const looked = frame ?? (unit === undefined && place === undefined ? 'world' : undefined);
-  const lit = sceneFocus(concordance, units, draft);
+  const own = sceneFocus(concordance, units, draft);
   return {
     ...draft,
-    ...(focus && !same(lit, focus) && { places: [...focus.keys()] }),
+    ...(focus && !same(own, focus) && { places: [...focus.keys()] }),
     ...(looked && { frame: looked }),
   };
 }

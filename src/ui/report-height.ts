@@ -13,14 +13,14 @@ const lowestMap = 300;
 export function reportHeight(host: Window): Attachment<HTMLElement> {
   return (caption) => {
     if (host === window) return;
-    let told: number | undefined;
+    let reported: number | undefined;
     const observer = new ResizeObserver(() => {
       const height = Math.max(
         least,
         Math.ceil(Math.max(lowestMap, window.innerWidth * 0.6) + caption.offsetHeight),
       );
-      if (height === told) return;
-      told = height;
+      if (height === reported) return;
+      reported = height;
       // Whoever has the frame may know how high it would be.
       host.postMessage({ type: 'declaration-atlas', height }, '*');
     });

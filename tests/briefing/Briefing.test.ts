@@ -45,7 +45,7 @@ describe('the audience', () => {
     expect(container.querySelectorAll('.sentence')).toHaveLength(5);
   });
 
-  it('sees nothing behind a curtain, until a key lifts it', async () => {
+  it('sees nothing behind a blank screen, until a key lifts it', async () => {
     const { user } = show(Briefing, three);
     await user.keyboard('b');
     expect(screen.getByRole('img', { name: '画面を黒くしています' })).toBeVisible();

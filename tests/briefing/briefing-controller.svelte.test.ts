@@ -71,22 +71,22 @@ describe('a number', () => {
   });
 });
 
-describe('a curtain', () => {
+describe('a blank screen', () => {
   it('falls and is lifted by the same key, or changes its colour', () => {
     const { controller } = present(three);
     controller.do('black');
-    expect(controller.curtain).toBe('black');
+    expect(controller.blank).toBe('black');
     controller.do('white');
-    expect(controller.curtain).toBe('white');
+    expect(controller.blank).toBe('white');
     controller.do('white');
-    expect(controller.curtain).toBeUndefined();
+    expect(controller.blank).toBeUndefined();
   });
 
   it('is lifted by a step, which goes no further', () => {
     const { controller } = present(three);
     controller.do('black');
     controller.do('next');
-    expect(controller.curtain).toBeUndefined();
+    expect(controller.blank).toBeUndefined();
     expect(controller.cue).toEqual({ scene: 1, step: 1 });
   });
 });
@@ -138,7 +138,7 @@ describe('two windows', () => {
     expect(speaker.address.search).toBe(
       '?mode=speaker&present=p3,p18,p26&scene=2.3&session=x1&lang=ja',
     );
-    expect(speaker.controller.curtain).toBe('black');
+    expect(speaker.controller.blank).toBe('black');
     audience.controller.join(speaker.controller.shared);
     expect(audience.controller.since).toBe(5);
     expect(audience.controller.shared).toBe(speaker.controller.shared);
@@ -168,7 +168,7 @@ describe('what another window says', () => {
     ['a frame of another page', JSON.stringify({ ...view, search: `${three}&embed=1` })],
     ['an unknown passage', JSON.stringify({ ...view, search: '?mode=brief&present=p99' })],
     ['a place that is none', JSON.stringify({ ...view, hovered: 'ZZZ' })],
-    ['a curtain of another colour', JSON.stringify({ ...view, curtain: 'red' })],
+    ['a blank screen of another colour', JSON.stringify({ ...view, blank: 'red' })],
     ['a time that is none', JSON.stringify({ ...view, since: 'noon' })],
     ['half a relativeCamera', JSON.stringify({ ...view, relativeCamera: { center: [10] } })],
     [
@@ -198,7 +198,7 @@ describe('what another window says', () => {
       relativeCamera,
       spot: [20, 60],
       hovered: 'CHN',
-      curtain: 'white',
+      blank: 'white',
       since: 5,
     };
     expect(controller.join(JSON.stringify(state))).toBe(true);
@@ -209,7 +209,7 @@ describe('what another window says', () => {
       hovered: 'CHN',
       laser: false,
     });
-    expect([controller.curtain, controller.since]).toEqual(['white', 5]);
+    expect([controller.blank, controller.since]).toEqual(['white', 5]);
   });
 });
 

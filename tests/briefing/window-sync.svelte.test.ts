@@ -134,7 +134,7 @@ describe('a window of a briefing that is loaded anew', () => {
     const { controller, address, answer } = await loaded('one');
     await answer(`${three}&scene=3`);
     expect(address.search).toBe(`${three}&scene=3`);
-    expect(controller.curtain).toBe('black');
+    expect(controller.blank).toBe('black');
   });
 
   it('is not led back from where it has been sent meanwhile, and takes the other along', async () => {
@@ -142,7 +142,7 @@ describe('a window of a briefing that is loaded anew', () => {
     controller.do('nextScene');
     await answer(`${three}&scene=2`);
     expect(address.search).toBe(`${three}&scene=3`);
-    expect(controller.curtain).toBe('black');
+    expect(controller.blank).toBe('black');
     sync.tell(controller);
     await vi.waitFor(() => expect(heard).toHaveLength(2));
     expect(heard[1]).toEqual({ kind: 'now', state: controller.shared });

@@ -10,7 +10,7 @@ const tokyo = [139.7, 35.7] as const;
 
 /** The sentence that is read. */
 const read = (page: Page) => page.locator('.sentence[aria-current]');
-const curtain = (page: Page) => page.getByRole('img', { name: say.black });
+const blankScreen = (page: Page) => page.getByRole('img', { name: say.black });
 
 test('scenes are walked by keyboard, sentence by sentence, and Back goes back one scene', async ({
   page,
@@ -55,9 +55,9 @@ test('the map goes where the scene is @webgl', async ({ page }) => {
 test('the screen turns black, and the overview leads to a scene', async ({ page }) => {
   await brief(page);
   await page.keyboard.press('b');
-  await expect(curtain(page)).toBeVisible();
+  await expect(blankScreen(page)).toBeVisible();
   await page.keyboard.press('b');
-  await expect(curtain(page)).toHaveCount(0);
+  await expect(blankScreen(page)).toHaveCount(0);
   await page.keyboard.press('o');
   const overview = page.getByRole('dialog', { name: say.scenes });
   await overview.getByRole('button', { name: '¶26' }).click();
@@ -121,11 +121,11 @@ test('the speaker’s window and the audience’s stay in step, whichever is loa
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => speaker.url()).toContain('scene=2.2');
   await speaker.keyboard.press('b');
-  await expect(curtain(page)).toBeVisible();
+  await expect(blankScreen(page)).toBeVisible();
   await speaker.reload();
   await expect(speaker.getByText(say.black)).toBeVisible();
   await page.reload();
-  await expect(curtain(page)).toBeVisible();
+  await expect(blankScreen(page)).toBeVisible();
   await expectQuery(page, `${four}&scene=2.2`);
   await page.goBack();
   await expect.poll(() => speaker.url()).not.toContain('scene=');
@@ -207,9 +207,9 @@ test.describe('by touch', () => {
     await expectQuery(page, four);
     await touch();
     await page.getByRole('button', { name: say.tools.black }).tap();
-    await expect(curtain(page)).toBeVisible();
-    await curtain(page).tap();
-    await expect(curtain(page)).toHaveCount(0);
+    await expect(blankScreen(page)).toBeVisible();
+    await blankScreen(page).tap();
+    await expect(blankScreen(page)).toHaveCount(0);
     await touch();
     await leave.tap();
     await page
