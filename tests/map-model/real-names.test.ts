@@ -42,7 +42,29 @@ function namesOn(
   const dots = dotsOf(world, picture, camera, size);
   return placeLabels(picture.labels, camera, size, dots, obstaclesOf(world, picture, covered));
 }
-const at = (chosen: FrameId, lang: Lang, size: Size) => namesOn(draw(lang, { chosen }), size);
+
+/** A picture with its names, as it is seen at a size. */
+interface Shown {
+  readonly picture: Picture;
+  readonly camera: Camera;
+  readonly labels: readonly Label[];
+}
+const shown = new Map<string, Shown>();
+
+/** Looks at a picture; each is drawn once, however many tests look at it. */
+function show(what: string, size: Size, drawn: () => Picture): Shown {
+  const key = `${what} ${size.width}`;
+  const before = shown.get(key);
+  if (before) return before;
+  const picture = drawn();
+  const camera = cameraOf(picture, size);
+  const labels = namesOn(picture, size, camera);
+  shown.set(key, { picture, camera, labels });
+  return { picture, camera, labels };
+}
+const inFrame = (chosen: FrameId, lang: Lang, size: Size) =>
+  show(`${chosen} ${lang}`, size, () => draw(lang, { chosen }));
+const at = (chosen: FrameId, lang: Lang, size: Size) => inFrame(chosen, lang, size).labels;
 const placesOf = (labels: readonly Label[]) => labels.map(({ place }) => place);
 
 const isInView = ([x, y]: Point, { width, height }: Size): boolean =>
@@ -69,9 +91,8 @@ describe.each(frameIds)('the names in the frame %s', (frame) => {
   it.each(cases)(
     'have leaders from their country’s middle to themselves, or from what is seen of it, in %s on %o',
     (lang, size) => {
-      const picture = draw(lang, { chosen: frame });
-      const camera = cameraOf(picture, size);
-      for (const { place, leader, rect } of namesOn(picture, size)) {
+      const { camera, labels } = inFrame(frame, lang, size);
+      for (const { place, leader, rect } of labels) {
         if (!leader) continue;
         const [from, [x, y]] = leader;
         const middle = project(camera, size, world.areas.get(place)!.point);
@@ -86,9 +107,7 @@ describe.each(frameIds)('the names in the frame %s', (frame) => {
   it.each(cases)(
     'cover no middle of a country with a role but their own, in %s on %o',
     (lang, size) => {
-      const picture = draw(lang, { chosen: frame });
-      const camera = cameraOf(picture, size);
-      const labels = namesOn(picture, size);
+      const { picture, camera, labels } = inFrame(frame, lang, size);
       for (const [place, middle] of obstaclesOf(world, picture, []).middles) {
         const [x, y] = project(camera, size, middle);
         const over = labels.filter(
@@ -125,10 +144,9 @@ describe('the name of a country', () => {
     for (const frame of frameIds) {
       for (const lang of langs) {
         for (const size of sizes) {
-          const picture = draw(lang, { chosen: frame });
-          const camera = cameraOf(picture, size);
+          const { picture, camera, labels } = inFrame(frame, lang, size);
           const ownerAt = (at: Point) => hit(world, camera, size, at, 0) ?? '';
-          for (const { place, kind, rect } of namesOn(picture, size)) {
+          for (const { place, kind, rect } of labels) {
             if (kind === 'region') continue;
             const { left, right, top, bottom } = rect;
             const owners = [0.1, 0.3, 0.5, 0.7, 0.9].map((part) =>
@@ -156,8 +174,8 @@ describe('a country whose middle is out of sight', () => {
   ])('%s has its name on what is seen of it in the frame %s', (place, frame) => {
     for (const lang of langs) {
       for (const size of [desk, wall]) {
-        const camera = cameraOf(draw(lang, { chosen: frame }), size);
-        const label = at(frame, lang, size).find((it) => it.place === place);
+        const { camera, labels } = inFrame(frame, lang, size);
+        const label = labels.find((it) => it.place === place);
         expect(label, lang).toBeDefined();
         const { left, right, top, bottom } = label!.rect;
         const owner = hit(world, camera, size, [(left + right) / 2, (top + bottom) / 2], 0);
@@ -173,9 +191,8 @@ describe('the name of a country that is seen large', () => {
     for (const frame of ['euro-atlantic', 'europe', 'black-sea'] as const) {
       for (const lang of langs) {
         for (const size of [wall, projector]) {
-          const picture = draw(lang, { chosen: frame });
-          const camera = cameraOf(picture, size);
-          for (const { place, leader, rect } of namesOn(picture, size)) {
+          const { picture, camera, labels } = inFrame(frame, lang, size);
+          for (const { place, leader, rect } of labels) {
             if (!leader || !large.has(place)) continue;
             const middle: Point = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
             const owner = hit(world, camera, size, middle, 0) ?? place;
@@ -248,20 +265,21 @@ describe('a picked country', () => {
 describe('the names of a passage', () => {
   const units = unitsOf(pack.text);
   const read = (id: string, lang: Lang) =>
-    draw(lang, { focus: placesIn(concordance, withItems(units, id)), framed: true });
+    show(`${id} ${lang}`, desk, () =>
+      draw(lang, { focus: placesIn(concordance, withItems(units, id)), framed: true }),
+    );
 
   it('do not overlap or run out of the map in any passage', () => {
     for (const { id } of units) {
-      for (const lang of langs) expectLegible(namesOn(read(id, lang), desk), desk);
+      for (const lang of langs) expectLegible(read(id, lang).labels, desk);
     }
   });
 
   it('stand in the regions they are of, those of wide frames in the water', () => {
     for (const { id } of units) {
       for (const lang of langs) {
-        const picture = read(id, lang);
-        const camera = cameraOf(picture, desk);
-        for (const { place, kind, rect } of namesOn(picture, desk)) {
+        const { camera, labels } = read(id, lang);
+        for (const { place, kind, rect } of labels) {
           if (kind !== 'region') continue;
           const region = world.regions.get(place)!;
           const { left, right, top, bottom } = rect;
@@ -282,9 +300,8 @@ describe('the names of a passage', () => {
   it('are there for every country it names that the map shows, in both languages', () => {
     for (const { id } of units) {
       for (const lang of langs) {
-        const picture = read(id, lang);
-        const camera = cameraOf(picture, desk);
-        const names = placesOf(namesOn(picture, desk, camera));
+        const { picture, camera, labels } = read(id, lang);
+        const names = placesOf(labels);
         const lit = [...picture.areas].filter(
           ([place, { emphasis, territory }]) =>
             emphasis === 'focused' &&
@@ -301,7 +318,7 @@ describe('the names of a passage', () => {
 
   it('are there for the regions it speaks of, where they are large enough', () => {
     const regionsOf = (id: string) =>
-      namesOn(read(id, 'en'), desk).flatMap(({ kind, place }) => (kind === 'region' ? place : []));
+      read(id, 'en').labels.flatMap(({ kind, place }) => (kind === 'region' ? place : []));
     expect(regionsOf('p31')).toEqual(expect.arrayContaining(['western-balkans', 'black-sea']));
     expect(regionsOf('p30')).toContain('indo-pacific');
   });

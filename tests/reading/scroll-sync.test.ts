@@ -1,11 +1,15 @@
 import { fireEvent } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readLibrary } from '../../scripts/site/read-library.ts';
 import Page from '../../src/Page.svelte';
 import { show } from './show.ts';
 
+const harbour = readLibrary('harbour-2024');
+const showPage = (search: string) => show(Page, search, {}, harbour);
+
 // No element has a place here: whoever reads along reads the title, and the address names no passage.
-const along = '?topic=climate';
+const along = '?topic=rescue';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,9 +26,9 @@ async function scroll() {
 
 describe('a passage under a filter', () => {
   it('stays read when the page scrolls by itself', async () => {
-    const { address } = show(Page, '?p=p34&topic=climate');
+    const { address } = showPage('?p=art-7&topic=rescue');
     await scroll();
-    expect(address.search).toBe('?p=p34&topic=climate');
+    expect(address.search).toBe('?p=art-7&topic=rescue');
   });
 
   it.each([
@@ -33,12 +37,12 @@ describe('a passage under a filter', () => {
     ['keys', (it: Element) => fireEvent.keyDown(it, { key: 'PageDown' })],
     ['scrollbar', () => fireEvent.pointerDown(document.documentElement)],
   ])('gives way when the reader scrolls by the %s, and again after a rest', async (_how, begin) => {
-    const { address, atlas, container } = show(Page, '?p=p34&topic=climate');
+    const { address, atlas, container } = showPage('?p=art-7&topic=rescue');
     await begin(container);
     await scroll();
     expect(address.search).toBe(along);
     await tick();
-    address.replace('?p=p34&topic=climate');
+    address.replace('?p=art-7&topic=rescue');
     await tick();
     await begin(container);
     await scroll();
@@ -46,22 +50,22 @@ describe('a passage under a filter', () => {
   });
 
   it('stays read when another filter, another language or another width moves the page', async () => {
-    const { address, atlas } = show(Page, '?p=p34&topic=climate');
+    const { address, atlas } = showPage('?p=art-7&topic=rescue');
     const byHand = () => fireEvent.wheel(window);
     await byHand();
-    atlas.setFilter({ topics: ['nuclear'] });
+    atlas.setFilter({ topics: ['conference'] });
     await tick();
     await scroll();
-    expect(address.search).toBe('?p=p34&topic=nuclear');
+    expect(address.search).toBe('?p=art-7&topic=conference');
     await byHand();
     atlas.setLang('en');
     await tick();
     await scroll();
-    expect(address.search).toBe('?p=p34&topic=nuclear&lang=en');
+    expect(address.search).toBe('?p=art-7&topic=conference&lang=en');
     await byHand();
     vi.stubGlobal('innerWidth', innerWidth + 100);
     await scroll();
-    expect(address.search).toBe('?p=p34&topic=nuclear&lang=en');
+    expect(address.search).toBe('?p=art-7&topic=conference&lang=en');
   });
 });
 
@@ -73,15 +77,15 @@ it.each([
   ],
   ['a key', (it: Element) => fireEvent.keyDown(it, { key: 'Tab' })],
 ])('a page that scrolls for %s after the wheel goes on with its passage', async (_what, act) => {
-  const { address, container } = show(Page, '?p=p34');
+  const { address, container } = showPage('?p=art-7');
   await fireEvent.wheel(container);
   await act(container);
   await scroll();
-  expect(address.search).toBe('?p=p34');
+  expect(address.search).toBe('?p=art-7');
 });
 
 it('a touch that stops a page running on reads along', async () => {
-  const { address, container } = show(Page, '?p=p34');
+  const { address, container } = showPage('?p=art-7');
   await fireEvent.touchMove(container);
   const touch = { bubbles: true, pointerType: 'touch' };
   await fireEvent(container, new PointerEvent('pointerdown', touch));
@@ -90,7 +94,7 @@ it('a touch that stops a page running on reads along', async () => {
 });
 
 it('a scrollbar that is held still and dragged on goes on reading along', async () => {
-  const { atlas } = show(Page, '?p=p34');
+  const { atlas } = showPage('?p=art-7');
   const reads = vi.spyOn(atlas, 'readOnScroll');
   await fireEvent.pointerDown(document.documentElement);
   await scroll();
@@ -99,12 +103,12 @@ it('a scrollbar that is held still and dragged on goes on reading along', async 
   expect(reads).toHaveBeenCalledTimes(2);
 });
 
-it.each([{ roles: ['partner' as const] }, { regions: ['black-sea'] }, { topics: ['nuclear'] }])(
+it.each([{ roles: ['host'] }, { regions: ['black-sea'] }, { topics: ['conference'] }])(
   'choosing %o brings the page to the passage that is read',
   async (filter) => {
-    const { atlas, container } = show(Page, '?p=p34');
+    const { atlas, container } = showPage('?p=art-7');
     vi.runAllTimers();
-    const brought = vi.spyOn(container.querySelector('#p34')!, 'scrollIntoView');
+    const brought = vi.spyOn(container.querySelector('#art-7')!, 'scrollIntoView');
     atlas.setFilter(filter);
     await tick();
     vi.runAllTimers();

@@ -1,14 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import { buildProjectedWorld } from '../../scripts/world/build-world.ts';
-import { builtWorld } from '../setup/built-world.ts';
+import { builtEqualEarth, builtWorld } from '../setup/built-world.ts';
 
 import { placesAt, polygonsOf } from '../../scripts/world/look-up.ts';
 import { signedArea } from '../../scripts/world/planar.ts';
 import { projections } from '../../src/map-model/projections.ts';
 
-const world = buildProjectedWorld(projections.equal);
+const world = builtEqualEarth();
 const flat = builtWorld();
 const countries = polygonsOf(world, 'countries');
 

@@ -3,17 +3,15 @@ import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
 import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import { buildProjectedWorld } from '../../scripts/world/build-world.ts';
-import { builtWorld } from '../setup/built-world.ts';
+import { builtEqualEarth, builtWorld } from '../setup/built-world.ts';
 import { edges, lat, lon, signedArea } from '../../scripts/world/planar.ts';
-import { projections } from '../../src/map-model/projections.ts';
 
 const reader = new GeoJSONReader();
 const objects = ['countries', 'annexed', 'regions'] as const;
 
 describe.each([
   ['data/world.json', builtWorld],
-  ['data/equal-earth.json', () => buildProjectedWorld(projections.equal)],
+  ['data/equal-earth.json', builtEqualEarth],
 ])('every polygon of %s', (_, build) => {
   const world = build();
   const shapes = objects.flatMap((object) =>
