@@ -139,13 +139,13 @@ test('where the clipboard is refused the text is shown to be copied by hand', as
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await open(page, '?p=p26');
-  await unit(page, 'p26')
-    .getByRole('button', { name: ja.copyQuotation(ja.paragraph('26')) })
+  await open(page, 'harbour-2024/?p=art-3');
+  await unit(page, 'art-3')
+    .getByRole('button', { name: ja.copyQuotation('Art. 3') })
     .click();
   const strip = page.getByRole('group', { name: ja.quotation });
   await expect(strip).toContainText(ja.copyFailed);
-  await expect(strip.getByRole('textbox')).toHaveValue(/¶26.*非公式訳/);
+  await expect(strip.getByRole('textbox')).toHaveValue(/Art\. 3/);
   await expect(page.locator('[aria-live="polite"]')).toHaveText(ja.copyFailed);
   expect(await seriousAxe(page)).toEqual([]);
 });

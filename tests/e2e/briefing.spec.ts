@@ -12,7 +12,7 @@ const tokyo = [139.7, 35.7] as const;
 const read = (page: Page) => page.locator('.sentence[aria-current]');
 const blankScreen = (page: Page) => page.getByRole('img', { name: say.black });
 
-test('scenes are walked by keyboard, sentence by sentence, and Back goes back one scene', async ({
+test('scenes are walked by keyboard, sentence by sentence, and Back goes back one scene; the screen turns black, and the overview leads to a scene', async ({
   page,
 }) => {
   await brief(page);
@@ -31,6 +31,15 @@ test('scenes are walked by keyboard, sentence by sentence, and Back goes back on
   await expectQuery(page, `${four}&scene=2.2`);
   await page.goBack();
   await expectQuery(page, `${four}&scene=1.4`);
+  await page.keyboard.press('b');
+  await expect(blankScreen(page)).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(blankScreen(page)).toHaveCount(0);
+  await page.keyboard.press('o');
+  const overview = page.getByRole('dialog', { name: say.scenes });
+  await overview.getByRole('button', { name: '¶26' }).click();
+  await expectQuery(page, `${four}&scene=3`);
+  await expect(overview).toHaveCount(0);
 });
 
 test('a link opens its scene, with the map beside the words and nothing else', async ({ page }) => {
@@ -50,19 +59,6 @@ test('a link opens its scene, with the map beside the words and nothing else', a
 test('the map goes where the scene is @webgl', async ({ page }) => {
   await brief(page, `${four}&scene=3`);
   await expect.poll(() => inView(page, beijing)).toBe(true);
-});
-
-test('the screen turns black, and the overview leads to a scene', async ({ page }) => {
-  await brief(page);
-  await page.keyboard.press('b');
-  await expect(blankScreen(page)).toBeVisible();
-  await page.keyboard.press('b');
-  await expect(blankScreen(page)).toHaveCount(0);
-  await page.keyboard.press('o');
-  const overview = page.getByRole('dialog', { name: say.scenes });
-  await overview.getByRole('button', { name: '¶26' }).click();
-  await expectQuery(page, `${four}&scene=3`);
-  await expect(overview).toHaveCount(0);
 });
 
 const screens = [
@@ -144,18 +140,6 @@ test('the speaker’s window can be closed and opened again, and says when it is
   await expect(second.getByRole('link', { name: say.audience })).toBeVisible();
 });
 
-test('a question is answered on the screen, and one key leads back', async ({ page }) => {
-  await brief(page, `${four}&scene=2.3`);
-  const speaker = await openSpeaker(page);
-  await speaker.keyboard.press('q');
-  await speaker.keyboard.insertText('モルド');
-  await expect(speaker.getByRole('option', { name: 'モルドバ', exact: true })).toBeVisible();
-  await speaker.keyboard.press('Enter');
-  await expect(page.getByText(/^モルドバ — /)).toBeVisible();
-  await speaker.keyboard.press('Escape');
-  await expectQuery(page, `${four}&scene=2.3`);
-});
-
 test('two briefings do not disturb each other', async ({ page, context }) => {
   const other = await context.newPage();
   await brief(page);
@@ -166,9 +150,18 @@ test('two briefings do not disturb each other', async ({ page, context }) => {
   await expectQuery(other, four);
 });
 
-test('what the speaker does on the small map is seen on the large one', async ({ page }) => {
+test('a question is answered on the screen, and one key leads back; what the speaker does on the small map is seen on the large one', async ({
+  page,
+}) => {
   await brief(page, `${four}&scene=3`);
   const speaker = await openSpeaker(page);
+  await speaker.keyboard.press('q');
+  await speaker.keyboard.insertText('モルド');
+  await expect(speaker.getByRole('option', { name: 'モルドバ', exact: true })).toBeVisible();
+  await speaker.keyboard.press('Enter');
+  await expect(page.getByText(/^モルドバ — /)).toBeVisible();
+  await speaker.keyboard.press('Escape');
+  await expectQuery(page, `${four}&scene=3`);
   await speaker.keyboard.press('l');
   await expect(speaker.getByText(say.laser)).toBeVisible();
   await expect.poll(() => inView(speaker, beijing)).toBe(true);

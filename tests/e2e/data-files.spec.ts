@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
-import { open } from './atlas.ts';
+import { goTo, open } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 import { takeAwayWords } from '../../src/messages/take-away.ts';
 
@@ -13,7 +13,10 @@ async function save(page: Page, name: string) {
   return { as: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
-test('what is saved under the key is what the site publishes', async ({ page, request }) => {
+test('what is saved under the key is what the site publishes, or what a filter leaves of it', async ({
+  page,
+  request,
+}) => {
   await open(page, '?lang=en');
   await page.getByText(takeAwayWords.en.takeAway).click();
   const published = async (name: string) =>
@@ -25,16 +28,13 @@ test('what is saved under the key is what the site publishes', async ({ page, re
   }
   const { text } = await save(page, 'pack.json');
   expect(JSON.parse(text)).toEqual(JSON.parse(await published('pack.json')));
-});
 
-test('what a filter leaves of the painted map is saved as GeoJSON', async ({ page }) => {
-  await open(page, '?roles=threat,challenge&lang=en');
-  await page.getByText(takeAwayWords.en.takeAway).click();
+  await goTo(page, '?roles=threat,challenge&lang=en');
   await page.getByRole('radio', { name: /^What the filter leaves/ }).check();
   expect(await seriousAxe(page)).toEqual([]);
-  const { as, text } = await save(page, 'map.geojson');
-  expect(as).toBe('washington-2024-filtered-map.geojson');
-  const map = JSON.parse(text) as FeatureCollection;
+  const painted = await save(page, 'map.geojson');
+  expect(painted.as).toBe('washington-2024-filtered-map.geojson');
+  const map = JSON.parse(painted.text) as FeatureCollection;
   expect(map.features.map(({ id }) => id).sort()).toEqual(['CHN', 'HKG', 'MAC', 'RUS']);
   expect(map).toHaveProperty('about.date', '2024-07-10');
 });

@@ -1,16 +1,15 @@
 import { localize } from '../../src/text/localized.ts';
 import type { Page } from '@playwright/test';
 import { readLibrary } from '../../scripts/site/read-library.ts';
+import { boundaryWords } from '../../src/drawing/boundary-note.ts';
 import { deckWords } from '../../src/messages/deck.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { takeAwayWords } from '../../src/messages/take-away.ts';
-import { boundaryIn, drawnBy, open } from './atlas.ts';
+import { drawnBy, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief, openSpeaker } from './presenting.ts';
-import { nameOf } from '../scheme/words.ts';
 
 const say = deckWords.ja;
-const { scenes } = readLibrary().pack;
 const handout = (page: Page) => page.getByRole('article', { name: say.pages });
 
 // Nineteen maps take their time where other work goes on beside them.
@@ -46,7 +45,8 @@ async function hasPrinted(page: Page): Promise<void> {
 test('a briefing is printed a page a scene, in lines, each with title, map, passage, notes, legend, source and number', async ({
   page,
 }) => {
-  await brief(page, '?mode=brief&scene=2');
+  const { scenes, scheme, manifest } = readLibrary('harbour-2024').pack;
+  await brief(page, 'harbour-2024/?mode=brief&scene=2');
   await drawnBy(page, 'static');
   await overview(page);
   await withoutDialogue(page);
@@ -61,26 +61,25 @@ test('a briefing is printed a page a scene, in lines, each with title, map, pass
       localize(title, 'ja'),
       quote,
       localize(notes, 'ja'),
-      boundaryIn('ja').basis,
+      boundaryWords(manifest, 'ja').basis,
       `${at + 1} / ${scenes.length}`,
     ]) {
       expect(said[at]!.replaceAll(/\s+/g, '')).toContain(words.replaceAll(/\s+/g, ''));
     }
   }
   await expect(pages.filter({ has: page.locator('.map svg path') })).toHaveCount(scenes.length);
-  await expect(pages.nth(1).locator('.legend')).toContainText(nameOf('ally'));
-  await expect(pages.nth(1)).toContainText('¶1');
+  await expect(pages.nth(1).locator('.legend')).toContainText(
+    localize(scheme.roles.find(({ id }) => id === 'host')?.name, 'ja') ?? '',
+  );
+  await expect(pages.nth(1)).toContainText('Art. 1');
   await expect(page.locator('.caption')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(handout(page)).toHaveCount(0);
   // Once it has been printed, the browser's own command has all that it needs at once.
   await page.emulateMedia({ media: null });
-  // The lower sheet of the two sorts.
-  expect(await printed(page, { format: 'A4', landscape: true })).toEqual({
-    pages: scenes.length,
-    images: 0,
-  });
+  const pdf = await printed(page, { format: 'Letter', landscape: false });
+  expect(pdf).toEqual({ pages: scenes.length, images: 0 });
   await expect(handout(page)).toHaveCount(0);
 });
 
@@ -97,11 +96,11 @@ test('the speaker’s window prints a handout and saves PowerPoint too', async (
   await expect(speaker.getByRole('main')).toBeHidden();
 });
 
-test('a handout can be printed from the text, before anything is presented, and on upright Letter too', async ({
+test('the first text’s whole handout can be printed from the text, before anything is presented, on A4 across', async ({
   page,
 }) => {
-  const { scenes } = readLibrary('harbour-2024').pack;
-  await open(page, 'harbour-2024/');
+  const { scenes } = readLibrary().pack;
+  await open(page);
   await page.getByText(takeAwayWords.ja.takeAway).click();
   await withoutDialogue(page);
   await page.getByRole('button', { name: takeAwayWords.ja.slides.handout }).click();
@@ -109,8 +108,8 @@ test('a handout can be printed from the text, before anything is presented, and 
   await page.emulateMedia({ media: 'print' });
   await expect(handout(page).locator('section')).toHaveCount(scenes.length);
   await expect(page.getByRole('main')).toBeHidden();
-  const { pages } = await printed(page, { format: 'Letter', landscape: false });
-  expect(pages).toBe(scenes.length);
+  const pdf = await printed(page, { format: 'A4', landscape: true });
+  expect(pdf).toEqual({ pages: scenes.length, images: 0 });
 });
 
 test('many passages go on from page to page in type that can be read, the map on the first', async ({

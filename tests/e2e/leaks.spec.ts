@@ -106,8 +106,8 @@ test('however many packs are opened one after another, no more is held', async (
   request,
 }) => {
   const session = await page.context().newCDPSession(page);
-  await open(page, '?lang=en');
-  const pack = await (await request.get('./data/washington-2024/pack.json')).text();
+  await open(page, 'harbour-2024/?lang=en');
+  const pack = await (await request.get('./data/harbour-2024/pack.json')).text();
   const bring = async (from: number, to: number) => {
     for (let at = from; at < to; at++) {
       // Handed over within the page: a file that is handed over from outside keeps its field from being let go.
@@ -117,7 +117,7 @@ test('however many packs are opened one after another, no more is held', async (
           dataTransfer.items.add(new File([text], 'pack.json', { type: 'application/json' }));
           dispatchEvent(new DragEvent('drop', { dataTransfer }));
         },
-        pack.replace('"washington-2024"', `"brought-${at}"`),
+        pack.replace('"harbour-2024"', `"brought-${at}"`),
       );
       await expect(page).toHaveURL(new RegExp(`pack=brought-${at}&`));
       await drawnBy(page, 'static');

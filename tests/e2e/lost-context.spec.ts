@@ -43,7 +43,7 @@ async function openWithAlliesLit(page: Page): Promise<void> {
   await expectAlliesLit(page);
 }
 
-test('where the context is lost the SVG picture is seen, and MapLibre’s again when it is restored @webgl', async ({
+test('where the context is lost the SVG picture is seen, with what is chosen meanwhile, and MapLibre’s again when it is restored @webgl', async ({
   page,
 }) => {
   await openWithAlliesLit(page);
@@ -59,12 +59,7 @@ test('where the context is lost the SVG picture is seen, and MapLibre’s again 
   await expect(picture).toHaveCount(0);
   await expect(pickedOutline(page)).toHaveAttribute('d', outline ?? '');
   await expectAlliesLit(page);
-});
 
-test('what is chosen while the context is lost is seen at once, and when it has been restored @webgl', async ({
-  page,
-}) => {
-  await openWithAlliesLit(page);
   await context(page, 'loseContext');
   await drawnBy(page, 'svg');
   await page.emulateMedia({ colorScheme: 'dark' });

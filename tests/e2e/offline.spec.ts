@@ -30,15 +30,20 @@ test('after one visit the site opens without a network, and answers @webgl', asy
 const newer = (html: string) => html.replace('<html ', '<html data-version="newer" ');
 const version = (page: Page) => page.locator('html').getAttribute('data-version');
 
-test('a newer version is offered, can be left for later, and is taken when asked for', async ({
+test('a newer version is offered, though never over what is presented, can be left for later, and is taken when asked for', async ({
   page,
   site,
 }) => {
   await visit(page, '?place=CHN');
   site.publish(newer);
-  await page.reload();
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   const offer = page.getByRole('status').getByRole('button', { name: ja.takeVersion });
   await expect(offer).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: ja.present, exact: true }).click();
+  await expect(page.getByRole('main', { name: briefingWords.ja.briefing })).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await page.goBack();
+  await expect(offer).toBeVisible();
   expect(await version(page)).toBeNull();
   await page.getByRole('button', { name: ja.later }).click();
   await expect(offer).toHaveCount(0);
@@ -50,19 +55,6 @@ test('a newer version is offered, can be left for later, and is taken when asked
   await expectQuery(page, '?place=CHN');
   await expect(card(page)).toContainText('中国');
   await expect(offer).toHaveCount(0);
-});
-
-test('on a host that drops .html, the page of decisions opens, with a network and without', async ({
-  page,
-  site,
-}) => {
-  site.dropHtml();
-  await visit(page);
-  await page.goto('./boundaries.html#ja');
-  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(ja.boundaryDecisions);
-  await site.takeDown();
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(ja.boundaryDecisions);
 });
 
 test('a host says with every file what the page cannot, and what may be kept', async ({
@@ -80,8 +72,16 @@ test('a host says with every file what the page cannot, and what may be kept', a
   expect(kept).toContain('immutable');
 });
 
-test('of a version that is only half published nothing is taken', async ({ page, site }) => {
+test('the site can be installed as an app; of a version that is only half published nothing is taken, and on a host that drops .html the page of decisions opens too, with a network and without', async ({
+  page,
+  site,
+}) => {
   await visit(page);
+  const session = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A window of the test tool counts as private.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+
   site.publish(newer, 'half');
   const state = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -92,32 +92,14 @@ test('of a version that is only half published nothing is taken', async ({ page,
     return installing.state;
   });
   expect(state).toBe('redundant');
+
+  site.dropHtml();
+  await page.goto('./boundaries.html#ja');
+  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(ja.boundaryDecisions);
   await site.takeDown();
   await page.reload();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(ja.boundaryDecisions);
+  await page.goto('./');
   await listed(page, 'RUS').click();
   await expect(card(page)).toContainText('ロシア');
-});
-
-test('while presenting nothing lies over the picture, however new a version is there', async ({
-  page,
-  site,
-}) => {
-  await visit(page);
-  site.publish(newer);
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  const offer = page.getByRole('button', { name: ja.takeVersion });
-  await expect(offer).toBeVisible({ timeout: 30_000 });
-  await page.getByRole('button', { name: ja.present, exact: true }).click();
-  await expect(page.getByRole('main', { name: briefingWords.ja.briefing })).toBeVisible();
-  await expect(offer).toHaveCount(0);
-  await page.goBack();
-  await expect(offer).toBeVisible();
-});
-
-test('the site can be installed as an app', async ({ page }) => {
-  await visit(page);
-  const session = await page.context().newCDPSession(page);
-  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  // A window of the test tool counts as private.
-  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 });

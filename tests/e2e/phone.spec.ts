@@ -54,13 +54,29 @@ for (const query of ['?place=KEN', '?mode=brief', '?mode=silence'] as const) {
   });
 }
 
-test('the map and the title are on the first screen, and the list can be reached', async ({
+test('map and title are on the first screen; a country is tapped on the map or in the list, and every button there can be hit with a thumb', async ({
   page,
 }) => {
   await open(page);
   await expect(mapSurface(page)).toBeInViewport({ ratio: 0.9 });
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+  await drawnBy(page, 'static');
+  const { x, y } = await pointOnMap(page, [104, 33]);
+  await page.touchscreen.tap(x, y);
+  await expectQuery(page, '?place=CHN');
+  await expect(card(page)).toContainText('中国');
+
+  await goTo(page);
+  await expect(page.getByRole('button', { name: ja.zoomIn })).toBeVisible();
   await page.getByRole('button', { name: ja.key }).tap();
+  await expect(listed(page, 'RUS')).toBeVisible();
+  const small = await page.locator('#places button, #map button').evaluateAll((buttons) =>
+    buttons
+      .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+  );
+  expect(small).toEqual([]);
   await listed(page, 'RUS').tap();
   await expectQuery(page, '?place=RUS');
   await expect(card(page).getByRole('heading', { level: 1 })).toBeInViewport();
@@ -76,27 +92,4 @@ test('tapping a mark opens its card, and the button leads back to the passage', 
   await card(page).getByRole('button', { name: ja.readOn }).tap();
   await expect(page).toHaveURL(/p=p25/);
   await expect(unit(page, 'p25')).toBeInViewport();
-});
-
-test('tapping a country on the map opens its card', async ({ page }) => {
-  await open(page);
-  await drawnBy(page, 'static');
-  const { x, y } = await pointOnMap(page, [104, 33]);
-  await page.touchscreen.tap(x, y);
-  await expectQuery(page, '?place=CHN');
-  await expect(card(page)).toContainText('中国');
-});
-
-test('every button of the list, and the map’s own, can be hit with a thumb', async ({ page }) => {
-  await open(page);
-  await expect(page.getByRole('button', { name: ja.zoomIn })).toBeVisible();
-  await page.getByRole('button', { name: ja.key }).tap();
-  await expect(listed(page, 'RUS')).toBeVisible();
-  const small = await page.locator('#places button, #map button').evaluateAll((buttons) =>
-    buttons
-      .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-      .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
-  );
-  expect(small).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { nameOf } from '../scheme/words.ts';
 
 const svgMap = (page: Page) => page.locator('svg.svg-map');
 
-test('on paper stand the SVG map, the note and the key, then the text; canvas and controls stay behind @webgl', async ({
+test('on paper stand the SVG map, in lines and not as an image, the note and the key, then the text; canvas and controls stay behind @webgl', async ({
   page,
 }) => {
   await open(page, '?roles=challenge');
@@ -36,22 +36,8 @@ test('on paper stand the SVG map, the note and the key, then the text; canvas an
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(svgMap(page)).toHaveCount(0);
   await expect(mapSurface(page).locator('canvas')).toBeVisible();
-});
 
-test.describe('where dark is preferred', () => {
-  test.use({ colorScheme: 'dark' });
-
-  test('paper is light', async ({ page }) => {
-    await open(page);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 250, 247)');
-    await expect(page.locator('body')).toHaveCSS('color', 'rgb(31, 30, 27)');
-  });
-});
-
-test('the browser prints the map in lines and not as an image @webgl', async ({ page }) => {
-  await open(page, '?place=UKR');
-  await drawnBy(page, 'gl');
+  await page.emulateMedia({ media: null });
   const images = async () => {
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf).toContain('%PDF');
@@ -67,4 +53,15 @@ test('the browser prints the map in lines and not as an image @webgl', async ({ 
     return image.decode();
   });
   expect(await images()).toBeGreaterThan(0);
+});
+
+test.describe('where dark is preferred', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('paper is light', async ({ page }) => {
+    await open(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 250, 247)');
+    await expect(page.locator('body')).toHaveCSS('color', 'rgb(31, 30, 27)');
+  });
 });

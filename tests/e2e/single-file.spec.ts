@@ -1,17 +1,24 @@
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { takeAwayWords } from '../../src/messages/take-away.ts';
-import { drawnBy, expectQuery, key, mapSurface, number, shownUnits, unit } from './atlas.ts';
+import { drawnBy, expectQuery, goTo, key, mapSurface, number, shownUnits, unit } from './atlas.ts';
 import { address, expect, open, test, testMap } from './one-file.ts';
 
 test.use({ baseURL: address });
 
 testMap('gl');
 
-test('from the disk the text is read, filtered and spoken of in English, and the address says so', async ({
+test('from the disk the text is read, filtered and spoken of in English, and the address says so; the decisions on boundaries lie over the page and lead back to it', async ({
   page,
 }) => {
   await open(page, '?lang=en');
+  const decisions = page.getByRole('heading', { level: 1, name: en.boundaryDecisions });
+  await expect(decisions).toBeHidden();
+  await page.getByRole('link', { name: en.boundaryDecisions }).click();
+  await expect(decisions).toBeVisible();
+  await page.locator('#boundaries-en').getByRole('link', { name: en.app }).first().click();
+  await expect(decisions).toBeHidden();
+  await expect(mapSurface(page)).toBeInViewport();
   await number(page, 'p17').click();
   await expectQuery(page, '?p=p17&lang=en');
   await drawnBy(page, 'static');
@@ -26,7 +33,7 @@ test('from the disk the text is read, filtered and spoken of in English, and the
   );
 });
 
-test('from the disk a country is found by an old name, and the globe turns up', async ({
+test('from the disk a country is found by an old name, the globe turns up, the data can still be taken away, what needs a site is not offered, and nothing is let in from anywhere', async ({
   page,
 }) => {
   await open(page);
@@ -37,25 +44,8 @@ test('from the disk a country is found by an old name, and the globe turns up', 
   await page.getByRole('combobox', { name: ja.find }).fill('グルジア');
   await page.keyboard.press('Enter');
   await expectQuery(page, '?place=GEO&map=globe');
-});
 
-test('from the disk the decisions on boundaries lie over the page and lead back to it', async ({
-  page,
-}) => {
-  await open(page, '?lang=en');
-  const decisions = page.getByRole('heading', { level: 1, name: en.boundaryDecisions });
-  await expect(decisions).toBeHidden();
-  await page.getByRole('link', { name: en.boundaryDecisions }).click();
-  await expect(decisions).toBeVisible();
-  await page.locator('#boundaries-en').getByRole('link', { name: en.app }).first().click();
-  await expect(decisions).toBeHidden();
-  await expect(mapSurface(page)).toBeInViewport();
-});
-
-test('from the disk the data can still be taken away, and what needs a site is not offered', async ({
-  page,
-}) => {
-  await open(page, '?roles=challenge');
+  await goTo(page, '?roles=challenge');
   await page.getByText(takeAwayWords.ja.takeAway).click();
   await page.getByRole('radio').nth(1).check();
   for (const name of ['pack.json', 'map.geojson']) {
@@ -64,10 +54,7 @@ test('from the disk the data can still be taken away, and what needs a site is n
     expect((await saving).suggestedFilename()).toBe(`washington-2024-filtered-${name}`);
   }
   await expect(page.getByText(takeAwayWords.ja.embedCode)).toBeHidden();
-});
 
-test('the one file has a policy that lets nothing in from anywhere', async ({ page }) => {
-  await open(page);
   const policy = await page
     .locator('meta[http-equiv="Content-Security-Policy"]')
     .getAttribute('content');

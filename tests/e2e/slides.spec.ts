@@ -44,9 +44,17 @@ const textOf = (xml = '') =>
   [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('');
 
 // What there is in the file, and whether it is sound, is tested without a browser; here its pictures are painted.
-test('the briefing is saved as PowerPoint, scene by scene, each with its map', async ({ page }) => {
+test('the briefing is saved as PowerPoint, scene by scene, each with its map; what is being made can be given up', async ({
+  page,
+}) => {
   await brief(page, 'harbour-2024/?mode=brief');
   await page.keyboard.press('o');
+  const button = page.getByRole('button', { name: say.pptx });
+  await button.click();
+  await page.getByRole('button', { name: say.giveUp }).click();
+  await expect(button).toBeEnabled();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByText(say.saved)).toHaveCount(0);
   const download = await saved(page, say.pptx);
   expect(download.suggestedFilename()).toBe(`${manifest.id}-briefing.pptx`);
   const { zip, parts } = await partsOf(download);
@@ -83,17 +91,6 @@ test('a long passage goes on to further slides, and none of its words is lost', 
   const whole = passagesOf(text).get('p19')!;
   for (const { start, end } of japanese.sentencesIn(whole))
     expect(all).toContain(whole.slice(start, end));
-});
-
-test('what is being made can be given up', async ({ page }) => {
-  await brief(page, 'harbour-2024/?mode=brief');
-  await page.keyboard.press('o');
-  const button = page.getByRole('button', { name: say.pptx });
-  await button.click();
-  await page.getByRole('button', { name: say.giveUp }).click();
-  await expect(button).toBeEnabled();
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
-  await expect(page.getByText(say.saved)).toHaveCount(0);
 });
 
 test('scenes of one’s own are saved as PowerPoint from their list', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { mapSurface, open, unit } from './atlas.ts';
+import { goTo, mapSurface, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 /** A window of 1280 × 1024 at 400 %. */
@@ -17,17 +17,20 @@ test('at 400 % map and text come one after the other, and neither is lost', asyn
   expect(await page.evaluate(tooWide)).toBeLessThanOrEqual(0);
 });
 
-for (const [zoom, width, height] of [
-  [400, 320, 256],
-  [200, 640, 400],
-] as const) {
-  test(`at ${zoom} % a briefing has a map, and its sentence can be read whole`, async ({
-    page,
-  }) => {
+test('at 400 and 200 % a briefing has a map, and its sentence can be read whole', async ({
+  page,
+}) => {
+  await page.goto('./?mode=brief&scene=9&lang=en');
+  for (const [width, height] of [
+    [320, 256],
+    [640, 400],
+  ] as const) {
     await page.setViewportSize({ width, height });
-    await page.goto('./?mode=brief&scene=9&lang=en');
+    await goTo(page, '?mode=brief&scene=9&lang=en');
     await expect(mapSurface(page).locator('svg.overlay text').first()).toBeAttached();
-    expect((await mapSurface(page).boundingBox())!.height).toBeGreaterThan(100);
+    await expect
+      .poll(async () => (await mapSurface(page).boundingBox())!.height)
+      .toBeGreaterThan(100);
     const read = page.locator('.sentence[aria-current]');
     for (let step = 0; step < 2; step++) {
       // A sentence ends with a space below its words, of which a part may be cut.
@@ -39,5 +42,5 @@ for (const [zoom, width, height] of [
       expect(inner).toBeLessThanOrEqual(outer + 2);
       await page.keyboard.press('ArrowRight');
     }
-  });
-}
+  }
+});

@@ -6,11 +6,15 @@ import { boundaryIn, drawnBy, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { path } from './one-file.ts';
 
-test('under the key the site offers the whole as one file, and tells its size within a tenth', async ({
+test('under the key the site offers the whole as one file with its size, the map as a picture in the size that is asked for, and HTML that shows this view in a frame of another page', async ({
   page,
+  context,
 }) => {
-  await open(page, '?lang=en');
-  await page.getByText(takeAwayWords.en.takeAway).click();
+  const say = takeAwayWords.en;
+  await open(page, '?p=p26&place=CHN&lang=en');
+  await drawnBy(page, 'static');
+  await page.getByText(say.takeAway).click();
+
   const link = page.getByRole('link', { name: /one file/ });
   const told = Number(/([\d.]+) MB/.exec((await link.textContent()) ?? '')?.[1]);
   const size = statSync(path).size / 1_000_000;
@@ -18,12 +22,21 @@ test('under the key the site offers the whole as one file, and tells its size wi
   const download = page.waitForEvent('download');
   await link.click();
   expect(statSync(await (await download).path()).size).toBe(statSync(path).size);
-});
 
-test('the HTML for another page shows this view in a frame there', async ({ page, context }) => {
-  await open(page, '?p=p26&place=CHN&lang=en');
-  await page.getByText(takeAwayWords.en.takeAway).click();
-  const code = await page.getByRole('textbox', { name: takeAwayWords.en.embedCode }).inputValue();
+  const save = async (format: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: say.picture.as(format) }).click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  const svg = (await save('SVG')).toString('utf8');
+  expect(svg).toContain(boundaryIn('en').basis.slice(0, 20));
+  expect(svg).toContain('NATO');
+  const png = await save('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
+
+  const code = await page.getByRole('textbox', { name: say.embedCode }).inputValue();
   const host = await context.newPage();
   await host.setContent(code);
   const frame = host.frameLocator('iframe');
@@ -47,22 +60,4 @@ test('in a frame there is the map and what is said, and a country can still be p
   await field.press('Enter');
   await expect(page.getByRole('navigation', { name: '中国' })).toBeVisible();
   await expect.poll(() => new URL(page.url()).searchParams.get('embed')).toBe('1');
-});
-
-test('the map is kept as a picture, in the size that is asked for', async ({ page }) => {
-  await open(page, '?p=p17');
-  await drawnBy(page, 'static');
-  await page.getByText(takeAwayWords.ja.takeAway).click();
-  const save = async (format: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: takeAwayWords.ja.picture.as(format) }).click(),
-    ]);
-    return readFileSync(await download.path());
-  };
-  const svg = (await save('SVG')).toString('utf8');
-  expect(svg).toContain(boundaryIn('ja').basis.slice(0, 20));
-  expect(svg).toContain('NATO');
-  const png = await save('PNG');
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
 });
