@@ -5,7 +5,8 @@ import type { Library } from '../../src/pack/library.ts';
 import { escape } from '../../src/messages/escape.ts';
 import type { PlaceFacts } from './pages/shared/load.ts';
 
-const concordanceOf = ({ pack, gazetteer, frameworks }: Library) =>
+/** @returns the join of a library's places and passages */
+export const concordanceOf = ({ pack, gazetteer, frameworks }: Library) =>
   buildConcordance(pack, gazetteer, frameworks);
 
 /** @returns a library's text as plain HTML; if wanted, with its mentions marked */

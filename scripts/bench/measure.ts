@@ -1,6 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Size } from '../../src/map-model/camera.ts';
-import { projections } from '../../src/map-model/projections.ts';
+import type { Projection, Size } from '../../src/map-model/camera.ts';
 import { boxOf, hooks, opened, rest, target, targetPoint } from './page.ts';
 import type { Site } from './serve.ts';
 import type { Motion } from './motion.ts';
@@ -34,7 +33,7 @@ export interface Visit extends Transfer, Partial<Motion>, Partial<Reading> {
 export interface Kind {
   readonly svg: boolean;
   readonly gl: boolean;
-  readonly projection: keyof typeof projections;
+  readonly projection: Projection;
 }
 
 /**
@@ -93,7 +92,7 @@ export async function graphicsOf(browser: Browser): Promise<string> {
 }
 
 async function clickOnTarget(page: Page, projection: Kind['projection']): Promise<number> {
-  await page.mouse.move(...(await targetPoint(page, projections[projection])));
+  await page.mouse.move(...(await targetPoint(page, projection)));
   await page.waitForTimeout(rest);
   // Wrapped up, or it would be awaited before the click.
   const answer = await page.evaluateHandle(() => ({ time: window.observed.answer() }));

@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { extentOf } from '../../src/map-model/extent.ts';
+import { lambert } from '../../src/map-model/lambert.ts';
+import { webMercator } from '../../src/map-model/web-mercator.ts';
+import { readLibrary } from '../site/read-library.ts';
 import { browserArguments, findBrowser } from '../browser.ts';
 import { buildLong } from './build-long.ts';
 import { buildPages } from './build-pages.ts';
 import { furtherFigures } from './further.ts';
+import { concordanceOf } from './materials.ts';
 import { graphicsOf, mapSize, visit, type Kind, type Visit } from './measure.ts';
 import { besides, motions, times, transfers } from './measures.ts';
 import { motionOf, type Maps } from './motion.ts';
@@ -27,10 +32,10 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 
 const pages: Readonly<Record<string, Kind>> = {
-  ours: { svg: true, gl: true, projection: 'equal' },
-  plain: { svg: false, gl: false, projection: 'flat' },
-  svg: { svg: true, gl: false, projection: 'flat' },
-  maplibre: { svg: false, gl: true, projection: 'flat' },
+  ours: { svg: true, gl: true, projection: lambert(extentOf(concordanceOf(readLibrary()))) },
+  plain: { svg: false, gl: false, projection: webMercator },
+  svg: { svg: true, gl: false, projection: webMercator },
+  maplibre: { svg: false, gl: true, projection: webMercator },
 };
 const maps: Readonly<Record<string, Maps>> = {
   ours: { flat: '/ours/?map=flat', globe: '/ours/?map=globe' },

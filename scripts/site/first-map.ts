@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { simplifiedPath } from '../../src/drawing/simplified-path.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
+import { extentOf } from '../../src/map-model/extent.ts';
+import { equalEarth } from '../../src/map-model/equal-earth.ts';
+import { lambert } from '../../src/map-model/lambert.ts';
 import { mapItems, type DisplayItem } from '../../src/map-model/display-list.ts';
 import { palette, paletteCss } from '../../src/map-model/palette.ts';
 import { flatTrace, pathSpace, type Geometry, type Line } from '../../src/map-model/paths.ts';
 import { penAttributes, tilePath, tileSide } from '../../src/map-model/patterns.ts';
+import { squareOf } from '../../src/map-model/planar.ts';
 import { buildPicture, type Picture } from '../../src/map-model/picture.ts';
-import { projections } from '../../src/map-model/projections.ts';
 import { pensOf, strokes, type Ink, type Pen } from '../../src/map-model/strokes.ts';
 import { parseWorld, type World } from '../../src/map-model/world.ts';
 import type { Tint } from '../../src/scheme/scheme.ts';
@@ -23,15 +26,13 @@ const trace = flatTrace(0);
 
 /**
  * The map as it first opens, as one SVG image in light and dark: it needs no script, so it is seen
- * while the map itself is still on its way. The frame is the whole projected map.
+ * while the map itself is still on its way. Its frame is what the map opens with.
  */
 export function firstMap({ pack, gazetteer, frameworks }: Library): string {
-  const world = parseWorld(
-    buildWorld(),
-    JSON.parse(readFileSync('data/regions.json', 'utf8')),
-    projections.equal,
-  );
   const concordance = buildConcordance(pack, gazetteer, frameworks);
+  const extent = extentOf(concordance);
+  const rules: unknown = JSON.parse(readFileSync('data/regions.json', 'utf8'));
+  const world = parseWorld(buildWorld(), rules, extent.compact ? lambert(extent) : equalEarth);
   const picture = buildPicture(world, { concordance, gazetteer, lang: 'ja', framed: false });
   return drawMap(world, picture);
 }
@@ -43,12 +44,11 @@ export function drawMap(world: World, picture: Picture): string {
     const look = lookOf(item);
     looks.set(look, [...(looks.get(look) ?? []), item]);
   }
-  const { left, top, right, bottom } = simplifiedPath(linesOf([world.projection.outline]), {
-    grain,
-  }).box;
+  const [left, top, right, bottom] = squareOf(world.projection.opens);
+  const viewBox = [left, top, right - left, bottom - top].map((it) => Math.round(it * space));
   const tints = new Set([...looks.values()].flatMap(([item]) => item?.hatch ?? []));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${right - left} ${bottom - top}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox.join(' ')}">`,
     `<style>${paletteCss()}path{vector-effect:non-scaling-stroke}</style>`,
     `<defs>${[...tints].map(patternOf).join('')}</defs>`,
     ...[...looks.values()].map(drawn),

@@ -54,7 +54,7 @@ export class Handout {
       ...this.#worlds,
       ...(world ? [[world.projection.id, world] as const] : []),
     ]);
-    this.#worlds = await worldsFor(contents, loaded);
+    this.#worlds = await worldsFor(contents, this.#atlas.extent, loaded);
     return contents;
   }
 

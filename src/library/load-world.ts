@@ -1,3 +1,5 @@
+import type { Extent } from '../map-model/extent.ts';
+import { lambert } from '../map-model/lambert.ts';
 import { projections } from '../map-model/projections.ts';
 import type { Projection } from '../map-model/camera.ts';
 import { parseWorld, type World } from '../map-model/world.ts';
@@ -6,19 +8,19 @@ import type { ProjectionId } from '../place/projection-id.ts';
 
 /**
  * Reads the geometry that is published with the site.
+ * @param extent of the text, round which the world may be laid out
  * @throws if it cannot be had or is not what the build writes
  */
-export async function loadWorld(id: ProjectionId): Promise<World> {
+export async function loadWorld(id: ProjectionId, extent: Extent): Promise<World> {
   const [projection, world, regions] = await Promise.all([
-    loadProjection(id),
+    loadProjection(id, extent),
     readData('world'),
     readData('regions'),
   ]);
   return parseWorld(world, regions, projection);
 }
 
-async function loadProjection(id: ProjectionId): Promise<Projection> {
-  return id === 'globe'
-    ? (await import('../map-model/globe-projection.ts')).globeProjection
-    : projections[id];
+async function loadProjection(id: ProjectionId, extent: Extent): Promise<Projection> {
+  if (id === 'globe') return (await import('../map-model/globe-projection.ts')).globeProjection;
+  return id === 'lambert' ? lambert(extent) : projections[id];
 }

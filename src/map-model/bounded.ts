@@ -10,10 +10,12 @@ export interface BoundedProjection extends Pick<
 > {
   /** Where the projected map ends. */
   readonly edges: Box;
+  /** What it opens with, where that is less, in projected degrees. */
+  readonly shown?: Box;
 }
 
 /** A projection onto a plane that ends: at the least it is seen whole, in the middle of the view. */
-export function bounded({ edges, ...own }: BoundedProjection): Projection {
+export function bounded({ edges, shown, ...own }: BoundedProjection): Projection {
   const [left, top, right, bottom] = squareOf(edges);
   const constrain = ({ center, zoom }: RelativeCamera, size: Size) => {
     const least = filling(edges, size, edgeMargin).zoom;
@@ -31,7 +33,8 @@ export function bounded({ edges, ...own }: BoundedProjection): Projection {
     copiesInView: () => [],
     constrain,
     fit: (box, size, margin) => constrain(filling(box, size, margin), size),
-    home: (size) => constrain(filling(edges, size, edgeMargin), size),
+    opens: shown ?? edges,
+    home: (size) => constrain(filling(shown ?? edges, size, shown ? 0 : edgeMargin), size),
     plane: () => squarePlane(projection),
   };
   return projection;

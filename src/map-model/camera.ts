@@ -82,7 +82,9 @@ export interface Projection {
    * @param margin CSS pixels kept free on every side
    */
   fit(box: Box, size: Size, margin: number): Camera;
-  /** The camera that sees the whole world. */
+  /** What its map opens with, in projected degrees. */
+  readonly opens: Box;
+  /** The camera that a map opens with. */
   home(size: Size): Camera;
   /** A plane to drag, for one map. */
   plane(): Plane;

@@ -60,6 +60,7 @@ export const webMercator: Projection = {
   },
   constrain,
   fit,
+  opens: inhabited,
   home: (size) => fit(inhabited, size, 0),
   plane: () => squarePlane(webMercator),
 };

@@ -67,10 +67,9 @@ export class Steering {
       resources: { world },
       mapSpec,
       currentScene,
-      frames,
       view,
     } = this.#atlas;
-    const stays = world?.projection.id === projectionOf(frames, currentScene, view);
+    const stays = world?.projection.id === projectionOf(this.#atlas, currentScene, view);
     if (world && stays && this.#controller.camera)
       this.#eased().fitPicture(buildPicture(world, mapSpec));
   };

@@ -142,7 +142,12 @@ export const en: Words = {
   frames: 'Where to look',
   world: 'World',
   projection: 'Projection',
-  projectionNames: { equal: 'Equal Earth', globe: 'Globe', flat: 'Mercator' },
+  projectionNames: {
+    lambert: 'Lambert equal-area',
+    equal: 'Equal Earth',
+    globe: 'Globe',
+    flat: 'Mercator',
+  },
   mapKeys:
     'Map. Arrow keys move it, plus and minus zoom, 1 to 9 choose where to look, Enter opens what is in the middle.',
   here: (name, role, named, implied) =>

@@ -128,7 +128,12 @@ export const ja = {
   frames: '見る範囲',
   world: '世界',
   projection: '図法',
-  projectionNames: { equal: 'イコールアース', globe: '地球儀', flat: 'メルカトル' },
+  projectionNames: {
+    lambert: 'ランベルト正積方位',
+    equal: 'イコールアース',
+    globe: '地球儀',
+    flat: 'メルカトル',
+  },
   mapKeys:
     '地図。矢印キーで動かし、+と-で拡大・縮小、1から9で見る範囲を選び、Enterで中央の国を開きます。',
   here: (name: string, role: string, named: number, implied: number) =>

@@ -92,6 +92,12 @@ export const box = v.pipe(
   ),
 );
 
+/** Longitude and latitude in degrees. */
+const point = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
+
 export const source = v.object({
   title: text,
   publisher: v.exactOptional(text),
@@ -107,6 +113,7 @@ export const place = <Name extends v.GenericSchema>(name: Name) =>
     name,
     forms: v.array(text),
     partOf: v.exactOptional(id),
+    point: v.exactOptional(point),
     frame: v.exactOptional(box),
     disputed: v.exactOptional(v.boolean()),
     status: v.exactOptional(name),

@@ -30,6 +30,8 @@ export interface Place {
   readonly name: Localized;
   /** The state whose territory this is. */
   readonly partOf?: PlaceId;
+  /** Where its name goes on a map, longitude and latitude in degrees; undefined: it lies nowhere, or is wide. */
+  readonly point?: readonly [lng: number, lat: number];
   /** What to show of a country with distant parts. */
   readonly frame?: Box;
   /** Held by one and claimed by another: drawn hatched, in nobody's colour. */

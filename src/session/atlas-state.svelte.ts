@@ -18,6 +18,7 @@ import type { Scene } from '../pack/scene.ts';
 import { unitsOf, withItems } from '../text/unit.ts';
 import type { MapSpec } from '../map-model/picture.ts';
 import { sceneMapSpec } from '../map-model/current-scene.ts';
+import { extentOf, type Extent } from '../map-model/extent.ts';
 import type { Library } from '../pack/library.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { Address } from './address.ts';
@@ -45,6 +46,8 @@ export class AtlasState extends AddressState {
   readonly scenes: readonly Scene[];
   /** The frames of the text. */
   readonly frames: readonly Frame[];
+  /** Where its places lie. */
+  readonly extent: Extent;
   /** The state of the pointer and of the map as moved by hand. */
   readonly interaction = new Interaction();
   /** The parts that were loaded when first wanted. */
@@ -165,6 +168,7 @@ export class AtlasState extends AddressState {
     this.units = unitsOf(library.pack.text);
     this.frames = library.pack.manifest.frames ?? [];
     this.concordance = buildConcordance(library.pack, library.gazetteer, library.frameworks);
+    this.extent = extentOf(this.concordance);
     const { headlines, scenes } = library.pack;
     this.headlines = new Map(headlines.map((headline) => [headline.unit, headline]));
     this.scenes = scenes.length > 0 ? scenes : scenesOfText(this.units, this.headlines);

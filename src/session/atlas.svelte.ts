@@ -27,20 +27,20 @@ export class Atlas extends AtlasState {
       return;
     }
     if (place !== view.place) this.showImplied(false);
-    this.#go(next.withPlace(view, place, this.frames), historyMemoryOf(view, this.#memory));
+    this.#go(next.withPlace(view, place, this), historyMemoryOf(view, this.#memory));
   }
 
   /** Closes the card or the search, or lets go of the place while reading or presenting, which goes on where it was. */
   release(): void {
     const { place, query, back } = this.view;
     if (place === undefined && query === undefined) return;
-    if (!this.presenting) this.#go(next.withoutPlace(this.view, this.#memory, this.frames));
+    if (!this.presenting) this.#go(next.withoutPlace(this.view, this.#memory, this));
     else if (back) this.#go(next.afterQuestion(this.view, back));
   }
 
   /** Reads a unit; the picked place stays in view, or another comes into it. */
   read(unit: UnitId, place = this.view.place): void {
-    this.#go(next.withUnit(this.view, unit, place, this.frames));
+    this.#go(next.withUnit(this.view, unit, place, this));
   }
 
   /**
@@ -58,7 +58,7 @@ export class Atlas extends AtlasState {
 
   /** Reads a unit as one scrolls: no place to go back to. `undefined` is the title. */
   readOnScroll(unit: UnitId | undefined): void {
-    this.#change(next.withScrolledUnit(this.view, unit, this.frames));
+    this.#change(next.withScrolledUnit(this.view, unit, this));
   }
 
   /** Back to the whole: neither a unit nor a place, and the text. Filters and language stay. */
@@ -92,7 +92,7 @@ export class Atlas extends AtlasState {
 
   /** Looks for another list of states. */
   setReferenceList(set: ReferenceList['id']): void {
-    this.#change({ ...next.withoutFrame(this.view, this.frames), set });
+    this.#change({ ...next.withoutFrame(this.view, this), set });
   }
 
   /** Presents passages or the author's scenes, one after another; none for the briefing that comes with the text. */
@@ -125,12 +125,12 @@ export class Atlas extends AtlasState {
 
   /** Looks at a stretch of the world, whatever is read or picked. */
   setFrame(frame: FrameId): void {
-    this.#change(next.withFrame(this.view, frame, this.frames));
+    this.#change(next.withFrame(this.view, frame, this));
   }
 
   /** Lays the globe out in another way. */
   setProjection(map: ProjectionId): void {
-    this.#change(next.withProjection(this.view, map, this.frames));
+    this.#change(next.withProjection(this.view, map, this));
   }
 
   /** Changes the interface's language. */

@@ -1,15 +1,15 @@
 import type { Cue } from '../index/cue.ts';
-import type { Frame, FrameId } from '../place/frame.ts';
+import type { FrameId } from '../place/frame.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
-import { projectionOf } from '../map-model/current-scene.ts';
+import { projectionOf, type ProjectionContext } from '../map-model/current-scene.ts';
 import type { HistoryMemory } from './history-memory.ts';
 import { nothing, type BriefingSource, type Panel, type View } from './view.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
 /** A place's card, in place of whatever else is shown. */
-export function withPlace(view: View, place: PlaceId, frames: readonly Frame[]): View {
-  const { unit: _unit, mode: _mode, query: _query, ...rest } = withoutFrame(view, frames);
+export function withPlace(view: View, place: PlaceId, context: ProjectionContext): View {
+  const { unit: _unit, mode: _mode, query: _query, ...rest } = withoutFrame(view, context);
   return { ...rest, place };
 }
 
@@ -17,13 +17,13 @@ export function withPlace(view: View, place: PlaceId, frames: readonly Frame[]):
 export function withoutPlace(
   view: View,
   { bookmark, frame }: HistoryMemory,
-  frames: readonly Frame[],
+  context: ProjectionContext,
 ): View {
   const { place: _place, query: _query, back: _back, ...rest } = view;
   const unit = rest.unit ?? bookmark;
   const looked = rest.frame ?? frame;
   const read = unit === undefined ? rest : { ...rest, unit };
-  return looked ? withFrame(read, looked, frames) : read;
+  return looked ? withFrame(read, looked, context) : read;
 }
 
 /** A briefing after a question: it goes on where it was left. */
@@ -37,9 +37,9 @@ export function withUnit(
   view: View,
   unit: UnitId,
   place: PlaceId | undefined,
-  frames: readonly Frame[],
+  context: ProjectionContext,
 ): View {
-  const { mode: _mode, query: _query, ...rest } = withoutFrame(view, frames);
+  const { mode: _mode, query: _query, ...rest } = withoutFrame(view, context);
   return { ...rest, unit, ...(place !== undefined && { place }) };
 }
 
@@ -47,31 +47,28 @@ export function withUnit(
 export function withScrolledUnit(
   view: View,
   unit: UnitId | undefined,
-  frames: readonly Frame[],
+  context: ProjectionContext,
 ): View {
-  const { unit: _unit, ...rest } = withoutFrame(view, frames);
+  const { unit: _unit, ...rest } = withoutFrame(view, context);
   return unit === undefined ? rest : { ...rest, unit };
 }
 
-/**
- * A stretch of the world. A layout that suits it anyway need not be said.
- * @param frames those of the text
- */
-export function withFrame(view: View, frame: FrameId, frames: readonly Frame[]): View {
+/** A stretch of the world. A layout that suits it anyway need not be said. */
+export function withFrame(view: View, frame: FrameId, context: ProjectionContext): View {
   const { map, ...rest } = { ...view, frame };
-  return map === undefined ? rest : withProjection(rest, map, frames);
+  return map === undefined ? rest : withProjection(rest, map, context);
 }
 
 /** The map goes where it likes; the world stays laid out as it was for a frame that is left. */
-export function withoutFrame(view: View, frames: readonly Frame[]): View {
+export function withoutFrame(view: View, context: ProjectionContext): View {
   const { frame: _frame, ...rest } = view;
-  return withProjection(rest, projectionOf(frames, undefined, view), frames);
+  return withProjection(rest, projectionOf(context, undefined, view), context);
 }
 
 /** Another layout of the world. */
-export function withProjection(view: View, map: ProjectionId, frames: readonly Frame[]): View {
+export function withProjection(view: View, map: ProjectionId, context: ProjectionContext): View {
   const { map: _map, ...rest } = view;
-  return map === projectionOf(frames, undefined, rest) ? rest : { ...rest, map };
+  return map === projectionOf(context, undefined, rest) ? rest : { ...rest, map };
 }
 
 /** The text as a whole. Filters, the map and the language stay. */

@@ -25,6 +25,17 @@ it('every place that the text mentions or a framework lists has a shape to be sh
   ]);
 });
 
+it('every place of the gazetteer that is no region has the point of its shape, to a tenth of a degree', () => {
+  const points = [...gazetteer.values()].filter(
+    (it) => it.kind === 'country' || it.kind === 'area',
+  );
+  const off = points.filter(({ id, point }) => {
+    const [lng = NaN, lat = NaN] = world.areas.get(id)?.point ?? [];
+    return !point || Math.abs(point[0] - lng) > 0.06 || Math.abs(point[1] - lat) > 0.06;
+  });
+  expect(off.map(({ id }) => id)).toEqual([]);
+});
+
 it('every region of the gazetteer has a recipe and a shape', () => {
   const regions = [...gazetteer.values()].filter((place) => place.kind === 'region');
   const ids = regions.map((place) => place.id).sort();

@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { mercator, type LngLat } from '../../src/map-model/mercator.ts';
+import { buildConcordance } from '../../src/index/concordance.ts';
+import { extentOf } from '../../src/map-model/extent.ts';
+import { lambert } from '../../src/map-model/lambert.ts';
 import { projections } from '../../src/map-model/projections.ts';
 import { pathSpace } from '../../src/map-model/paths.ts';
 import { ja, type Words } from '../../src/messages/ja.ts';
@@ -8,7 +11,14 @@ import { boundaryWords } from '../../src/drawing/boundary-note.ts';
 import type { Lang } from '../../src/messages/lang.ts';
 import { localize } from '../../src/text/localized.ts';
 
-const { manifest } = readLibrary().pack;
+const { pack, gazetteer, frameworks } = readLibrary();
+const { manifest } = pack;
+
+/** The flat projections in which the map of the first text may be. */
+const flatProjections = {
+  ...projections,
+  lambert: lambert(extentOf(buildConcordance(pack, gazetteer, frameworks))),
+};
 
 /** What is said of the boundaries below the map. */
 export const boundaryIn = (lang: Lang) => boundaryWords(manifest, lang);
@@ -129,9 +139,10 @@ interface WindowPoint {
  * Waits until the map has stopped moving.
  */
 export async function pointsOnMap(page: Page, points: readonly LngLat[]): Promise<WindowPoint[]> {
-  const projection =
-    projections[new URL(page.url()).searchParams.get('map') === 'flat' ? 'flat' : 'equal'];
-  const world = page.locator('svg.overlay > g');
+  const overlay = page.locator('svg.overlay');
+  const id = (await overlay.getAttribute('data-projection')) as keyof typeof flatProjections;
+  const projection = flatProjections[id];
+  const world = overlay.locator('> g');
   let before = '';
   await expect(async () => {
     const now = (await world.getAttribute('transform')) ?? '';

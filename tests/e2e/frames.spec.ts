@@ -76,13 +76,13 @@ test('a picked region whose frame is a globe opens on the globe, and Back leads 
 }) => {
   await open(page);
   await drawnBy(page, 'gl');
-  await page.getByRole('button', { name: '北上地域' }).first().click();
-  await expectQuery(page, '?place=high-north');
+  await page.getByRole('button', { name: 'インド太平洋' }).first().click();
+  await expectQuery(page, '?place=indo-pacific');
   await expect(page.getByLabel(ja.projection)).toHaveValue('globe');
   await drawnBy(page, 'gl');
   await page.goBack();
   await expectQuery(page, '');
-  await expect(page.getByLabel(ja.projection)).toHaveValue('equal');
+  await expect(page.getByLabel(ja.projection)).toHaveValue('lambert');
   await drawnBy(page, 'gl');
 
   await frame(page, 'western-balkans').click();

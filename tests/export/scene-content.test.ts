@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sceneContents } from '../../src/export/deck/scene-content.ts';
 import { slideParagraphs } from '../../src/export/deck/slide-passage.ts';
 import { sourceOf } from '../../src/export/deck/source.ts';
+import { projectionOf } from '../../src/map-model/current-scene.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { library } from '../data/shipped.ts';
 import { FakeAddress } from '../session/fake-address.ts';
@@ -16,7 +17,7 @@ describe('the content of a scene', () => {
     const atlas = presenting(`?mode=brief&scene=${n}&lang=en`);
     const content = sceneContents(atlas, atlas.briefing, atlas.view)[n - 1]!;
     expect(content.spec).toEqual(atlas.mapSpec);
-    expect(content.projection).toBe(atlas.currentScene?.map ?? 'equal');
+    expect(content.projection).toBe(projectionOf(atlas, atlas.currentScene, atlas.view));
     expect(content.title).toBe(scenes[n - 1]!.title.en);
     expect(content.notes).toBe(scenes[n - 1]!.notes.en);
     const { quote } = scenes[n - 1]!;

@@ -13,6 +13,10 @@ const frames = [
   { id: 'europe', name: both('Europe'), box: [-12, 34, 45, 66] as const },
   { id: 'high-north', name: both('High North'), box: [-74, 58, 68, 90] as const, round: true },
 ];
+const layout = {
+  frames,
+  extent: { center: [30, 50] as const, near: [], compact: true, far: new Set(['NZL']) },
+};
 const context = { concordance, gazetteer, lang: 'ja' as const, units: unitsOf(text) };
 const scene = (more: Partial<Scene> = {}): Scene => ({
   title: both('A title'),
@@ -64,25 +68,36 @@ describe('the map of a scene', () => {
 describe('the world is laid out', () => {
   it('as the scene says, and else as is chosen, and else as suits the frame', () => {
     const outside = { map: 'flat', frame: 'high-north' } as const;
-    expect(projectionOf(frames, { map: 'equal', frame: 'high-north' }, outside)).toBe('equal');
-    expect(projectionOf(frames, { frame: 'high-north' }, outside)).toBe('flat');
-    expect(projectionOf(frames, { frame: 'high-north' }, { frame: 'europe' })).toBe('globe');
-    expect(projectionOf(frames, { frame: 'europe' }, { frame: 'high-north' })).toBe('equal');
-    expect(projectionOf(frames, {}, { frame: 'high-north' })).toBe('globe');
+    expect(projectionOf(layout, { map: 'equal', frame: 'high-north' }, outside)).toBe('equal');
+    expect(projectionOf(layout, { frame: 'high-north' }, outside)).toBe('flat');
+    expect(projectionOf(layout, { frame: 'high-north' }, { frame: 'europe' })).toBe('globe');
+    expect(projectionOf(layout, { frame: 'europe' }, { frame: 'high-north' })).toBe('lambert');
+    expect(projectionOf(layout, {}, { frame: 'high-north' })).toBe('globe');
   });
 
   it('in a scene not as suits the place that is asked about', () => {
-    expect(projectionOf(frames, {}, { place: 'high-north' })).toBe('equal');
+    expect(projectionOf(layout, {}, { place: 'high-north' })).toBe('lambert');
   });
 
-  it('with equal areas where there is nothing to go by', () => {
-    expect(projectionOf(frames, undefined)).toBe('equal');
+  it('round the places of the text where there is nothing to go by, unless they lie all over the world', () => {
+    expect(projectionOf(layout, undefined)).toBe('lambert');
+    const scattered = { ...layout, extent: { ...layout.extent, compact: false } };
+    expect(projectionOf(scattered, undefined)).toBe('equal');
+  });
+
+  it('as a whole for what lies far from the places of the text, and for the world', () => {
+    const pacific = { id: 'pacific', name: both('Pacific'), box: [150, -40, 200, 0] as const };
+    expect(projectionOf(layout, undefined, { place: 'NZL' })).toBe('equal');
+    expect(projectionOf(layout, undefined, { frame: 'world' })).toBe('equal');
+    expect(projectionOf({ ...layout, frames: [pacific] }, {}, { frame: 'pacific' })).toBe('equal');
   });
 
   it('without a scene as suits the frame, or the region that is looked at without one', () => {
-    expect(projectionOf(frames, undefined, { frame: 'high-north', unit: 'p1' })).toBe('globe');
-    expect(projectionOf(frames, undefined, { place: 'high-north' })).toBe('globe');
-    expect(projectionOf(frames, undefined, { place: 'high-north', unit: 'p1' })).toBe('equal');
-    expect(projectionOf(frames, undefined, { place: 'high-north', frame: 'europe' })).toBe('equal');
+    expect(projectionOf(layout, undefined, { frame: 'high-north', unit: 'p1' })).toBe('globe');
+    expect(projectionOf(layout, undefined, { place: 'high-north' })).toBe('globe');
+    expect(projectionOf(layout, undefined, { place: 'high-north', unit: 'p1' })).toBe('lambert');
+    expect(projectionOf(layout, undefined, { place: 'high-north', frame: 'europe' })).toBe(
+      'lambert',
+    );
   });
 });

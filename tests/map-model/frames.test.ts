@@ -5,14 +5,20 @@ import { globeOf } from '../../src/map-model/globe.ts';
 import { project } from '../../src/map-model/camera.ts';
 import type { LngLat } from '../../src/map-model/mercator.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
+import { extentOf } from '../../src/map-model/extent.ts';
+import { lambert } from '../../src/map-model/lambert.ts';
 import { projections } from '../../src/map-model/projections.ts';
 import { projectionOf } from '../../src/map-model/current-scene.ts';
-import { boxOf, frameIds, frames } from '../data/shipped.ts';
+import { boxOf, concordance, frameIds, frames } from '../data/shipped.ts';
+
+const extent = extentOf(concordance);
+const layout = { frames, extent };
+const laidOut = { ...projections, lambert: lambert(extent), globe: globeProjection };
 
 const sizes = [
-  { width: 712, height: 404 },
-  { width: 1192, height: 537 },
-  { width: 375, height: 276 },
+  { width: 840, height: 848 },
+  { width: 1216, height: 1028 },
+  { width: 390, height: 380 },
 ];
 const at = {
   Washington: [-77, 38.9],
@@ -52,13 +58,17 @@ type Town = keyof typeof at;
 const shows: readonly [FrameId, readonly Town[], readonly Town[]][] = [
   [
     'euro-atlantic',
-    ['Washington', 'Vancouver', 'Ankara', 'Tromsø', 'Valletta'],
+    ['Washington', 'Ankara', 'Tromsø', 'Valletta'],
     ['Johannesburg', 'Buenos Aires'],
   ],
-  ['europe', ['Lisbon', 'Ankara', 'Helsinki'], ['Nuuk', 'Nouakchott']],
+  ['europe', ['Lisbon', 'Ankara', 'Helsinki'], ['Nuuk', 'Kinshasa']],
   ['western-balkans', ['Belgrade', 'Tirana'], ['Lisbon', 'Batumi', 'Cairo']],
   ['black-sea', ['Odesa', 'Batumi'], ['Valletta', 'Baghdad']],
-  ['southern-neighbourhood', ['Nouakchott', 'Tunis', 'Baghdad', 'Cairo'], ['Kinshasa', 'Tromsø']],
+  [
+    'southern-neighbourhood',
+    ['Nouakchott', 'Tunis', 'Baghdad', 'Cairo'],
+    ['Johannesburg', 'Longyearbyen'],
+  ],
   ['gulf', ['Baghdad', 'Kuwait City', 'Abu Dhabi', 'Muscat'], ['Valletta', 'Kathmandu', 'Tunis']],
   ['indo-pacific', ['Tokyo', 'Wellington', 'Kathmandu'], ['Kinshasa', 'Lagos', 'Lisbon']],
   [
@@ -78,8 +88,7 @@ const shows: readonly [FrameId, readonly Town[], readonly Town[]][] = [
 
 describe.each(shows)('the frame %s', (frame, inside, outside) => {
   it.each(sizes)('shows what it is named after, and not half the world besides, on %o', (size) => {
-    const id = projectionOf(frames, undefined, { frame });
-    const projection = id === 'globe' ? globeProjection : projections[id];
+    const projection = laidOut[projectionOf(layout, undefined, { frame })];
     const box = projection.boxOf(boxOf(frame)!);
     const camera = cameraFor(box, projection, size);
     const isInView = (town: Town) => {
@@ -95,39 +104,21 @@ describe('a frame on the globe', () => {
   const lookingAt = (frame: FrameId, size: (typeof sizes)[number]) =>
     cameraFor(globeProjection.boxOf(boxOf(frame)!), globeProjection, size);
 
-  it.each(sizes)('is turned so that Europe is well off the rim, and America too, on %o', (size) => {
-    const camera = lookingAt('euro-atlantic', size);
-    const { radius } = globeOf(camera, size);
-    const fromMiddle = (town: Town) => {
-      const [x, y] = project(camera, size, at[town]);
-      return Math.hypot(x - size.width / 2, y - size.height / 2) / radius;
-    };
-    expect(fromMiddle('Ankara')).toBeLessThan(0.6);
-    expect(fromMiddle('Vancouver')).toBeLessThan(0.7);
-  });
-
-  it.each(sizes)('keeps the far north clear of the buttons over the map, on %o', (size) => {
-    const camera = lookingAt('high-north', size);
-    for (const town of ['Franz Josef Land', 'Cape Morris Jesup', 'Longyearbyen'] as const) {
-      expect(project(camera, size, at[town])[1], town).toBeGreaterThan(60);
-    }
-  });
-
   it('fills the map with the Indo-Pacific from north to south', () => {
     const [desk] = sizes;
     const { radius } = globeOf(lookingAt('indo-pacific', desk!), desk!);
-    expect(radius).toBeGreaterThan(0.75 * desk!.height);
+    expect(radius).toBeGreaterThan(0.7 * desk!.height);
   });
 });
 
 describe('the world is laid out', () => {
   it('as suits the region that is picked, unless a passage is read or a layout is chosen', () => {
-    const place = 'high-north';
-    expect(projectionOf(frames, undefined, { place })).toBe('globe');
-    expect(projectionOf(frames, undefined, { place: 'black-sea' })).toBe('equal');
-    expect(projectionOf(frames, undefined, { place, frame: 'europe' })).toBe('equal');
-    expect(projectionOf(frames, undefined, { place, unit: 'p1' })).toBe('equal');
-    expect(projectionOf(frames, undefined, { place, map: 'equal' })).toBe('equal');
+    const place = 'indo-pacific';
+    expect(projectionOf(layout, undefined, { place })).toBe('globe');
+    expect(projectionOf(layout, undefined, { place: 'black-sea' })).toBe('lambert');
+    expect(projectionOf(layout, undefined, { place, frame: 'europe' })).toBe('lambert');
+    expect(projectionOf(layout, undefined, { place, unit: 'p1' })).toBe('lambert');
+    expect(projectionOf(layout, undefined, { place, map: 'equal' })).toBe('equal');
   });
 });
 

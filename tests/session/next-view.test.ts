@@ -25,22 +25,25 @@ const kept: View = {
   lang: 'en',
 };
 const cue = { scene: 2, step: 3 };
-const frames = [
-  { id: 'europe', name: { en: 'Europe' }, box: [-12, 34, 45, 66] as const },
-  { id: 'high-north', name: { en: 'High North' }, box: [-74, 58, 68, 90] as const, round: true },
-];
+const context = {
+  frames: [
+    { id: 'europe', name: { en: 'Europe' }, box: [-12, 34, 45, 66] as const },
+    { id: 'high-north', name: { en: 'High North' }, box: [-74, 58, 68, 90] as const, round: true },
+  ],
+  extent: { center: [30, 50] as const, near: [], compact: true, far: new Set(['NZL']) },
+};
 
 describe('picking a place', () => {
   it('shows its card in place of the passage, the panel or the search, where the map likes', () => {
     const view: View = { ...kept, unit: 'p1', mode: 'matrix', query: 'x', frame: 'europe' };
-    expect(withPlace(view, 'FRE', frames)).toStrictEqual({ ...kept, place: 'FRE' });
+    expect(withPlace(view, 'FRE', context)).toStrictEqual({ ...kept, place: 'FRE' });
   });
 
   it('leaves the passage that was read before, and the stretch of the map', () => {
     const view: View = { ...kept, place: 'FRE', query: 'x', back: cue };
-    expect(withoutPlace(view, {}, frames)).toStrictEqual(kept);
+    expect(withoutPlace(view, {}, context)).toStrictEqual(kept);
     const before = { bookmark: 'p1', frame: 'europe' } as const;
-    expect(withoutPlace(view, before, frames)).toStrictEqual({
+    expect(withoutPlace(view, before, context)).toStrictEqual({
       ...kept,
       unit: 'p1',
       frame: 'europe',
@@ -49,7 +52,7 @@ describe('picking a place', () => {
 
   it('leaves what is read and where the map looks by now rather than what was before', () => {
     const view: View = { ...kept, place: 'FRE', unit: 'p2', frame: 'gulf' };
-    expect(withoutPlace(view, { bookmark: 'p1', frame: 'europe' }, frames)).toStrictEqual({
+    expect(withoutPlace(view, { bookmark: 'p1', frame: 'europe' }, context)).toStrictEqual({
       ...kept,
       unit: 'p2',
       frame: 'gulf',
@@ -60,12 +63,12 @@ describe('picking a place', () => {
 describe('reading a passage', () => {
   it('closes the panel and the search, and keeps a place in view if one is given', () => {
     const view: View = { ...kept, mode: 'matrix', query: 'x', frame: 'europe', place: 'FRE' };
-    expect(withUnit(view, 'p1', 'SYL', frames)).toStrictEqual({
+    expect(withUnit(view, 'p1', 'SYL', context)).toStrictEqual({
       ...kept,
       unit: 'p1',
       place: 'SYL',
     });
-    expect(withUnit({ ...kept, query: 'x' }, 'p1', undefined, frames)).toStrictEqual({
+    expect(withUnit({ ...kept, query: 'x' }, 'p1', undefined, context)).toStrictEqual({
       ...kept,
       unit: 'p1',
     });
@@ -73,8 +76,8 @@ describe('reading a passage', () => {
 
   it('by scrolling follows the text, whose title is no passage', () => {
     const view: View = { ...kept, unit: 'p1', frame: 'europe' };
-    expect(withScrolledUnit(view, 'p2', frames)).toStrictEqual({ ...kept, unit: 'p2' });
-    expect(withScrolledUnit(view, undefined, frames)).toStrictEqual(kept);
+    expect(withScrolledUnit(view, 'p2', context)).toStrictEqual({ ...kept, unit: 'p2' });
+    expect(withScrolledUnit(view, undefined, context)).toStrictEqual(kept);
   });
 });
 
@@ -117,19 +120,19 @@ describe('a briefing', () => {
 describe('the layout of the world', () => {
   it('is not said where it suits the frame anyway', () => {
     const view: View = { ...kept, map: 'globe' };
-    expect(withFrame(view, 'high-north', frames)).toStrictEqual({ ...kept, frame: 'high-north' });
-    expect(withFrame(view, 'europe', frames)).toStrictEqual({ ...view, frame: 'europe' });
-    expect(withFrame(kept, 'europe', frames)).toStrictEqual({ ...kept, frame: 'europe' });
-    expect(withProjection(view, 'equal', frames)).toStrictEqual(kept);
-    expect(withProjection(kept, 'flat', frames)).toStrictEqual({ ...kept, map: 'flat' });
+    expect(withFrame(view, 'high-north', context)).toStrictEqual({ ...kept, frame: 'high-north' });
+    expect(withFrame(view, 'europe', context)).toStrictEqual({ ...view, frame: 'europe' });
+    expect(withFrame(kept, 'europe', context)).toStrictEqual({ ...kept, frame: 'europe' });
+    expect(withProjection(view, 'lambert', context)).toStrictEqual(kept);
+    expect(withProjection(kept, 'flat', context)).toStrictEqual({ ...kept, map: 'flat' });
   });
 
   it('stays as it was when the frame is left', () => {
-    expect(withoutFrame({ ...kept, frame: 'high-north' }, frames)).toStrictEqual({
+    expect(withoutFrame({ ...kept, frame: 'high-north' }, context)).toStrictEqual({
       ...kept,
       map: 'globe',
     });
-    expect(withoutFrame({ ...kept, frame: 'europe' }, frames)).toStrictEqual(kept);
+    expect(withoutFrame({ ...kept, frame: 'europe' }, context)).toStrictEqual(kept);
   });
 });
 

@@ -99,7 +99,7 @@ export function sceneContents(
       pictured: printableLine(pictured(legend, spec)),
       source: printableLine(sourceOf(manifest, read.map(labelOf), lang)),
       spec,
-      projection: projectionOf(frames, scene, options),
+      projection: projectionOf(atlas, scene, options),
     };
   });
 }

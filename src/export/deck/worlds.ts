@@ -1,3 +1,4 @@
+import type { Extent } from '../../map-model/extent.ts';
 import type { World } from '../../map-model/world.ts';
 import { loadWorld } from '../../library/load-world.ts';
 import type { SceneContent } from './scene-content.ts';
@@ -13,6 +14,7 @@ export type Worlds = ReadonlyMap<ProjectionId, World>;
  */
 export async function worldsFor(
   contents: readonly SceneContent[],
+  extent: Extent,
   loaded: Worlds = new Map(),
 ): Promise<Worlds> {
   const projections = [...new Set(contents.map(({ projection }) => projection))];
@@ -20,7 +22,7 @@ export async function worldsFor(
     await Promise.all(
       projections.map(
         async (projection) =>
-          [projection, loaded.get(projection) ?? (await loadWorld(projection))] as const,
+          [projection, loaded.get(projection) ?? (await loadWorld(projection, extent))] as const,
       ),
     ),
   );
