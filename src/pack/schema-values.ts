@@ -69,7 +69,19 @@ function isOnCalendar(iso: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole);
 }
 
+/** The languages that were judged: a text of thousands of rows has few, and each takes long to judge. */
+const judged = new Map<string, boolean>();
+
 function isLanguageTag(tag: string): boolean {
+  const known = judged.get(tag);
+  if (known !== undefined) return known;
+  const is = hasLanguageCode(tag);
+  // Nobody can make it grow without end.
+  if (judged.size < most.lists) judged.set(tag, is);
+  return is;
+}
+
+function hasLanguageCode(tag: string): boolean {
   try {
     return new Intl.Locale(tag).language.length <= 3;
   } catch {
