@@ -5,7 +5,7 @@ import type { UnitId } from '../text/unit.ts';
 export const mentionKinds = ['name', 'metonym', 'group', 'region', 'event'] as const;
 export type MentionKind = (typeof mentionKinds)[number];
 
-/** A set word of the text, with its expansion and the rule behind it. */
+/** A collective term of the text, with its expansion and the rule behind it. */
 export interface Group {
   readonly id: string;
   readonly name: Localized;

@@ -2,7 +2,7 @@ import type { Cell } from '../index/matrix.ts';
 import type { IconId, ReadingKind } from '../scheme/scheme.ts';
 
 /**
- * The signs of readings, and the one of a set word, as SVG path data, about the middle of a square 10 wide:
+ * The signs of readings, and the one of a collective term, as SVG path data, about the middle of a square 10 wide:
  * no two have the same outline, so that none needs its colour.
  */
 export const readingIcons: Readonly<Record<IconId | 'dash', string>> = {
@@ -20,7 +20,7 @@ export const readingIcons: Readonly<Record<IconId | 'dash', string>> = {
 
 /** One sign in a cell: which, how large, and how far from the middle. */
 export interface PlacedIcon {
-  /** Undefined: a set word brings the place in. */
+  /** Undefined: a collective term brings the place in. */
   readonly kind: ReadingKind | undefined;
   readonly scale: number;
   readonly dx: number;

@@ -1,9 +1,9 @@
 import type { Pack } from '../pack/pack.ts';
 import type { UnitId } from '../text/unit.ts';
-import type { TakeAwayWords } from '../messages/take-away.ts';
+import type { DownloadWords } from '../messages/download.ts';
 
 /** The kinds of content by which a reader chooses a file. */
-export type FileContent = keyof TakeAwayWords['fileHolds'];
+export type FileContent = keyof DownloadWords['fileHolds'];
 
 /** One way to take a pack away. */
 export interface Exporter {

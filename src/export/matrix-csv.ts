@@ -7,7 +7,7 @@ import { namesHead, placeNames, readingNames } from './names-of.ts';
 
 /**
  * `unit,place,reading,directness`, then the names of the last three in either language: one row a reading,
- * and one a place that only a set word brings in, which has none.
+ * and one a place that only a collective term brings in, which has none.
  */
 export function matrixCsv({ rows, cells }: Matrix, gazetteer: Gazetteer): string {
   const codes = ['place', 'reading', 'directness'];

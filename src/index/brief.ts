@@ -8,7 +8,7 @@ export interface UnitReadings {
   readonly readings: readonly Reading[];
 }
 
-/** A set word that brings a place in, and where. */
+/** A collective term that brings a place in, and where. */
 export interface GroupUse {
   readonly group: Group;
   readonly units: readonly UnitId[];
@@ -22,7 +22,7 @@ export function readingsByUnit({ readings }: Pick<Entry, 'readings'>): UnitReadi
   }));
 }
 
-/** The set words that imply a place, in the order in which the text first uses them. */
+/** The collective terms that imply a place, in the order in which the text first uses them. */
 export function impliedGroups({ implied }: Pick<Entry, 'implied'>): GroupUse[] {
   const groups = new Set(implied.map((mention) => mention.group).filter((it) => it !== undefined));
   return [...groups].map((group) => ({

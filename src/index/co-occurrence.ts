@@ -10,7 +10,7 @@ export interface CoOccurrence {
 }
 
 /**
- * Who is named together with a place. Set words and venues do not count: that the Allies are
+ * Who is named together with a place. Collective terms and venues do not count: that the Allies are
  * mentioned beside Russia says nothing of Luxembourg. Titles are no passages.
  * @returns every place that some unit names besides this one, those with most units first, and
  * among equals those that come first in the text

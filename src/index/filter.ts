@@ -24,7 +24,7 @@ export function isFiltering(filter: Filter): boolean {
 /**
  * Keeps the passages that mention a place with one of the roles and one of the regions, and are about
  * one of the topics.
- * A passage counts as implied when only a set word (the Allies) brings the role in.
+ * A passage counts as implied when only a collective term (the Allies) brings the role in.
  * Venues do not count: a summit in Vilnius says nothing of Lithuania.
  */
 export function filterPassages(concordance: Concordance, filter: Filter): Filtered {

@@ -44,7 +44,7 @@ export function placesLeft(
   return new Map(kept.map((id) => [id, 'explicit']));
 }
 
-/** The states of which nothing is said, and those that only a set word brings in. */
+/** The states of which nothing is said, and those that only a collective term brings in. */
 export function placesOmitted({ implied, unmentioned }: Silence): Map<PlaceId, Directness> {
   return new Map([
     ...unmentioned.map((place): [PlaceId, Directness] => [place, 'explicit']),

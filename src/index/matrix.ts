@@ -13,7 +13,7 @@ export interface Cell {
   readonly place: PlaceId;
   /** A venue says nothing of its country and has no cell. */
   readonly directness: Exclude<Directness, 'venue'>;
-  /** The readings in the order of the scheme; none where only a set word brings the place in. */
+  /** The readings in the order of the scheme; none where only a collective term brings the place in. */
   readonly readings: readonly ReadingKind[];
 }
 
@@ -127,7 +127,7 @@ function rowsOf(
     .filter(({ units }) => units.length > 0);
 }
 
-/** How many units speak of a place, by name and by set words only. */
+/** How many units speak of a place, by name and by collective terms only. */
 export function mentionCounts(matrix: Matrix, place: PlaceId): Record<Cell['directness'], number> {
   const found = [...matrix.cells.values()].flatMap((row) => row.get(place) ?? []);
   const explicit = found.filter((cell) => cell.directness === 'explicit').length;

@@ -16,13 +16,13 @@ export interface ReferenceList {
   readonly url?: string;
 }
 
-/** A place that only set words bring in: which, and where. */
+/** A place that only collective terms bring in: which, and where. */
 export interface Implied {
   readonly place: PlaceId;
   readonly words: readonly { readonly group: Group; readonly units: readonly UnitId[] }[];
 }
 
-/** The states of a list that the text names, those that only a set word brings in, and those it does not mention. */
+/** The states of a list that the text names, those that only a collective term brings in, and those it does not mention. */
 export interface Silence {
   readonly named: readonly PlaceId[];
   readonly implied: readonly Implied[];

@@ -4,7 +4,7 @@ import { filterRoles } from '../scheme/scheme.ts';
 
 /**
  * Every place that the text speaks of or that has a role, once: in the order in which the text first
- * mentions them, by name or by a set word; then those with a role alone, as the roles are ordered.
+ * mentions them, by name or by a collective term; then those with a role alone, as the roles are ordered.
  */
 export function inTextOrder({ scheme, entries, mentionsIn }: Concordance): PlaceId[] {
   const mentioned = [...mentionsIn.values()].flat().flatMap(({ places }) => places);

@@ -152,7 +152,7 @@ export function outlineItems(world: World, picture: Picture): DisplayItem[] {
     items.push({ kind, geometry: disputed, stroke: kind === 'halo' ? stroke : dashed, opacity: 1 });
   };
   for (const [place, as] of outlined) {
-    // Dots, as below a set word in the text: a dashed line is a boundary that is not agreed.
+    // Dots, as below a collective term in the text: a dashed line is a boundary that is not agreed.
     add('outlined', place, as === 'implied' ? [1, 2] : undefined);
   }
   if (hovered !== picked) add('hovered', hovered);

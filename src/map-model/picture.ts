@@ -7,7 +7,7 @@ import { union } from './planar.ts';
 import { labelRequests, type LabelRequest } from './labels/requests.ts';
 import type { RegionRule, World } from './world.ts';
 
-/** `focused`: what is spoken of. `implied`: a set word brings it in. `muted`: not spoken of. */
+/** `focused`: what is spoken of. `implied`: a collective term brings it in. `muted`: not spoken of. */
 export type Emphasis = 'plain' | 'focused' | 'implied' | 'muted';
 
 export interface Area {
@@ -23,7 +23,7 @@ export interface Area {
 /** What the map is to draw, as plain data; every renderer draws the same. */
 export interface Picture {
   readonly areas: ReadonlyMap<PlaceId, Area>;
-  /** The places that are outlined instead of being painted, and whether a set word brings them in. */
+  /** The places that are outlined instead of being painted, and whether a collective term brings them in. */
   readonly outlined: ReadonlyMap<PlaceId, Directness>;
   /** The regions that are drawn. */
   readonly regions: readonly PlaceId[];

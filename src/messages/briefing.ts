@@ -60,7 +60,7 @@ const ja = {
   noNotes: '原稿はありません',
   elapsed: '経過',
   clock: '時刻',
-  restart: '0に戻す',
+  restart: '経過時間をリセット',
   ask: '質問(国や地域の名)',
   askHint: '名前の3文字ほどとEnterで、聴衆にその国と段落を示します。',
   nobody: (query: string) => `「${query}」は見つかりません`,
@@ -139,10 +139,9 @@ const en: BriefingWords = {
   noNotes: 'No notes',
   elapsed: 'Elapsed',
   clock: 'Time',
-  restart: 'Back to 0',
+  restart: 'Reset timer',
   ask: 'Question (a country or region)',
-  askHint:
-    'Some three letters of a name and Enter show the audience that country and its passages.',
+  askHint: 'Type a few letters and press Enter to show the audience that country and its passages.',
   nobody: (query) => `Nothing is called “${query}”`,
   answered: 'Back to the scene',
   lacking: {

@@ -37,7 +37,7 @@ const en: DeckWords = {
   loading: 'Getting ready',
   making: (done, of) => `Making scene ${done} of ${of}`,
   writing: 'Putting the file together',
-  giveUp: 'Give up',
+  giveUp: 'Cancel',
   saved: 'Saved.',
   listed: ' A scene that gathers many passages has their list beside its map.',
   inFull: 'Save with every passage in full',

@@ -17,7 +17,7 @@ export const ja = {
   language: '言語',
   present: '発表',
   presentFailed: '発表の画面を読み込めませんでした。',
-  addScene: '場面に加える',
+  addScene: '自分の発表に加える',
   sceneAdded: (n: number) => `場面${n}として加えました。`,
   sceneUnkept: 'このブラウザーには保存できません。一覧から書き出してください。',
   sceneFailed: '場面に加えられませんでした。',
@@ -25,19 +25,27 @@ export const ja = {
   presentThese: (n: number) => `この${n}か所を発表する`,
   text: '本文',
   map: '地図',
-  key: '凡例と一覧',
-  keyHint: '印を選ぶと絞り込み、名を選ぶとその国の段落を開きます。',
+  key: '凡例',
+  keyHint: '色を選ぶと絞り込み、名を選ぶと読めます。',
+  allPlaces: 'すべての国・地域',
+  fullMap: '地図だけにする',
+  fullMapEnd: '本文と並べる',
+  findings: '要点',
+  onlyCountry: '国ではここだけ',
+  notCalled: (role: string) => `「${role}」とは書かれていない`,
+  neverNamed: (n: number, of: number, list: string) =>
+    `${list}: ${of}か国のうち${n}か国は一度も名指しされない`,
   meanings: '印の意味',
   clear: '絞り込みを解く',
   only: (name: string) => `${name}の段落だけにする`,
-  release: '選択を解く',
+  release: '選択を解除',
   close: '閉じる',
   readOn: '本文に戻る',
   card: '選んだ国・地域などについて',
   previous: '前の段落',
   next: '次の段落',
   explicit: '名指し',
-  implied: '集合語による言及',
+  implied: '総称による言及',
   venue: '会議の開催地としてのみ',
   notNamed: '本文に名はない',
   says: '本文が述べること',
@@ -68,14 +76,14 @@ export const ja = {
   mentions: (n: number, units: number) => `${units}か所の段落・項目に${n}回`,
   left: (n: number, of: number, implied: number) =>
     implied > 0
-      ? `${of}の段落・項目のうち、名指しのある${n}と、集合語によるものだけの${implied}を表示`
+      ? `${of}の段落・項目のうち、名指しのある${n}と、総称によるものだけの${implied}を表示`
       : `${of}の段落・項目のうち${n}を表示`,
   nothingLeft: '当てはまる段落はありません。',
   picked: (name: string, role: string, units: string) => `${name}、${role}、${units}`,
   passages: (n: number) => `${n}か所`,
   members: (n: number) => `${n}か国`,
   places: (n: number) => `${n}の国・地域など`,
-  group: '集合語',
+  group: '総称',
   expands: (n: number) => `次の${n}か国を指すと読みました`,
   rule: '読み方',
   noteLabel: (translated: boolean): string => (translated ? '訳注' : '注'),
@@ -86,7 +94,7 @@ export const ja = {
   headlinesOurs: '見出しと要旨は本アトラスの編集によるもので、本文の一部ではありません。',
   topics: '主題',
   topicsTitle: '主題から読む',
-  showThese: 'これも示す',
+  showThese: '総称だけの段落も表示',
   boundary: '境界はウクライナについての国連総会決議68/262に、ほかは原則としてNatural Earthに従う。',
   boundaryStatus: '名称と境界は法的地位についての見解を示さない。',
   boundaryLines:
@@ -137,7 +145,7 @@ export const ja = {
   mapKeys:
     '地図。矢印キーで動かし、+と-で拡大・縮小、1から9で見る範囲を選び、Enterで中央の国を開きます。',
   here: (name: string, role: string, named: number, implied: number) =>
-    `${name}、${role}、${named + implied}か所${implied > 0 ? `(うち${implied}か所は集合語による)` : ''}`,
+    `${name}、${role}、${named + implied}か所${implied > 0 ? `(うち${implied}か所は総称による)` : ''}`,
   twoFingers: '地図は2本の指で動かせます',
   wheelScrolls: 'Ctrl(⌘)を押しながらホイールを回すと拡大・縮小します',
   handle: {
@@ -168,7 +176,7 @@ export const ja = {
   unanchored: (unit: string, quote: string, found: string) =>
     `${unit}: 「${quote}」の位置に、今は「${found}」があります`,
   brief: 'まとめ',
-  briefHolds: '段落ごとの言及、ともに名の出るもの、集合語、地域、別名',
+  briefHolds: '段落ごとの言及、ともに名の出るもの、総称、地域、別名',
   printBrief: 'このまとめを印刷',
   byUnit: '段落ごとに述べること',
   together: 'ともに名の出るもの',
@@ -193,7 +201,13 @@ export const ja = {
   original: '原文',
   printed: (date: string) => `${date}採択`,
   show: '表示するもの',
-  mode: { matrix: '対応表', silence: '名のない国', scenes: '場面' },
+  mode: {
+    places: '国・地域',
+    matrix: '対応表',
+    silence: '名指しのない国',
+    scenes: '自分の発表',
+  },
+  download: 'ダウンロード・埋め込み',
   matrix: '段落と国・地域の対応表',
   matrixHint:
     '印を選ぶと、その段落をその国・地域とともに読みます。行の番号は段落を、列の名は国・地域を開きます。',
@@ -206,19 +220,19 @@ export const ja = {
   saveCsv: '表を保存(CSV)',
   cell: (unit: string, place: string, what: string) => `${unit}、${place}: ${what}`,
   notMentioned: '言及なし',
-  spoken: (named: number, implied: number) => `名指し${named}、集合語のみ${implied}`,
-  silence: '本文に名のない国',
+  spoken: (named: number, implied: number) => `名指し${named}、総称のみ${implied}`,
+  silence: '本文に名指しのない国',
   silenceHint:
-    '名がないことは一つの所見であり、評価ではありません。集合語に含まれている国もあれば、文書の目的から触れられない国もあります。ここにあるのは、本文の語だけから言えることです。',
+    '名がないことは一つの所見であり、評価ではありません。総称に含まれている国もあれば、文書の目的から触れられない国もあります。ここにあるのは、本文の語だけから言えることです。',
   referenceList: '照らし合わせる一覧',
   silenceOf: (n: number, named: number, implied: number, none: number) =>
-    `一覧にある${n}のうち、名指し${named}、集合語に含まれるだけ${implied}、言及なし${none}`,
-  onlyImplied: '名指しはなく、集合語に含まれるだけ',
+    `一覧にある${n}のうち、名指し${named}、総称に含まれるだけ${implied}、言及なし${none}`,
+  onlyImplied: '名指しはなく、総称に含まれるだけ',
   unmentioned: '一度も言及がない',
   nobody: '該当する国はありません。',
   suspendedAside: '停止中の国は数えていません。',
   regionNamed: (n: number) => `地域の名そのものは${n}か所にあります。`,
-  onMap: '地図では塗らずに囲みます。実線は言及のない国、点線は集合語に含まれるだけの国です。',
+  onMap: '地図では塗らずに囲みます。実線は言及のない国、点線は総称に含まれるだけの国です。',
 };
 
 export type Words = typeof ja;

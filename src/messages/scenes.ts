@@ -3,7 +3,7 @@ import type { Lang } from './lang.ts';
 /** The words of the author's scenes, which are loaded with them. */
 const ja = {
   title: '自分の発表',
-  hint: '本文を読みながら「場面に加える」を押すと、読んでいる段落と地図が、見えているままここに並びます。',
+  hint: '本文を読みながら「自分の発表に加える」を押すと、読んでいる段落と地図が、見えているままここに並びます。',
   kept: 'このブラウザーの中にだけ保存されます。別の機器へは、ファイルに書き出して移します。',
   failed: '場面を読み込めませんでした。',
   unkept:
@@ -45,7 +45,7 @@ export type SceneWords = typeof ja;
 
 const en: SceneWords = {
   title: 'My briefing',
-  hint: '“Add as a scene”, beside what you read, puts the passage and the map here just as they are seen.',
+  hint: '“Add to my briefing”, beside what you read, puts the passage and the map here just as they are seen.',
   kept: 'They are kept in this browser alone. To take them to another machine, save them as a file.',
   failed: 'The scenes could not be loaded.',
   unkept:

@@ -23,7 +23,7 @@ export interface Edition {
 
 /**
  * Checks an edition by itself: ids, items, spans. Each mention is anchored twice, by position and by quote.
- * @param groups the pack's set words by their ids
+ * @param groups the pack's collective terms by their ids
  * @param path where the edition is in the pack
  */
 export function readEdition(

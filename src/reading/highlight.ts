@@ -2,9 +2,9 @@ import type { Group } from '../annotation/annotation.ts';
 import type { PlaceId } from '../place/place.ts';
 
 /**
- * Shows which marks in the text are about a place, those of set words that mean it too. The marks are
+ * Shows which marks in the text are about a place, those of collective terms that mean it too. The marks are
  * HTML of one piece and never change but in this.
- * @param groups all set words of the text
+ * @param groups all collective terms of the text
  * @returns what puts them back
  */
 export function highlight(place: PlaceId, groups: readonly Group[]): () => void {

@@ -21,7 +21,7 @@ export class UnitState {
   pointed = $state(false);
   /** Whether it has been quoted, and what was copied is on show. */
   quoted = $state(false);
-  /** The set word that is unfolded under it. */
+  /** The collective term that is unfolded under it. */
   unfolded: Mention | undefined = $state.raw();
 
   /** Whether there is something to show below its text. */
@@ -76,7 +76,7 @@ export class UnitStates {
     for (const [unit, state] of this.#states) state.pointed = unit === pointed;
   }
 
-  /** Unfolds a set word, or folds it again. */
+  /** Unfolds a collective term, or folds it again. */
   unfold(mention: Mention): void {
     for (const [unit, state] of this.#states) {
       const unfolded = unit === mention.unit && state.unfolded !== mention;

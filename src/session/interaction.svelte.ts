@@ -1,4 +1,4 @@
-import type { RelativeCamera } from '../map-model/camera.ts';
+import type { RelativeCamera, Size } from '../map-model/camera.ts';
 import type { LngLat } from '../map-model/mercator.ts';
 import type { PlaceId } from '../place/place.ts';
 
@@ -20,6 +20,7 @@ export class Interaction implements SharedInteraction {
   #relativeCamera: RelativeCamera | undefined = $state.raw();
   #laser = $state(false);
   #spot: LngLat | undefined = $state.raw();
+  #keySize: Size | undefined = $state.raw();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #onjoin: ((relativeCamera: RelativeCamera) => void) | undefined;
 
@@ -46,6 +47,15 @@ export class Interaction implements SharedInteraction {
   /** Where that dot is on the map. */
   get spot(): LngLat | undefined {
     return this.#spot;
+  }
+
+  /** How much of the map its key lies over, from the key's own corner; undefined: there is none. */
+  get keySize(): Size | undefined {
+    return this.#keySize;
+  }
+
+  setKeySize(size: Size | undefined): void {
+    this.#keySize = size;
   }
 
   /** Puts the pointer on a place; `undefined`: on none. */

@@ -10,7 +10,7 @@ const membersOf = (framework: string) =>
     .map((member) => member.place)
     .sort();
 
-describe('the set words', () => {
+describe('the collective terms', () => {
   it.each([
     ['allies', 'nato'],
     ['pfp', 'pfp'],

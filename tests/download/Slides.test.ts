@@ -2,7 +2,7 @@ import { screen } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import Slides from '../../src/download/Slides.svelte';
 import { show } from '../reading/show.ts';
-import { takeAwayWords } from '../../src/messages/take-away.ts';
+import { downloadWords } from '../../src/messages/download.ts';
 
 const button = (name: string) => screen.queryByRole('button', { name });
 
@@ -10,12 +10,12 @@ it('where a filter leaves many passages, the map with their list is offered besi
   const { atlas } = show(Slides, '?topic=deterrence&lang=en');
   const count = atlas.shown!.size;
   expect(count).toBeGreaterThan(6);
-  expect(button(takeAwayWords.en.slides.ofPassages(count))).toBeVisible();
-  expect(button(takeAwayWords.en.slides.ofList(count))).toBeVisible();
+  expect(button(downloadWords.en.slides.ofPassages(count))).toBeVisible();
+  expect(button(downloadWords.en.slides.ofList(count))).toBeVisible();
 });
 
 it('few passages, and none, need no list', () => {
   const { atlas } = show(Slides, '?topic=climate&lang=en');
-  expect(button(takeAwayWords.en.slides.ofPassages(atlas.shown!.size))).toBeVisible();
+  expect(button(downloadWords.en.slides.ofPassages(atlas.shown!.size))).toBeVisible();
   expect(screen.queryByRole('button', { name: /list/ })).toBeNull();
 });

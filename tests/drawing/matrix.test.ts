@@ -81,8 +81,8 @@ describe('the matrix as CSV', () => {
       place_en: 'Albania',
       reading_ja: '',
       reading_en: '',
-      directness_ja: '集合語のみ',
-      directness_en: 'only by a set word',
+      directness_ja: '総称のみ',
+      directness_en: 'only by a collective term',
     });
     expect(rows.length).toBe(
       implied.length + rows.filter((row) => row['directness'] === 'explicit').length,

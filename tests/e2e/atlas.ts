@@ -103,14 +103,19 @@ export async function shownUnits(page: Page): Promise<string[]> {
     .evaluateAll((sections) => sections.map((section) => section.id));
 }
 
-/** The key, which is also the list of places. */
+/** The key on the map. */
 export function key(page: Page, say: Words = ja): Locator {
   return page.getByRole('navigation', { name: say.key });
 }
 
-/** A place's button in the list of places. */
+/** Shows the list of all places. */
+export async function openPlaces(page: Page, say: Words = ja): Promise<void> {
+  await page.getByRole('button', { name: say.mode.places, exact: true }).click();
+}
+
+/** A place's button among the findings, or in the list of places where that is shown. */
 export function listed(page: Page, place: string): Locator {
-  return page.locator(`#places button[data-place="${place}"]`);
+  return page.locator(`:is(.findings, #places) button[data-place="${place}"]`).last();
 }
 
 /** The card of the picked place. */

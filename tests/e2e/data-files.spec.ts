@@ -1,14 +1,15 @@
+import { en } from '../../src/messages/en.ts';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
 import { goTo, open } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
-import { takeAwayWords } from '../../src/messages/take-away.ts';
+import { downloadWords } from '../../src/messages/download.ts';
 
 /** Saves a file as a reader does. */
 async function save(page: Page, name: string) {
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: takeAwayWords.en.saveFile(name), exact: true }).click();
+  await page.getByRole('button', { name: downloadWords.en.saveFile(name), exact: true }).click();
   const download = await saving;
   return { as: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
@@ -18,7 +19,7 @@ test('what is saved under the key is what the site publishes, or what a filter l
   request,
 }) => {
   await open(page, '?lang=en');
-  await page.getByText(takeAwayWords.en.takeAway).click();
+  await page.getByRole('button', { name: en.download }).click();
   const published = async (name: string) =>
     (await request.get(`./data/washington-2024/${name}`)).text();
   for (const name of ['mentions.csv', 'readings.csv', 'annotations.jsonld', 'map.topojson']) {

@@ -4,7 +4,7 @@ import { readLibrary } from '../../scripts/site/read-library.ts';
 import { boundaryWords } from '../../src/drawing/boundary-note.ts';
 import { deckWords } from '../../src/messages/deck.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { takeAwayWords } from '../../src/messages/take-away.ts';
+import { downloadWords } from '../../src/messages/download.ts';
 import { drawnBy, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief, openSpeaker } from './presenting.ts';
@@ -101,9 +101,9 @@ test('the first text’s whole handout can be printed from the text, before anyt
 }) => {
   const { scenes } = readLibrary().pack;
   await open(page);
-  await page.getByText(takeAwayWords.ja.takeAway).click();
+  await page.getByRole('button', { name: ja.download }).click();
   await withoutDialogue(page);
-  await page.getByRole('button', { name: takeAwayWords.ja.slides.handout }).click();
+  await page.getByRole('button', { name: downloadWords.ja.slides.handout }).click();
   await hasPrinted(page);
   await page.emulateMedia({ media: 'print' });
   await expect(handout(page).locator('section')).toHaveCount(scenes.length);

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { briefingWords } from '../../src/messages/briefing.ts';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { takeAwayWords } from '../../src/messages/take-away.ts';
+import { downloadWords } from '../../src/messages/download.ts';
 import { shelfWords } from '../../src/messages/shelf.ts';
 import { card, drawnBy, goTo, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
@@ -37,7 +37,7 @@ test('a text has its own roles, numbering, frames and frameworks, on the map and
   await drawnBy(page, 'static');
   await expect(page.locator('h1').first()).toHaveText(title);
   for (const role of ['Host', 'Contributor', 'Beneficiary', 'With a reservation']) {
-    await expect(key(page).getByRole('region', { name: role })).toBeVisible();
+    await expect(key(page).getByRole('button', { name: role })).toBeVisible();
   }
   await expect(page.getByText(/NATO|Ally|Allies/)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'East Africa', exact: true })).toBeVisible();
@@ -71,10 +71,10 @@ test('it is searched by English words and by its own labels, presented in its ow
     'pay for the printing',
   );
   await goTo(page, '?lang=en');
-  await page.getByText(takeAwayWords.en.takeAway).click();
+  await page.getByRole('button', { name: en.download }).click();
   const saving = page.waitForEvent('download');
   await page
-    .getByRole('button', { name: takeAwayWords.en.saveFile('readings.csv'), exact: true })
+    .getByRole('button', { name: downloadWords.en.saveFile('readings.csv'), exact: true })
     .click();
   expect((await saving).suggestedFilename()).toBe('harbour-2024-readings.csv');
 });

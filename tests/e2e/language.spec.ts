@@ -24,7 +24,7 @@ test('a reader whose browser speaks Japanese meets a Japanese interface; switchi
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByText(en.begin)).toBeVisible();
   await expect(key(page, en)).toBeVisible();
-  await expect(listed(page, 'TUR')).toHaveAccessibleName(/^Türkiye /);
+  await expect(listed(page, 'UKR')).toHaveAccessibleName(/^Ukraine /);
   await expect(unit(page, 'p3').locator('.said')).toHaveAttribute('lang', 'ja');
   expect(await unit(page, 'p3').locator('.said').textContent()).toBe(text);
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'ja');

@@ -11,6 +11,7 @@ import {
   number,
   open,
   pointOnMap,
+  openPlaces,
 } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 import { testMap } from './map-behaviour.ts';
@@ -33,7 +34,7 @@ test('a click beside a country too small to hit picks it, on a name what it name
   await expect.poll(() => inView(page, atlantic)).toBe(true);
   const { x, y } = await pointOnMap(page, malta);
   await page.mouse.click(x + 3, y + 3);
-  await expectQuery(page, '?place=MLT');
+  await expectQuery(page, '?place=MLT&map=equal');
   await goTo(page, '?p=p17&place=BRA');
   await page.getByRole('button', { name: ja.world }).click();
   await expect.poll(() => inView(page, atlantic)).toBe(true);
@@ -48,8 +49,10 @@ test('pointing at a region in the list draws it on the map; reading ¶31 lights 
   await drawnBy(page, 'static');
   const regions = page.locator('#svg-world path.region');
   await expect(regions).toHaveCount(0);
+  await openPlaces(page);
   await listed(page, 'black-sea').hover();
   await expect(regions).toHaveCount(1);
+  await page.goBack();
   await number(page, 'p31').click();
   await expectQuery(page, '?p=p31');
   const strength = (place: string) =>

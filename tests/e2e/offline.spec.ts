@@ -23,6 +23,7 @@ test('after one visit the site opens without a network, and answers @webgl', asy
   await expectQuery(page, '?place=GEO');
   await page.getByRole('combobox', { name: ja.projection }).selectOption('flat');
   await drawnBy(page, 'gl');
+  await page.locator('figcaption summary').click();
   await page.getByRole('link', { name: ja.boundaryDecisions }).click();
   await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(ja.boundaryDecisions);
 });

@@ -21,7 +21,7 @@ test('nothing is wider than the phone', async ({ page }) => {
     ['', 'h1'],
     ['?place=RUS', 'article.card'],
     ['?p=p31', '[id="p31"].current'],
-    ['?roles=threat', '[aria-pressed="true"][data-role="threat"]'],
+    ['?roles=threat', '.notice:not(.empty)'],
     ['?lang=en', 'html[lang="en"]'],
   ] as const) {
     await goTo(page, query);

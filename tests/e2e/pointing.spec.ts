@@ -39,7 +39,7 @@ async function countriesOf(page: Page) {
 async function pointsOnGlobe(page: Page, points: readonly LngLat[]) {
   const { x, y, ...size } = (await mapSurface(page).boundingBox())!;
   const camera = cameraFor(
-    globeProjection.boxOf(frameOf('high-north')!.box),
+    globeProjection.boxOf(frameOf('indo-pacific')!.box),
     globeProjection,
     size,
   );
@@ -84,15 +84,17 @@ test('in the whole world, in Europe and on a globe each of the 73 countries that
   for (const [frame, atLeast] of [
     ['world', 71],
     ['europe', 20],
-    ['high-north', 5],
+    ['indo-pacific', 5],
   ] as const) {
     await page
       .getByRole('group', { name: ja.frames })
       .getByRole('button', { name: frameName(frame), exact: true })
       .click();
     await expectQuery(page, `?frame=${frame}`);
-    const isGlobe = frame === 'high-north';
-    await expect(page.getByLabel(ja.projection)).toHaveValue(isGlobe ? 'globe' : 'equal');
+    const isGlobe = frame === 'indo-pacific';
+    await expect(page.getByLabel(ja.projection)).toHaveValue(
+      { world: 'equal', europe: 'lambert', 'indo-pacific': 'globe' }[frame],
+    );
     await drawnBy(page, 'static');
     const points = countries.map(({ at }) => at);
     const said = await saidAt(page, await (isGlobe ? pointsOnGlobe : pointsOnMap)(page, points));

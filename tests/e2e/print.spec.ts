@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { ja } from '../../src/messages/ja.ts';
 import { boundaryIn, drawnBy, key, mapSurface, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
-import { nameOf } from '../scheme/words.ts';
 
 const svgMap = (page: Page) => page.locator('svg.svg-map');
 
@@ -16,8 +15,13 @@ test('on paper stand the SVG map, in lines and not as an image, the note and the
   await page.emulateMedia({ media: 'print' });
 
   const map = page.getByRole('figure', { name: ja.map });
-  const threat = key(page).getByRole('region', { name: nameOf('threat') });
-  const inOrder = [svgMap(page), map.getByText(boundaryIn('ja').basis), threat, unit(page, 'p4')];
+  const challenge = key(page).locator('[data-role=challenge]');
+  const inOrder = [
+    svgMap(page),
+    map.getByText(boundaryIn('ja').status),
+    challenge,
+    unit(page, 'p4'),
+  ];
   const tops: number[] = [];
   for (const it of inOrder) {
     await expect(it).toBeVisible();

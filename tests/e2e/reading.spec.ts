@@ -31,7 +31,7 @@ test('choosing the number of ¶31 says whom it is about and frames them on the m
     await expect(about(page, '31').getByRole('button', { name, exact: true })).toBeVisible();
   }
   await expect(about(page, '31')).toContainText('名指し');
-  await expect(about(page, '31')).toContainText('集合語による言及');
+  await expect(about(page, '31')).toContainText('総称による言及');
   await expect.poll(() => inView(page, japan)).toBe(false);
   await expect.poll(() => inView(page, blackSea)).toBe(true);
   await expect.poll(() => inView(page, westernBalkans)).toBe(true);

@@ -1,6 +1,6 @@
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { takeAwayWords } from '../../src/messages/take-away.ts';
+import { downloadWords } from '../../src/messages/download.ts';
 import { drawnBy, expectQuery, goTo, key, mapSurface, number, shownUnits, unit } from './atlas.ts';
 import { address, expect, open, test, testMap } from './one-file.ts';
 
@@ -14,6 +14,7 @@ test('from the disk the text is read, filtered and spoken of in English, and the
   await open(page, '?lang=en');
   const decisions = page.getByRole('heading', { level: 1, name: en.boundaryDecisions });
   await expect(decisions).toBeHidden();
+  await page.locator('figcaption summary').click();
   await page.getByRole('link', { name: en.boundaryDecisions }).click();
   await expect(decisions).toBeVisible();
   await page.locator('#boundaries-en').getByRole('link', { name: en.app }).first().click();
@@ -22,8 +23,8 @@ test('from the disk the text is read, filtered and spoken of in English, and the
   await number(page, 'p17').click();
   await expectQuery(page, '?p=p17&lang=en');
   await drawnBy(page, 'static');
-  await key(page, en).locator('button[data-role="challenge"]').click();
-  await expectQuery(page, '?p=p17&roles=challenge&lang=en');
+  await key(page, en).locator('button[data-role="threat"]').click();
+  await expectQuery(page, '?p=p17&roles=threat&lang=en');
   expect(await shownUnits(page)).toContain('p26');
   await page.reload();
   await expect(unit(page, 'p26')).toBeVisible();
@@ -46,14 +47,14 @@ test('from the disk a country is found by an old name, the globe turns up, the d
   await expectQuery(page, '?place=GEO&map=globe');
 
   await goTo(page, '?roles=challenge');
-  await page.getByText(takeAwayWords.ja.takeAway).click();
+  await page.getByRole('button', { name: ja.download }).click();
   await page.getByRole('radio').nth(1).check();
   for (const name of ['pack.json', 'map.geojson']) {
     const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: takeAwayWords.ja.saveFile(name) }).click();
+    await page.getByRole('button', { name: downloadWords.ja.saveFile(name) }).click();
     expect((await saving).suggestedFilename()).toBe(`washington-2024-filtered-${name}`);
   }
-  await expect(page.getByText(takeAwayWords.ja.embedCode)).toBeHidden();
+  await expect(page.getByText(downloadWords.ja.embedCode)).toBeHidden();
 
   const policy = await page
     .locator('meta[http-equiv="Content-Security-Policy"]')

@@ -8,7 +8,7 @@ import { ja as japanese } from '../../src/text/ja.ts';
 import { passagesOf } from '../../src/text/unit.ts';
 import { deckWords } from '../../src/messages/deck.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { takeAwayWords } from '../../src/messages/take-away.ts';
+import { downloadWords } from '../../src/messages/download.ts';
 import { sceneWords } from '../../src/messages/scenes.ts';
 import { escape } from '../../src/messages/escape.ts';
 import { open } from './atlas.ts';
@@ -83,8 +83,8 @@ test('a long passage goes on to further slides, and none of its words is lost', 
   page,
 }) => {
   await open(page, '?place=BLR');
-  await page.getByText(takeAwayWords.ja.takeAway).click();
-  const { parts } = await partsOf(await saved(page, takeAwayWords.ja.slides.ofPassages(2)));
+  await page.getByRole('button', { name: ja.download }).click();
+  const { parts } = await partsOf(await saved(page, downloadWords.ja.slides.ofPassages(2)));
   const slides = [...parts.keys()].filter((part) => /^ppt\/slides\/slide/.test(part));
   const all = slides.map((part) => textOf(parts.get(part))).join('');
   expect(all).toMatch(/\(1\/[2-9]\)/);

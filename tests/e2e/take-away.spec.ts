@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { takeAwayWords } from '../../src/messages/take-away.ts';
+import { downloadWords } from '../../src/messages/download.ts';
 import { boundaryIn, drawnBy, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { path } from './one-file.ts';
@@ -10,10 +10,10 @@ test('under the key the site offers the whole as one file with its size, the map
   page,
   context,
 }) => {
-  const say = takeAwayWords.en;
+  const say = downloadWords.en;
   await open(page, '?p=p26&place=CHN&lang=en');
   await drawnBy(page, 'static');
-  await page.getByText(say.takeAway).click();
+  await page.getByRole('button', { name: en.download }).click();
 
   const link = page.getByRole('link', { name: /one file/ });
   const told = Number(/([\d.]+) MB/.exec((await link.textContent()) ?? '')?.[1]);

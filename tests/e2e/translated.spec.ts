@@ -20,7 +20,7 @@ async function translate(page: Page): Promise<void> {
 test('a page that the browser translates goes on: another country, a briefing, another language', async ({
   page,
 }) => {
-  await open(page, '?place=UKR');
+  await open(page, '?mode=places');
   await expect(listed(page, 'CHN')).toBeVisible();
   await translate(page);
   await listed(page, 'CHN').click();

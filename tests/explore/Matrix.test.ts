@@ -16,10 +16,10 @@ describe('the matrix', () => {
     showMatrix('?mode=matrix&lang=en');
     expect(screen.getByRole('grid', { name: 'Passages and places' })).toBeVisible();
     expect(cell('Art. 4(b), Iceland: reservation')).toBeInTheDocument();
-    expect(cell('Art. 5, France: Implied by a set word')).toBeInTheDocument();
-    const head = 'Kenya, Host, 4 by name, 2 by a set word only';
+    expect(cell('Art. 5, France: Covered by a collective term')).toBeInTheDocument();
+    const head = 'Kenya, Host, 4 by name, 2 by a collective term only';
     expect(screen.getByRole('columnheader', { name: head })).toBeInTheDocument();
-    const row = 'Art. 3: 4 by name, 9 by a set word only';
+    const row = 'Art. 3: 4 by name, 9 by a collective term only';
     expect(screen.getByRole('rowheader', { name: row })).toBeInTheDocument();
   });
 
@@ -52,7 +52,7 @@ describe('the matrix', () => {
     expect(screen.getAllByRole('rowheader')).toHaveLength(6);
     expect(screen.getAllByRole('columnheader')).toHaveLength(2);
     expect(screen.getAllByRole('status')[0]).toHaveTextContent(
-      'Of 18 passages: 2 by name, and 4 more only by a set word',
+      'Of 18 passages: 2 by name, and 4 more only by a collective term',
     );
   });
 

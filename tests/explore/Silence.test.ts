@@ -8,7 +8,7 @@ describe('silence', () => {
   it('begins with the Allies, counted', () => {
     show(Silence, '?mode=silence&lang=en');
     expect(screen.getByRole('status')).toHaveTextContent(
-      'Of the 32 listed, 9 named, 23 only implied by a set word, 0 not mentioned',
+      'Of the 32 listed, 9 named, 23 only covered by a collective term, 0 not mentioned',
     );
     const implied = screen.getByRole('region', { name: en.onlyImplied });
     expect(within(implied).getByRole('button', { name: 'France' })).toBeVisible();

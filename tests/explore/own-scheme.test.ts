@@ -1,14 +1,16 @@
 import { screen, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { currentMapSvg } from '../../src/drawing/current-map-svg.ts';
 import { matrixSvg } from '../../src/drawing/matrix-svg.ts';
-import Key from '../../src/explore/key/Key.svelte';
+import MapKey from '../../src/explore/key/MapKey.svelte';
+import Places from '../../src/explore/places/Places.svelte';
 import Matrix from '../../src/explore/matrix/Matrix.svelte';
 import { sceneContents } from '../../src/export/deck/scene-content.ts';
 import { readingsCsv } from '../../src/export/readings-csv.ts';
 import { buildMatrix } from '../../src/index/matrix.ts';
 import Tooltip from '../../src/map/Tooltip.svelte';
+import { words } from '../../src/messages/words.ts';
 import type { Lang } from '../../src/messages/lang.ts';
 import PlaceCard from '../../src/reading/PlaceCard.svelte';
 import { nato } from '../../src/scheme/presets/nato.ts';
@@ -33,7 +35,8 @@ describe.each(langs)('a pack with roles and readings of its own, in %s', (lang) 
   const say = (text: Localized | undefined) => localize(text, lang);
 
   it('has them in the key, with what they mean, and no others', async () => {
-    const { container, address, user } = show(Key, `?lang=${lang}`, {}, library);
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    const { container, address, user } = show(MapKey, `?lang=${lang}`, {}, library);
     const roles = scheme.roles.filter(({ id }) => id !== 'unnamed');
     const buttons = [...container.querySelectorAll<HTMLElement>('button[data-role]')];
     expect(buttons.map((it) => it.textContent.replace(/\d+$/, ''))).toEqual(
@@ -42,7 +45,7 @@ describe.each(langs)('a pack with roles and readings of its own, in %s', (lang) 
     expect(buttons.map((it) => the(it, '.swatch').getAttribute('data-tone'))).toEqual(
       roles.map(({ slot }) => slot),
     );
-    await user.click(within(container).getByRole('button', { expanded: false }));
+    await user.click(within(container).getByRole('button', { name: words[lang].meanings }));
     for (const { definition } of scheme.roles)
       expect(container).toHaveTextContent(say(definition)!);
     for (const name of foreign(lang))
@@ -88,7 +91,7 @@ describe.each(langs)('a pack with roles and readings of its own, in %s', (lang) 
   });
 
   it('has them in the pictures that are taken away', () => {
-    const { atlas } = show(Key, `?lang=${lang}`, {}, library);
+    const { atlas } = show(Places, `?lang=${lang}`, {}, library);
     const matrix = buildMatrix(pack, atlas.concordance, all);
     const drawn = matrixSvg(matrix, pack, lang);
     for (const { name, icon } of scheme.readings) {
@@ -110,7 +113,7 @@ describe.each(langs)('a pack with roles and readings of its own, in %s', (lang) 
   });
 
   it('has them in what is presented and printed of a scene', () => {
-    const { atlas } = show(Key, `?lang=${lang}`, {}, library);
+    const { atlas } = show(Places, `?lang=${lang}`, {}, library);
     const scene = { title: { en: 'Hosts' }, notes: { en: '' }, roles: ['host'] };
     const [content] = sceneContents(atlas, [scene]);
     const host = say(scheme.roles[0]?.name)!;

@@ -22,7 +22,7 @@ const first = (row: Record<string, string>, n: number) =>
 describe('mentions.csv', () => {
   const rows = rowsOf(mentions.write(pack));
 
-  it('has a row for each mention, and for a set word one for each place it expands to', () => {
+  it('has a row for each mention, and for a collective term one for each place it expands to', () => {
     const wanted = pack.mentions.flatMap((m) =>
       m.places.map((place) => ({
         unit: m.unit,

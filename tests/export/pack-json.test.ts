@@ -14,7 +14,7 @@ describe('pack.json', () => {
     expect(parsed.ok && packJson.write(parsed.pack)).toBe(written);
   });
 
-  it('names a set word by its group and every other mention by its place', () => {
+  it('names a collective term by its group and every other mention by its place', () => {
     const { editions } = JSON.parse(packJson.write(pack)) as { editions: { mentions: object[] }[] };
     const mentions = editions.flatMap((edition) => edition.mentions);
     expect(mentions).toHaveLength(pack.mentions.length);

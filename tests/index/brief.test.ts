@@ -19,7 +19,7 @@ describe('a brief', () => {
     ]);
   });
 
-  it('tells each set word once, with the units that use it', () => {
+  it('tells each collective term once, with the units that use it', () => {
     const neighbours = mentionOf(text, 'p1', 'Neighbours', ['FRE', 'SYL']);
     const again = {
       ...mentionOf(text, 'p2', 'Neighbours', ['FRE', 'SYL']),

@@ -41,7 +41,7 @@ describe('who is named together with a place', () => {
     ]);
   });
 
-  it('is nobody that a set word or a venue brings in, and no title counts', () => {
+  it('is nobody that a collective term or a venue brings in, and no title counts', () => {
     expect(coOccurrencesOf(concordance, 'SYL')).toEqual([{ place: 'FRE', units: ['p1'] }]);
     expect(coOccurrencesOf(concordance, 'MAR')).toEqual([]);
     expect(coOccurrencesOf(concordance, 'nowhere')).toEqual([]);

@@ -58,7 +58,7 @@ const where = (its: readonly { unit: string; quote: string }[]) =>
   its.map(({ unit, quote }) => `${unit} ${quote}`);
 
 describe('the concordance', () => {
-  it('keeps names, set words and venues apart', () => {
+  it('keeps names, collective terms and venues apart', () => {
     expect(where(entry('FRE').explicit)).toEqual(['p0 Freedonia', 'p1 Freedonia', 'p2 Freedonia']);
     expect(where(entry('FRE').implied)).toEqual(['p1 Neighbours', 'p2.1 Neighbours']);
     expect(where(entry('FRE').venue)).toEqual(['p2.1 Freeport']);

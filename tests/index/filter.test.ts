@@ -50,7 +50,7 @@ describe('a filter by role', () => {
     expect(left(['threat'])).toEqual({ explicit: ['p1'], implied: [] });
   });
 
-  it('counts a passage as implied when only a set word brings the role in', () => {
+  it('counts a passage as implied when only a collective term brings the role in', () => {
     expect(left(['ally'])).toEqual({ explicit: ['p3'], implied: ['p2', 'p4'] });
   });
 

@@ -40,7 +40,7 @@ describe('the key of an invented text', () => {
   const under = (role: string) =>
     key.roles.find((group) => group.role.id === role)?.entries.map((entry) => entry.place.id);
 
-  it('lists the most often named first, and set words do not count', () => {
+  it('lists the most often named first, and collective terms do not count', () => {
     expect(under('ally')).toEqual(['TOM', 'SYL', 'FRE']);
   });
 

@@ -70,7 +70,7 @@ describe('the matrix of an invented text', () => {
     expect(idsOf(cell)).toEqual(['threat', 'challenge']);
   });
 
-  it('tells a name from a set word, which has no reading, and lets the name count', () => {
+  it('tells a name from a collective term, which has no reading, and lets the name count', () => {
     expect(matrix.cells.get('p1')?.get('SYL')).toMatchObject({
       directness: 'implied',
       readings: [],
@@ -115,7 +115,7 @@ describe('a filter', () => {
 describe('the matrix of the declaration', () => {
   const matrix = buildMatrix(real.pack, real.concordance, all);
 
-  it('has 67 units and every place that the text mentions, by name or by set word', () => {
+  it('has 67 units and every place that the text mentions, by name or by collective term', () => {
     expect(matrix.cells.size).toBe(67);
     const places = columnsOf(matrix).flatMap(([, ...ids]) => ids);
     const mentioned = real.pack.mentions.filter((m) => m.as !== 'event').flatMap((m) => m.places);

@@ -72,7 +72,7 @@ describe('silence', () => {
   const [of] = referenceLists([league], gazetteer, [], '2020-02-02');
   const found = silenceOf(concordance, of!);
 
-  it('tells the named from those whom only a set word brings in, and from the unmentioned', () => {
+  it('tells the named from those whom only a collective term brings in, and from the unmentioned', () => {
     expect(found.named).toEqual(['SYL']);
     expect(found.implied.map((it) => it.place)).toEqual(['OST']);
     expect(found.unmentioned).toEqual(['TOM', 'HYN']);
@@ -101,7 +101,7 @@ describe('the silence of the declaration', () => {
     for (const { words } of implied) expect(words.map((it) => it.group.id)).toContain('allies');
   });
 
-  it('does not name Serbia, which two set words bring in', () => {
+  it('does not name Serbia, which two collective terms bring in', () => {
     const serbia = silence('pfp').implied.find(({ place }) => place === 'SRB');
     expect(serbia?.words.map(({ group }) => group.id)).toEqual(['pfp', 'western-balkan-states']);
   });

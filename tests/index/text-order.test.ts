@@ -23,7 +23,7 @@ describe('the places in the order of the text', () => {
     ),
   );
 
-  it('begin with those it mentions, by name or by a set word, each where it first does', () => {
+  it('begin with those it mentions, by name or by a collective term, each where it first does', () => {
     expect(order.slice(0, 3)).toEqual(['TOM', 'FRE', 'SYL']);
   });
 

@@ -65,7 +65,7 @@ describe('what a map shows', () => {
     expect(kindsOf(listOf({ picked: 'indo-pacific' }))).not.toContain('region');
   });
 
-  it('has what is looked for in vain outlined, with dots where a set word brings it in', () => {
+  it('has what is looked for in vain outlined, with dots where a collective term brings it in', () => {
     const focus = new Map([
       ['FRA', 'explicit'],
       ['DEU', 'implied'],

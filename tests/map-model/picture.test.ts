@@ -73,7 +73,7 @@ describe('what is painted', () => {
     expect(new Set(Object.values(emphasis({})))).toEqual(new Set(['plain']));
   });
 
-  it('is lit by name, paler by a set word or as a venue, and steps back otherwise', () => {
+  it('is lit by name, paler by a collective term or as a venue, and steps back otherwise', () => {
     const focus = focusOn({ SYL: 'explicit', FRE: 'implied', TOM: 'venue' });
     expect(emphasis({ focus })).toEqual({
       SYL: 'focused',

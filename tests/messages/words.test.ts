@@ -47,7 +47,7 @@ describe('the words of the interface', () => {
   });
 
   it('tell the implied only where there are any', () => {
-    expect(words.en.left(3, 67, 0)).not.toMatch(/set word/);
+    expect(words.en.left(3, 67, 0)).not.toMatch(/collective term/);
     expect(words.en.left(3, 67, 5)).toMatch(/3 by name, and 5 more/);
   });
 

@@ -76,7 +76,7 @@ describe('a pack that opens', () => {
   if (!parsed.ok) throw new Error('the good fixture does not open');
   const { pack } = parsed;
 
-  it('expands a set word to its places and keeps the group with its rule', () => {
+  it('expands a collective term to its places and keeps the group with its rule', () => {
     const [group] = pack.mentions.filter((mention) => mention.as === 'group');
     expect(group).toMatchObject({ quote: 'Neighbours', places: ['FRE', 'SYL'] });
     expect(group!.group).toBe(pack.groups[0]);

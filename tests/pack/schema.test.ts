@@ -39,7 +39,7 @@ describe('the published schema', () => {
     ['with a mention of an unheard-of kind', withMention({ as: 'rumour' })],
     ['with a mention that starts before the text', withMention({ start: -1 })],
     ['with an offset that is no whole number', withMention({ start: 0.5 })],
-    ['with a set word that names no group', withMention({ as: 'group', group: undefined })],
+    ['with a collective term that names no group', withMention({ as: 'group', group: undefined })],
     ['with a mention without a quote', withMention({ quote: '' })],
     ['that is a list', [pack]],
   ])('refuses a pack %s', (_, broken) => {

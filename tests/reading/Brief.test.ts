@@ -28,9 +28,9 @@ describe('the brief of Türkiye', () => {
     expect(container).toHaveTextContent(/First named:\s*¶8\s+Last named:\s*¶38/);
   });
 
-  it('keeps the implied apart, each set word with its rule and source', () => {
+  it('keeps the implied apart, each collective term with its rule and source', () => {
     const { container } = brief('TUR');
-    expect(linksIn(section('Implied by a set word'))).toHaveLength(22);
+    expect(linksIn(section('Covered by a collective term'))).toHaveLength(22);
     expect(container).toHaveTextContent('The Allies other than the United States and Canada');
     expect(container).toHaveTextContent('Memorandum of understanding of Bulgaria, Romania');
   });

@@ -74,12 +74,12 @@ describe('on the page', () => {
     expect(address.search).toBe('');
   });
 
-  it('a set word unfolds to its members with the rule', async () => {
+  it('a collective term unfolds to its members with the rule', async () => {
     const { container, address, user } = show(Page, '?lang=en');
     const mark = markIn(container, 'p31', '沿岸3カ国');
     await user.click(mark);
     const fold = the(container, 'aside');
-    expect(fold).toHaveAccessibleName(/^Set word: the three littoral/);
+    expect(fold).toHaveAccessibleName(/^Collective term: the three littoral/);
     const members = within(fold).getAllByRole('button');
     expect(members.map((it) => it.textContent)).toEqual(['Bulgaria', 'Romania', 'Türkiye']);
     const group = library.pack.groups.find((it) => it.id === 'black-sea-mcm')!;
@@ -108,7 +108,7 @@ describe('the page of a picked place', () => {
     expect(the(container, 'h1')).toHaveTextContent('中国');
   });
 
-  it('lights its marks, those of its set words too, and lets them go with it', async () => {
+  it('lights its marks, those of its collective terms too, and lets them go with it', async () => {
     const { atlas, container } = show(Page, '?place=SWE');
     const lit = () =>
       [...container.querySelectorAll('#p2 mark.picked')].map((it) => it.textContent);
@@ -136,7 +136,7 @@ describe('the page of a picked place', () => {
     expect(atlas.view.unit).toBe('p26');
     await user.click(bar.getByRole('button', { name: '前の段落' }));
     expect(atlas.view.unit).toBe('p4');
-    await user.click(bar.getByRole('button', { name: '選択を解く' }));
+    await user.click(bar.getByRole('button', { name: '選択を解除' }));
     expect(atlas.view.place).toBeUndefined();
   });
 
@@ -162,10 +162,10 @@ describe('the filtered page', () => {
     expect(visible(container)).toHaveLength(units.length);
   });
 
-  it('counts what only a set word brings in apart', () => {
+  it('counts what only a collective term brings in apart', () => {
     const { container } = show(Page, '?roles=ally&lang=en');
     expect(the(container, '[role=status]')).toHaveTextContent(
-      /by name, and \d+ more only by a set word/,
+      /by name, and \d+ more only by a collective term/,
     );
   });
 

@@ -28,7 +28,7 @@ describe('a passage with its mentions marked', () => {
     expect(marks.map((mark) => mark.dataset['place'])).toContain('terrorism');
   });
 
-  it('marks a set word with its group and says that it only implies them', () => {
+  it('marks a collective term with its group and says that it only implies them', () => {
     const { marks } = passage('p2');
     const both = marks.find((mark) => mark.textContent === '両国');
     expect(both).toHaveAttribute('data-as', 'implied');

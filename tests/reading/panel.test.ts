@@ -35,7 +35,7 @@ describe('the name of a place', () => {
 });
 
 describe('whom a passage is about', () => {
-  it('is told by name and by set words, apart', () => {
+  it('is told by name and by collective terms, apart', () => {
     const { container } = show(UnitPlaces, '?p=p30&lang=en');
     expect(screen.getByRole('region', { name: 'Mentioned in ¶30' })).toBeVisible();
     const kinds = [...container.querySelectorAll('.kind')].map((it) => it.textContent);

@@ -34,7 +34,7 @@ async function twoScenes() {
 describe('what is read', () => {
   it('becomes a scene under its headline, and leads to the list', async () => {
     const { atlas, address, user } = show(AddScene, '?p=p26&place=CHN&map=globe&lang=en');
-    await user.click(screen.getByRole('button', { name: 'Add as a scene' }));
+    await user.click(screen.getByRole('button', { name: 'Add to my briefing' }));
     expect(await screen.findByText(/^Added as scene/, {}, { timeout: 20_000 })).toBeVisible();
     expect(atlas.resources.own?.scenes.at(-1)).toMatchObject({
       title: atlas.headlines.get('p26')?.headline,

@@ -46,7 +46,7 @@ describe('the scheme that counts who is named', () => {
     ]);
   });
 
-  it('counts passages and not mentions, and neither titles nor set words', () => {
+  it('counts passages and not mentions, and neither titles nor collective terms', () => {
     const text = textOf({ p1: 'Sylvania and Sylvania.', p2: 'The Allies.' }, 'On Tomania');
     const mentions = [
       mentionOf(text, 'p1', 'Sylvania', 'SYL'),

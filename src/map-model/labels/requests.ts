@@ -103,7 +103,7 @@ export function labelRequests(
 function priorityOf(scheme: Scheme, area: Area, named: boolean): number | undefined {
   if (area.territory || area.emphasis === 'muted') return undefined;
   if (area.emphasis === 'focused') return priorities.focused;
-  // What a set word brings in has been named elsewhere, not here.
+  // What a collective term brings in has been named elsewhere, not here.
   if (named && area.emphasis === 'plain') return priorities.named;
   if (area.slot === 'unnamed') return priorities.rest;
   return priorities.listed + rankOf(scheme, area.slot);

@@ -23,8 +23,8 @@ const steps = ends.map(([from, to], at) => {
     name: { ja: `${ja}に名があるところ`, en: `In ${en}` },
     predicate: { ja: `${ja}に名がある`, en: `Named in ${en}` },
     definition: {
-      ja: `本文の${ja}に名の挙がるところ。集合語は数えない。`,
-      en: `Named in ${en} of the text; set words do not count.`,
+      ja: `本文の${ja}に名の挙がるところ。総称は数えない。`,
+      en: `Named in ${en} of the text; collective terms do not count.`,
     },
     slot: `step-${(at + 1) as 1 | 2 | 3 | 4 | 5}`,
   };

@@ -3,7 +3,6 @@ import type { Lang } from './lang.ts';
 
 /** The words of what can be taken along, which are loaded with the map's key. */
 const ja = {
-  takeAway: '持ち出す',
   oneFile: (size: number) => `通信のない場所で使える1つのファイル(全体、${size} MB)`,
   notOffline:
     'このブラウザーには保存できないため、このサイトはネットワークなしでは開けません。上のファイルをお使いください。',
@@ -49,10 +48,9 @@ const ja = {
   embedCode: 'この画面を自分のページに載せるHTML:',
 };
 
-export type TakeAwayWords = typeof ja;
+export type DownloadWords = typeof ja;
 
-const en: TakeAwayWords = {
-  takeAway: 'Take it with you',
+const en: DownloadWords = {
   oneFile: (size) => `The whole atlas as one file, for a room without a network (${size} MB)`,
   notOffline:
     'This browser cannot keep the site, which does not open here without a network: use the file above.',
@@ -98,4 +96,4 @@ const en: TakeAwayWords = {
   embedCode: 'This view in a page of your own:',
 };
 
-export const takeAwayWords: Readonly<Record<Lang, TakeAwayWords>> = { ja, en };
+export const downloadWords: Readonly<Record<Lang, DownloadWords>> = { ja, en };

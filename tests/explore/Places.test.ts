@@ -1,20 +1,18 @@
 import { within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import Key from '../../src/explore/key/Key.svelte';
-import { en } from '../../src/messages/en.ts';
-import { library, show, the } from '../reading/show.ts';
-import { localize } from '../../src/text/localized.ts';
+import Places from '../../src/explore/places/Places.svelte';
+import { show, the } from '../reading/show.ts';
 
-/** The heading of the key that is called so, with what stands under it. */
+/** The heading of the list that is called so, with what stands under it. */
 function row(name: string) {
   const found = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
-  if (!found) throw new Error(`the key has no ${name}`);
+  if (!found) throw new Error(`the list has no ${name}`);
   return within(found);
 }
 
-describe('the key', () => {
+describe('the list of places', () => {
   it('has one button for every painted country and threat, every region and institution', () => {
-    const { container, atlas } = show(Key);
+    const { container, atlas } = show(Places);
     const wanted = [...atlas.concordance.entries.values()].filter(
       ({ finding, place }) =>
         place.partOf === undefined &&
@@ -31,7 +29,7 @@ describe('the key', () => {
   });
 
   it('lists Russia and terrorism as threats and China by itself', () => {
-    show(Key);
+    show(Places);
     const names = (title: string) =>
       row(title)
         .getAllByRole('button', { name: /か所/ })
@@ -42,13 +40,13 @@ describe('the key', () => {
   });
 
   it('says how often a place is named', () => {
-    show(Key);
+    show(Places);
     const china = row('挑戦・戦争を助長').getByRole('button', { name: '中国 3か所' });
     expect(china).toHaveAttribute('data-place', 'CHN');
   });
 
   it('picks a place by its name', async () => {
-    const { container, address, user } = show(Key);
+    const { container, address, user } = show(Places);
     await user.click(the(container, '[data-place=UKR]'));
     expect(address.search).toBe('?place=UKR');
     expect(the(container, '[data-place=UKR]')).toHaveAttribute('aria-pressed', 'true');
@@ -56,7 +54,7 @@ describe('the key', () => {
   });
 
   it('tells the map what is pointed at or focused', async () => {
-    const { container, atlas, user } = show(Key);
+    const { container, atlas, user } = show(Places);
     await user.hover(the(container, '[data-place=UKR]'));
     expect(atlas.interaction.hovered).toBe('UKR');
     await user.unhover(the(container, '[data-place=UKR]'));
@@ -66,9 +64,9 @@ describe('the key', () => {
   });
 });
 
-describe('the key as a filter', () => {
+describe('the list of places as a filter', () => {
   it('adds a role and takes it away again', async () => {
-    const { container, address, user } = show(Key);
+    const { container, address, user } = show(Places);
     await user.click(the(container, '[data-role=partner]'));
     await user.click(the(container, '[data-role=ally]'));
     expect(address.search).toBe('?roles=partner,ally');
@@ -78,7 +76,7 @@ describe('the key as a filter', () => {
   });
 
   it('takes threats and challenges together', async () => {
-    const { container, atlas, address, user } = show(Key, '?roles=threat,ally');
+    const { container, atlas, address, user } = show(Places, '?roles=threat,ally');
     const all = within(the(container, '.head')).getByRole('button', { name: '脅威と挑戦' });
     expect(all).toHaveAttribute('aria-pressed', 'false');
     await user.click(all);
@@ -89,27 +87,15 @@ describe('the key as a filter', () => {
   });
 
   it('takes regions one by one', async () => {
-    const { address, user } = show(Key);
+    const { address, user } = show(Places);
     await user.click(row('地域').getByRole('button', { name: /^黒海.*だけにする$/ }));
     expect(address.search).toBe('?region=black-sea');
   });
 });
 
-describe('what the signs mean', () => {
-  it('is told of all of them to whoever asks, also that Allied territory is not what Article 5 covers', async () => {
-    const { container, user, address } = show(Key, '?lang=en');
-    expect(container).not.toHaveTextContent(/Article 5/);
-    await user.click(within(container).getByRole('button', { name: en.meanings }));
-    for (const { definition } of library.pack.scheme.roles)
-      expect(container).toHaveTextContent(localize(definition, 'en'));
-    expect(container).toHaveTextContent(/not the same as the area that Article 5 covers/);
-    expect(address.search).toBe('?lang=en');
-  });
-});
-
 describe('the unnamed', () => {
   it('are counted, and listed once they are unfolded', async () => {
-    const { container, atlas, user } = show(Key);
+    const { container, atlas, user } = show(Places);
     const unnamed = [...atlas.concordance.entries.values()].filter(
       ({ finding, place }) =>
         finding.role.id === 'unnamed' &&

@@ -1,0 +1,74 @@
+import { screen, within } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import MapKey from '../../src/explore/key/MapKey.svelte';
+import { en } from '../../src/messages/en.ts';
+import { ja } from '../../src/messages/ja.ts';
+import { localize } from '../../src/text/localized.ts';
+import { library, show, the } from '../reading/show.ts';
+
+const screens = (wide: boolean) =>
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: wide }));
+beforeEach(() => screens(true));
+
+const rolesIn = (container: ParentNode) =>
+  [...container.querySelectorAll('[data-role]')].map((it) => it.getAttribute('data-role'));
+
+describe('the key on the map', () => {
+  it('has the roles that are painted, each with how many places have it', () => {
+    const { container } = show(MapKey);
+    expect(rolesIn(container)).toEqual([
+      'threat',
+      'enabler',
+      'challenge',
+      'partner',
+      'ally',
+      'named',
+    ]);
+    expect(the(container, '[data-role=ally]')).toHaveTextContent('32');
+    expect(the(container, '[data-role=challenge]')).toHaveTextContent('1');
+  });
+
+  it('has what the passage being read shows, and nothing else', () => {
+    const { container } = show(MapKey, '?p=p26');
+    expect(rolesIn(container)).toContain('challenge');
+    expect(rolesIn(container)).not.toContain('enabler');
+    expect(within(container).getByRole('region', { name: ja.about('¶26') })).toBeVisible();
+  });
+
+  it('filters by a role, and no longer by it, and by roles that belong together', async () => {
+    const { container, address, user } = show(MapKey);
+    const ally = the(container, '[data-role=ally]');
+    await user.click(ally);
+    expect(address.search).toBe('?roles=ally');
+    await user.click(the(container, '[data-role=ally]'));
+    expect(address.search).toBe('');
+    await user.click(screen.getByRole('button', { name: '脅威と挑戦' }));
+    expect(address.search).toBe('?roles=threat,enabler,challenge');
+  });
+
+  it('leads to the list of all places', async () => {
+    const { address, user } = show(MapKey);
+    await user.click(screen.getByRole('button', { name: ja.allPlaces }));
+    expect(address.search).toBe('?mode=places');
+  });
+
+  it('is folded on a small screen until it is asked for', async () => {
+    screens(false);
+    const { container, user } = show(MapKey);
+    await vi.waitFor(() => expect(rolesIn(container)).toEqual([]));
+    await user.click(screen.getByRole('button', { name: ja.key }));
+    expect(rolesIn(container)).toContain('ally');
+  });
+});
+
+describe('what the signs mean', () => {
+  it('is told of all of them to whoever asks, also that Allied territory is not what Article 5 covers', async () => {
+    const { container, user, address } = show(MapKey, '?lang=en');
+    expect(container).not.toHaveTextContent(/Article 5/);
+    await user.click(within(container).getByRole('button', { name: en.meanings }));
+    for (const { definition } of library.pack.scheme.roles)
+      expect(container).toHaveTextContent(localize(definition, 'en'));
+    expect(container).toHaveTextContent(/not the same as the area that Article 5 covers/);
+    expect(address.search).toBe('?lang=en');
+  });
+});
