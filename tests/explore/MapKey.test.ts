@@ -35,6 +35,13 @@ describe('the key on the map', () => {
     expect(within(container).getByRole('region', { name: ja.about('¶26') })).toBeVisible();
   });
 
+  it('has the outlines, and no colours, where it is shown whom the text leaves out', () => {
+    const { container } = show(MapKey, '?mode=silence');
+    expect(rolesIn(container)).toEqual([]);
+    expect(container).toHaveTextContent(ja.onlyImplied);
+    expect(container).not.toHaveTextContent(ja.unmentioned);
+  });
+
   it('filters by a role, and no longer by it, and by roles that belong together', async () => {
     const { container, address, user } = show(MapKey);
     const ally = the(container, '[data-role=ally]');
