@@ -82,6 +82,19 @@ test('map and title are on the first screen; a country is tapped on the map or i
   await expect(card(page).getByRole('heading', { level: 1 })).toBeInViewport();
 });
 
+test('the bar passes below the map when the page is scrolled, and not over it', async ({
+  page,
+}) => {
+  await open(page);
+  await page.evaluate(() => scrollTo(0, 120));
+  const { x, y } = (await mapSurface(page).boundingBox())!;
+  const seen = await page.evaluate(
+    ([x, y]) => document.elementFromPoint(x!, y!)?.closest('.top, .map-area')?.className,
+    [x + 60, y + 300],
+  );
+  expect(seen).toContain('map-area');
+});
+
 test('tapping a mark opens its card, and the button leads back to the passage', async ({
   page,
 }) => {
