@@ -57,7 +57,8 @@ export async function visit(
     const [map, idle] = await page.evaluate(
       ({ svg, gl }) =>
         Promise.all([svg ? window.observed.map : undefined, gl ? window.observed.idle : undefined]),
-      kind,
+      // The projection, of functions, cannot go along.
+      { svg: kind.svg, gl: kind.gl },
     );
     await page.waitForTimeout(rest);
     const click = kind.svg || kind.gl ? await clickOnTarget(page, kind.projection) : undefined;
