@@ -20,7 +20,7 @@ import { buildWorld } from '../world/build-world.ts';
 const space = 800;
 const zoom = Math.log2(space / 512);
 /** Lines are at most so far from where they were, in that unit. */
-const grain = 0.3;
+const grain = 0.8;
 
 const trace = flatTrace(0);
 
