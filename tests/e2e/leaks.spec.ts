@@ -78,10 +78,10 @@ test('however often a briefing goes on to another projection, one context is ali
   page,
 }) => {
   await countContexts(page);
-  await brief(page, '?mode=brief&scene=3');
+  await brief(page, '?mode=brief&scene=13');
   await drawnBy(page, 'gl');
   await expectBounded(page, async (at) => {
-    // From the globe of the third scene to Equal Earth, and back.
+    // From the globe of the thirteenth scene to the map of the next, and back.
     await page.keyboard.press(at % 2 === 0 ? 'ArrowDown' : 'ArrowUp');
   });
 });
