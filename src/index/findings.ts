@@ -23,7 +23,8 @@ export interface SilenceFinding {
 export function roleFindings({ scheme, entries }: Concordance): RoleFinding[] {
   const countries = [...entries.values()].filter(({ place }) => place.kind === 'country');
   const rules = scheme.rules.filter((rule) => rule.readings);
-  const gravest = rules[0];
+  const [worst] = scheme.readings;
+  const gravest = rules.find((rule) => worst && rule.readings?.includes(worst.id));
   return rules.flatMap((rule): RoleFinding[] => {
     const role = roleOf(scheme, rule.role);
     const those = countries

@@ -42,7 +42,6 @@ export const en: Words = {
   keyHint: 'Click a colour to filter, a name to read.',
   allPlaces: 'All places',
   fullMap: 'Map alone',
-  fullMapEnd: 'Map beside the text',
   findings: 'At a glance',
   onlyCountry: 'the only country',
   notCalled: (role) => `not called “${role}”`,
