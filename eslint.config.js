@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 
 const core = ['text', 'place', 'annotation', 'scheme', 'messages'];
 const models = ['pack', 'index', 'search', 'map-model', 'drawing'];
-const services = ['library', 'session', 'export'];
+const services = ['library', 'session', 'export', 'importing'];
 
 /**
  * The layers of src/: a folder, and the folders it may import from besides itself. A folder with an
@@ -27,6 +27,7 @@ const layers = {
   library: ['text', 'place', 'annotation', 'pack', 'map-model'],
   session: [...core, ...models, 'library'],
   export: [...core, ...models, 'library', 'session'],
+  importing: [...core, 'pack', 'index', 'search'],
   ui: ['text', 'scheme', 'messages', 'map-model'],
   download: [...core, ...models, ...services, 'ui'],
   scenes: [...core, ...models, ...services, 'ui', 'download'],

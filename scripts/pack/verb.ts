@@ -1,0 +1,20 @@
+import { chooseLang, type Lang } from '../../src/messages/lang.ts';
+
+/** A verb of the command line, in a module of its own that is loaded when it is used. */
+export interface Verb {
+  /** What comes after the verb: `FILE [--lang TAG]`. */
+  readonly usage: string;
+  /**
+   * Does it: results go to stdout, what is noted to stderr.
+   * @throws {Failure} with words for whoever called
+   */
+  readonly run: (args: readonly string[]) => Promise<void>;
+}
+
+/** Ends the command with exit code 1 and these words. */
+export class Failure extends Error {}
+
+/** The language of the words on stderr, as the environment has it. */
+export function langOf(env: NodeJS.ProcessEnv = process.env): Lang {
+  return chooseLang([env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en', 'en']);
+}
