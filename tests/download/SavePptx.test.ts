@@ -10,7 +10,7 @@ import { slidesOf } from '../export/invent-deck.ts';
 
 // There is no canvas here; what is painted is tested in a browser.
 vi.mock('../../src/drawing/png.ts', () => ({
-  paint: (svg: string) => Promise.resolve(new Blob([svg.slice(0, 200)], { type: 'image/png' })),
+  paintIndexed: (svg: string) => Promise.resolve(new TextEncoder().encode(svg.slice(0, 200))),
 }));
 vi.setConfig({ testTimeout: 90_000 });
 

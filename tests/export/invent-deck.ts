@@ -16,9 +16,15 @@ export const headlineOf: ReadonlyMap<UnitId, Headline> = new Map(
   headlines.map((headline) => [headline.unit, headline]),
 );
 
-/** A picture's bytes, of its own for each name: a file of slides does not look into them. */
-const picture = (name: string) =>
-  Promise.resolve(`data:image/png;base64,${Buffer.from(name).toString('base64')}`);
+/** Pictures of their own for each name: a file of slides does not look into them. */
+function pictures() {
+  const made = new Map<string, Promise<Uint8Array>>();
+  return (name: string) => {
+    const picture = made.get(name) ?? Promise.resolve(new TextEncoder().encode(name));
+    made.set(name, picture);
+    return picture;
+  };
+}
 
 /**
  * Makes a file of slides as the app does, but for the painting, which needs a browser.
@@ -31,6 +37,7 @@ export async function deckOf(
 ): Promise<JSZip> {
   const atlas = new Atlas(library, new FakeAddress(`?lang=${lang}`), 'ja');
   const contents = sceneContents(atlas, scenes);
+  const picture = pictures();
   const painter = {
     map: ({ title, source }: (typeof contents)[number]) => picture(`map ${title} ${source}`),
     swatch: (meaning: Meaning) =>

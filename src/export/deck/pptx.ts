@@ -8,6 +8,7 @@ import type { Lang } from '../../messages/lang.ts';
 import { formatDate, words } from '../../messages/words.ts';
 import type { SceneContent } from './scene-content.ts';
 import type { Progress } from './progress.svelte.ts';
+import { PictureStore } from './picture-store.ts';
 import { printableLine } from './printable.ts';
 import { repair } from './repair.ts';
 import { addSceneSlides, type SlideTools } from './scene-slides.ts';
@@ -45,24 +46,28 @@ export async function makePptx(deck: Deck, progress: Progress): Promise<Blob> {
   pptx.company = words[lang].app;
   pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
   const boundary = boundaryNote(manifest)[lang];
-  const tools = { lang, textLang, inFull, boundary, begin: slideStarter(pptx), painter };
+  const pictures = new PictureStore();
+  const begin = slideStarter(pptx);
+  const tools = { lang, textLang, inFull, boundary, begin, painter, pictures };
   addOpening(manifest, tools);
   /** In which language the notes of each slide are. */
   const notes = [lang as string];
   for (const [at, content] of contents.entries()) {
     await progress.step(at);
-    const slides = await addSceneSlides(content, tools);
+    const slides = addSceneSlides(content, tools);
     notes.push(...Array<string>(slides).fill(content.notesLang));
   }
   await progress.step(contents.length);
   const written = (await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
   const file = await JSZip.loadAsync(written);
+  await pictures.fill(file);
   await repair(
     file,
     notes.map((it) => type(it).lang),
   );
   return file.generateAsync({
     type: 'blob',
+    compression: 'DEFLATE',
     mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   });
 }

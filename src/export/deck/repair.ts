@@ -4,12 +4,10 @@ import { notesIn } from './notes.ts';
 /**
  * Puts right what PptxGenJS 4.0 writes amiss in a file of slides: it gives content types to masters that
  * are not there, lists the master of the notes after the slides, repeats a paragraph's properties before each
- * of its runs, calls Japanese letters Chinese, takes notes for one line of English, and stores a picture anew
- * for every slide.
+ * of its runs, calls Japanese letters Chinese, and takes notes for one line of English.
  * @param langs those of the slides' notes, in their order, as in `ja-JP`
  */
 export async function repair(file: JSZip, langs: readonly string[]): Promise<void> {
-  await storeOnce(file);
   await rewrite(file, /^\[Content_Types\]\.xml$/, (xml) =>
     xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (type, part: string) =>
       file.file(part) ? type : '',
@@ -41,25 +39,4 @@ async function rewrite(
   for (const { name } of file.file(parts)) {
     file.file(name, by((await file.file(name)?.async('string')) ?? '', name));
   }
-}
-
-/** Keeps one of the pictures that are the same to the byte, and points the slides of the others to it. */
-async function storeOnce(file: JSZip): Promise<void> {
-  const kept = new Map<string, string>();
-  const instead = new Map<string, string>();
-  for (const picture of file.file(/^ppt\/media\//)) {
-    const content = await picture.async('base64');
-    const first = kept.get(content);
-    if (first === undefined) kept.set(content, picture.name);
-    else {
-      instead.set(picture.name, first);
-      file.remove(picture.name);
-    }
-  }
-  await rewrite(file, /^ppt\/slides\/_rels\//, (xml) =>
-    xml.replace(/"\.\.\/(media\/[^"]*)"/g, (link, name: string) => {
-      const first = instead.get(`ppt/${name}`);
-      return first === undefined ? link : `"${first.replace('ppt', '..')}"`;
-    }),
-  );
 }

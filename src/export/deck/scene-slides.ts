@@ -5,6 +5,7 @@ import type { Lang } from '../../messages/lang.ts';
 import type { SceneContent } from './scene-content.ts';
 import { leading, setPassage, type Piece } from './set-passage.ts';
 import { styleOf, slideParagraphs, type SlideParagraph } from './slide-passage.ts';
+import type { PictureStore } from './picture-store.ts';
 import type { Painter } from './slide-picture.ts';
 import { heightOf, addText } from './slide-text.ts';
 import { fitTitle, type slideStarter } from './slide-title.ts';
@@ -21,6 +22,7 @@ export interface SlideTools {
   readonly boundary: string;
   readonly begin: ReturnType<typeof slideStarter>;
   readonly painter: Painter;
+  readonly pictures: PictureStore;
 }
 
 const fine = 10;
@@ -76,13 +78,13 @@ function setIn(
  * goes on to further slides; the notes are on each.
  * @returns how many there are
  */
-export async function addSceneSlides(content: SceneContent, tools: SlideTools): Promise<number> {
-  const { lang, begin, boundary, painter } = tools;
+export function addSceneSlides(content: SceneContent, tools: SlideTools): number {
+  const { lang, begin, boundary, painter, pictures } = tools;
   const set = setScene(content, tools);
   const { layout, title, y, height, size, parting, slides, rows, legendAt, sourceAt } = set;
   const { map, column } = layout;
   const { x, width } = column;
-  const image = await painter.map(content, layout);
+  const image = pictures.add(painter.map(content, layout));
   // A title that was cut is kept in the notes.
   const notes = title.title === content.title ? [content.notes] : [content.title, content.notes];
   for (const [n, pieces] of slides.entries()) {
@@ -104,7 +106,7 @@ export async function addSceneSlides(content: SceneContent, tools: SlideTools): 
         },
       );
     }
-    await addLegend(made, rows, { ...column, top: legendAt }, tools);
+    addLegend(made, rows, { ...column, top: legendAt }, tools);
     addText(made, content.source, { x, y: sourceAt, width, size: fine, lang });
     const under = { x: 16, y: map.height + 6, width: map.width - 32 };
     addText(made, boundary, { ...under, size: 9, lang });
@@ -138,17 +140,17 @@ function runsOf(
   }));
 }
 
-async function addLegend(
+function addLegend(
   made: PptxGenJS.Slide,
   rows: ReturnType<typeof setIn>['rows'],
   column: SlideLayout['column'],
-  { lang: interfaceLang, painter }: SlideTools,
-): Promise<void> {
+  { lang: interfaceLang, painter, pictures }: SlideTools,
+): void {
   for (const [n, entries] of rows.entries()) {
     for (const { meaning, name, lang, x } of entries) {
       const at = { x: column.x + x, y: column.top + n * row };
       made.addImage({
-        data: await painter.swatch(meaning),
+        data: pictures.add(painter.swatch(meaning)),
         altText: deckWords[interfaceLang].sign(name),
         ...box(at.x, at.y + 2, sign, sign),
       });
