@@ -91,8 +91,8 @@ async function show(target: HTMLElement, library: Library, missing?: string): Pr
   for (const { key, value, reason } of decodeView(address.search, validIds(library)).ignored) {
     console.warn(`address: ${key}=${value} was left aside: ${reason}`);
   }
-  const open = (other: Library) => {
-    const search = withPackChoice(atlas.languageSearch, chosenFor(other));
+  const open = (other: Library, kept?: string) => {
+    const search = withPackChoice(kept ?? atlas.languageSearch, chosenFor(other));
     history.pushState(null, '', location.pathname + search);
     void close().then(() => show(target, other));
   };

@@ -75,10 +75,10 @@ export class ScrollSync {
     return this.#atlas.searching ? 'found' : this.#atlas.panel;
   }
 
-  /** A unit under a filter: another filter moves the passages about it, and so do headlines. */
+  /** A unit under a filter: another filter moves the passages about it, and so do headlines and another language. */
   #passage(unit: string | undefined): string | undefined {
-    const { headlineKind, view } = this.#atlas;
+    const { headlineKind, lang, view } = this.#atlas;
     const filter = [view.roles, view.regions, view.topics].join(';');
-    return unit === undefined ? undefined : [unit, filter, headlineKind !== 'none'].join(';');
+    return unit === undefined ? undefined : [unit, filter, headlineKind !== 'none', lang].join(';');
   }
 }

@@ -93,9 +93,15 @@ export class AddressState {
     return encodeView({ ...nothing, ...(lang && { lang }) });
   }
 
+  /** The query that stays in another edition of the pack: the language, and the unit that is read. */
+  get editionSearch(): string {
+    const { lang, unit } = this.view;
+    return encodeView({ ...nothing, ...(unit && { unit }), ...(lang && { lang }) });
+  }
+
   /** The link to another edition of the pack. */
   editionHref(edition: string): string {
-    return withPackChoice(this.languageSearch, {
+    return withPackChoice(this.editionSearch, {
       ...packChoiceIn(this.address.hrefOf('')),
       edition,
     });

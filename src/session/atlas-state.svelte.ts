@@ -13,6 +13,7 @@ import type { Unit, UnitId } from '../text/unit.ts';
 import type { Frame } from '../place/frame.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Found } from '../search/search.ts';
+import { stepsFrom, type Steps } from '../index/steps.ts';
 import { referenceLists, silenceOf, type ReferenceList, type Silence } from '../index/silence.ts';
 import type { Scene } from '../pack/scene.ts';
 import { unitsOf, withItems } from '../text/unit.ts';
@@ -32,8 +33,11 @@ import { panels, type HeadlineKind, type Panel } from './view.ts';
 export interface Host {
   /** Tells when another library has been opened in place of this one. */
   readonly closed?: AbortSignal;
-  /** Opens a library in place of this one: a place one can go back from. */
-  readonly open?: (library: Library) => void;
+  /**
+   * Opens a library in place of this one: a place one can go back from.
+   * @param search the query that it opens with; left out, the language alone
+   */
+  readonly open?: (library: Library, search?: string) => void;
 }
 
 /** The state derived from a library and from what the address says. */
@@ -101,6 +105,15 @@ export class AtlasState extends AddressState {
     const { unit } = this.view;
     const read = unit === undefined ? [] : [unit];
     return new Set([...this.filtered.explicit, ...this.filtered.implied, ...read]);
+  });
+  /** Where one steps from what is read: among the picked place's passages, those a filter leaves, or all. */
+  readonly steps: Steps = $derived.by(() => {
+    const stops = this.entry ? new Set(this.passages) : this.searching ? undefined : this.shown;
+    return stepsFrom(
+      this.units.map(({ id }) => id),
+      stops,
+      this.view.unit,
+    );
   });
   /** The lists of states that the text is read with; those of regions come with the map. */
   readonly referenceLists: readonly ReferenceList[] = $derived.by(() =>

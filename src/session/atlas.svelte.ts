@@ -43,16 +43,9 @@ export class Atlas extends AtlasState {
     this.#go(next.withUnit(this.view, unit, place, this));
   }
 
-  /**
-   * Reads the picked place's next passage after the one being read, or its previous one.
-   * At either end nothing happens.
-   */
+  /** Reads the next passage after the one being read, or the previous one. At either end nothing happens. */
   step(by: 1 | -1): void {
-    const order = this.units.map((unit) => unit.id);
-    const here = this.view.unit === undefined ? -1 : order.indexOf(this.view.unit);
-    const stops = this.passages.map((unit) => order.indexOf(unit));
-    const at = by === 1 ? stops.find((at) => at > here) : stops.findLast((at) => at < here);
-    const unit = at === undefined ? undefined : order[at];
+    const unit = by === 1 ? this.steps.next : this.steps.previous;
     if (unit !== undefined) this.read(unit);
   }
 

@@ -1,6 +1,7 @@
 import type { RelativeCamera, Size } from '../map-model/camera.ts';
 import type { LngLat } from '../map-model/mercator.ts';
 import type { PlaceId } from '../place/place.ts';
+import type { Findable } from '../search/findable.ts';
 
 /** How long a pointer rests on a place before its card is made ahead, in ms. */
 const resting = 80;
@@ -23,6 +24,7 @@ export class Interaction implements SharedInteraction {
   #keySize: Size | undefined = $state.raw();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #onjoin: ((relativeCamera: RelativeCamera) => void) | undefined;
+  #onfind: ((found: Findable) => void) | undefined;
 
   /** The place that the pointer or the focus is on. */
   get hovered(): PlaceId | undefined {
@@ -84,6 +86,22 @@ export class Interaction implements SharedInteraction {
     this.hover(hovered);
     [this.#laser, this.#spot, this.#relativeCamera] = [laser, spot, relativeCamera];
     if (relativeCamera) this.#onjoin?.(relativeCamera);
+  }
+
+  /** Has the map go to what a search found. */
+  goTo(found: Findable): void {
+    this.#onfind?.(found);
+  }
+
+  /**
+   * Tells the map what it is to go to.
+   * @returns the end of it
+   */
+  followFinds(go: (found: Findable) => void): () => void {
+    this.#onfind = go;
+    return () => {
+      if (this.#onfind === go) this.#onfind = undefined;
+    };
   }
 
   /**

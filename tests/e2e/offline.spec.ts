@@ -17,7 +17,7 @@ test('after one visit the site opens without a network, and answers @webgl', asy
   await drawnBy(page, 'gl');
   await listed(page, 'RUS').click();
   await expect(card(page)).toContainText('ロシア');
-  const field = page.getByRole('combobox', { name: ja.find });
+  const field = page.getByRole('searchbox', { name: ja.search });
   await field.fill('グルジア');
   await field.press('Enter');
   await expectQuery(page, '?place=GEO');

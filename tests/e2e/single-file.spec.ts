@@ -42,7 +42,7 @@ test('from the disk a country is found by an old name, the globe turns up, the d
   await page.getByRole('combobox', { name: ja.projection }).selectOption('globe');
   await expectQuery(page, '?map=globe');
   await drawnBy(page, 'static');
-  await page.getByRole('combobox', { name: ja.find }).fill('グルジア');
+  await page.getByRole('searchbox', { name: ja.search }).fill('グルジア');
   await page.keyboard.press('Enter');
   await expectQuery(page, '?place=GEO&map=globe');
 

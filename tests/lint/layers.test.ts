@@ -50,7 +50,7 @@ describe('the layers of src/', () => {
     ['map', '../export/exporters.ts'],
     ['map/svg', '../../briefing/keys.ts'],
     ['reading', '../map/MapView.svelte'],
-    ['reading', '../explore/TopBar.svelte'],
+    ['reading', '../explore/bar/TopBar.svelte'],
     ['briefing', '../reading/Panel.svelte'],
     ['reading', '../App.svelte'],
     ['download', '../map/MapView.svelte'],

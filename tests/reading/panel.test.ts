@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import Announcer from '../../src/reading/Announcer.svelte';
 import Unanchored from '../../src/reading/Unanchored.svelte';
 import PlaceButton from '../../src/reading/PlaceButton.svelte';
-import TopBar from '../../src/explore/TopBar.svelte';
+import TopBar from '../../src/explore/bar/TopBar.svelte';
 import UnitPlaces from '../../src/reading/UnitPlaces.svelte';
 import { library, show, the } from './show.ts';
 

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import Briefing from '../../src/briefing/Briefing.svelte';
 import Page from '../../src/Page.svelte';
-import TopBar from '../../src/explore/TopBar.svelte';
+import TopBar from '../../src/explore/bar/TopBar.svelte';
 import UnitPlaces from '../../src/reading/UnitPlaces.svelte';
 import type { Atlas } from '../../src/session/atlas.svelte.ts';
 import { encodeView } from '../../src/session/encode-view.ts';

@@ -226,10 +226,14 @@ describe('stepping', () => {
     expect(atlas.view.unit).toBe('p4');
   });
 
-  it('goes nowhere without a place', () => {
-    const { atlas, address } = open('?p=p10');
+  it('reads on in the text without a place, and among what a filter leaves', () => {
+    const { atlas } = open('?p=p10');
     atlas.step(1);
-    expect(address.history).toEqual(['?p=p10']);
+    expect(atlas.view.unit).toBe('p11');
+    const filtered = open('?roles=challenge').atlas;
+    filtered.step(1);
+    filtered.step(1);
+    expect(filtered.view.unit).toBe('p26');
   });
 });
 

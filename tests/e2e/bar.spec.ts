@@ -1,0 +1,80 @@
+import { guideWords } from '../../src/messages/guide.ts';
+import { en } from '../../src/messages/en.ts';
+import { ja } from '../../src/messages/ja.ts';
+import { expectQuery, open, unit } from './atlas.ts';
+import { expect, seriousAxe, test } from './fixtures.ts';
+
+test('keys lead from passage to passage, and a list tells of them; another language keeps what is read in its place', async ({
+  page,
+}) => {
+  await open(page, 'harbour-2024/?p=art-2');
+  await page.keyboard.press('j');
+  await expectQuery(page, '?p=art-3');
+  await page.keyboard.press('[');
+  await page.keyboard.press('k');
+  await expectQuery(page, '?p=art-1');
+  await page.getByRole('button', { name: `${ja.next}: Art. 2` }).click();
+  await expectQuery(page, '?p=art-2');
+  await expect(page.getByRole('button', { name: `${ja.next}: Art. 3` })).toBeFocused();
+
+  await page.getByRole('button', { name: 'English' }).click();
+  await expectQuery(page, '?p=art-2&lang=en');
+  const line = await page.evaluate(() => innerHeight * 0.22);
+  await expect
+    .poll(() => unit(page, 'art-2').evaluate((it) => it.getBoundingClientRect().top))
+    .toBeCloseTo(line, -1);
+
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: guideWords.en.keys });
+  await expect(list).toContainText(guideWords.en.does.next);
+  expect(await seriousAxe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expectQuery(page, '?p=art-2&lang=en');
+});
+
+test('the link to what is on screen is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'harbour-2024/?p=art-2&lang=en');
+  await page.getByRole('button', { name: en.share }).click();
+  await expect(page.getByRole('dialog', { name: en.share })).toContainText(en.linkCopied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\?pack=harbour-2024&p=art-2&lang=en$/,
+  );
+});
+
+test('a tour of three steps is offered once and never again', async ({ page }) => {
+  const say = guideWords.ja;
+  await open(page, 'harbour-2024/');
+  await page.getByRole('button', { name: say.offer }).click();
+  const tour = page.getByRole('dialog', { name: say.tour });
+  for (const step of say.steps) {
+    await expect(tour).toContainText(step);
+    await expect(tour).toBeInViewport({ ratio: 1 });
+    await tour.getByRole('button').last().click();
+  }
+  await expect(tour).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('mark[role="button"]').first()).toBeAttached();
+  await expect(page.getByRole('button', { name: say.offer })).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('a swipe leads to the next passage', async ({ page }) => {
+    await open(page, 'harbour-2024/?p=art-2');
+    await expect(unit(page, 'art-2')).toBeInViewport();
+    const devtools = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y: 640 }],
+      });
+    await touch('touchStart', 300);
+    await touch('touchMove', 200);
+    await touch('touchMove', 120);
+    await touch('touchEnd');
+    await expectQuery(page, '?p=art-3');
+  });
+});
