@@ -21,7 +21,7 @@ export interface CurrentMap {
 }
 
 /**
- * The map on show as an SVG image, in the language in which it is shown; what is pointed at is not.
+ * The map on show as an SVG image, in the language in which it is shown.
  * @param size of the image in pixels
  */
 export function currentMapSvg(
@@ -29,8 +29,7 @@ export function currentMapSvg(
   size: Size,
 ): string {
   const { manifest } = library.pack;
-  const { hovered: _, ...still } = spec;
-  const { lang, focus, concordance } = still;
+  const { lang, focus, concordance } = spec;
   const legend = meaningsOf(concordance, spec.silent ? undefined : focus).map((meaning) => ({
     meaning,
     name: titleOf(meaning, lang),
@@ -38,7 +37,7 @@ export function currentMapSvg(
   const { basis, status, lines } = boundaryWords(manifest, lang);
   const boundary = joined([basis, status, lines, words[lang].boundaryData], lang);
   return mapPicture(
-    { ...viewport, world, picture: buildPicture(world, still) },
+    { ...viewport, world, picture: buildPicture(world, spec) },
     {
       lang,
       title: localize(manifest.title, lang),

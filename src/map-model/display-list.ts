@@ -155,7 +155,7 @@ export function outlineItems(world: World, picture: Picture): DisplayItem[] {
     // Dots, as below a collective term in the text: a dashed line is a boundary that is not agreed.
     add('outlined', place, as === 'implied' ? [1, 2] : undefined);
   }
-  if (hovered !== picked) add('hovered', hovered);
+  for (const place of hovered) if (place !== picked) add('hovered', place);
   add('halo', picked);
   add('picked', picked);
   return items;

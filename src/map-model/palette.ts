@@ -109,15 +109,31 @@ export const surface = {
   pick: { light: '#111111', dark: '#ffffff' },
 } as const satisfies Record<string, Shade>;
 
+/** What can be read on a fill. */
+export function nameOn({ light, dark }: Shade): Shade {
+  const on = (fill: string) => (luminance(fill) > 0.195 ? '#111111' : '#ffffff');
+  return { light: on(light), dark: on(dark) };
+}
+
+/** The relative luminance of `#rrggbb` as WCAG 2 defines it, from 0 to 1. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 /** How far a fill steps back from the eye. */
 export const opacity = { plain: 1, focused: 1, implied: 0.42, muted: 0.13 } as const;
 
-/** The palette as CSS custom properties: `--red`, `--red-ink`, `--sea`, …; paper is never dark. */
+/** The palette as CSS custom properties: `--red`, `--red-ink`, `--red-name`, `--sea`, …; paper is never dark. */
 export function paletteCss(): string {
   const tones: [string, Shade][] = [
     ...Object.entries(palette).flatMap(([tint, { fill, ink, line }]): [string, Shade][] => [
       [tint, fill],
       [`${tint}-ink`, ink],
+      [`${tint}-name`, nameOn(fill)],
       ...(line ? [[`${tint}-line`, line] as [string, Shade]] : []),
     ]),
     ...Object.entries(surface),

@@ -29,7 +29,8 @@ export interface Picture {
   readonly regions: readonly PlaceId[];
   readonly labels: readonly LabelRequest[];
   readonly picked?: PlaceId;
-  readonly hovered?: PlaceId;
+  /** The places that the pointer or the focus is on: one, or the members of a collective term. */
+  readonly hovered: readonly PlaceId[];
   /** What ought to be in view, in projected degrees; undefined: the whole world. */
   readonly frame?: Box;
 }
@@ -42,7 +43,6 @@ export interface MapSpec {
   /** The places spoken of; undefined: all are shown alike. */
   readonly focus?: ReadonlyMap<PlaceId, Directness>;
   readonly picked?: PlaceId;
-  readonly hovered?: PlaceId;
   /** The focus is on those of whom nothing is said: they are outlined and not painted. */
   readonly silent?: boolean;
   /** Whether the focus is to be framed (a passage) or only shown (a filter). */
@@ -63,7 +63,7 @@ export function sovereign(gazetteer: Gazetteer, place: PlaceId): PlaceId {
 
 /** Says what the map shows of a scene: roles, emphasis, regions, names, frame. */
 export function buildPicture(world: World, spec: MapSpec): Picture {
-  const { concordance, gazetteer, focus, picked, hovered, silent = false } = spec;
+  const { concordance, gazetteer, focus, picked, silent = false } = spec;
   const areas = new Map<PlaceId, Area>();
   for (const place of world.areas.keys()) {
     const state = sovereign(gazetteer, place);
@@ -77,9 +77,7 @@ export function buildPicture(world: World, spec: MapSpec): Picture {
       territory: state !== place,
     });
   }
-  const regions = [...world.regions.keys()].filter(
-    (id) => id === picked || id === hovered || focus?.has(id),
-  );
+  const regions = [...world.regions.keys()].filter((id) => id === picked || focus?.has(id));
   const frame = frameOf(world, spec);
   return {
     areas,
@@ -87,9 +85,18 @@ export function buildPicture(world: World, spec: MapSpec): Picture {
     regions,
     labels: labelRequests(world, spec, areas),
     ...(picked !== undefined && { picked }),
-    ...(hovered !== undefined && { hovered }),
+    hovered: [],
     ...(frame && { frame }),
   };
+}
+
+/**
+ * A picture while places are pointed at: they are outlined, and regions among them drawn. All else is
+ * the same object as before, so that nothing is lettered anew.
+ */
+export function withHovered(world: World, picture: Picture, hovered: readonly PlaceId[]): Picture {
+  const regions = hovered.filter((id) => world.regions.has(id));
+  return { ...picture, hovered, regions: [...new Set([...picture.regions, ...regions])] };
 }
 
 function emphasisOf(focus: MapSpec['focus'], place: PlaceId, picked?: PlaceId): Emphasis {
@@ -136,6 +143,6 @@ export function regionStyleOf(
   { hovered }: Picture,
   { place, shape }: RegionRule,
 ): 'ahead' | 'plain' | 'wide' {
-  if (place === hovered) return 'ahead';
+  if (hovered.includes(place)) return 'ahead';
   return shape === 'frame' ? 'wide' : 'plain';
 }

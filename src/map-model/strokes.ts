@@ -1,11 +1,11 @@
 import type { Tint } from '../scheme/scheme.ts';
-import { palette, surface, type ColorScheme } from './palette.ts';
+import { nameOn, palette, surface, type ColorScheme } from './palette.ts';
 
 /** What names and paper are on a print; on the screen a style sheet says. */
 const print = { ink: '#1f1e1b', 'ink-soft': '#5f5c54', paper: '#ffffff' } as const;
 
 /** A colour of the map by its name, as in the style sheet. */
-export type Ink = Tint | `${Tint}-ink` | keyof typeof surface | keyof typeof print;
+export type Ink = Tint | `${Tint}-ink` | `${Tint}-name` | keyof typeof surface | keyof typeof print;
 
 /** In CSS pixels, as seen from far (zoom 0) and from near (zoom 6); between them it grows. */
 export type Width = readonly [far: number, near: number];
@@ -74,6 +74,7 @@ export function pensOf(stroke: Stroke, zoom: number): Pen[] {
 export function colorOf(ink: Ink, scheme: ColorScheme): string {
   if (ink in print) return print[ink as keyof typeof print];
   if (ink in surface) return surface[ink as keyof typeof surface][scheme];
-  const paint = palette[ink.replace(/-ink$/, '') as Tint];
+  const paint = palette[ink.replace(/-(ink|name)$/, '') as Tint];
+  if (ink.endsWith('-name')) return nameOn(paint.fill)[scheme];
   return paint[ink.endsWith('-ink') ? 'ink' : 'fill'][scheme];
 }

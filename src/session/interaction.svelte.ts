@@ -17,6 +17,7 @@ export interface SharedInteraction {
 /** The state of pointer, focus and map as moved by hand: in no address, and gone with the page. */
 export class Interaction implements SharedInteraction {
   #hovered: PlaceId | undefined = $state();
+  #highlighted: readonly PlaceId[] = $state.raw([]);
   #rested: PlaceId | undefined = $state();
   #relativeCamera: RelativeCamera | undefined = $state.raw();
   #laser = $state(false);
@@ -29,6 +30,11 @@ export class Interaction implements SharedInteraction {
   /** The place that the pointer or the focus is on. */
   get hovered(): PlaceId | undefined {
     return this.#hovered;
+  }
+
+  /** What is outlined on the map for it: that place, or the members of a collective term. */
+  get highlighted(): readonly PlaceId[] {
+    return this.#highlighted;
   }
 
   /** The place that the pointer rested on last: its card will be wanted if it is clicked. */
@@ -63,8 +69,15 @@ export class Interaction implements SharedInteraction {
   /** Puts the pointer on a place; `undefined`: on none. */
   hover(place: PlaceId | undefined): void {
     this.#hovered = place;
+    this.#highlighted = place === undefined ? [] : [place];
     clearTimeout(this.#timer);
     if (place !== undefined) this.#timer = setTimeout(() => (this.#rested = place), resting);
+  }
+
+  /** Outlines the members of a collective term that the pointer or the focus is on. */
+  hoverMembers(places: readonly PlaceId[]): void {
+    this.hover(undefined);
+    this.#highlighted = places;
   }
 
   /** Moves the dot to a point of the map; `undefined`: away from it. */

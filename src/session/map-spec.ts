@@ -3,27 +3,19 @@ import type { AtlasState } from './atlas-state.svelte.ts';
 
 /** The map's specification. */
 export function mapSpecOf(atlas: AtlasState): MapSpec {
-  const {
-    concordance,
-    focus,
-    frames,
-    interaction: { hovered },
-    lang,
-    library,
-    sceneMapSpec,
-    view,
-  } = atlas;
+  const { concordance, focus, frames, lang, library, sceneMapSpec, view } = atlas;
   const { frame, place, unit } = view;
-  const still: MapSpec = sceneMapSpec ?? {
-    concordance,
-    frames,
-    gazetteer: library.gazetteer,
-    lang,
-    framed: unit !== undefined || view.mode === 'silence',
-    silent: view.mode === 'silence',
-    ...(frame !== undefined && { chosen: frame }),
-    ...(focus && { focus }),
-    ...(place !== undefined && { picked: place }),
-  };
-  return hovered === undefined ? still : { ...still, hovered };
+  return (
+    sceneMapSpec ?? {
+      concordance,
+      frames,
+      gazetteer: library.gazetteer,
+      lang,
+      framed: unit !== undefined || view.mode === 'silence',
+      silent: view.mode === 'silence',
+      ...(frame !== undefined && { chosen: frame }),
+      ...(focus && { focus }),
+      ...(place !== undefined && { picked: place }),
+    }
+  );
 }

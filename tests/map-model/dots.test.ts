@@ -23,6 +23,7 @@ const picture = (areas: [string, Area][], more: Partial<Picture> = {}): Picture 
   outlined: new Map(),
   regions: [],
   labels: [],
+  hovered: [],
   ...more,
 });
 const far: Camera = { projection: projections.flat, center: [14, 36], zoom: 1 };

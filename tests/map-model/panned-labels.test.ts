@@ -22,6 +22,7 @@ function labelAt(at: LngLat, aside = 0, camera: Camera = world.camera): Label {
     kind: 'area',
     tone: 'strong',
     lines: ['ウクライナ'],
+    em: 12,
     anchor: 'middle',
     x: x + aside,
     y,

@@ -4,7 +4,7 @@ import Overlay from '../../src/map/Overlay.svelte';
 import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { outlineOf } from '../../src/map-model/outline.ts';
 import { flatTrace, pathData } from '../../src/map-model/paths.ts';
-import { buildPicture, type MapSpec } from '../../src/map-model/picture.ts';
+import { buildPicture, withHovered, type MapSpec } from '../../src/map-model/picture.ts';
 import { projections } from '../../src/map-model/projections.ts';
 import { Atlas } from '../../src/session/atlas.svelte.ts';
 import { library } from '../reading/show.ts';
@@ -17,9 +17,12 @@ const kosovo = outlineOf(world, world.areas.get('XKX')!);
 const trace = flatTrace(0.1);
 
 /** The paths of the overlay that run along a line, as their classes. */
-function along(scene: Partial<MapSpec>, line: typeof kosovo.disputed): string[] {
+function along(
+  { hovered = [], ...scene }: Partial<MapSpec> & { hovered?: readonly string[] },
+  line: typeof kosovo.disputed,
+): string[] {
   const plain = new Atlas(library, new FakeAddress(''), 'ja').mapSpec;
-  const picture = buildPicture(world, { ...plain, ...scene });
+  const picture = withHovered(world, buildPicture(world, { ...plain, ...scene }), hovered);
   const camera = cameraFor(undefined, projections.equal, size);
   const { container } = render(Overlay, { world, picture, camera, size });
   return [...container.querySelectorAll('path')]
@@ -31,7 +34,7 @@ describe('Kosovo’s boundary with Serbia, which is not agreed', () => {
   const silent = { silent: true, focus: new Map([['XKX', 'explicit' as const]]) } as const;
   it.each([
     ['picked', { picked: 'XKX' }, ['halo', 'casing', 'picked disputed']],
-    ['pointed at', { hovered: 'XKX' }, ['casing', 'hovered disputed']],
+    ['pointed at', { hovered: ['XKX'] }, ['casing', 'hovered disputed']],
     ['looked for in vain', silent, ['casing', 'outlined disputed']],
   ] as const)('is dashed where Kosovo is %s, and the rest is not', (_how, scene, drawn) => {
     expect(along(scene, kosovo.disputed)).toEqual(drawn);

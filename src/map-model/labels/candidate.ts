@@ -2,7 +2,7 @@ import type { Box } from '../../place/place.ts';
 import type { Anchor } from './anchors.ts';
 import { cosine, type Point } from '../mercator.ts';
 import { project, type Camera, type Size } from '../camera.ts';
-import { breakName, labelSize, lineHeight, textWidth } from './lettering.ts';
+import { breakName, lineHeight, textWidth } from './lettering.ts';
 import { bodyBox } from '../main-box.ts';
 import { rectAround, isWithin, overlaps, type Rect } from '../rect.ts';
 import type { LabelBox } from './positions.ts';
@@ -30,6 +30,7 @@ const margin = 2;
 /**
  * How a name may be set under a camera: by its place's middle; by another point of the place where the
  * middle is out of view, and also where something lies over the middle.
+ * @param em the size of its letters in CSS pixels
  * @param dot the width of the dot that stands for the place, in CSS pixels; 0 if there is none
  * @param anchors other points of the place
  * @param covered what something lies over, in CSS pixels
@@ -39,11 +40,11 @@ export function candidatesOf(
   request: LabelRequest,
   camera: Camera,
   size: Size,
+  em: number,
   dot: number,
   anchors: () => readonly Anchor[] = () => [],
   covered: readonly Rect[] = [],
 ): Candidate[] {
-  const em = labelSize(size);
   const isClear = (at: Point, spare: number) => {
     const rect = rectAround(at, 2 * spare, 2 * spare);
     return isWithin(rect, size, 0) && !covered.some((it) => overlaps(it, rect));
@@ -57,16 +58,37 @@ export function candidatesOf(
   if (middle) {
     const box = bodyBox(request.shape);
     const shown = dot > 0 ? { width: dot, height: dot } : shownSize(box, camera);
-    found.push(candidate(request, em, middle, points, shown, dot > 0));
+    found.push(...settings(request, em, middle, points, shown, dot > 0));
   }
   if (!middle || !isClear(middle, 0)) {
     const anchor = anchors().find((it) => isClear(project(camera, size, it.at), margin * em));
     if (anchor) {
       const at = project(camera, size, anchor.at);
-      found.push(candidate(request, em, at, [at], shownSize(boxRound(anchor), camera), dot > 0));
+      found.push(...settings(request, em, at, [at], shownSize(boxRound(anchor), camera), dot > 0));
     }
   }
   return found;
+}
+
+/** A name in one line, unless it is long and its shape is narrower; if it is long, also broken. */
+function settings(
+  request: LabelRequest,
+  em: number,
+  at: Point,
+  points: readonly Point[],
+  shown: Candidate['shown'],
+  dot: boolean,
+): Candidate[] {
+  const spacing = request.kind === 'region' ? tracking * em : 0;
+  const widthOf = (text: string) => textWidth(text, em) + text.length * spacing;
+  const whole = widthOf(request.text);
+  const broken = whole > long * em ? breakName(request.text) : [request.text];
+  const isWide = whole > Math.max(shown.width, long * em);
+  const ways = isWide || broken.length === 1 ? [broken] : [[request.text], broken];
+  return ways.map((lines) => {
+    const width = Math.max(...lines.map(widthOf));
+    return candidate(request, em, at, points, shown, dot, lines, width);
+  });
 }
 
 function candidate(
@@ -76,12 +98,9 @@ function candidate(
   points: readonly Point[],
   shown: Candidate['shown'],
   dot: boolean,
+  lines: readonly string[],
+  width: number,
 ): Candidate {
-  const spacing = request.kind === 'region' ? tracking * em : 0;
-  const widthOf = (text: string) => textWidth(text, em) + text.length * spacing;
-  const isBroken = widthOf(request.text) > Math.max(shown.width, long * em);
-  const lines = isBroken ? breakName(request.text) : [request.text];
-  const width = Math.max(...lines.map(widthOf));
   const height = (1 + (lines.length - 1) * lineHeight) * em;
   const fits =
     request.priority < priorities.rest

@@ -1,3 +1,4 @@
+import type { PlaceId } from '../../place/place.ts';
 import { project, type Camera, type Size } from '../camera.ts';
 import type { Point } from '../mercator.ts';
 import { mainBox } from '../main-box.ts';
@@ -6,7 +7,7 @@ import type { World } from '../world.ts';
 
 /** A place too small to be seen as a shape, drawn as a dot. */
 export interface Dot extends Area {
-  readonly place: string;
+  readonly place: PlaceId;
   readonly at: Point;
 }
 
@@ -14,10 +15,17 @@ export interface Dot extends Area {
 const tooSmall = 5;
 
 /**
- * Which places need a dot under a camera: those with a role whose shape has all but vanished.
- * As one zooms in the shape takes over.
+ * Which places need a dot under a camera: those with a role whose shape has all but vanished; as one
+ * zooms in the shape takes over.
+ * @param unnamed places whose names find no room: they have a dot whatever their size
  */
-export function dotsOf(world: World, picture: Picture, camera: Camera, size: Size): Dot[] {
+export function dotsOf(
+  world: World,
+  picture: Pick<Picture, 'areas' | 'picked'>,
+  camera: Camera,
+  size: Size,
+  unnamed: ReadonlySet<PlaceId> = new Set(),
+): Dot[] {
   const dots: Dot[] = [];
   for (const [place, area] of picture.areas) {
     const shape = world.areas.get(place);
@@ -25,7 +33,8 @@ export function dotsOf(world: World, picture: Picture, camera: Camera, size: Siz
     if (!shape || !wanted || area.territory) continue;
     const [west, south, east, north] = mainBox(shape);
     const perDegree = camera.projection.pixelsPerDegree(camera, shape.point[1]);
-    if (Math.min(east - west, north - south) * perDegree >= tooSmall) continue;
+    const isSmall = Math.min(east - west, north - south) * perDegree < tooSmall;
+    if (!isSmall && !unnamed.has(place)) continue;
     const at = project(camera, size, shape.point);
     if (Number.isFinite(at[0])) dots.push({ place, ...area, at });
   }

@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../place/place.ts';
+import type { Tint } from '../../scheme/scheme.ts';
 import { project, unproject, type Camera, type Size } from '../camera.ts';
 import type { Point } from '../mercator.ts';
 import { candidatesOf, type Candidate } from './candidate.ts';
@@ -7,6 +8,7 @@ import type { LabelObstacles } from './obstacles.ts';
 import { rectAround, overlaps } from '../rect.ts';
 import { CollisionIndex, type Spot } from './collision-index.ts';
 import { positionFor } from './position-for.ts';
+import { labelSize, smallLabelSize } from './lettering.ts';
 import type { LabelPosition } from './positions.ts';
 import { priorities, type LabelRequest } from './requests.ts';
 
@@ -18,6 +20,10 @@ export interface Label extends LabelPosition {
   readonly tone: 'strong' | 'plain' | 'soft';
   /** The name, in one line or two. */
   readonly lines: readonly string[];
+  /** The size of its letters in CSS pixels. */
+  readonly em: number;
+  /** The tint of its land, if it lies on it and that is painted in full. */
+  readonly on?: Tint;
 }
 
 /** What a country's middle takes, as a dot or where one points, in CSS pixels. */
@@ -25,7 +31,7 @@ const spotSize = 9;
 
 const bare: LabelObstacles = {
   middles: new Map(),
-  painted: () => undefined,
+  land: () => undefined,
   within: () => true,
   anchors: () => [],
   covered: [],
@@ -35,14 +41,14 @@ const bare: LabelObstacles = {
  * Chooses which names find room, best priority first and larger places first within a priority; none covers
  * another, or the middle of a country that has a role. A name stands within its shape; that of a
  * country with a role may also stand beside it, tied to it by a line unless it is right at its dot.
- * What is pointed at has its name, and the others make room for it only if there is no other way.
+ * No name lies on another's land.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   camera: Camera,
   size: Size,
   dots: readonly Dot[] = [],
-  { middles, painted, within, anchors, covered }: LabelObstacles = bare,
+  { middles, land, within, anchors, covered }: LabelObstacles = bare,
 ): Label[] {
   const dotted = new Set(dots.map(({ place }) => place));
   const spots = [...middles]
@@ -54,50 +60,45 @@ export function placeLabels(
     .filter(({ rect }) =>
       overlaps(rect, { left: 0, top: 0, right: size.width, bottom: size.height }),
     );
-  const paintedAt = (at: Point) => {
+  const landAt = (at: Point) => {
     const point = unproject(camera, size, at);
-    return point && painted(point);
+    return point && land(point);
   };
   let inView: Set<PlaceId | undefined> | undefined;
-  const seen = () => (inView ??= new Set(pointsOver(size).map((at) => paintedAt(at)?.place)));
-  const candidates = requests
-    .flatMap((request) => {
-      const dot = dotted.has(request.place) ? spotSize : 0;
-      const others = () => (seen().has(request.place) ? anchors(request.place) : []);
-      return candidatesOf(request, camera, size, dot, others, covered);
-    })
-    .sort(byImportance);
-  const set = (inOrder: readonly Candidate[]) => {
-    const taken = new CollisionIndex(size, spots, covered);
-    const placed = new Set<LabelRequest>();
-    return inOrder.flatMap((candidate): Label | [] => {
-      const { request, lines } = candidate;
-      const { place, kind, priority, pointed } = request;
-      if (placed.has(request)) return [];
-      const position = positionFor(candidate, {
-        isFree: (it, over) => taken.isFree(it, place, over),
-        painted: paintedAt,
-        isInside: (at) => {
-          const point = unproject(camera, size, at);
-          return point !== undefined && within(place, point);
-        },
-      });
-      if (!position) return [];
-      taken.take(position);
-      placed.add(request);
-      const tone =
-        priority <= priorities.named || pointed
-          ? 'strong'
-          : priority < priorities.rest
-            ? 'plain'
-            : 'soft';
-      return { ...position, place, kind, lines, tone };
+  const seen = () => (inView ??= new Set(pointsOver(size).map(landAt)));
+  const wanted = requests.flatMap((request): Wanted | [] => {
+    const dot = dotted.has(request.place) ? spotSize : 0;
+    const others = () => (seen().has(request.place) ? anchors(request.place) : []);
+    const sizes = [labelSize(size), ...(request.kind === 'area' ? [smallLabelSize(size)] : [])];
+    const candidates = sizes.flatMap((em) =>
+      candidatesOf(request, camera, size, em, dot, others, covered),
+    );
+    const [first] = candidates;
+    return first ? { request, first, candidates } : [];
+  });
+  const taken = new CollisionIndex(size, spots, covered);
+  return wanted.sort(byImportance).flatMap(({ request, candidates }): Label | [] => {
+    const { place, kind, tint } = request;
+    const found = positionFor(candidates, {
+      isFree: (it, over) => taken.isFree(it, place, over),
+      land: landAt,
+      isInside: (at) => {
+        const point = unproject(camera, size, at);
+        return point !== undefined && within(place, point);
+      },
     });
-  };
-  const labels = set(candidates);
-  const pointed = candidates.find(({ request }) => request.pointed);
-  if (!pointed || labels.some(({ place }) => place === pointed.request.place)) return labels;
-  return set([pointed, ...candidates.filter((it) => it !== pointed)]);
+    if (!found) return [];
+    const { position, candidate, isAtHome } = found;
+    taken.take(position);
+    const { lines, em } = candidate;
+    const on = tint !== undefined && isAtHome && kind === 'area' && { on: tint };
+    return { ...position, place, kind, lines, em, tone: toneOf(request), ...on };
+  });
+}
+
+function toneOf({ priority }: LabelRequest): Label['tone'] {
+  if (priority <= priorities.named) return 'strong';
+  return priority < priorities.rest ? 'plain' : 'soft';
 }
 
 /** Points all over the view: whoever has some room in it lies under one. */
@@ -106,15 +107,22 @@ function pointsOver({ width, height }: Size): Point[] {
   return steps.flatMap((x) => steps.map((y): Point => [x * width, y * height]));
 }
 
+/** A name that is wanted, with the ways to set it, and the best of them. */
+interface Wanted {
+  readonly request: LabelRequest;
+  readonly first: Candidate;
+  readonly candidates: readonly Candidate[];
+}
+
 /**
  * By priority; then those first that more passages name; then those that stand in their shapes, for the
  * others can go elsewhere; then by size.
  */
-function byImportance(a: Candidate, b: Candidate): number {
+function byImportance(a: Wanted, b: Wanted): number {
   return (
     a.request.priority - b.request.priority ||
     b.request.passages - a.request.passages ||
-    Number(b.fits) - Number(a.fits) ||
-    b.shown.width - a.shown.width
+    Number(b.first.fits) - Number(a.first.fits) ||
+    b.first.shown.width - a.first.shown.width
   );
 }

@@ -3,7 +3,12 @@ import type { Size } from '../camera.ts';
 /** The type size of names on the map in CSS pixels: larger where the map is, or the reader is far from it. */
 export function labelSize({ width, height, far }: Size): number {
   if (far) return Math.max(17, Math.min(width, height) / 44);
-  return Math.max(11.5, Math.min(16, width / 78));
+  return Math.max(11.5, Math.min(26, 8 + width / 185));
+}
+
+/** A name that finds no room in that size is set smaller, but never in letters smaller than can be read. */
+export function smallLabelSize(size: Size): number {
+  return Math.max(10, labelSize(size) * 0.82);
 }
 
 /** The line height of names, in ems. */

@@ -1,27 +1,19 @@
 import type { PlaceId } from '../../place/place.ts';
-import type { Tint } from '../../scheme/scheme.ts';
 import { anchorsOf, type Anchor } from './anchors.ts';
+import type { Viewport } from '../camera.ts';
 import type { LngLat } from '../mercator.ts';
-import { landOf } from '../land.ts';
+import { landInView, type Land } from '../land.ts';
 import type { Picture } from '../picture.ts';
 import type { Rect } from '../rect.ts';
 import { isIn } from './region-points.ts';
 import type { World } from '../world.ts';
 
-/** A country whose land has a colour. */
-export interface PaintedCountry {
-  readonly place: PlaceId;
-  readonly slot: Tint;
-  /** Whether it belongs to another state and has no name of its own. */
-  readonly territory: boolean;
-}
-
 /** What names keep clear of besides each other. */
 export interface LabelObstacles {
   /** Where one points at the countries that have a role. */
   readonly middles: ReadonlyMap<PlaceId, LngLat>;
-  /** The country that is painted at a point of the projected map. */
-  readonly painted: (at: LngLat) => PaintedCountry | undefined;
+  /** Whose land is at a point of the projected map. */
+  readonly land: Land;
   /** Whether a point of the projected map lies in a region. */
   readonly within: (region: PlaceId, at: LngLat) => boolean;
   /** Points of a country besides its middle. */
@@ -30,20 +22,16 @@ export interface LabelObstacles {
   readonly covered: readonly Rect[];
 }
 
-/** What names keep clear of in a picture. */
+/** What names keep clear of in a picture under a camera. */
 export function obstaclesOf(
   world: World,
-  picture: Picture,
+  picture: Pick<Picture, 'areas' | 'picked'>,
+  { camera, size }: Viewport,
   covered: readonly Rect[],
 ): LabelObstacles {
-  const land = landOf(world);
-  const painted = new Map<PlaceId, PaintedCountry>();
-  for (const [place, { slot, emphasis, territory }] of picture.areas) {
-    if (slot !== 'unnamed' && emphasis !== 'muted') painted.set(place, { place, slot, territory });
-  }
   return {
     middles: middlesOf(world, picture),
-    painted: (at) => painted.get(land(at) ?? ''),
+    land: landInView(world, camera, size),
     within: (place, at) => {
       const region = world.regions.get(place);
       return region !== undefined && isIn(region, at);

@@ -1,6 +1,6 @@
 import type { Point } from '../mercator.ts';
 import type { Candidate } from './candidate.ts';
-import type { PaintedCountry } from './obstacles.ts';
+import type { PlaceId } from '../../place/place.ts';
 import {
   positionsBeside,
   centeredAt,
@@ -13,25 +13,20 @@ import { priorities } from './requests.ts';
 /** At how many distances from its place a name is tried: one that is spoken of goes farther. */
 const distances = { spoken: 3, other: 2 };
 
-/**
- * So long, in ems, is at most the leader of one that is led anywhere round its place: any longer, it
- * would lead away. What is spoken of on the screen or again and again must not be missing.
- */
-const reach = { foremost: 6.5, named: 4.5 };
-/** The number of passages from which on a place is among the foremost. */
-const often = 10;
+/** The longest leader in CSS pixels: any longer, it would lead away. */
+export const longestLeader = 60;
 
 /** The name of a shape so high, in ems, goes nowhere far: there is room for it at a nearer view. */
 const large = 6;
-/** The name of a shape higher than this, in ems, lies on no neighbour: it would seem to be the neighbour's. */
-const small = 2.5;
 
 /** The share of a name that must lie in its own land: its first and last letters may touch a neighbour. */
-const touching = 0.8;
-/** The same share for a name that must not be missing, before it is led away from its land. */
-const leaning = 0.6;
+const touching = 0.9;
 
-/** Where in its height a name is tried. */
+/** So far round its end a leader keeps clear of others' land, in CSS pixels. */
+const slack = 2;
+
+/** How far apart in its width a name is tried, in CSS pixels, and where in its height. */
+const fine = 3;
 const rows = [0.2, 0.5, 0.8];
 
 type Test = (at: Point) => boolean;
@@ -40,126 +35,115 @@ type Test = (at: Point) => boolean;
 export interface Surroundings {
   /** Whether nothing is there yet; `over`, whether nothing is there but countries' middles. */
   readonly isFree: (position: LabelPosition, over?: boolean) => boolean;
-  /** The country that is painted at a point of the screen. */
-  readonly painted: (at: Point) => PaintedCountry | undefined;
+  /** Whose land is at a point of the screen. */
+  readonly land: (at: Point) => PlaceId | undefined;
   /** Whether a point of the screen lies in the place itself, if it is a region. */
   readonly isInside: Test;
 }
 
-/** @returns the best position for a name that is free; `undefined` if it has to be left out */
+/** A name where it can stand. */
+export interface Placed {
+  readonly candidate: Candidate;
+  readonly position: LabelPosition;
+  /** Whether it lies on its own land. */
+  readonly isAtHome: boolean;
+}
+
+/**
+ * @param candidates the ways to set one name, the best first
+ * @returns the best position for it that is free; `undefined` if it has to be left out
+ */
 export function positionFor(
-  candidate: Candidate,
+  candidates: readonly Candidate[],
   surroundings: Surroundings,
-): LabelPosition | undefined {
-  if (candidate.request.kind === 'region') return regionPosition(candidate, surroundings);
-  const { at, width, height, em, request } = candidate;
-  const position = areaPosition(candidate, centeredAt(at, width, height), surroundings);
-  const isHome: Test = (point) => surroundings.painted(point)?.place === request.place;
-  // On its own land a name needs no leader.
-  return position?.leader && lies(position, em, isHome)
-    ? { ...position, leader: undefined }
-    : position;
+): Placed | undefined {
+  for (const find of [atHome, beside, acrossTheCoast]) {
+    for (const candidate of candidates) {
+      const isRegion = candidate.request.kind === 'region';
+      const position = (isRegion ? regionPosition : find)(candidate, surroundings);
+      if (position) return { candidate, position, isAtHome: find === atHome };
+    }
+  }
+  return undefined;
 }
 
 /** A region's name lies in the region, as names of waters and of wide stretches of land do, or nowhere. */
 function regionPosition(
-  { request, em, points, width, height }: Candidate,
+  { request, points, width, height }: Candidate,
   { isFree, isInside }: Surroundings,
 ): LabelPosition | undefined {
   const positions = points.map((point) => centeredAt(point, width, height));
-  const isIn = (position: LabelPosition) => lies(position, em, isInside, touching);
+  const isIn = (position: LabelPosition) => lies(position, isInside, touching);
   const found = positions.find((position) => isFree(position) && isIn(position));
-  if (found || (request.priority > priorities.region && !request.pointed)) return found;
+  if (found || request.priority > priorities.region) return found;
   return positions.find((position) => isFree(position, true) && isIn(position));
 }
 
-/**
- * A country's name lies on its own land or over what has no colour; and on other land of its own colour
- * if it stands in its place's middle, or its own is small and a leader says whose it is. In another's
- * colour it would seem to be another's, and on a territory, which has no name of its own, the territory's.
- */
-function areaPosition(
-  candidate: Candidate,
-  middle: LabelPosition,
-  { isFree, painted }: Surroundings,
-): LabelPosition | undefined {
-  const { request, em, shown, fits, dot, sides } = candidate;
-  const { place, slot, priority, pointed } = request;
-  const spoken = priority <= priorities.named || pointed;
-  const isOwn: Test = (point) => (painted(point)?.place ?? place) === place;
-  const isOwnColour: Test = (point) => {
-    const it = painted(point);
-    return !it || it.place === place || (it.slot === slot && !it.territory);
-  };
+/** A country's name on its own land: in its middle or near it. */
+function atHome(candidate: Candidate, { isFree, land }: Surroundings): LabelPosition | undefined {
+  const { request, fits } = candidate;
+  const isHome: Test = (point) => land(point) === request.place;
+  if (!fits) return undefined;
+  return middles(candidate).find((it) => isFree(it) && lies(it, isHome, touching));
+}
 
-  if (fits) {
-    const found = [middle, ...shiftedPositions(candidate, spoken)].find(
-      (position) =>
-        isFree(position) &&
-        isOwn([position.x, position.y]) &&
-        lies(position, em, isOwnColour, touching),
-    );
-    if (found) return found;
+/** A country's name beside its land, on the sea, with a leader that ties it to its place. */
+function beside(candidate: Candidate, surroundings: Surroundings): LabelPosition | undefined {
+  const { isFree, land } = surroundings;
+  const { request, em, shown } = candidate;
+  const { place, priority } = request;
+  if (priority >= priorities.rest) return undefined;
+  const isOwn: Test = (point) => (land(point) ?? place) === place;
+  const isSea: Test = (point) => land(point) === undefined;
+  const isClear = (it: LabelPosition) => isFree(it) && isShort(it, isOwn) && lies(it, isSea);
+  const spoken = priority <= priorities.named;
+  const rings = shown.height > large * em ? 1 : spoken ? distances.spoken : distances.other;
+  const near = positionsBeside(candidate, rings).find(
+    (it) => isClear(it) && isLedOverOwn(it, isOwn),
+  );
+  if (near) return near;
+  for (const position of roundAbout(candidate, longestLeader / em)) {
+    if (isClear(position) && (spoken || isLedOverOwn(position, isOwn))) return position;
   }
-  if (spoken || priority < priorities.rest) {
-    const isLarge = shown.height > large * em;
-    const rings = isLarge ? 1 : spoken ? distances.spoken : distances.other;
-    const positions = positionsBeside(candidate, rings);
-    const near = shown.height > small * em ? [] : positions.slice(0, sides.length * 2);
-    const found =
-      positions.find((position) => isFree(position) && stays(position, em, isOwn)) ??
-      near.find(
-        (position) =>
-          position.leader &&
-          isFree(position) &&
-          stays(position, em, isOwnColour) &&
-          (dot || !lies(position, em, (point) => !isOwn(point))),
-      );
-    if (found) return found;
-  }
-  if (spoken && !pointed && priority > priorities.picked) {
-    const near =
-      request.passages >= often ? [middle, ...shiftedPositions(candidate, true)] : [middle];
-    const leant = near.find(
-      (position) => isFree(position) && lies(position, em, isOwnColour, leaning),
-    );
-    const found = leant ?? positionRoundAbout(candidate, isFree, isOwn);
-    if (found) return found;
-  }
-  const isMiddle = spoken && isFree(middle, priority <= priorities.focused || pointed);
-  // What is picked is outlined: whose name it is, nobody asks.
-  const mayStay = priority === priorities.picked || lies(middle, em, isOwnColour, touching);
-  return isMiddle && mayStay ? middle : undefined;
+  return undefined;
 }
 
 /**
- * The nearest position anywhere round a place that lies on nobody else's land; what is spoken of on the screen
- * is led over another's land rather than left out.
+ * A country's name that begins on its land and ends on the sea. On another's land none lies: there it
+ * would seem to be the other's.
  */
-function positionRoundAbout(
+function acrossTheCoast(
   candidate: Candidate,
-  isFree: Surroundings['isFree'],
-  isOwn: Test,
+  { isFree, land }: Surroundings,
 ): LabelPosition | undefined {
-  const { request, em } = candidate;
-  const isLit = request.priority === priorities.focused;
-  const isForemost = isLit || request.passages >= often;
-  let crowded: LabelPosition | undefined;
-  for (const position of roundAbout(candidate, isForemost ? reach.foremost : reach.named)) {
-    if (!isFree(position)) continue;
-    if (lies(position, em, isOwn, touching)) return position;
-    if (isLit) crowded ??= position;
-  }
-  return crowded;
+  const { request, fits } = candidate;
+  const isOwn: Test = (point) => (land(point) ?? request.place) === request.place;
+  if (!fits) return undefined;
+  return middles(candidate).find((it) => isFree(it) && lies(it, isOwn, touching));
 }
 
-/** Whether a name lies where it may, and its leader for the most part too. */
-function stays(position: LabelPosition, em: number, isAllowed: Test): boolean {
-  if (!lies(position, em, isAllowed)) return false;
-  if (!position.leader) return true;
-  const [[x1, y1], [x2, y2]] = position.leader;
+/** A name on its place's middle, and then round about it. */
+function middles(candidate: Candidate): LabelPosition[] {
+  const { at, width, height, request } = candidate;
+  const spoken = request.priority <= priorities.named;
+  return [centeredAt(at, width, height), ...shiftedPositions(candidate, spoken)];
+}
+
+/** Whether a leader is short, and points at nobody else's land. */
+function isShort({ leader }: LabelPosition, isOwn: Test): boolean {
+  if (!leader) return true;
+  const [[x1, y1], [x2, y2]] = leader;
+  if (Math.hypot(x2 - x1, y2 - y1) > longestLeader) return false;
+  const about = [-slack, -slack / 2, 0, slack / 2, slack];
+  return about.every((dx) => about.every((dy) => isOwn([x2 + dx, y2 + dy])));
+}
+
+/** Whether a leader runs over its own land and the sea for the most part. */
+function isLedOverOwn({ leader }: LabelPosition, isOwn: Test): boolean {
+  if (!leader) return true;
+  const [[x1, y1], [x2, y2]] = leader;
   const along = [0.25, 0.5, 0.75].map((by): Point => [x1 + (x2 - x1) * by, y1 + (y2 - y1) * by]);
-  return along.filter(isAllowed).length >= 2;
+  return along.filter(isOwn).length >= 2;
 }
 
 /**
@@ -169,13 +153,12 @@ function stays(position: LabelPosition, em: number, isAllowed: Test): boolean {
  */
 function lies(
   { rect: { left, top, right, bottom } }: LabelPosition,
-  em: number,
   isAllowed: Test,
   share = 1,
 ): boolean {
   const width = share * (right - left);
   const from = (left + right - width) / 2;
-  const steps = Math.ceil((2 * width) / em);
+  const steps = Math.ceil(width / fine);
   for (let at = 0; at <= steps; at++) {
     for (const row of rows) {
       if (!isAllowed([from + (width * at) / steps, top + (bottom - top) * row])) return false;

@@ -2,6 +2,7 @@ import { localize } from '../../text/localized.ts';
 import type { PlaceId } from '../../place/place.ts';
 import type { Scheme, Tint } from '../../scheme/scheme.ts';
 import { mercator, type LngLat, type Point } from '../mercator.ts';
+import { opacity } from '../palette.ts';
 import { middlesOf } from './obstacles.ts';
 import type { Area, Picture, MapSpec } from '../picture.ts';
 import { pointsIn } from './region-points.ts';
@@ -26,7 +27,8 @@ export interface LabelRequest {
   readonly text: string;
   readonly priority: number;
   readonly kind: 'area' | 'region';
-  readonly slot?: Tint;
+  /** What its land is painted in, if that is done in full. */
+  readonly tint?: Tint;
   readonly shape: Shape;
   /** Where it may stand, the best first: in the middle, for a region also elsewhere in it. */
   readonly points: readonly LngLat[];
@@ -34,8 +36,6 @@ export interface LabelRequest {
   readonly sides: readonly Point[];
   /** How many passages name it: of a priority those come first of which the text speaks most. */
   readonly passages: number;
-  /** Whether it is pointed at, and ought to have its name whatever its priority. */
-  readonly pointed: boolean;
 }
 
 const half = Math.SQRT1_2;
@@ -57,7 +57,7 @@ export function labelRequests(
   spec: MapSpec,
   areas: Picture['areas'],
 ): LabelRequest[] {
-  const { concordance, gazetteer, lang, picked, hovered, focus } = spec;
+  const { concordance, gazetteer, lang, picked, focus } = spec;
   const middles = [
     ...middlesOf(world, { areas, ...(picked !== undefined && { picked }) }).values(),
   ];
@@ -65,14 +65,14 @@ export function labelRequests(
   const requests: LabelRequest[] = [];
   const add = (
     shape: Shape,
-    request: Pick<LabelRequest, 'priority' | 'kind' | 'slot' | 'points'>,
+    request: Pick<LabelRequest, 'priority' | 'kind' | 'tint' | 'points'>,
   ) => {
     const { place } = shape;
     const text = localize(gazetteer.get(place)?.name, lang);
     if (text === undefined) return;
     const sides = outward(neighbours, mercator(shape.point));
     const passages = concordance.entries.get(place)?.passages ?? 0;
-    requests.push({ place, text, shape, sides, passages, pointed: place === hovered, ...request });
+    requests.push({ place, text, shape, sides, passages, ...request });
   };
   for (const [place, shape] of world.areas) {
     const named = (concordance.entries.get(place)?.explicit.length ?? 0) > 0;
@@ -80,21 +80,22 @@ export function labelRequests(
     if (!area) continue;
     const priority =
       place === picked ? priorities.picked : priorityOf(concordance.scheme, area, named);
-    if (priority === undefined && place !== hovered) continue;
+    if (priority === undefined) continue;
+    const isFull = opacity[area.emphasis] === 1;
     add(shape, {
-      priority: priority ?? priorities.rest,
+      priority,
       kind: 'area',
-      slot: area.slot,
       points: [shape.point],
+      ...(isFull && { tint: area.tint }),
     });
   }
   for (const [place, region] of world.regions) {
     const spoken = place === picked || focus?.has(place) === true;
-    if (focus && !spoken && place !== hovered) continue;
+    if (focus && !spoken) continue;
     const priority =
       place === picked ? priorities.picked : spoken ? priorities.region : priorities.otherRegion;
     // A region's outline is drawn only then; without one, a name in the middle tells best where the region is.
-    const points = spoken || place === hovered ? pointsIn(world, region) : [region.point];
+    const points = spoken ? pointsIn(world, region) : [region.point];
     add(region, { priority, kind: 'region', points });
   }
   return requests.sort((a, b) => a.priority - b.priority);

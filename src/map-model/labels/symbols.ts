@@ -1,12 +1,15 @@
-import type { PlaceId } from '../../place/place.ts';
-import { opacity } from '../palette.ts';
+import { opacity, palette } from '../palette.ts';
+import type { Picture } from '../picture.ts';
 import type { Ink } from '../strokes.ts';
 import { tracking } from './candidate.ts';
 import type { Dot } from './dots.ts';
 import type { Label } from './labels.ts';
 
-/** How wide the line is that ties a name to its place, and its halo and that of letters, in CSS pixels. */
-export const leader = { ink: 'ink-soft', width: 0.9, halo: 3, end: 1.6 } as const;
+/**
+ * How the line is drawn that ties a name to its place: its width, its halo's and the radius of its end in CSS
+ * pixels; and the share of their size that the halo of letters is wide.
+ */
+export const leader = { ink: 'ink-soft', width: 0.9, halo: 3, end: 1.6, share: 0.24 } as const;
 
 /** How a dot is drawn; lengths in CSS pixels. */
 export interface DotStyle {
@@ -20,12 +23,12 @@ export interface DotStyle {
 /** A dot has its place's colour, or is a ring where that is the colour of the rest. */
 export function dotStyle(
   { place, slot, tint, emphasis }: Dot,
-  { picked, hovered }: { readonly picked?: PlaceId; readonly hovered?: PlaceId },
+  { picked, hovered }: Pick<Picture, 'picked' | 'hovered'>,
 ): DotStyle {
   const shown = tint === 'unnamed' ? tint : slot;
   const isRing = shown === 'named';
   return {
-    radius: place === picked || place === hovered ? 4.5 : 3,
+    radius: place === picked || hovered.includes(place) ? 4.5 : 3,
     fill: isRing ? 'paper' : shown,
     edge: place === picked ? 'pick' : isRing ? 'named-ink' : 'paper',
     width: place === picked ? 2 : 1,
@@ -33,12 +36,18 @@ export function dotStyle(
   };
 }
 
-/** How a name is set, as SVG has it. @param em the size of its letters in CSS pixels */
-export function nameStyle({ kind, tone }: Pick<Label, 'kind' | 'tone'>, em: number) {
+/**
+ * How a name is set, as SVG has it: on painted land in what can be read on it, elsewhere in ink in a halo.
+ */
+export function nameStyle({ kind, tone, on, em }: Pick<Label, 'kind' | 'tone' | 'on' | 'em'>) {
   const isRegion = kind === 'region';
   const ink: Ink = isRegion ? 'region' : tone === 'soft' ? 'ink-soft' : 'ink';
+  const isPainted = on !== undefined && palette[on].fill !== palette.unnamed.fill;
   return {
-    ink,
+    ink: isPainted ? (`${on}-name` as const) : ink,
+    /** Undefined: the paper's. */
+    halo: isPainted ? on : undefined,
+    haloWidth: em * leader.share,
     weight: tone === 'strong' ? 600 : undefined,
     slant: isRegion ? 'italic' : undefined,
     spacing: isRegion ? tracking * em : undefined,
