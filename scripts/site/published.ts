@@ -50,11 +50,13 @@ export function published(): Published[] {
       type: json,
       write: () => JSON.stringify(buildProjectedWorld(projections.equal)),
     },
-    ...['regions', 'gazetteer', 'frameworks', 'boundaries'].map((name) => ({
-      path: `data/${name}.json`,
-      type: json,
-      write: () => JSON.stringify(JSON.parse(readFileSync(`data/${name}.json`, 'utf8'))),
-    })),
+    ...['regions', 'gazetteer', 'frameworks', 'boundaries', 'tagging/en', 'tagging/ja'].map(
+      (name) => ({
+        path: `data/${name}.json`,
+        type: json,
+        write: () => JSON.stringify(JSON.parse(readFileSync(`data/${name}.json`, 'utf8'))),
+      }),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Framework } from '../place/framework.ts';
 import type { References } from './library.ts';
 import { describeProblem } from './problem.ts';
+import { lexicon } from './schema-lexicon.ts';
 import * as schema from './schema-references.ts';
 import { shapeProblem } from './shape-problem.ts';
 
@@ -48,6 +49,16 @@ export type Regions = v.InferOutput<typeof schema.regions>;
  */
 export function parseRegions(raw: unknown): Regions {
   return parsed(schema.regions, 'regions.json', raw);
+}
+
+export type Lexicon = v.InferOutput<typeof lexicon>;
+
+/**
+ * @param raw the lexicon of one language, as parsed JSON: how a text in it names places
+ * @throws likewise
+ */
+export function parseLexicon(raw: unknown): Lexicon {
+  return parsed(lexicon, 'tagging', raw);
 }
 
 /** What a file holds. @throws with every fault of its shape: where it is, what is expected, what was found */

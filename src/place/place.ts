@@ -62,6 +62,10 @@ export interface CrossReference {
   readonly forms: readonly string[];
   /** The place in which it lies, or each that claims it, holds a part of it or succeeded it. */
   readonly places: readonly PlaceId[];
+  /** Its alpha-3 code of ISO 3166, where it has one and leads to more than one place: SUN. */
+  readonly code?: PlaceId;
+  /** Marks a set of states that nobody disputes: the Baltic states. */
+  readonly set?: true;
   /** Where it lies. */
   readonly box?: Box;
   /** One neutral sentence where more than one place is concerned, or the status is disputed. */

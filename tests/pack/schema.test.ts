@@ -70,6 +70,8 @@ describe('the published files', () => {
       'data/gazetteer.json',
       'data/pack.schema.json',
       'data/regions.json',
+      'data/tagging/en.json',
+      'data/tagging/ja.json',
       'data/world.json',
       ...packIds().flatMap((id) => ofPack.map((name) => `data/${id}/${name}`)),
     ];

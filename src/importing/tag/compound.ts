@@ -1,0 +1,80 @@
+import type { Lexicon } from '../../pack/reference.ts';
+
+const ideograph = /[\u4e00-\u9fff々]/;
+
+/** What stands next to a character: nothing, a full name in katakana or letters, or something else. */
+export type NameAt = (text: string, at: number) => boolean;
+
+/**
+ * Judges characters that stand for a country in Japanese compounds: 日 and 米 in 日米, 中 in 訪中.
+ * They are words of their own nowhere else: 中 is “during” in 歴訪中, and 米 is rice.
+ */
+export function compoundJudge(
+  lexicon: Lexicon,
+): (text: string, at: number, isName: NameAt) => boolean {
+  const { abbreviations, prefixes } = lexicon;
+  const pairs = new Set(lexicon.pairs);
+  const suffixes = new RegExp(`^(?:${lexicon.suffixes.join('|')})`);
+  /** Words that end in a character which, before a number or another word, means a day. */
+  const isDayLike = (text: string, at: number) =>
+    /[戦今以其午前]後$/.test(text.slice(Math.max(0, at - 2), at));
+
+  /** Whether the characters around it leave it a word, as far as its own list says. */
+  function stands(text: string, at: number): boolean {
+    const it = abbreviations[text.charAt(at)];
+    if (!it) return false;
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    if (after !== '' && it.notBefore.includes(after)) return false;
+    return before === '' || !it.notAfter.includes(before) || isDayLike(text, at);
+  }
+
+  /** The position of the neighbour, over a middle dot. */
+  const neighbour = (text: string, at: number, step: 1 | -1) =>
+    /[・･]/.test(text.charAt(at + step)) ? at + 2 * step : at + step;
+
+  function pairUp(first: string, second: string): boolean {
+    if (first === second) return false;
+    if (pairs.has(first + second)) return true;
+    return abbreviations[first]?.strong === true && abbreviations[second]?.strong === true;
+  }
+
+  /** Whether it is led by a verb or the like: 訪日, 対米; not 絶対中. */
+  function prefixed(text: string, at: number): boolean {
+    const before = text.charAt(at - 1);
+    const not = prefixes[before];
+    if (before === '' || not === undefined) return false;
+    // 対比 is “contrast”, 対馬 an island.
+    if (!abbreviations[text.charAt(at)]?.strong && !/[訪駐在]/.test(before)) return false;
+    const lead = text.charAt(at - 2);
+    return lead === '' || !not.includes(lead);
+  }
+
+  /** Whether the compound may begin here: no ideograph before it that is part of it. */
+  function begins(text: string, at: number): boolean {
+    const char = text.charAt(at);
+    const before = text.charAt(at - 1);
+    return (
+      char === '日' ||
+      char === '米' ||
+      !ideograph.test(before) ||
+      /[新旧対両在駐反親全現前元各外]/.test(before)
+    );
+  }
+
+  return (text, at, isName) => {
+    if (!stands(text, at)) return false;
+    const char = text.charAt(at);
+    if (prefixed(text, at)) return true;
+    const left = neighbour(text, at, -1);
+    const before = text.charAt(left);
+    if (pairUp(before, char) && stands(text, left) && (char !== '中' || !prefixed(text, left))) {
+      return true;
+    }
+    const right = neighbour(text, at, 1);
+    if (!begins(text, at)) return false;
+    if (pairUp(char, text.charAt(right)) && stands(text, right)) return true;
+    if (abbreviations[char]?.strong && isName(text, right)) return true;
+    return abbreviations[char]?.suffixed === true && suffixes.test(text.slice(at + 1, at + 4));
+  };
+}

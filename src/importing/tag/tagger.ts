@@ -1,0 +1,119 @@
+import type { References } from '../../pack/library.ts';
+import type { Lexicon } from '../../pack/reference.ts';
+import type { Match, NameTrie } from '../../search/name-trie.ts';
+import type { Entry } from './entry.ts';
+import { japaneseJudge } from './japanese.ts';
+import { latinJudge } from './latin.ts';
+import { lexiconTrie, type TextFacts } from './lexicon-trie.ts';
+import type { Suggestion, Tagged, Trap } from './suggestion.ts';
+
+/** Finds the places that a text names. */
+export type Tagger = (text: string) => Tagged;
+
+/**
+ * Makes a tagger of texts in one language: the longest name wins, and is then judged by what stands
+ * around it. Each is certain, unsure, or a trap; none is left out without a word.
+ * @param lexicon how texts in the language name places
+ * @param facts what is known of the texts
+ */
+export function taggerOf(lexicon: Lexicon, references: References, facts: TextFacts = {}): Tagger {
+  const trie = lexiconTrie(lexicon, references, facts);
+  const isName = (text: string, at: number) => {
+    const kind = trie.at(text, at)?.value.kind;
+    return kind === 'name' || kind === 'city' || kind === 'group' || kind === 'demonym';
+  };
+  const judge = lexicon.script === 'Latn' ? latinJudge(lexicon) : japaneseJudge(lexicon, isName);
+
+  return (text) => {
+    const suggestions: Suggestion[] = [];
+    const doubted: number[] = [];
+    const traps: Trap[] = [];
+    for (let at = trie.next(text, 0); at < text.length;) {
+      const match = trie.at(text, at);
+      if (!match) {
+        at = trie.next(text, at + 1);
+        continue;
+      }
+      const { start, value } = match;
+      const end = bracketed(text, match, trie);
+      const verdict = value.kind === 'trap' ? 'trap' : judge(text, start, end, value);
+      if (verdict === 'trap') {
+        // A character that is no country by itself is part of any word: that it is none is no news.
+        if (value.kind !== 'abbreviation')
+          traps.push({ start, end, quote: text.slice(start, end) });
+      } else {
+        if (value.doubtful || value.kind === 'shared') doubted.push(suggestions.length);
+        suggestions.push(...suggestedBy(text, { ...match, end }, verdict));
+      }
+      at = trie.next(text, end);
+    }
+    return { suggestions: settled(suggestions, doubted), traps };
+  };
+}
+
+/** Where a name ends: behind the brackets if they hold another name of the same place, and no more. */
+function bracketed(text: string, { end, value }: Match<Entry>, trie: NameTrie<Entry>): number {
+  if (value.kind !== 'name') return end;
+  const open = text.charAt(end) === ' ' ? end + 1 : end;
+  if (!/[(（]/.test(text.charAt(open))) return end;
+  const inner = trie.at(text, open + 1);
+  const closed = inner && /[)）]/.test(text.charAt(inner.end));
+  return closed && inner.value.place === value.place ? inner.end + 1 : end;
+}
+
+function suggestedBy(
+  text: string,
+  { start, end, value }: Match<Entry>,
+  verdict: Suggestion['as'] | 'unsure',
+): Suggestion[] {
+  const make = (from: number, to: number, more: Pick<Suggestion, 'place'>): Suggestion => ({
+    start: from,
+    end: to,
+    quote: text.slice(from, to),
+    as: verdict === 'unsure' ? value.as : verdict,
+    state: verdict === 'unsure' || value.kind === 'shared' ? 'unsure' : 'certain',
+    ...more,
+  });
+  if (value.pieces) {
+    return value.pieces.map(({ words, place }, at) => {
+      const from = at === 0 ? start : end - words.length;
+      return make(from, from + words.length, { place });
+    });
+  }
+  const { place, places, framework, lead } = value;
+  const behind = text.slice(start + (lead ?? 0), end);
+  const from = end - behind.trimStart().length;
+  return [
+    ...(lead === undefined
+      ? []
+      : [{ ...make(start, start + lead, { place }), as: 'name' as const }]),
+    // The hyphen of Sino- is none of its letters.
+    make(from, value.kind === 'combining' ? end - 1 : end, {
+      place,
+      ...(places && { places }),
+      ...(framework !== undefined && { framework }),
+    }),
+  ];
+}
+
+/** Decides on what only the rest of the text shows: which of two is likelier, and whose Allies they are. */
+function settled(suggestions: readonly Suggestion[], doubted: readonly number[]): Suggestion[] {
+  if (doubted.length === 0) return [...suggestions];
+  const open = new Set(doubted);
+  const named = new Map<string, number>();
+  for (const [at, { place }] of suggestions.entries()) {
+    if (!open.has(at)) named.set(place, (named.get(place) ?? 0) + 1);
+  }
+  return suggestions.map((it, at) => {
+    if (!open.has(at)) return it;
+    if (it.framework !== undefined || !it.places) {
+      return named.has(it.framework ?? it.place) ? it : { ...it, state: 'unsure' };
+    }
+    // An area that several claim is none of theirs more than another's.
+    const { places } = it;
+    if (!places.includes(it.place)) return it;
+    const count = (place: string) => named.get(place) ?? 0;
+    const [likeliest] = [...places].sort((a, b) => count(b) - count(a));
+    return likeliest !== undefined && count(likeliest) > 0 ? { ...it, place: likeliest } : it;
+  });
+}

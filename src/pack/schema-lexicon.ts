@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { id, languageTag, source, text } from './schema-values.ts';
+
+const words = v.array(text);
+const byPlace = v.record(id, words);
+/** Pieces of a name of several places: the words of each, a space, and its id. */
+const pieces = v.array(v.pipe(text, v.regex(/^.+ [A-Za-z-]+$/)));
+
+/** A character that stands for a country in compounds, and by what it is told from others. */
+const abbreviation = v.object({
+  place: id,
+  /** Before and behind these characters it is part of another word. */
+  notAfter: v.string(),
+  notBefore: v.string(),
+  /** Forms compounds with every other strong one, and not only the pairs that are listed. */
+  strong: v.exactOptional(v.literal(true)),
+  /** Stands before a word for what is that country's (米軍). */
+  suffixed: v.exactOptional(v.literal(true)),
+});
+
+/** How texts in one language name places, besides the names that the gazetteer has. */
+export const lexicon = v.object({
+  format: v.literal(1),
+  lang: languageTag,
+  /** The script whose names of the gazetteer are used. */
+  script: v.picklist(['Latn', 'Jpan']),
+  sources: v.pipe(v.array(source), v.minLength(1)),
+  forms: byPlace,
+  demonyms: v.optional(byPlace, {}),
+  /** What stands for a place before a hyphen: Sino-. */
+  combining: v.optional(byPlace, {}),
+  /** Names that several places share, the likeliest first. */
+  shared: v.record(text, v.array(id)),
+  /** Names of several places at once, as the pieces that stand for each. */
+  split: v.optional(v.record(text, pieces), {}),
+  /** Names of the gazetteer that mean something else in this language. */
+  leaveOut: words,
+  /** Names with a place's name in them that name no place. */
+  traps: words,
+  /** Names that others have too: certain only where the text has another of the place's names. */
+  doubtful: v.optional(byPlace, {}),
+  groups: v.array(v.object({ words, framework: id, doubtful: v.exactOptional(v.literal(true)) })),
+  /** Words for whoever speaks. */
+  speaker: v.optional(words, []),
+  /** What a city's name makes the name of a document, and of an event. */
+  documents: words,
+  events: words,
+  /** Names of places that are persons' names too, and what shows which. */
+  personal: v.optional(words, []),
+  given: v.optional(words, []),
+  family: v.optional(words, []),
+  titles: v.optional(words, []),
+  /** What may stand behind a place's name and before it, with a capital, and makes no person of it. */
+  offices: v.optional(words, []),
+  before: v.optional(words, []),
+  /** What stands near a place's name that means another place by it: Georgia beside Alabama. */
+  namesakes: v.optional(byPlace, {}),
+  /** Words by which a demonym is a language. */
+  languages: v.optional(words, []),
+  abbreviations: v.optional(v.record(text, abbreviation), {}),
+  pairs: v.optional(words, []),
+  /** What stands before an abbreviation, and behind which characters it does not. */
+  prefixes: v.optional(v.record(text, v.string()), {}),
+  suffixes: v.optional(words, []),
+});

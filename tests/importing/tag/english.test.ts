@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, taggerFor } from './tagging.ts';
+
+const tag = taggerFor('en');
+const found = inShort(tag);
+
+describe('in an English text the tagger', () => {
+  it.each([
+    ['Russian-backed units and non-U.S. firms', 'Russian=RUS U.S.=USA'],
+    ['U.S.-EU talks on Ukraine’s ports', 'U.S.=USA EU=eu Ukraine=UKR'],
+    ['a Sino-Japanese and a Franco-German ship', 'Sino=CHN Japanese=JPN Franco=FRA German=DEU'],
+    ['JAPAN AND THE UNITED STATES', 'JAPAN=JPN THE UNITED STATES=USA'],
+    ['the Republic of\n  Korea', 'Republic of\n  Korea=KOR'],
+    [
+      'the European Union (EU) and the Republic of Korea (ROK)',
+      'European Union (EU)=eu Republic of Korea (ROK)=KOR',
+    ],
+    [
+      'Côte d’Ivoire, Cote d’Ivoire, St. Lucia',
+      'Côte d’Ivoire=CIV Cote d’Ivoire=CIV St. Lucia=LCA',
+    ],
+    ['North and South Korea', 'North=PRK South Korea=KOR'],
+    ['Burma, Zaire and Swaziland', 'Burma=MMR Zaire=COD Swaziland=SWZ'],
+    ['the USSR, Yugoslav ships, East Germany', 'USSR=SUN Yugoslav=YUG East Germany=DEU/metonym'],
+    [
+      'Guinea, Guinea-Bissau and Papua New Guinea',
+      'Guinea=GIN Guinea-Bissau=GNB Papua New Guinea=PNG',
+    ],
+    ['Niger, Nigeria, Mali and Oman', 'Niger=NER Nigeria=NGA Mali=MLI Oman=OMN'],
+  ])('finds in “%s” each name whole', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  it.each([
+    ['the South China Sea', 'South China Sea'],
+    ['the Indian Ocean', 'Indian Ocean'],
+    ['Latin American harbours', 'Latin American'],
+    ['New Mexico', 'New Mexico'],
+    ['the Paris Agreement', 'Paris Agreement'],
+    ['the Oslo Harbour Convention', 'Oslo'],
+    ['the Treaty of Lisbon', 'Treaty of Lisbon'],
+    ['Mr. Jordan spoke', 'Jordan'],
+    ['our pilot Vernon Jordan', 'Jordan'],
+    ['a cook named Chad Smith', 'Chad'],
+    ['in French, Russian and English', 'French Russian English'],
+    ['the Spanish text', 'Spanish'],
+    ['US$40', 'US$'],
+    ['see https://example.org/Peru-ports', 'Peru'],
+  ])('leaves out of “%s” what names no place, and keeps it as a trap', (text, traps) => {
+    const { suggestions, traps: left } = tag(text);
+    expect(suggestions).toEqual([]);
+    expect(left.map(({ quote }) => quote).join(' ')).toBe(traps);
+  });
+
+  it.each([
+    ['Somalia, Romania, Nigerian', 'Somalia=SOM Romania=ROU Nigerian=NGA'],
+    ['Romance, Chadwick, Malign, turkey', ''],
+  ])('finds no name within the words of “%s”', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Korean pilots', 'Korean=KOR?'],
+    ['Korean pilots of the DPRK', 'Korean=PRK? DPRK=PRK'],
+    ['the Congo', 'Congo=COD?'],
+    ['ports from Georgia to Florida', 'Georgia=GEO?'],
+    ['the pilot Kenya Barlow', 'Kenya=KEN?'],
+    ['Kashmir', 'kashmir/metonym?'],
+    ['LET US SAIL', 'US=USA?'],
+  ])('is unsure in “%s”, but silent about nothing', (text, expected) => {
+    expect(found(text).replace('Kashmir=', '')).toBe(expected);
+  });
+
+  it('tells a city that stands for its country from the venue of a meeting', () => {
+    expect(found('Belgrade agreed at the Vilnius Summit')).toBe(
+      'Belgrade=SRB/metonym Vilnius=LTU/event',
+    );
+  });
+
+  it('expands a group to its members on the day of the text', () => {
+    const membersOn = (date: string) =>
+      taggerFor('en', { date })('NATO Allies').suggestions.find(({ as }) => as === 'group')?.places;
+    expect(membersOn('2024-07-10')).toContain('SWE');
+    expect(membersOn('2022-06-29')).not.toContain('SWE');
+  });
+
+  it('takes an institution and the group of its members for two mentions', () => {
+    expect(found('EU member states and G7 members')).toBe(
+      'EU=eu member states=eu/group G7 members=g7/group',
+    );
+  });
+
+  it('is sure of the Allies where NATO is spoken of, and nowhere else', () => {
+    expect(found('the Allies')).toBe('Allies=nato/group?');
+    expect(found('NATO and the Allies')).toBe('NATO=nato Allies=nato/group');
+  });
+
+  it('knows whom “we” means only if told who speaks', () => {
+    expect(found('We agree')).toBe('');
+    expect(inShort(taggerFor('en', { speaker: 'g7' }))('We agree')).toBe('We=g7/group');
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, taggerFor } from './tagging.ts';
+
+const found = inShort(taggerFor('ja'));
+
+describe('in a Japanese text the tagger', () => {
+  it.each([
+    ['日米韓の船', '日=JPN 米=USA 韓=KOR'],
+    ['日・ASEANと日EUと日タイ', '日=JPN ASEAN=asean/group 日=JPN EU=eu 日=JPN タイ=THA'],
+    ['訪ソ、対中、在韓米軍、駐日大使', 'ソ=SUN 中=CHN 韓=KOR 米=USA 日=JPN'],
+    ['米大統領と仏政府', '米=USA 仏=FRA'],
+    ['戦後日米関係', '日=JPN 米=USA'],
+    ['米中間選挙と米中間の貿易', '米=USA 米=USA 中=CHN'],
+    ['日中関係', '日=JPN 中=CHN'],
+    ['印パと日比', '印=IND パ=PAK 日=JPN 比=PHL'],
+    ['南北朝鮮', '南=KOR 北朝鮮=PRK'],
+  ])('finds in “%s” the countries of a compound', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  it.each([
+    ['歴訪中に', ''],
+    ['訪日中の船長', '日=JPN'],
+    ['絶対中立', ''],
+    ['一日中', ''],
+    ['十日米国へ', '米国=USA'],
+    ['本日米国へ', '米国=USA'],
+    ['日比谷', ''],
+    ['対比', ''],
+    ['独立、仏教、豪雨、加盟、印象、中央', ''],
+    ['お米の値段', ''],
+    ['中東', '中東=middle-east/region'],
+    ['今日本会議で', ''],
+  ])('reads “%s” as the words that it is made of', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  it.each([
+    ['べトナム、ヴィエトナム、ヴェトナム', 'べトナム=VNM ヴィエトナム=VNM ヴェトナム=VNM'],
+    ['ジョルダン、チリー、イタリヤ', 'ジョルダン=JOR チリー=CHL イタリヤ=ITA'],
+    ['ソ連、東独、ユーゴスラヴィア', 'ソ連=SUN 東独=DEU/metonym ユーゴスラヴィア=YUG'],
+    ['英國と臺灣', '英國=GBR 臺灣=TWN'],
+    ['ＥＵ加盟国', 'ＥＵ=eu 加盟国=eu/group'],
+    ['欧州連合（ＥＵ）', '欧州連合（ＥＵ）=eu'],
+  ])('knows “%s” however it is written', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  it.each([
+    'タイトル',
+    'マリア',
+    'オマーン湾',
+    '南アジア',
+    '南シナ海',
+    'インド洋',
+    '中国地方',
+    '日本語',
+    'フランス語',
+    'イスタンブール協力イニシアティブ',
+    'ワシントン条約',
+    'オスロ港湾協定',
+    'ジョージ・ワシントン',
+    'ジョージア州',
+    'ウルグアイ・ラウンド',
+  ])('finds no country in “%s”', (text) => {
+    expect(found(text)).not.toMatch(/=[A-Z]{3}/);
+  });
+
+  it('is unsure of a name that two share', () => {
+    expect(found('コンゴと朝鮮')).toBe('コンゴ=COD? 朝鮮=PRK?');
+  });
+});
