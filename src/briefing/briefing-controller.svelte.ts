@@ -100,10 +100,10 @@ export class BriefingController {
     return typed !== undefined || blank !== undefined || this.answered();
   }
 
-  /** Goes to a sentence; another scene is a place to go back to. */
-  goTo(cue: Cue, passing = cue.scene === this.cue.scene): void {
+  /** Goes to a sentence. */
+  goTo(cue: Cue): void {
     this.typed = undefined;
-    this.atlas.showScene({ ...this.atlas.view, cue }, passing);
+    this.atlas.showScene({ ...this.atlas.view, cue });
   }
 
   /** Shows a place that was asked about, and what is said of it; the scene is kept in mind. */
@@ -119,13 +119,13 @@ export class BriefingController {
     return back !== undefined;
   }
 
-  /** The text, at what was presented last. */
+  /** Leads back to where the briefing began; or to the text, at what was presented last. */
   end(): void {
     const { map, lang } = this.atlas.view;
     this.atlas.interaction.setLaser(false);
     const unit = this.atlas.currentScene?.unit;
     const text: View = { ...nothing, ...(unit !== undefined && { unit }) };
-    this.atlas.showScene({ ...text, ...(map && { map }), ...(lang && { lang }) }, false);
+    this.atlas.leaveBriefing({ ...text, ...(map && { map }), ...(lang && { lang }) });
   }
 
   /**
@@ -146,8 +146,7 @@ export class BriefingController {
     this.atlas.interaction.join(shared);
     if (staying || searchOf(theirs) === this.search) return true;
     const { present: _p, cue: _c, back: _b, place: _place, ...own } = this.atlas.view;
-    const passing = theirs.cue?.scene === this.atlas.view.cue?.scene;
-    this.atlas.showScene({ ...own, ...theirs }, passing);
+    this.atlas.showScene({ ...own, ...theirs });
     return true;
   }
 

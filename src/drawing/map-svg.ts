@@ -18,6 +18,8 @@ export interface MapSvgOptions {
   readonly grain?: number;
   /** How far it is drawn beyond its edges, in pixels of the map; names are not. */
   readonly bleed?: number;
+  /** Without names: at the size of a stamp they cannot be read. */
+  readonly nameless?: boolean;
   /** The prefix of ids where several maps stand in one document. */
   readonly prefix?: string;
 }
@@ -29,7 +31,7 @@ const color = (ink: Ink) => colorOf(ink, 'light');
  * is made of, with patterns as lines, which stay sharp at any size, over all else but names.
  */
 export function mapSvg(options: MapSvgOptions): string {
-  const { world, picture, camera, size, grain = 0.15, bleed = 0, prefix = '' } = options;
+  const { world, picture, camera, size, grain = 0.15, bleed = 0, nameless, prefix = '' } = options;
   const { path, moved, copies, scale, inView } = cameraPaths(world, camera, size, { grain, bleed });
   const items = displayList(world, picture);
   const idOf = ({ kind, place }: DisplayItem, at: number) =>
@@ -74,6 +76,6 @@ export function mapSvg(options: MapSvgOptions): string {
     ...copies.map((x) => `<use href="#${prefix}world" x="${x}"/>`),
     '</g>',
     ...items.flatMap(hatched),
-    mapNames(world, picture, camera, size),
+    nameless ? '' : mapNames(world, picture, camera, size),
   ].join('\n');
 }

@@ -69,6 +69,16 @@ export function moveScene(which: OwnScene['id'], by: 1 | -1): Change {
   };
 }
 
+/** A scene takes the place of another one; those between them move up or down. */
+export function moveSceneTo(which: OwnScene['id'], to: OwnScene['id']): Change {
+  return (scenes) => {
+    const [from, at] = [which, to].map((id) => scenes.findIndex((scene) => scene.id === id));
+    const scene = from === undefined ? undefined : scenes[from];
+    if (!scene || from === undefined || at === undefined || at < 0) return scenes;
+    return scenes.toSpliced(from, 1).toSpliced(at, 0, scene);
+  };
+}
+
 /** The author's words for a scene. */
 export function editScene(
   which: OwnScene['id'],

@@ -16,6 +16,8 @@ export class ScrollSync {
   #view: View | undefined;
   /** The window's width when the reader scrolled, if that was since the view last changed. */
   #byHand: number | undefined;
+  /** Whether the page has just come: it was perhaps left for a briefing. */
+  #first = true;
   /** Ends the scrolling that is under way. */
   #stop: () => void = () => undefined;
 
@@ -33,16 +35,19 @@ export class ScrollSync {
     this.#view = atlas.view;
     const instead = this.#instead();
     const goal = instead ?? (atlas.cardOpen ? `card:${place}` : this.#passage(unit));
-    if (goal === this.#at) return;
-    const first = this.#at === undefined && goal === undefined;
+    if (goal === this.#at && !this.#first) return;
+    const first = this.#first;
+    this.#first = false;
     this.#at = goal;
-    if (first) return;
-    const page = this.#page();
-    const read = unit === undefined ? undefined : document.getElementById(unit);
-    // What stands in place of the text begins under the bar from which it was asked for, and so does the text.
-    const stand = (instead || goal === undefined ? page?.parentElement : read) ?? page;
+    const { stand: left } = atlas.interaction;
+    if (first && left && left.goal === goal) {
+      this.#stop();
+      this.#stop = scrollIntoPlace(this.#standOf(), left.top);
+      return;
+    }
+    if (first && goal === undefined) return;
     this.#stop();
-    this.#stop = scrollIntoPlace(stand);
+    this.#stop = scrollIntoPlace(this.#standOf());
   }
 
   /**
@@ -50,8 +55,10 @@ export class ScrollSync {
    * focus elsewhere, for which the browser scrolls; but a touch also stops a page that runs on.
    */
   readonly oninput = (event: Event): void => {
-    if (scrollsByHand(event)) this.#byHand = innerWidth;
-    else if (event instanceof KeyboardEvent || (event as PointerEvent).pointerType === 'mouse')
+    if (scrollsByHand(event)) {
+      this.#byHand = innerWidth;
+      this.#stop();
+    } else if (event instanceof KeyboardEvent || (event as PointerEvent).pointerType === 'mouse')
       this.#byHand = undefined;
   };
 
@@ -60,7 +67,12 @@ export class ScrollSync {
     const page = this.#page();
     // Another width breaks the lines anew, and the page moves by itself.
     if (this.#byHand !== innerWidth) return;
-    if (this.#atlas.cardOpen || this.#instead() || !page) return;
+    if (!this.#atlas.cardOpen && !this.#instead() && page) this.#readAlong(page);
+    const top = this.#standOf()?.getBoundingClientRect().top;
+    if (top !== undefined) this.#atlas.interaction.keepStand({ goal: this.#at, top });
+  });
+
+  #readAlong(page: HTMLElement): void {
     // A reader of the notes at the end reads no passage any more.
     const passages = page.querySelectorAll('[data-unit]:not([hidden]), details:has(> #notes)');
     const unit = elementAt(passages)?.getAttribute('data-unit');
@@ -68,7 +80,16 @@ export class ScrollSync {
     this.#at = this.#passage(read);
     this.#atlas.readOnScroll(read);
     this.#view = this.#atlas.view;
-  });
+  }
+
+  /** What is scrolled to for the view: what stands in place of the text begins under the bar from which it was asked for, and so does the text. */
+  #standOf(): HTMLElement | undefined {
+    const page = this.#page();
+    const { unit } = this.#atlas.view;
+    const whole = this.#instead() !== undefined || (unit === undefined && !this.#atlas.cardOpen);
+    const read = unit === undefined ? undefined : document.getElementById(unit);
+    return (whole ? page?.parentElement : read) ?? page;
+  }
 
   /** The name of what stands in place of the text. */
   #instead(): string | undefined {

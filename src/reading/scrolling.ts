@@ -33,14 +33,19 @@ export function elementAt(elements: ArrayLike<Element>): Element | undefined {
 
 /**
  * Scrolls an element to its line, again until it stays there.
+ * @param top where it is to stand instead, from the top of the window in CSS pixels; a page may take a while to be
+ *   long enough for that
  * @returns ends it before
  */
-export function scrollIntoPlace(element: Element | undefined): () => void {
+export function scrollIntoPlace(element: Element | undefined, top?: number): () => void {
   let frames = 0;
   let frame: number;
   const step = () => {
-    element?.scrollIntoView({ block: 'start' });
-    if (++frames < patience) frame = requestAnimationFrame(step);
+    if (top === undefined) element?.scrollIntoView({ block: 'start' });
+    else
+      scrollBy({ top: (element?.getBoundingClientRect().top ?? top) - top, behavior: 'instant' });
+    if (++frames < (top === undefined ? patience : 10 * patience))
+      frame = requestAnimationFrame(step);
   };
   // The next frame comes after everything that changes along has changed.
   frame = requestAnimationFrame(step);

@@ -12,6 +12,8 @@ export interface Address {
   push(search: string, memory?: unknown): void;
   /** The same place, seen differently; without `memory` it remembers what it did. Nothing happens when nothing changes. */
   replace(search: string, memory?: unknown): void;
+  /** Goes back to the place before this one. */
+  back(): void;
   /** Calls back after every change, whoever made it, for as long as the pack is open. */
   listen(changed: () => void): void;
 }
@@ -85,6 +87,7 @@ export function browserAddress(chosen: PackChoice = {}, closed?: AbortSignal): A
       write(search, memory, (url) => {
         history.replaceState(memory, '', url);
       }),
+    back: () => history.back(),
     listen(changed) {
       listeners.push(changed);
       window.addEventListener(
@@ -110,6 +113,7 @@ export function fixedAddress(search: string): Address {
     hrefOf: (search) => search,
     push: refuse,
     replace: refuse,
+    back: refuse,
     listen: () => undefined,
   };
 }

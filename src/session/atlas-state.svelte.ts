@@ -144,10 +144,12 @@ export class AtlasState extends AddressState {
   readonly presenting: boolean = $derived.by(
     () => this.view.mode === 'brief' || this.view.mode === 'speaker',
   );
-  /** The scene that is presented; the last where the address goes beyond it. */
+  /** The scene that is presented, the last where the address goes beyond it; or the author's that is chosen in their list. */
   readonly currentScene: Scene | undefined = $derived.by(() => {
+    const { cue } = this.view;
+    if (this.panel === 'scenes') return cue && this.resources.own?.presented[cue.scene - 1];
     if (!this.presenting) return undefined;
-    return this.briefing[(this.view.cue?.scene ?? 1) - 1] ?? this.briefing.at(-1);
+    return this.briefing[(cue?.scene ?? 1) - 1] ?? this.briefing.at(-1);
   });
   /** The map of that scene. */
   readonly sceneMapSpec: MapSpec | undefined = $derived.by(() => {
@@ -159,7 +161,7 @@ export class AtlasState extends AddressState {
   readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
     if (this.silence) return placesOmitted(this.silence.found);
     const { unit } = this.view;
-    if (this.presenting) return this.sceneMapSpec?.focus;
+    if (this.sceneMapSpec) return this.sceneMapSpec.focus;
     if (unit !== undefined) return placesIn(this.concordance, withItems(this.units, unit));
     if (this.searching) return this.found && placesFound(this.concordance, this.found);
     if (!this.filtered || !this.shown) return undefined;
@@ -169,7 +171,12 @@ export class AtlasState extends AddressState {
   /** Whether nothing is picked, read or filtered: the map shows the whole as it first opens. */
   readonly plain: boolean = $derived.by(() => {
     const { place, frame, map } = this.view;
-    return !this.presenting && !this.focus && [place, frame, map].every((it) => it === undefined);
+    return (
+      !this.presenting &&
+      !this.currentScene &&
+      !this.focus &&
+      [place, frame, map].every((it) => it === undefined)
+    );
   });
   /** The map's specification. */
   readonly mapSpec: MapSpec = $derived.by(() => mapSpecOf(this));

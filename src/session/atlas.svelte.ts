@@ -23,7 +23,7 @@ export class Atlas extends AtlasState {
   pick(place: PlaceId): void {
     const { view } = this;
     if (this.presenting) {
-      this.#go(onQuestion(view, place, this.passages));
+      this.#change(onQuestion(view, place, this.passages));
       return;
     }
     if (place !== view.place) this.showImplied(false);
@@ -35,7 +35,7 @@ export class Atlas extends AtlasState {
     const { place, query, back } = this.view;
     if (place === undefined && query === undefined) return;
     if (!this.presenting) this.#go(next.withoutPlace(this.view, this.#memory, this));
-    else if (back) this.#go(next.afterQuestion(this.view, back));
+    else if (back) this.#change(next.afterQuestion(this.view, back));
   }
 
   /** Reads a unit; the picked place stays in view, or another comes into it. */
@@ -88,19 +88,29 @@ export class Atlas extends AtlasState {
     this.#change({ ...next.withoutFrame(this.view, this), set });
   }
 
+  /** Shows one of the author's scenes on the map, beside their list. */
+  chooseScene(scene: number): void {
+    this.#change(next.withScene(this.view, scene));
+  }
+
   /** Presents passages or the author's scenes, one after another; none for the briefing that comes with the text. */
   present(presented: BriefingSource = [], cue?: Cue): void {
     this.showImplied(false);
-    this.#go(next.asBriefing(this.view, presented, cue));
+    this.#go(next.asBriefing(this.view, presented, cue), { began: true });
+  }
+
+  /** Shows another view of a briefing. All of it is one place of the history: Back leads to where it began. */
+  showScene(view: View): void {
+    this.#change(view);
   }
 
   /**
-   * Shows another view of a briefing.
-   * @param passing it is no place to go back to
+   * Leaves a briefing for where it began.
+   * @param otherwise what is shown where it began with its own address
    */
-  showScene(view: View, passing: boolean): void {
-    if (passing) this.#change(view);
-    else this.#go(view);
+  leaveBriefing(otherwise: View): void {
+    if (!this.#memory.began) this.#change(otherwise);
+    else this.address.back();
   }
 
   /** Shows the editor's headlines, or not. */
@@ -113,22 +123,27 @@ export class Atlas extends AtlasState {
   setFilter(filter: Partial<Filter>): void {
     const { roles: wanted = this.view.roles } = filter;
     const roles = this.validIds.roles.filter((role) => wanted.includes(role));
-    this.#change({ ...this.view, ...filter, roles });
+    this.#change({ ...this.#freely, ...filter, roles });
   }
 
   /** Looks at a stretch of the world, whatever is read or picked. */
   setFrame(frame: FrameId): void {
-    this.#change(next.withFrame(this.view, frame, this));
+    this.#change(next.withFrame(this.#freely, frame, this));
   }
 
   /** Lays the globe out in another way. */
   setProjection(map: ProjectionId): void {
-    this.#change(next.withProjection(this.view, map, this));
+    this.#change(next.withProjection(this.#freely, map, this));
   }
 
   /** Changes the interface's language. */
   setLang(lang: Lang): void {
     this.#change({ ...this.view, lang });
+  }
+
+  /** The view, with the map as the reader has it and not as a scene that was chosen in the list. */
+  get #freely(): View {
+    return this.panel === 'scenes' ? next.withScene(this.view, undefined) : this.view;
   }
 
   get #memory(): HistoryMemory {

@@ -9,6 +9,8 @@ export interface HistoryMemory {
   readonly bookmark?: UnitId;
   /** The frame that the map had. */
   readonly frame?: FrameId;
+  /** A briefing began at the entry before it. */
+  readonly began?: true;
 }
 
 /** What a view is left for another with, and what it has kept in mind itself. */
@@ -21,9 +23,10 @@ export function readHistoryMemory(
   memory: unknown,
   { units, frames }: Pick<ValidIds, 'units' | 'frames'>,
 ): HistoryMemory {
-  const { bookmark, frame } = (memory ?? {}) as Readonly<Record<string, unknown>>;
+  const { bookmark, frame, began } = (memory ?? {}) as Readonly<Record<string, unknown>>;
   return {
     ...(typeof bookmark === 'string' && units.has(bookmark) && { bookmark }),
     ...(typeof frame === 'string' && frames.has(frame) && { frame }),
+    ...(began === true && { began }),
   };
 }

@@ -14,6 +14,14 @@ export interface SharedInteraction {
   readonly spot?: LngLat | undefined;
 }
 
+/** Where a page stands as the reader has scrolled it. */
+interface Stand {
+  /** What its view leads to. */
+  readonly goal: string | undefined;
+  /** How far below the top of the window that is, in CSS pixels. */
+  readonly top: number;
+}
+
 /** The state of pointer, focus and map as moved by hand: in no address, and gone with the page. */
 export class Interaction implements SharedInteraction {
   #hovered: PlaceId | undefined = $state();
@@ -23,6 +31,7 @@ export class Interaction implements SharedInteraction {
   #laser = $state(false);
   #spot: LngLat | undefined = $state.raw();
   #keySize: Size | undefined = $state.raw();
+  #stand: Stand | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #onjoin: ((relativeCamera: RelativeCamera) => void) | undefined;
   #onfind: ((found: Findable) => void) | undefined;
@@ -60,6 +69,15 @@ export class Interaction implements SharedInteraction {
   /** How much of the map its key lies over, from the key's own corner; undefined: there is none. */
   get keySize(): Size | undefined {
     return this.#keySize;
+  }
+
+  /** Where the page stood when it was last scrolled by hand, for when it comes back after a briefing. */
+  get stand(): Stand | undefined {
+    return this.#stand;
+  }
+
+  keepStand(stand: Stand): void {
+    this.#stand = stand;
   }
 
   setKeySize(size: Size | undefined): void {

@@ -9,7 +9,13 @@ import type { ProjectionId } from '../place/projection-id.ts';
 
 /** A place's card, in place of whatever else is shown. */
 export function withPlace(view: View, place: PlaceId, context: ProjectionContext): View {
-  const { unit: _unit, mode: _mode, query: _query, ...rest } = withoutFrame(view, context);
+  const {
+    unit: _unit,
+    mode: _mode,
+    cue: _cue,
+    query: _query,
+    ...rest
+  } = withoutFrame(view, context);
   return { ...rest, place };
 }
 
@@ -39,7 +45,7 @@ export function withUnit(
   place: PlaceId | undefined,
   context: ProjectionContext,
 ): View {
-  const { mode: _mode, query: _query, ...rest } = withoutFrame(view, context);
+  const { mode: _mode, cue: _cue, query: _query, ...rest } = withoutFrame(view, context);
   return { ...rest, unit, ...(place !== undefined && { place }) };
 }
 
@@ -92,8 +98,16 @@ export function withQuery(view: View, query: string): View {
 
 /** Something else in place of the text; `undefined` is the text. */
 export function withPanel(view: View, panel: Panel | undefined): View {
-  const { mode: _mode, query: _query, unit: _unit, ...rest } = view;
+  const { mode: _mode, cue: _cue, query: _query, unit: _unit, ...rest } = view;
   return panel === undefined ? rest : { ...rest, mode: panel };
+}
+
+/** One of the author's scenes on the map, where their list is shown; `undefined`: the map as the reader has it. */
+export function withScene(view: View, scene: number | undefined): View {
+  const { cue: _cue, ...others } = view;
+  if (scene === undefined) return others;
+  const { frame: _frame, map: _map, ...rest } = others;
+  return { ...rest, cue: { scene, step: 1 } };
 }
 
 /** A briefing; none of its own is the one that comes with the text. */

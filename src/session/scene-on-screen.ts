@@ -17,7 +17,8 @@ const same = (one: Focus, other: Focus) =>
 
 /** Makes a scene of the passage and map on screen: it shows the same when presented. */
 export function sceneOnScreen(atlas: Atlas): Scene {
-  const { view, shown, focus, concordance, library } = atlas;
+  const { currentScene, view, shown, focus, concordance, library } = atlas;
+  if (currentScene) return currentScene;
   const { unit, place, roles, regions, topics, frame, map } = view;
   const units = unitsOf(library.pack.text);
   const passages = units.map(({ id }) => id).filter((id) => shown?.has(id));

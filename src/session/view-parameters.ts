@@ -140,7 +140,13 @@ export const viewParameters = {
     reason: 'the text has no such unit, or there is no briefing',
     within: presenting,
   },
-  cue: { key: 'scene', read: cue, write: writeCue, reason: 'no such scene', within: presenting },
+  cue: {
+    key: 'scene',
+    read: cue,
+    write: writeCue,
+    reason: 'no such scene',
+    within: [...presenting, 'scenes'],
+  },
   back: { key: 'back', read: cue, write: writeCue, reason: 'no such scene', within: presenting },
   autoplay: {
     key: 'autoplay',

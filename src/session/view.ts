@@ -43,7 +43,10 @@ export interface View {
   readonly set?: string;
   /** What is presented; undefined: the briefing that comes with the text. */
   readonly present?: BriefingSource;
-  /** The position in a briefing; undefined: its beginning. With a place, of what is said of that place. */
+  /**
+   * The position in a briefing; undefined: its beginning. With a place, of what is said of that place. In the
+   * list of the author's scenes, the one that the map shows; undefined: none.
+   */
   readonly cue?: Cue;
   /** Where the briefing was left for a place that was asked about. */
   readonly back?: Cue;

@@ -14,14 +14,6 @@ describe('a step', () => {
     expect(address.search).toBe(`${three}&scene=1.4`);
   });
 
-  it('to another scene is one for Back, to another sentence it is not', () => {
-    const { controller, address } = present(three);
-    for (let at = 0; at < 5; at++) controller.do('next');
-    expect(address.history).toEqual([`${three}&scene=1.4`, `${three}&scene=2.2`]);
-    address.back();
-    expect(controller.cue).toEqual({ scene: 1, step: 4 });
-  });
-
   it('leads to the first scene, the last one, and past the sentences of one', () => {
     const { controller } = present(three);
     controller.do('nextScene');
@@ -121,7 +113,18 @@ describe('a question', () => {
 });
 
 describe('the end of a briefing', () => {
-  it('is the text, at what was presented last', () => {
+  it.each(['Escape', 'Back'])('by %s is exactly where it began', (way) => {
+    const began = '?p=p3&place=RUS&frame=europe&lang=en';
+    const { controller, address, atlas } = present(began);
+    atlas.present();
+    for (let at = 0; at < 5; at++) controller.do('nextScene');
+    controller.ask('JPN');
+    if (way === 'Escape') controller.end();
+    else address.back();
+    expect([address.search, address.history]).toEqual([began, [began]]);
+  });
+
+  it('that was opened by its address is the text, at what was presented last', () => {
     const { controller, address } = present(`${three}&scene=2.3&lang=en`);
     controller.end();
     expect(address.search).toBe('?p=p18&lang=en');

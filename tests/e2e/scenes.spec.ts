@@ -32,7 +32,7 @@ test('what is on screen becomes scenes, which are ordered, kept and presented', 
 }) => {
   await addTwo(page);
   const [first, second] = await titles(page);
-  await page.getByRole('button', { name: say.up(2) }).click();
+  await page.getByTitle(say.drag).nth(2).dragTo(page.getByTitle(say.drag).first());
   await expect.poll(() => titles(page)).toEqual([second, first]);
   await page.getByRole('textbox', { name: say.titleOf(1) }).fill('わたしの題');
   const other = await page.context().newPage();
@@ -40,11 +40,17 @@ test('what is on screen becomes scenes, which are ordered, kept and presented', 
   await expect.poll(() => titles(other)).toEqual(['わたしの題', first]);
   await page.reload();
   await expect.poll(() => titles(page)).toEqual(['わたしの題', first]);
-  await page.getByRole('button', { name: say.present }).click();
+  await page.mouse.wheel(0, 200);
+  await page.waitForFunction(() => scrollY > 100);
+  const stood = await page.evaluate(() => scrollY);
+  await page.getByRole('button', { name: say.presentFrom }).first().click();
   await expect(page.getByRole('main', { name: briefing.briefing })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('わたしの題');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first!);
+  await page.goBack();
+  await expect.poll(() => titles(page)).toEqual(['わたしの題', first]);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(stood);
 });
 
 test('a briefing is saved as a file, which another browser opens, a broken one as far as it fits', async ({

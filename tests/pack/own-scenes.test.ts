@@ -5,6 +5,7 @@ import {
   withFallbackLang,
   isFit,
   moveScene,
+  moveSceneTo,
   removeScene,
   addScenes,
   undoOf,
@@ -30,6 +31,12 @@ describe('a scene', () => {
     expect(ids(moveScene('c', -1)(three))).toBe('acb');
     expect(ids(moveScene('a', -1)(three))).toBe('abc');
     expect(ids(moveScene('c', 1)(three))).toBe('abc');
+  });
+
+  it('takes the place of another, up or down', () => {
+    expect(ids(moveSceneTo('a', 'c')(three))).toBe('bca');
+    expect(ids(moveSceneTo('c', 'a')(three))).toBe('cab');
+    expect(ids(moveSceneTo('a', 'gone')(three))).toBe('abc');
   });
 
   it('that another window has removed is not moved or worded', () => {

@@ -24,7 +24,7 @@ const reading: Steps = {
   'goes back to the whole': (atlas) => atlas.leave(),
 };
 const presenting: Steps = {
-  'goes on': (atlas) => atlas.showScene({ ...atlas.view, cue: { scene: 2, step: 1 } }, false),
+  'goes on': (atlas) => atlas.showScene({ ...atlas.view, cue: { scene: 2, step: 1 } }),
   'changes the language': (atlas) => atlas.setLang('en'),
   'asks about a country': (atlas) => atlas.pick('UKR'),
   'goes back': (atlas) => atlas.release(),

@@ -94,6 +94,21 @@ describe('the author’s scenes', () => {
     expect(down).toHaveAccessibleName('Scene 2 down');
   });
 
+  it('are shown on the map where one is chosen, until the map is led elsewhere, and go up and down by keys', async () => {
+    const { atlas, user } = await twoScenes();
+    await user.click(screen.getByRole('textbox', { name: 'Title of scene 1' }));
+    expect(atlas.mapSpec.chosen).toBe('black-sea');
+    const number = screen.getByRole('button', { name: 'Show scene 1 on the map' });
+    number.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(atlas.mapSpec.chosen).toBe('gulf');
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(titles()).toEqual(['Gulf', 'Black Sea']);
+    expect(atlas.mapSpec.chosen).toBe('gulf');
+    atlas.setFrame('europe');
+    expect(atlas.mapSpec.chosen).toBe('europe');
+  });
+
   it('are worded, removed and brought back, doubled, and presented from one of them', async () => {
     const { address, user } = await twoScenes();
     const title = screen.getByRole('textbox', { name: 'Title of scene 1' });

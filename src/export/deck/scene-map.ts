@@ -12,10 +12,10 @@ import type { SceneContent } from './scene-content.ts';
  * @param drawing how finely it is drawn, how far beyond its edges, and what sets its ids apart
  */
 export function sceneMap(
-  { spec }: SceneContent,
+  { spec }: Pick<SceneContent, 'spec'>,
   world: World,
   size: Size,
-  drawing: Pick<MapSvgOptions, 'grain' | 'bleed' | 'prefix'> = {},
+  drawing: Pick<MapSvgOptions, 'grain' | 'bleed' | 'nameless' | 'prefix'> = {},
 ): string {
   const { width, height } = size;
   const { bleed = 0 } = drawing;
