@@ -44,6 +44,10 @@ const restricted = {
   'd3-geo': 'map-model',
   valibot: 'pack',
   pptxgenjs: 'export/deck',
+  fflate: 'importing/read',
+  htmlparser2: 'importing/read',
+  marked: 'importing/read',
+  saxes: 'importing/read',
 };
 
 const src = resolve(import.meta.dirname, 'src');

@@ -2,7 +2,10 @@ import type { Verb } from './verb.ts';
 import { Failure } from './verb.ts';
 
 /** `npm run --silent pack -- VERB …`: what the page does with a text, for whoever has many. */
-const verbs = new Map<string, () => Promise<{ verb: Verb }>>([['tag', () => import('./tag.ts')]]);
+const verbs = new Map<string, () => Promise<{ verb: Verb }>>([
+  ['cut', () => import('./cut.ts')],
+  ['tag', () => import('./tag.ts')],
+]);
 
 const [name = '', ...args] = process.argv.slice(2);
 // Whoever reads the first lines only closes the pipe, and has what they wanted.

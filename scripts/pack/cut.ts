@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cut } from '../../src/importing/cut/cut.ts';
+import { describeNote, describeReason, Refused } from '../../src/importing/note.ts';
+import { readBytes } from '../../src/importing/read-text.ts';
+import { Failure, langOf, type Verb } from './verb.ts';
+
+/** Prints the units of a text, one a line. */
+export const verb: Verb = {
+  usage: 'FILE [--lang TAG]',
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { lang: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) throw new Failure(`pack cut ${this.usage}`);
+    const { parts, notes } = await readAndCut(file, values.lang);
+    for (const { title, titleUnit, units } of parts) {
+      print({ id: titleUnit, label: '', kind: 'title', text: title });
+      for (const { id, label, kind, text } of units) print({ id, label, kind, text });
+    }
+    for (const note of notes) console.warn(note);
+  },
+};
+
+const print = (unit: unknown) => process.stdout.write(`${JSON.stringify(unit)}\n`);
+
+/** A file cut into units, with the notes as sentences. @throws {Failure} where it cannot be read */
+export async function readAndCut(file: string, lang?: string) {
+  const said = langOf();
+  try {
+    const source = await readBytes(readFileSync(file), basename(file));
+    const result = cut(source, { lang, name: basename(file, extname(file)) });
+    const notes = [...source.notes, ...result.notes.map(({ note }) => note)];
+    return { ...result, facts: source.facts, notes: notes.map((note) => describeNote(note, said)) };
+  } catch (error) {
+    if (error instanceof Refused)
+      throw new Failure(`${file}: ${describeReason(error.reason, said)}`);
+    throw error;
+  }
+}

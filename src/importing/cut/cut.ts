@@ -1,0 +1,63 @@
+import type { Part } from '../../text/unit.ts';
+import type { Source } from '../block.ts';
+import { guessLanguage } from '../language-guess.ts';
+import { mendOnes } from './all-ones.ts';
+import { Builder } from './builder.ts';
+import type { CutNote } from './cut-note.ts';
+import { classify, isNumbered } from './classify.ts';
+import { isTitle } from './headings.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+
+/** A text cut into the units that one cites. */
+export interface Cut {
+  readonly lang: string;
+  readonly parts: readonly Part[];
+  readonly notes: readonly CutNote[];
+}
+
+export interface CutOptions {
+  /** The language of the text, as a tag; guessed unless it is given. */
+  readonly lang?: string | undefined;
+  /** What the text is called where it does not say so itself: the name of its file. */
+  readonly name?: string | undefined;
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The title, and the pieces that follow it. */
+function titled(
+  pieces: readonly Piece[],
+  title = '',
+  name = '',
+): { title: string; pieces: readonly Piece[] } {
+  const [first] = pieces;
+  const rest = pieces.slice(1);
+  if (!first || rest.length === 0) return { title: title || name, pieces };
+  // What a page is called has the name of its site besides.
+  const own = plain(first.text);
+  const inTitle =
+    own !== '' && (plain(title) === own || (own.length > 3 && plain(title).startsWith(own)));
+  if (inTitle && first.text.length < 250) return { title: first.text, pieces: rest };
+  if (title !== '') return { title, pieces };
+  if (isTitle(first)) return { title: first.text, pieces: rest };
+  const at = pieces.slice(0, 8).findIndex(({ kind, marker }) => kind === 'heading' && !marker);
+  const heading = pieces[at];
+  return heading
+    ? { title: heading.text, pieces: pieces.toSpliced(at, 1) }
+    : { title: name, pieces };
+}
+
+/**
+ * Cuts a text into units. Sequence decides, not the look of a number: what counts is the number that
+ * is due, a first one, or one after a gap, which is noted.
+ */
+export function cut(source: Pick<Source, 'blocks' | 'facts'>, options: CutOptions = {}): Cut {
+  const { blocks, facts } = source;
+  const lang = options.lang ?? guessLanguage(blocks.map(({ text }) => text).join('\n'));
+  const { pieces: all, notes } = mendOnes(piecesOf(blocks));
+  const { title, pieces } = titled(all, facts.title, options.name);
+  const steps = classify(pieces);
+  const builder = new Builder(steps, lang, title || '—', !isNumbered(steps));
+  const { parts, notes: further } = builder.build();
+  return { lang, parts, notes: [...notes, ...further] };
+}

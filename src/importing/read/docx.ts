@@ -1,0 +1,88 @@
+import type { Block, TextReader } from '../block.ts';
+import { Refused, type Note } from '../note.ts';
+import { DocxBody } from './docx-body.ts';
+import { Numbering } from './docx-numbering.ts';
+import { Styles } from './docx-styles.ts';
+import { isZip, namesIn, unzip } from './unzip.ts';
+import { readXml } from './xml.ts';
+
+const wanted =
+  /^(?:word\/(?:document\d*|numbering|styles|footnotes|endnotes)\.xml|docProps\/core\.xml)$/;
+
+/** The title and language that the properties of a document give. */
+function propertiesIn(xml: Uint8Array | undefined): Map<string, string> {
+  const values = new Map<string, string>();
+  let text = '';
+  if (xml) {
+    readXml(xml, {
+      open: () => (text = ''),
+      text: (part) => (text += part),
+      close: (name) => values.set(name, text.trim()),
+    });
+  }
+  return values;
+}
+
+/** Word's documents. Numbers are those that Word draws; what was deleted is left out. */
+export const docx: TextReader = {
+  accepts: (bytes) =>
+    isZip(bytes) && [...namesIn(bytes)].some((name) => /^word\/document\d*\.xml$/.test(name)),
+  read(bytes, { onProgress } = {}) {
+    const files = unzip(bytes, wanted);
+    const named = (pattern: RegExp) => [...files].find(([name]) => pattern.test(name))?.[1];
+    const main = named(/^word\/document\d*\.xml$/);
+    try {
+      const styles = new Styles(files.get('word/styles.xml'));
+      const numbering = new Numbering(files.get('word/numbering.xml'));
+      const notesOf = (name: string) => notesIn(files.get(`word/${name}.xml`), styles);
+      const body = new DocxBody(styles, numbering, notesOf('footnotes'), notesOf('endnotes'));
+      if (main) readXml(main, body, onProgress);
+      const blocks = body.finish();
+      const title = propertiesIn(files.get('docProps/core.xml')).get('dc:title');
+      const notes: Note[] = body.deletions > 0 ? [['deleted', body.deletions]] : [];
+      return { blocks, notes, facts: titleFor(blocks, title) };
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+      throw new Refused(['broken', 'Word']);
+    }
+  },
+};
+
+/** A title among the properties is often that of the template: one that the text has comes first. */
+function titleFor(blocks: readonly Block[], title: string | undefined) {
+  return title && !blocks.slice(0, 3).some(({ kind }) => kind === 'heading') ? { title } : {};
+}
+
+/** The footnotes of a document, by their ids. */
+function notesIn(xml: Uint8Array | undefined, styles: Styles): Map<string, string> {
+  const notes = new Map<string, string>();
+  if (!xml) return notes;
+  let body = new DocxBody(styles, new Numbering(undefined));
+  let id: string | undefined;
+  readXml(xml, {
+    open(name, attributes) {
+      if (name === 'w:footnote' || name === 'w:endnote') {
+        const { type = 'normal' } = attributes;
+        id = type === 'normal' ? attributes['id'] : undefined;
+        body = new DocxBody(styles, new Numbering(undefined));
+      } else if (id !== undefined) body.open(name, attributes);
+    },
+    text: (text) => id !== undefined && body.text(text),
+    close(name) {
+      if (name !== 'w:footnote' && name !== 'w:endnote') {
+        if (id !== undefined) body.close(name);
+        return;
+      }
+      if (id !== undefined)
+        notes.set(
+          id,
+          body
+            .finish()
+            .map(({ text }) => text)
+            .join('\n'),
+        );
+      id = undefined;
+    },
+  });
+  return notes;
+}

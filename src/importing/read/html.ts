@@ -1,0 +1,192 @@
+import { Parser } from 'htmlparser2';
+import type { Block, Source, SourceFacts, TextReader } from '../block.ts';
+import { decode } from './decode.ts';
+import { drawnNumber } from './drawn-number.ts';
+import { BlockWriter } from './block-writer.ts';
+
+/** What is no part of the text: what runs, what leads elsewhere, what is hidden, readings of ruby, deletions. */
+const left = new Set(
+  'script style noscript template nav aside footer form button select svg iframe rt rp del title'.split(
+    ' ',
+  ),
+);
+const roles = /^(navigation|banner|contentinfo|search|complementary)$/;
+const blocks = new Set(
+  'address article blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const bold = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Elements that say which part of a page is its text. */
+const mains = new Set(['main', 'article']);
+
+interface List {
+  readonly ordered: boolean;
+  readonly format: string;
+  readonly step: number;
+  next: number;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+const formats: Readonly<Record<string, string>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  'lower-alpha': 'lowerLetter',
+  'lower-latin': 'lowerLetter',
+  'upper-alpha': 'upperLetter',
+  'upper-latin': 'upperLetter',
+  'lower-roman': 'lowerRoman',
+  'upper-roman': 'upperRoman',
+  'cjk-ideographic': 'japaneseCounting',
+  katakana: 'aiueoFullWidth',
+  'katakana-iroha': 'irohaFullWidth',
+  none: 'none',
+};
+
+function isHidden(name: string, { role = '', style = '', hidden, ...rest }: Attributes): boolean {
+  return (
+    left.has(name) ||
+    hidden !== undefined ||
+    rest['aria-hidden'] === 'true' ||
+    roles.test(role) ||
+    /display:\s*none/.test(style)
+  );
+}
+
+function listOf(name: string, { type = '', style = '', start, reversed }: Attributes): List {
+  const styled = /list-style(?:-type)?:\s*([\w-]+)/.exec(style)?.[1] ?? type;
+  const first = Number(start);
+  return {
+    ordered: name === 'ol',
+    format: formats[styled] ?? 'decimal',
+    step: reversed === undefined ? 1 : -1,
+    next: start !== undefined && Number.isInteger(first) ? first : 1,
+  };
+}
+
+/** The number or bullet that a browser draws; Markdown says what is printed. */
+function markerOf(list: List | undefined, { value, 'data-marker': printed }: Attributes): string {
+  if (printed !== undefined) return printed;
+  if (list?.format === 'none') return '';
+  if (!list?.ordered) return '•';
+  const given = Number(value);
+  const number = value !== undefined && Number.isInteger(given) ? given : list.next;
+  list.next = number + list.step;
+  return `${drawnNumber(number, list.format)}.`;
+}
+
+/**
+ * The blocks of a page, with the numbers that its lists draw; of a page that says which is its main
+ * part, that part.
+ * @param source HTML
+ * @param keepLines whether line feeds in the source may be the ends of lines
+ */
+export function readHtml(source: string, keepLines = false): Pick<Source, 'blocks' | 'facts'> {
+  const writer = new BlockWriter();
+  const facts: { -readonly [Key in keyof SourceFacts]: SourceFacts[Key] } = {};
+  const lists: List[] = [];
+  const inMain: { from: number; to: number }[] = [];
+  let skipping = 0;
+  let mainDepth = 0;
+  let title = '';
+  let inTitle = false;
+  const open: string[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      open.push(name);
+      if (name === 'title' && !open.includes('svg')) inTitle = true;
+      if (name === 'html' && attributes['lang']) facts.lang = attributes['lang'];
+      if (name === 'meta') readMeta(attributes, facts);
+      if (name === 'link' && attributes['rel'] === 'canonical' && attributes['href'])
+        facts.url = attributes['href'];
+      const banner = name === 'header' && mainDepth === 0;
+      if (skipping > 0 || isHidden(name, attributes) || banner) {
+        skipping += 1;
+        return;
+      }
+      if (name === 'sup') writer.beginRaised();
+      if (blocks.has(name)) writer.end();
+      if (mains.has(name) || attributes['role'] === 'main') {
+        if (mainDepth++ === 0) inMain.push({ from: writer.blocks.length, to: Infinity });
+      }
+      const heading = /^h([1-6])$/.exec(name);
+      if (heading) writer.heading = true;
+      if (bold.has(name)) writer.bold += 1;
+      if (name === 'a' && attributes['href'] !== undefined) writer.linked += 1;
+      if (name === 'br') writer.lineEnd();
+      if (name === 'ol' || name === 'ul') lists.push(listOf(name, attributes));
+      if (name === 'li') {
+        writer.mark(markerOf(lists.at(-1), attributes), Math.max(0, lists.length - 1));
+      }
+    },
+    ontext(text) {
+      if (inTitle) title += text;
+      else if (skipping === 0) writer.add(keepLines ? text : text.replace(/\n/g, ' '));
+    },
+    onclosetag(name) {
+      open.pop();
+      if (name === 'title') inTitle = false;
+      if (skipping > 0) {
+        skipping -= 1;
+        return;
+      }
+      if (name === 'sup') writer.endRaised();
+      if (blocks.has(name)) writer.end();
+      if (/^h[1-6]$/.test(name)) writer.heading = false;
+      if (bold.has(name)) writer.bold -= 1;
+      if (name === 'a') writer.linked = Math.max(0, writer.linked - 1);
+      if (name === 'ol' || name === 'ul') lists.pop();
+      if (mains.has(name) && mainDepth > 0 && --mainDepth === 0) {
+        const main = inMain.at(-1);
+        if (main) main.to = writer.blocks.length;
+      }
+    },
+  });
+  parser.write(source);
+  parser.end();
+  writer.end();
+  if (title.trim() && facts.title === undefined) facts.title = title.replace(/\s+/g, ' ').trim();
+  return { blocks: mainOf(writer.blocks, inMain), facts };
+}
+
+/** The main part, unless most of the text stands outside it. */
+function mainOf(
+  blocks: readonly Block[],
+  inMain: readonly { from: number; to: number }[],
+): readonly Block[] {
+  const main = inMain.flatMap(({ from, to }) => blocks.slice(from, to));
+  const length = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return length(main) > length(blocks) / 3 ? main : blocks;
+}
+
+function readMeta(
+  { name, property, content }: Attributes,
+  facts: { -readonly [Key in keyof SourceFacts]: SourceFacts[Key] },
+): void {
+  const key = (property ?? name ?? '').toLowerCase();
+  if (!content) return;
+  if (key === 'og:title') facts.title = content;
+  const date = /^\d{4}-\d\d-\d\d/.exec(content)?.[0];
+  if (date && /^(article:published_time|dc(terms)?\.(date|issued)(\.\w+)?|date)$/.test(key))
+    facts.date = date;
+}
+
+/** A page of the web. */
+export const html: TextReader = {
+  accepts(bytes, name) {
+    if (/\.x?html?$/i.test(name)) return true;
+    const head = String.fromCharCode(...bytes.subarray(0, 500)).replace(/\0/g, '');
+    return /^\s*(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype html|html)/i.test(
+      head,
+    );
+  },
+  read(bytes) {
+    const head = String.fromCharCode(...bytes.subarray(0, 4000));
+    const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+    const { text, notes } = decode(bytes, declared);
+    return { ...readHtml(text), notes };
+  },
+};
