@@ -3,7 +3,9 @@ import { Failure } from './verb.ts';
 
 /** `npm run --silent pack -- VERB …`: what the page does with a text, for whoever has many. */
 const verbs = new Map<string, () => Promise<{ verb: Verb }>>([
+  ['align', () => import('./align.ts')],
   ['cut', () => import('./cut.ts')],
+  ['diff', () => import('./diff.ts')],
   ['tag', () => import('./tag.ts')],
 ]);
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { linesOf } from '../../scripts/pack/lines.ts';
 
 const tag = (input: string) =>
-  spawnSync('npx', ['tsx', 'scripts/pack/main.ts', 'tag', '--lang', 'ja'], {
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/pack/main.ts', 'tag', '--lang', 'ja'], {
     input,
     encoding: 'utf8',
     env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '' },

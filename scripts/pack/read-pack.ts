@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileOf, joinPack } from '../../src/pack/join-pack.ts';
+import { openLibrary, type Library } from '../../src/pack/library.ts';
+import { describeProblem } from '../../src/pack/problem.ts';
+import { readReferences } from '../site/read-library.ts';
+import { Failure, langOf } from './verb.ts';
+
+const packs = join(import.meta.dirname, '../../data/packs');
+
+const said = {
+  en: {
+    none: (name: string) =>
+      `There is no pack “${name}”. Give a folder with a manifest.json, a pack.json, or an id in data/packs/.`,
+    noJson: (path: string) => `${path} is no JSON. A pack's files are described in data/README.md.`,
+  },
+  ja: {
+    none: (name: string) =>
+      `パック「${name}」はありません。manifest.json のあるフォルダー、pack.json、または data/packs/ の中のidを指定してください。`,
+    noJson: (path: string) =>
+      `${path} はJSONではありません。パックのファイルは data/README.md に記されています。`,
+  },
+};
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new Failure(said[langOf()].noJson(path));
+  }
+}
+
+/** Whether a name on the command line means a pack. */
+export function isPack(name: string): boolean {
+  return pathOf(name) !== undefined;
+}
+
+/** The folder of a pack, or its one file. */
+function pathOf(name: string): string | undefined {
+  const isFolder = (path: string) => existsSync(join(path, 'manifest.json'));
+  if (isFolder(name)) return name;
+  if (name.endsWith('.json') && existsSync(name) && statSync(name).isFile()) return name;
+  // An id is a word, and leads to no other folder.
+  return /^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(name) && isFolder(join(packs, name))
+    ? join(packs, name)
+    : undefined;
+}
+
+/**
+ * A pack by its folder, its `pack.json`, or its id in data/packs/.
+ * @param lang the language of the edition; the first unless another is asked for
+ * @throws {Failure} with every reason why it does not open
+ */
+export function readPack(name: string, lang?: string): Library {
+  const path = pathOf(name);
+  if (path === undefined) throw new Failure(said[langOf()].none(name));
+  const raw = path.endsWith('.json')
+    ? readJson(path)
+    : joinPack((part) => {
+        const file = join(path, `${part}.json`);
+        return existsSync(file) ? readJson(file) : undefined;
+      });
+  const opened = openLibrary(raw, readReferences(), lang);
+  if (opened.ok) return opened.library;
+  const where = (at: string) => (path.endsWith('.json') ? path : join(path, fileOf(at, raw)));
+  throw new Failure(
+    opened.problems.map((it) => `${where(it.path)} ${describeProblem(it, langOf())}`).join('\n'),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Tagger } from '../tag/tagger.ts';
+import { anchorsOf } from './anchors.ts';
+import { Comparison, type Bead } from './comparison.ts';
+import { galeChurch } from './gale-church.ts';
+import { byPrintedNumbers, type Alignable } from './printed-numbers.ts';
+
+/** A text that is aligned, in one language. */
+export interface Side {
+  readonly units: readonly Alignable[];
+  /** Finds the places that its units name, where there is a tagger for its language. */
+  readonly tag?: Tagger | undefined;
+}
+
+/** Units that say the same, by their ids; one side may have none. */
+export interface AlignedRow {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  /** Whether nobody need look at it: by its number, or alike in length and in what it names. */
+  readonly sure: boolean;
+}
+
+/** What ends a sentence or a clause of some length, in either script. */
+const stop = /[.!?;:](?=\s|$)|[。！？；：]/g;
+
+/**
+ * Aligns two editions of a text, unit by unit: by printed numbers where both have them, and what
+ * stands between those by lengths, places, numbers and acronyms.
+ * @returns rows in the order of both; every unit stands in one
+ */
+export function align(a: Side, b: Side): AlignedRow[] {
+  const measured = ({ units, tag }: Side) =>
+    units.map(({ text }) => ({
+      length: text.length,
+      stops: text.match(stop)?.length ?? 0,
+      anchors: anchorsOf(text, tag),
+    }));
+  const comparison = new Comparison(measured(a), measured(b));
+  const rows: AlignedRow[] = [];
+  const idsOf = ({ units }: Side, [from, to]: Bead['a']) =>
+    units.slice(from, to).map(({ id }) => id);
+  const push = (bead: Bead, sure: boolean) =>
+    rows.push({ a: idsOf(a, bead.a), b: idsOf(b, bead.b), sure });
+  let from: readonly [number, number] = [0, 0];
+  const end = [a.units.length, b.units.length] as const;
+  for (const [inA, inB] of [...byPrintedNumbers(a.units, b.units), end]) {
+    const between = galeChurch(comparison, [inA - from[0], inB - from[1]], from);
+    for (const bead of between) push(bead, isSure(bead));
+    if (inA < end[0] && inB < end[1]) push(comparison.bead([inA, inA + 1], [inB, inB + 1]), true);
+    from = [inA + 1, inB + 1];
+  }
+  return rows;
+}
+
+function isSure({ a, b, alike, away }: Bead): boolean {
+  const one = a[1] - a[0] === 1 && b[1] - b[0] === 1;
+  if (alike === undefined) return one && away < 2;
+  return one ? alike >= 0.3 && away < 4 : alike >= 0.6 && away < 2;
+}

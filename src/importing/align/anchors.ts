@@ -1,0 +1,65 @@
+import { even } from '../../text/even.ts';
+import type { Tagger } from '../tag/tagger.ts';
+
+/** What is alike in two languages: the places that a unit names, its numbers, acronyms and proper names. */
+export type Anchors = ReadonlySet<string>;
+
+const digits: Readonly<Record<string, number>> = {
+  〇: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const months =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** 二十三 or 二〇二四, in figures. */
+function kanjiNumber(text: string): string {
+  if (!/[十百千]/.test(text)) return [...text].map((it) => digits[it] ?? '').join('');
+  let value = 0;
+  let digit: number | undefined;
+  for (const it of text) {
+    const power = { 十: 10, 百: 100, 千: 1000 }[it];
+    if (power === undefined) digit = digits[it];
+    else {
+      value += (digit ?? 1) * power;
+      digit = undefined;
+    }
+  }
+  return String(value + (digit ?? 0));
+}
+
+/**
+ * @param tag finds places, where there is a tagger for the language
+ * @returns anchors by kind: `p:` places, `n:` numbers, `a:` acronyms, `w:` the beginnings of proper names
+ */
+export function anchorsOf(text: string, tag?: Tagger): Anchors {
+  const found = new Set<string>();
+  for (const { place } of tag?.(text).suggestions ?? []) found.add(`p:${place}`);
+  const read = Array.from({ length: text.length }, (_, at) =>
+    String.fromCharCode(even[text.charCodeAt(at)] ?? 0),
+  ).join('');
+  for (const [number] of read.matchAll(/\d+(?:[.,]\d+)*/g))
+    found.add(`n:${number.replaceAll(',', '')}`);
+  for (const [number] of read.matchAll(
+    /[〇一二三四五六七八九十百千]{2,}|[一二三四五六七八九十](?=[年月日か条])/g,
+  )) {
+    found.add(`n:${kanjiNumber(number)}`);
+  }
+  for (const [at, month] of months.entries()) {
+    if (read.toLowerCase().includes(` ${month} `)) found.add(`n:${at + 1}`);
+  }
+  for (const [word] of read.matchAll(/(?<![A-Za-z])[A-Z]{2,}(?![a-z])/g)) found.add(`a:${word}`);
+  for (const [, word = ''] of read.matchAll(/(?<=[\p{L},;)] )(\p{Lu}\p{Ll}{4,})/gu)) {
+    found.add(`w:${word.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase().slice(0, 5)}`);
+  }
+  return found;
+}
