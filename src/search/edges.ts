@@ -3,34 +3,38 @@
  * from a node, by a UTF-16 unit, to a node. Nodes are numbered from 1; 0 is none.
  */
 export class Edges {
-  /** Unit and node of each edge, and where it leads, three numbers an edge; as many again stay free. */
-  readonly #table: Int32Array;
+  /** Node and unit of each edge as one number, 0 where there is none; small, to stay in the cache. */
+  readonly #keys: Int32Array;
+  readonly #nodes: Uint16Array;
   readonly #mask: number;
 
-  /** @param most how many edges there may be */
-  constructor(most: number) {
-    const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
-    this.#table = new Int32Array(size * 4);
+  /** @param count how many edges there will be, at most 65,000 */
+  constructor(count: number) {
+    if (count > 65_000) throw new Error('a trie has at most 65,000 edges');
+    const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+    this.#keys = new Int32Array(size);
+    this.#nodes = new Uint16Array(size);
     this.#mask = size - 1;
   }
 
   /** The node that a unit leads to, or 0. */
   follow(node: number, unit: number): number {
-    return this.#table[this.#slot(node, unit) + 2] ?? 0;
+    return this.#nodes[this.#slot((node << 16) | unit)] ?? 0;
   }
 
   add(node: number, unit: number, to: number): void {
-    this.#table.set([node, unit, to], this.#slot(node, unit));
+    const slot = this.#slot((node << 16) | unit);
+    this.#keys[slot] = (node << 16) | unit;
+    this.#nodes[slot] = to;
   }
 
   /** Where the edge is, or where it would be. */
-  #slot(node: number, unit: number): number {
-    const table = this.#table;
-    const mask = this.#mask;
-    let at = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
+  #slot(key: number): number {
+    const keys = this.#keys;
+    let at = Math.imul(key, 0x9e3779b1) >>> 8;
     for (;;) {
-      const slot = (at & mask) * 4;
-      if (table[slot] === 0 || (table[slot] === node && table[slot + 1] === unit)) return slot;
+      const slot = at & this.#mask;
+      if (keys[slot] === 0 || keys[slot] === key) return slot;
       at += 1;
     }
   }

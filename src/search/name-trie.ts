@@ -57,7 +57,7 @@ export class NameTrie<T> {
 
   /** @param names what is found, and what it means; the first meaning of a name stays */
   constructor(names: readonly (readonly [name: string, value: T])[]) {
-    this.#edges = new Edges(names.reduce((sum, [name]) => sum + name.length, 0));
+    this.#edges = new Edges(edgesOf(names.map(([name]) => name)));
     const begins = new Map<number, number>();
     for (const [name, value] of names) {
       const units = Array.from({ length: name.length }, (_, at) => even[name.charCodeAt(at)] ?? 0);
@@ -129,4 +129,15 @@ export class NameTrie<T> {
     const third = even[text.charCodeAt(at + 2)] ?? 0;
     return third === 0 || this.#triples[mix(pair, third)] === 1;
   }
+}
+
+/** How many edges a trie of names has, at most: what each has more than the one before it in order. */
+function edgesOf(names: readonly string[]): number {
+  const sorted = names.toSorted();
+  return sorted.reduce((sum, name, at) => {
+    const before = sorted[at - 1] ?? '';
+    let shared = 0;
+    while (shared < name.length && name[shared] === before[shared]) shared += 1;
+    return sum + name.length - shared;
+  }, 0);
 }

@@ -92,6 +92,8 @@ function isAddress(text: string, at: number): boolean {
 
 /** Whether the words on both sides are in capitals too, so that US may be “us”. */
 function isShouted(text: string, start: number, end: number): boolean {
+  // Nearly always this is enough.
+  if (!/[A-Z]/.test(text.charAt(start - 2))) return false;
   const before = /[A-Z]{3,} $/.test(text.slice(Math.max(0, start - 5), start));
   return before && /^ [A-Z]{3,}/.test(text.slice(end, end + 5));
 }

@@ -43,7 +43,7 @@ export function taggerOf(lexicon: Lexicon, references: References, facts: TextFa
           traps.push({ start, end, quote: text.slice(start, end) });
       } else {
         if (value.doubtful || value.kind === 'shared') doubted.push(suggestions.length);
-        suggestions.push(...suggestedBy(text, { ...match, end }, verdict));
+        propose(suggestions, text, start, end, value, verdict);
       }
       at = trie.next(text, end);
     }
@@ -55,50 +55,52 @@ export function taggerOf(lexicon: Lexicon, references: References, facts: TextFa
 function bracketed(text: string, { end, value }: Match<Entry>, trie: NameTrie<Entry>): number {
   if (value.kind !== 'name') return end;
   const open = text.charAt(end) === ' ' ? end + 1 : end;
-  if (!/[(（]/.test(text.charAt(open))) return end;
+  const mark = text.charAt(open);
+  if (mark !== '(' && mark !== '（') return end;
   const inner = trie.at(text, open + 1);
   const closed = inner && /[)）]/.test(text.charAt(inner.end));
   return closed && inner.value.place === value.place ? inner.end + 1 : end;
 }
 
-function suggestedBy(
+/** Adds what a name proposes: a mention, or one for each of its pieces. */
+function propose(
+  to: Suggestion[],
   text: string,
-  { start, end, value }: Match<Entry>,
+  start: number,
+  end: number,
+  value: Entry,
   verdict: Suggestion['as'] | 'unsure',
-): Suggestion[] {
-  const make = (from: number, to: number, more: Pick<Suggestion, 'place'>): Suggestion => ({
-    start: from,
-    end: to,
-    quote: text.slice(from, to),
-    as: verdict === 'unsure' ? value.as : verdict,
-    state: verdict === 'unsure' || value.kind === 'shared' ? 'unsure' : 'certain',
-    ...more,
-  });
-  if (value.pieces) {
-    return value.pieces.map(({ words, place }, at) => {
+): void {
+  const { place, places, framework, lead = 0, pieces } = value;
+  const as = verdict === 'unsure' ? value.as : verdict;
+  const state = verdict === 'unsure' || value.kind === 'shared' ? 'unsure' : 'certain';
+  const add = (
+    from: number,
+    until: number,
+    more: Omit<Suggestion, 'start' | 'end' | 'quote' | 'state'>,
+  ) => to.push({ start: from, end: until, quote: text.slice(from, until), state, ...more });
+  if (pieces) {
+    for (const [at, { words, place }] of pieces.entries()) {
       const from = at === 0 ? start : end - words.length;
-      return make(from, from + words.length, { place });
-    });
-  }
-  const { place, places, framework, lead } = value;
-  const behind = text.slice(start + (lead ?? 0), end);
-  const from = end - behind.trimStart().length;
-  return [
-    ...(lead === undefined
-      ? []
-      : [{ ...make(start, start + lead, { place }), as: 'name' as const }]),
+      add(from, from + words.length, { as, place });
+    }
+  } else if (!places) {
     // The hyphen of Sino- is none of its letters.
-    make(from, value.kind === 'combining' ? end - 1 : end, {
-      place,
-      ...(places && { places }),
-      ...(framework !== undefined && { framework }),
-    }),
-  ];
+    const until = value.kind === 'combining' ? end - 1 : end;
+    to.push({ start, end: until, quote: text.slice(start, until), as, place, state });
+  } else {
+    if (lead > 0) add(start, start + lead, { as: 'name', place });
+    const from = end - text.slice(start + lead, end).trimStart().length;
+    add(from, end, { as, place, places, ...(framework !== undefined && { framework }) });
+  }
 }
 
 /** Decides on what only the rest of the text shows: which of two is likelier, and whose Allies they are. */
-function settled(suggestions: readonly Suggestion[], doubted: readonly number[]): Suggestion[] {
-  if (doubted.length === 0) return [...suggestions];
+function settled(
+  suggestions: readonly Suggestion[],
+  doubted: readonly number[],
+): readonly Suggestion[] {
+  if (doubted.length === 0) return suggestions;
   const open = new Set(doubted);
   const named = new Map<string, number>();
   for (const [at, { place }] of suggestions.entries()) {
