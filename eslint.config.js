@@ -47,6 +47,7 @@ const restricted = {
   fflate: 'importing/read',
   htmlparser2: 'importing/read',
   marked: 'importing/read',
+  'pdfjs-dist': 'importing/read',
   saxes: 'importing/read',
 };
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cut } from '../../src/importing/cut/cut.ts';
 import { describeNote, describeReason, Refused } from '../../src/importing/note.ts';
@@ -28,11 +30,15 @@ export const verb: Verb = {
 
 const print = (unit: unknown) => process.stdout.write(`${JSON.stringify(unit)}\n`);
 
+/** The tables of characters that come with the library that reads PDFs. */
+const cmap = (name: string) =>
+  readFile(fileURLToPath(import.meta.resolve(`pdfjs-dist/cmaps/${name}`)));
+
 /** A file cut into units, with the notes as sentences. @throws {Failure} where it cannot be read */
 export async function readAndCut(file: string, lang?: string) {
   const said = langOf();
   try {
-    const source = await readBytes(readFileSync(file), basename(file));
+    const source = await readBytes(readFileSync(file), basename(file), { cmap });
     const result = cut(source, { lang, name: basename(file, extname(file)) });
     const notes = [...source.notes, ...result.notes.map(({ note }) => note)];
     return { ...result, facts: source.facts, notes: notes.map((note) => describeNote(note, said)) };

@@ -33,6 +33,8 @@ export interface Source {
 export interface ReadOptions {
   /** Called now and then with the share that is read, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
+  /** Gives a table of characters that PDFs in Japanese may need, by its file's name. */
+  readonly cmap?: (name: string) => Promise<Uint8Array>;
 }
 
 /** Reads the files of one format. */

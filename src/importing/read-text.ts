@@ -3,6 +3,7 @@ import { Refused } from './note.ts';
 
 /** The readers, each loaded when a file may be its own; plain text takes what is left. */
 const readers: readonly (() => Promise<TextReader>)[] = [
+  async () => (await import('./read/pdf.ts')).pdf,
   async () => (await import('./read/docx.ts')).docx,
   async () => (await import('./read/odt.ts')).odt,
   async () => (await import('./read/refused.ts')).refused,

@@ -21,9 +21,12 @@ export function headingUnit(piece: Piece, inOrder: boolean, n: number, words: La
   };
 }
 
+/** A footnote's number or sign, and its text. */
+const footnote = /^\[?(\d{1,3}|[a-z](?=[\s.)\]])|[*†‡]+)[\].)]?\s*(.*)$/s;
+
 /** A footnote as an item of the unit that it belongs to. */
 export function footnoteUnit(text: string, parent: Unit | undefined, words: LabelWords): Unit {
-  const [, sign = '', rest = text] = /^\[?(\w{1,4}|[*†‡]+)[\].)]?\s+(.*)$/s.exec(text) ?? [];
+  const [, sign = '', rest = text] = footnote.exec(text) ?? [];
   return {
     id: `note-${sign}`,
     kind: 'item',

@@ -63,13 +63,16 @@ function frontMatter(source: string): { facts: SourceFacts; body: string } {
   };
 }
 
+/** Bold that ends in a space, which many write and Markdown does not know: `**Ports **`. */
+const looseBold = /(?<=^|\s)\*\*(?=\S)([^*]+?)\s+\*\*(?=\s|$)/gm;
+
 /** Markdown; what HTML stands in it is read too. */
 export const markdown: TextReader = {
   accepts: (_, name) => /\.(?:md|markdown|mdown)$/i.test(name),
   read(bytes) {
     const { text, notes } = decode(bytes);
     const { facts, body } = frontMatter(text.replace(/\r\n?/g, '\n'));
-    const html = marked.parse(body) as string;
+    const html = marked.parse(body.replace(looseBold, '**$1** ')) as string;
     return { blocks: readHtml(html, true).blocks, notes, facts };
   },
 };

@@ -2,12 +2,20 @@ import type { Block, TextReader } from '../block.ts';
 import { clean } from './clean.ts';
 import { decode } from './decode.ts';
 
-/** Lines of one length, as a program wraps them, and no line that is much longer. */
+/** How wide a line is set; ideographs and kana take two. */
+const widthOf = (line: string) =>
+  line.length + (line.match(/[\u2e80-\u9fff\uff00-\uff60]/g)?.length ?? 0);
+
+/** No program wraps lines that are wider. */
+const widest = 160;
+
+/** Whether lines end where they are full, and not where something ends: most that have another below do. */
 function isWrapped(lines: readonly string[]): boolean {
-  const lengths = lines.map((line) => line.length).toSorted((a, b) => a - b);
-  const longest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
-  const full = lengths.filter((it) => it > longest * 0.8).length;
-  return longest <= 120 && full > lines.length * 0.4;
+  const above = lines.filter((line, at) => line.trim() !== '' && lines[at + 1]?.trim());
+  const widths = above.map(widthOf).toSorted((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const full = widths.filter((it) => it > usual * 0.8).length;
+  return above.length > 0 && usual > 30 && usual <= widest && full > above.length * 0.6;
 }
 
 /** A line that begins further to the right than its neighbours begins a paragraph. */
@@ -21,7 +29,7 @@ const indent = (line: string) =>
 export function paragraphsOf(text: string): Block[] {
   const lines = text.replace(/\r\n?|\f/g, '\n').split('\n');
   const filled = lines.filter((line) => line.trim() !== '');
-  const wrapped = isWrapped(filled);
+  const wrapped = isWrapped(lines);
   const margin = Math.min(...filled.map(indent));
   const indents = filled.filter((line) => indent(line) > margin).length;
   const byIndent = wrapped && indents > 0 && indents < filled.length / 2;
