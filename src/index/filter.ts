@@ -2,13 +2,18 @@ import { directnessOf, type Concordance } from './concordance.ts';
 import type { Topic } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
 import { takesRole, type PlaceId } from '../place/place.ts';
-import type { Role } from '../scheme/scheme.ts';
+import { filterRoles, type Role } from '../scheme/scheme.ts';
 
-/** A filter keeps passages with any of its roles, any of its regions and any of its topics, so far as chosen. */
+/**
+ * A filter keeps passages with any of its roles, any of its regions and any of its topics, so far as chosen.
+ * What it is without does not count: of the partners without Ukraine, a passage on Ukraine and Japan stays.
+ */
 export interface Filter {
   readonly roles: readonly Role['id'][];
   readonly regions: readonly PlaceId[];
   readonly topics: readonly Topic['id'][];
+  /** Roles and places. */
+  readonly without?: readonly (Role['id'] | PlaceId)[];
 }
 
 /** The passages left: those that say a wanted name, and those that only imply it. */
@@ -18,7 +23,9 @@ export interface Filtered {
 }
 
 export function isFiltering(filter: Filter): boolean {
-  return [filter.roles, filter.regions, filter.topics].some((chosen) => chosen.length > 0);
+  return [filter.roles, filter.regions, filter.topics, filter.without ?? []].some(
+    (chosen) => chosen.length > 0,
+  );
 }
 
 /**
@@ -31,6 +38,7 @@ export function filterPassages(concordance: Concordance, filter: Filter): Filter
   const explicit = new Set<UnitId>();
   const implied = new Set<UnitId>();
   const { mentionsIn, topicsOf } = concordance;
+  const byRole = isByRole(filter);
   for (const unit of new Set([...mentionsIn.keys(), ...topicsOf.keys()])) {
     const mentions = mentionsIn.get(unit) ?? [];
     const topical =
@@ -41,18 +49,30 @@ export function filterPassages(concordance: Concordance, filter: Filter): Filter
       mentions.some((mention) => mention.places.some((id) => filter.regions.includes(id)));
     if (!regional || !topical) continue;
     const hits = new Set(
-      filter.roles.length === 0
-        ? ['explicit']
-        : mentions
-            .filter((mention) =>
-              mention.places.some((id) => hasRole(concordance, id, filter.roles)),
-            )
-            .map(directnessOf),
+      byRole
+        ? mentions
+            .filter((mention) => mention.places.some((id) => isCounted(concordance, id, filter)))
+            .map(directnessOf)
+        : ['explicit'],
     );
     if (hits.has('explicit')) explicit.add(unit);
     else if (hits.has('implied')) implied.add(unit);
   }
   return { explicit, implied };
+}
+
+/** Whether a filter asks for roles, or leaves some out. */
+export function isByRole({ roles, without = [] }: Filter): boolean {
+  return roles.length + without.length > 0;
+}
+
+/** Whether a filter by role looks for a place; where it only leaves out, for any that has a role but those. */
+export function isCounted(concordance: Concordance, id: PlaceId, filter: Filter): boolean {
+  const { roles, without = [] } = filter;
+  const wanted = roles.length > 0 ? roles : filterRoles(concordance.scheme).map((it) => it.id);
+  return (
+    hasRole(concordance, id, wanted) && !hasRole(concordance, id, without) && !without.includes(id)
+  );
 }
 
 /** Regions and institutions have no role to filter by; a threat without a country has. */

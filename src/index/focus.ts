@@ -1,5 +1,5 @@
 import { directnessOf, type Concordance, type Directness } from './concordance.ts';
-import { hasRole, type Filter } from './filter.ts';
+import { isByRole, isCounted, type Filter } from './filter.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Silence } from './silence.ts';
@@ -33,14 +33,15 @@ export function placesIn(
  */
 export function placesLeft(
   concordance: Concordance,
-  { roles, regions, topics }: Filter,
+  filter: Filter,
   units: Iterable<UnitId>,
 ): Map<PlaceId, Directness> {
   const places = placesIn(concordance, units);
-  if (roles.length === 0) return places;
-  const narrowed = regions.length > 0 || topics.length > 0;
+  const { roles, regions, topics } = filter;
+  if (!isByRole(filter)) return places;
+  const narrowed = roles.length === 0 || regions.length > 0 || topics.length > 0;
   const candidates = narrowed ? places.keys() : concordance.entries.keys();
-  const kept = [...candidates].filter((id) => hasRole(concordance, id, roles));
+  const kept = [...candidates].filter((id) => isCounted(concordance, id, filter));
   return new Map(kept.map((id) => [id, 'explicit']));
 }
 

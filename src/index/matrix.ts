@@ -1,5 +1,5 @@
 import { directnessOf, type Concordance, type Directness, type Entry } from './concordance.ts';
-import { filterPassages, hasRole, isFiltering, type Filter } from './filter.ts';
+import { filterPassages, isByRole, isCounted, isFiltering, type Filter } from './filter.ts';
 import { buildKey } from './key.ts';
 import { type Pack } from '../pack/pack.ts';
 import { type UnitId } from '../text/unit.ts';
@@ -57,8 +57,7 @@ export function buildMatrix(
   const units = unitsOf(pack.text)
     .map((unit) => unit.id)
     .filter((id) => !left || left.explicit.has(id) || left.implied.has(id));
-  const wanted = (place: PlaceId) =>
-    filter.roles.length === 0 || hasRole(concordance, place, filter.roles);
+  const wanted = (place: PlaceId) => !isByRole(filter) || isCounted(concordance, place, filter);
   const cells = new Map(units.map((id) => [id, cellsIn(concordance, id, wanted)]));
   const places = new Set([...cells.values()].flatMap((row) => [...row.keys()]));
   return {

@@ -90,6 +90,11 @@ export const en: Words = {
       ? `Of ${of} passages: ${n} by name, and ${implied} more only by a collective term`
       : `${n} of ${of} passages`,
   nothingLeft: 'No passage matches.',
+  without: (names) => `without ${names}`,
+  withoutHint: (names) => `Without ${names}: what is said of them alone is left out.`,
+  leaveOut: (name) => `Filter without ${the(name)}`,
+  excluded: 'left out',
+  filterHint: 'A click filters, a second one leaves out.',
   picked: (name, role, units) => `${name}, ${role}, ${units}`,
   passages: (n) => plural(n, 'passage'),
   members: (n) => plural(n, 'country', 'countries'),

@@ -78,6 +78,11 @@ export const ja = {
       ? `${of}の段落・項目のうち、名指しのある${n}と、総称によるものだけの${implied}を表示`
       : `${of}の段落・項目のうち${n}を表示`,
   nothingLeft: '当てはまる段落はありません。',
+  without: (names: string) => `${names}を除く`,
+  withoutHint: (names: string) => `${names}を除く: そのことだけを述べる段落は省きます。`,
+  leaveOut: (name: string) => `${name}を除いて絞り込む`,
+  excluded: '除外',
+  filterHint: '押すと絞り込み、もう一度押すと除外。',
   picked: (name: string, role: string, units: string) => `${name}、${role}、${units}`,
   passages: (n: number) => `${n}か所`,
   members: (n: number) => `${n}か国`,

@@ -99,7 +99,7 @@ export class ScrollSync {
   /** A unit under a filter: another filter moves the passages about it, and so do headlines and another language. */
   #passage(unit: string | undefined): string | undefined {
     const { headlineKind, lang, view } = this.#atlas;
-    const filter = [view.roles, view.regions, view.topics].join(';');
+    const filter = [view.roles, view.regions, view.topics, view.without].join(';');
     return unit === undefined ? undefined : [unit, filter, headlineKind !== 'none', lang].join(';');
   }
 }

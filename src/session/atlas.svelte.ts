@@ -119,7 +119,7 @@ export class Atlas extends AtlasState {
     this.#change(headlines === this.usualHeadlines ? rest : { ...rest, headlines });
   }
 
-  /** Keeps only these roles, regions and topics. */
+  /** Keeps only these roles, regions and topics, or leaves some out. */
   setFilter(filter: Partial<Filter>): void {
     const { roles: wanted = this.view.roles } = filter;
     const roles = this.validIds.roles.filter((role) => wanted.includes(role));

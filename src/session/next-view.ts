@@ -78,11 +78,13 @@ export function withProjection(view: View, map: ProjectionId, context: Projectio
 }
 
 /** The text as a whole. Filters, the map and the language stay. */
-export function wholeText({ roles, regions, topics, headlines, map, embed, lang }: View): View {
+export function wholeText(view: View): View {
+  const { roles, regions, topics, without, headlines, map, embed, lang } = view;
   return {
     roles,
     regions,
     topics,
+    without,
     ...(headlines && { headlines }),
     ...(map && { map }),
     ...(embed && { embed }),

@@ -7,6 +7,7 @@ import { roleOf } from '../scheme/scheme.ts';
 import { unitsOf } from '../text/unit.ts';
 import type { Lang } from '../messages/lang.ts';
 import { listed } from '../messages/listed.ts';
+import { namesOf } from './names-of.ts';
 import { citation, words } from '../messages/words.ts';
 import type { Atlas } from './atlas.svelte.ts';
 
@@ -19,12 +20,15 @@ const same = (one: Focus, other: Focus) =>
 export function sceneOnScreen(atlas: Atlas): Scene {
   const { currentScene, view, shown, focus, concordance, library } = atlas;
   if (currentScene) return currentScene;
-  const { unit, place, roles, regions, topics, frame, map } = view;
+  const { unit, place, roles, regions, topics, without, frame, map } = view;
   const units = unitsOf(library.pack.text);
   const passages = units.map(({ id }) => id).filter((id) => shown?.has(id));
   const reading = view.mode === undefined && passages.length > 0;
   // By role alone the map keeps every place of the role.
-  const byRole = unit === undefined && roles.length > 0 && regions.length + topics.length === 0;
+  const byRole =
+    unit === undefined &&
+    roles.length > 0 &&
+    [regions, topics, without].every((it) => it.length === 0);
   const draft: Scene = {
     title: titleOf(atlas),
     notes: { ja: '', en: '' },
@@ -45,7 +49,7 @@ export function sceneOnScreen(atlas: Atlas): Scene {
 /** The unit's headline, the place's name, what the filter keeps, the stretch of the world. */
 function titleOf(atlas: Atlas): Localized {
   const { view, entry, headlines, library } = atlas;
-  const { unit, roles, regions, topics, frame = 'world' } = view;
+  const { unit, roles, regions, topics, without, frame = 'world' } = view;
   const headline = unit === undefined ? undefined : headlines.get(unit)?.headline;
   if (headline) return headline;
   const inLang = (lang: Lang) => {
@@ -58,6 +62,7 @@ function titleOf(atlas: Atlas): Localized {
         .filter(({ id }) => topics.includes(id))
         .map(({ name }) => localize(name, lang)),
     ];
+    if (without.length > 0) kept.push(words[lang].without(namesOf(atlas, without, lang)));
     if (kept.length > 0) return listed(kept, lang, 'commas');
     return localize(atlas.frames.find(({ id }) => id === frame)?.name, lang) ?? words[lang].world;
   };

@@ -109,6 +109,12 @@ export const viewParameters = {
     write: joined,
     reason: 'no such topic',
   },
+  without: {
+    key: 'without',
+    read: list((value, ids) => ids.roles.includes(value) || ids.places.has(value)),
+    write: joined,
+    reason: 'no such role or place',
+  },
   query: {
     key: 'q',
     read: one((value) => value.trim() !== ''),

@@ -33,6 +33,8 @@ export interface View {
   readonly roles: readonly Role['id'][];
   readonly regions: readonly PlaceId[];
   readonly topics: readonly Topic['id'][];
+  /** Roles and places that a filter leaves out. */
+  readonly without: readonly (Role['id'] | PlaceId)[];
   /** The words searched for. */
   readonly query?: string;
   /** The mode of the page; undefined: the text is shown. */
@@ -67,4 +69,4 @@ export interface View {
 }
 
 /** The view in which nothing is chosen. */
-export const nothing: View = { roles: [], regions: [], topics: [] };
+export const nothing: View = { roles: [], regions: [], topics: [], without: [] };

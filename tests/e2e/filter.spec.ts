@@ -2,7 +2,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { expectQuery, goTo, key, listed, openPlaces, open, shownUnits } from './atlas.ts';
+import { card, expectQuery, goTo, key, listed, openPlaces, open, shownUnits } from './atlas.ts';
 import { expect, test, watch } from './fixtures.ts';
 
 const total = 67;
@@ -103,4 +103,20 @@ test('the address of a filter shows another reader the same', async ({
   await expect.poll(() => shownUnits(other)).toEqual(mine);
   await context.close();
   expect(incidents).toEqual([]);
+});
+
+test('partners without Ukraine can be asked for: in the key, then on its card', async ({
+  page,
+}) => {
+  await open(page, '?roles=partner');
+  const all = (await shownUnits(page)).length;
+  await goTo(page, '?place=UKR&roles=partner');
+  await card(page)
+    .getByRole('button', { name: ja.leaveOut('ウクライナ') })
+    .click();
+  await expectQuery(page, '?roles=partner&without=UKR');
+  await expect(page.getByText(ja.withoutHint('ウクライナ'))).toBeVisible();
+  const left = await shownUnits(page);
+  expect(left.length).toBeLessThan(all);
+  expect(left).toContain('p5');
 });

@@ -42,12 +42,16 @@ describe('the key on the map', () => {
     expect(container).not.toHaveTextContent(ja.unmentioned);
   });
 
-  it('filters by a role, and no longer by it, and by roles that belong together', async () => {
+  it('filters by a role, then without it, then no longer, and by roles that belong together', async () => {
     const { container, address, user } = show(MapKey);
-    const ally = the(container, '[data-role=ally]');
-    await user.click(ally);
+    const ally = () => the(container, '[data-role=ally]');
+    await user.click(ally());
     expect(address.search).toBe('?roles=ally');
-    await user.click(the(container, '[data-role=ally]'));
+    expect(ally()).toHaveAttribute('aria-pressed', 'true');
+    await user.click(ally());
+    expect(address.search).toBe('?without=ally');
+    expect(ally()).toHaveAccessibleName(new RegExp(ja.excluded));
+    await user.click(ally());
     expect(address.search).toBe('');
     await user.click(screen.getByRole('button', { name: '脅威と挑戦' }));
     expect(address.search).toBe('?roles=threat,enabler,challenge');

@@ -40,8 +40,13 @@ const concordance = buildConcordance(
   ),
   [frameworkOf('league', 'alliance', { place: 'SYL' }, { place: 'TOM' })],
 );
-const left = (roles: string[], regions: string[] = [], topics: string[] = []) => {
-  const { explicit, implied } = filterPassages(concordance, { roles, regions, topics });
+const left = (
+  roles: string[],
+  regions: string[] = [],
+  topics: string[] = [],
+  without: string[] = [],
+) => {
+  const { explicit, implied } = filterPassages(concordance, { roles, regions, topics, without });
   return { explicit: [...explicit], implied: [...implied] };
 };
 
@@ -56,6 +61,12 @@ describe('a filter by role', () => {
 
   it('adds up over several roles', () => {
     expect(left(['threat', 'ally'])).toEqual({ explicit: ['p1', 'p3'], implied: ['p2', 'p4'] });
+  });
+
+  it('does not count what it is without, place or role', () => {
+    expect(left(['threat', 'ally'], [], [], ['threat'])).toEqual(left(['ally']));
+    expect(left(['ally'], [], [], ['SYL'])).toEqual(left(['ally'], [], [], ['SYL', 'threat']));
+    expect(left([], [], [], ['ally'])).toEqual({ explicit: ['p1'], implied: [] });
   });
 
   it('does not count a venue, a region or an institution', () => {

@@ -276,7 +276,7 @@ describe('searching', () => {
   it('ends when a passage is read or a place is picked', () => {
     const { atlas } = open('?q=NATO');
     atlas.read('p3');
-    expect(atlas.view).toEqual({ unit: 'p3', roles: [], regions: [], topics: [] });
+    expect(atlas.view).toEqual({ unit: 'p3', roles: [], regions: [], topics: [], without: [] });
     atlas.setQuery('NATO');
     atlas.pick('RUS');
     expect(atlas.view).toMatchObject({ place: 'RUS' });
@@ -309,10 +309,11 @@ describe('filtering', () => {
       roles: ['threat', 'enabler'],
       regions: ['black-sea'],
       topics: [],
+      without: [],
       lang: 'en',
     });
     expect(address.history).toHaveLength(1);
-    atlas.setFilter({ roles: [], regions: [], topics: [] });
+    atlas.setFilter({ roles: [], regions: [], topics: [], without: [] });
     expect(address.history).toEqual(['?p=p3&place=RUS&lang=en']);
   });
 

@@ -20,6 +20,7 @@ const kept: View = {
   roles: ['ally'],
   regions: ['black-sea'],
   topics: ['nuclear'],
+  without: ['UKR'],
   headlines: 'with',
   embed: true,
   lang: 'en',

@@ -17,7 +17,7 @@ const ids: ValidIds = {
   topics: new Set(['nuclear', 'china']),
   sets: new Set(['nato', 'europe']),
 };
-const plain: View = { roles: [], regions: [], topics: [] };
+const plain: View = { roles: [], regions: [], topics: [], without: [] };
 const anyView: fc.Arbitrary<View> = fc
   .record({
     unit: fc.option(fc.constantFrom(...ids.units), { nil: undefined }),
@@ -25,6 +25,7 @@ const anyView: fc.Arbitrary<View> = fc
     roles: fc.subarray([...ids.roles]),
     regions: fc.shuffledSubarray([...ids.regions]),
     topics: fc.shuffledSubarray([...ids.topics]),
+    without: fc.shuffledSubarray([...ids.roles, ...ids.places]),
     query: fc.option(
       fc.string({ unit: 'grapheme', minLength: 1 }).filter((it) => it.trim() !== ''),
       { nil: undefined },
@@ -120,9 +121,12 @@ describe('a view', () => {
       roles: ['threat', 'ally'],
       regions: ['black-sea'],
       topics: [],
+      without: ['partner', 'UKR'],
       lang: 'en',
     };
-    expect(encodeView(view)).toBe('?p=p17&place=RUS&roles=threat,ally&region=black-sea&lang=en');
+    expect(encodeView(view)).toBe(
+      '?p=p17&place=RUS&roles=threat,ally&region=black-sea&without=partner,UKR&lang=en',
+    );
   });
 });
 
@@ -268,6 +272,7 @@ describe('an address', () => {
       roles: ['threat'],
       regions: ['black-sea'],
       topics: [],
+      without: [],
       lang: 'en',
     });
     expect(ignored.map(({ key, value }) => `${key}=${value}`)).toEqual([
