@@ -24,11 +24,12 @@ export function passageHtml(
   text: string,
   noted: PassageNotes = { notes: [], label: '' },
 ): string {
-  const sign = `<a class="noted" role="button" tabindex="0" aria-label="${escape(noted.label)}"></a>`;
+  const sign = (note: Note) =>
+    `<a class="noted" role="button" tabindex="0" data-note="${noted.notes.indexOf(note)}" aria-label="${escape(noted.label)}"></a>`;
   return segments(text, concordance.mentionsIn.get(unit) ?? [], noted.notes)
     .map((piece) => {
       if (typeof piece === 'string') return escape(piece);
-      return 'places' in piece ? mark(concordance, piece) : sign;
+      return 'places' in piece ? mark(concordance, piece) : sign(piece);
     })
     .join('');
 }

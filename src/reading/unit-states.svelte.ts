@@ -1,4 +1,4 @@
-import type { Headline, Mention } from '../annotation/annotation.ts';
+import type { Headline } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
 import { unitsOf } from '../text/unit.ts';
 import type { Atlas } from '../session/atlas.svelte.ts';
@@ -15,18 +15,14 @@ export class UnitState {
   headline: Headline | undefined = $state.raw();
   /** The headline stands in place of the text. */
   brief = $state(false);
-  /** Whether its notes were asked for; they are shown anyway while it is read. */
-  noted = $state(false);
   /** The pointer is in it: it can be quoted as the one being read can. */
   pointed = $state(false);
   /** Whether it has been quoted, and what was copied is on show. */
   quoted = $state(false);
-  /** The collective term that is unfolded under it. */
-  unfolded: Mention | undefined = $state.raw();
 
   /** Whether there is something to show below its text. */
   get attended(): boolean {
-    return this.current || this.pointed || this.quoted || this.noted || this.unfolded !== undefined;
+    return this.current || this.pointed || this.quoted;
   }
 }
 
@@ -66,21 +62,8 @@ export class UnitStates {
     }
   }
 
-  /** Shows the notes on a unit, or no longer. */
-  note(noted: UnitId): void {
-    for (const [unit, state] of this.#states) state.noted = unit === noted && !state.noted;
-  }
-
   /** The pointer is in this unit; `undefined`, in none. */
   point(pointed: UnitId | undefined): void {
     for (const [unit, state] of this.#states) state.pointed = unit === pointed;
-  }
-
-  /** Unfolds a collective term, or folds it again. */
-  unfold(mention: Mention): void {
-    for (const [unit, state] of this.#states) {
-      const unfolded = unit === mention.unit && state.unfolded !== mention;
-      state.unfolded = unfolded ? mention : undefined;
-    }
   }
 }

@@ -35,13 +35,15 @@ test('the key filters by threats and challenges, by one role or a region, and sa
     );
   }
 
-  await test.step('a sign filters by its role alone, and a second press lets go', async () => {
+  await test.step('a sign filters by its role alone, and a second press leaves it out, a third lets go', async () => {
     await goTo(page);
     const sign = key(page).locator('button[data-role="challenge"]');
     await expect(sign).toHaveAttribute('aria-pressed', 'false');
     await sign.click();
     await expectQuery(page, '?roles=challenge');
     await expect.poll(() => shownUnits(page)).toEqual(await passagesOn(request, ['CHN']));
+    await sign.click();
+    await expectQuery(page, '?without=challenge');
     await sign.click();
     await expectQuery(page, '');
     await expect.poll(async () => (await shownUnits(page)).length).toBe(total);

@@ -107,10 +107,11 @@ test('a mark picks its place, and a collective term unfolds to the countries it 
 }) => {
   await open(page);
   await unit(page, 'p3').locator('mark[data-group="allies"]').click();
-  const fold = unit(page, 'p3').getByRole('complementary');
+  const fold = page.getByRole('dialog', { name: new RegExp(`^${ja.group}`) });
   await expect(fold).toContainText(ja.expands(32));
   await expect(fold.getByRole('button')).toHaveCount(32);
   await expect(card(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await unit(page, 'p3').locator('mark[data-place="UKR"]').click();
   await expectQuery(page, '?place=UKR');
   await expect(card(page)).toContainText('ウクライナ');

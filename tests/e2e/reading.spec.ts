@@ -89,7 +89,11 @@ test('a passage being read shows its notes, a sign after words opens its note, a
       .getByRole('button', { name: ja.noteLabel(true) })
       .first()
       .press('Enter');
-    await expect(passage.getByText('二国を指さない')).toBeVisible();
+    const note = page.getByRole('dialog', { name: ja.noteLabel(true) });
+    await expect(note).toContainText('二国を指さない');
+    await page.keyboard.press('Escape');
+    await expect(note).toHaveCount(0);
+    await expect(passage.locator('.noted').first()).toBeFocused();
     await expectQuery(page, '');
     expect(await passage.locator('.said').textContent()).not.toContain('※');
   });

@@ -1,6 +1,6 @@
 import { localize } from '../../src/text/localized.ts';
 import { tick } from 'svelte';
-import { fireEvent, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, screen as shownOn, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { unitsOf } from '../../src/text/unit.ts';
 import Page from '../../src/Page.svelte';
@@ -78,16 +78,16 @@ describe('on the page', () => {
     const { container, address, user } = show(Page, '?lang=en');
     const mark = markIn(container, 'p31', '沿岸3カ国');
     await user.click(mark);
-    const fold = the(container, 'aside');
-    expect(fold).toHaveAccessibleName(/^Collective term: the three littoral/);
+    const fold = shownOn.getByRole('dialog', { name: /^Collective term: the three littoral/ });
     const members = within(fold).getAllByRole('button');
     expect(members.map((it) => it.textContent)).toEqual(['Bulgaria', 'Romania', 'Türkiye']);
     const group = library.pack.groups.find((it) => it.id === 'black-sea-mcm')!;
     expect(fold).toHaveTextContent(localize(group.rule, 'en'));
     expect(fold).toHaveTextContent(group.source);
     expect(address.search).toBe('?lang=en');
-    await user.click(mark);
-    expect(container.querySelector('aside')).toBeNull();
+    await user.click(members[0]!);
+    expect(address.search).toBe('?place=BGR&lang=en');
+    expect(shownOn.queryByRole('dialog')).toBeNull();
   });
 
   it('a translator’s note stands by the passage that is read, and only there', async () => {

@@ -5,15 +5,21 @@ import Page from '../../src/Page.svelte';
 import { library, show, the } from './show.ts';
 
 describe('what the editor adds to the text', () => {
-  it('the sign after words with a note opens it without reading the passage, and closes it again', async () => {
+  it('the sign after words with a note opens it at the word without reading the passage; Escape closes it, and the focus is back', async () => {
     const { container, address, user } = show(Page, '?lang=en');
     const passage = the(container, '[id="p26"]');
     const [sign] = within(passage).getAllByRole('button', { name: 'Translator’s note' });
     await user.click(sign!);
-    expect(within(passage).getByText(/recent history/)).toBeVisible();
+    const note = screen.getByRole('dialog', { name: 'Translator’s note' });
+    const text = passage.querySelector('.said')!.textContent;
+    const end = ({ quote }: { quote: string }) => text.indexOf(quote) + quote.length;
+    const notes = library.pack.notes.filter(({ unit }) => unit === 'p26');
+    const [first] = notes.sort((a, b) => end(a) - end(b));
+    expect(note).toHaveTextContent(localize(first!.note, 'en'));
     expect(address.search).toBe('?lang=en');
-    await user.click(sign!);
-    expect(within(passage).queryByText(/recent history/)).toBeNull();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(sign).toHaveFocus();
   });
 
   it('headlines stand above the text or in its place, and say whose they are', async () => {
