@@ -132,7 +132,9 @@ function mountApp(
   props: Props,
 ): object {
   const { text } = props.atlas.library.pack;
-  const ahead = target.querySelector('h1')?.lang === text.lang && props.atlas.library.published;
+  const ahead =
+    target.querySelector<HTMLElement>('[data-unit][lang]')?.lang === text.lang &&
+    props.atlas.library.published;
   // Svelte cannot hydrate a page that the browser has translated.
   if (!Other && !current && ahead && !target.querySelector<HTMLElement>('font')) {
     return hydrate(App, { target, props });

@@ -4,6 +4,9 @@ import type { UnitId } from '../text/unit.ts';
 import { takesRole, type PlaceId } from '../place/place.ts';
 import { filterRoles, type Role } from '../scheme/scheme.ts';
 
+/** The id of a place, or that of a role. */
+export type PlaceOrRole = string;
+
 /**
  * A filter keeps passages with any of its roles, any of its regions and any of its topics, so far as chosen.
  * What it is without does not count: of the partners without Ukraine, a passage on Ukraine and Japan stays.
@@ -13,7 +16,7 @@ export interface Filter {
   readonly regions: readonly PlaceId[];
   readonly topics: readonly Topic['id'][];
   /** Roles and places. */
-  readonly without?: readonly (Role['id'] | PlaceId)[];
+  readonly without?: readonly PlaceOrRole[];
 }
 
 /** The passages left: those that say a wanted name, and those that only imply it. */

@@ -51,6 +51,11 @@ export const en: Words = {
   only: (name) => `Only passages on ${name}`,
   release: 'Clear selection',
   close: 'Close',
+  compareWith: 'Compare with…',
+  compared: (one, other) => `${one} and ${other}`,
+  comparedImplied: (n) =>
+    `Show too ${n === 1 ? 'the passage' : `the ${n} passages`} where only a collective term covers them`,
+  role: 'Role',
   readOn: 'Back to the text',
   card: 'About this place',
   previous: 'Previous passage',
@@ -59,7 +64,6 @@ export const en: Words = {
   implied: 'Covered by a collective term',
   venue: 'Only as the venue of a meeting',
   notNamed: 'Not named in the text',
-  says: 'What the text says',
   belongs: 'Frameworks',
   partOf: 'Part of',
   partOfHint: 'On the map it has that state’s colour; what the text says, it says of the state.',
@@ -110,7 +114,10 @@ export const en: Words = {
   topics: 'Topics',
   topicsTitle: 'Read by topic',
   noteLabel: (translated) => (translated ? 'Translator’s note' : 'Editor’s note'),
-  showThese: 'show these passages too',
+  alsoImplied: (n, terms) =>
+    `Show too ${n === 1 ? 'the passage' : `the ${n} passages`} where only a collective term covers it (${terms})`,
+  onlyByTerm: (n, terms) =>
+    `Covered only by a collective term (${terms}), in ${plural(n, 'passage')}`,
   boundary: 'Boundaries follow UN resolution 68/262 on Ukraine, elsewhere Natural Earth.',
   boundaryStatus: 'Names and boundaries imply no opinion on legal status.',
   boundaryLines:
@@ -152,6 +159,9 @@ export const en: Words = {
         : 'words are found from their beginning on; capitals and accents make no difference'
     }), in the names of places and institutions, old ones too, in topics, headlines and paragraph numbers.`,
   meant: 'Perhaps you meant',
+  byNumber: 'passage number',
+  byWords: 'in the text',
+  byName: (names) => `names ${names}`,
   byTopic: (topics) => `Topic: ${topics}`,
   byEditor: (said) => `In the editor’s words: ${said}`,
   documentTitle: 'Title',

@@ -93,7 +93,8 @@ export class ScrollSync {
 
   /** The name of what stands in place of the text. */
   #instead(): string | undefined {
-    return this.#atlas.searching ? 'found' : this.#atlas.panel;
+    const { compared, panel, searching } = this.#atlas;
+    return searching ? 'found' : compared ? 'compared' : panel;
   }
 
   /** A unit under a filter: another filter moves the passages about it, and so do headlines and another language. */

@@ -9,6 +9,8 @@ export class UnitState {
   /** Whether it is being read. */
   current = $state(false);
   hidden = $state(false);
+  /** It is one of the passages of a card. */
+  onCard = $state(false);
   /** The unit's readings on the picked place, in words. */
   tags: string | undefined = $state();
   /** The editor's headline over it. */
@@ -22,7 +24,7 @@ export class UnitState {
 
   /** Whether there is something to show below its text. */
   get attended(): boolean {
-    return this.current || this.pointed || this.quoted;
+    return this.current || this.onCard || this.pointed || this.quoted;
   }
 }
 
@@ -48,13 +50,15 @@ export class UnitStates {
 
   /** Tells the units what the view makes of them. */
   update(): void {
-    const { entry, headlineKind, headlines, lang, library, shown, view } = this.#atlas;
+    const { cardOpen, entry, headlineKind, headlines, lang, library, shown, view } = this.#atlas;
     const tags = entry && tagsOn(entry, library.pack.scheme, lang);
     for (const [unit, state] of this.#states) {
       const current = unit === view.unit;
       const hidden = shown !== undefined && !shown.has(unit);
-      const headline = headlineKind === 'none' ? undefined : headlines.get(unit);
+      // On a card every passage has its gist, and can be quoted.
+      const headline = headlineKind === 'none' && !cardOpen ? undefined : headlines.get(unit);
       state.current = current;
+      state.onCard = cardOpen && !hidden;
       state.hidden = hidden;
       state.tags = hidden ? undefined : tags?.get(unit);
       state.headline = headline;

@@ -1,6 +1,7 @@
 import { directnessOf, type Concordance } from '../index/concordance.ts';
 import type { Localized } from '../text/localized.ts';
 import type { Headline, Topic } from '../annotation/annotation.ts';
+import type { PlaceId } from '../place/place.ts';
 import type { Text, UnitId } from '../text/unit.ts';
 import { languageOf } from '../text/language-of.ts';
 import { exactOrAll } from './findable.ts';
@@ -17,6 +18,10 @@ export interface Evidence {
   readonly score: number;
   /** The words that were looked for, or a name of the place. */
   readonly spans: readonly Span[];
+  /** The words themselves stand in it. */
+  readonly written?: true;
+  /** The places that it names, in whatever language they were looked for. */
+  readonly names: readonly PlaceId[];
   readonly topics: readonly Topic['id'][];
   /** The editor's words on it that have what was looked for. */
   readonly headline?: Localized;
@@ -26,6 +31,8 @@ export type EvidenceByUnit = ReadonlyMap<UnitId, Evidence>;
 
 /** The weights of the ways of being found. */
 const weights = {
+  /** What stands in the text comes before all that is only said of it. */
+  inText: 100,
   words: 10,
   /** For each time the words stand there, up to `times`. */
   again: 1,
@@ -38,14 +45,16 @@ const weights = {
   rule: 2,
 };
 
-export const noEvidence: Evidence = { score: 0, spans: [], topics: [] };
+export const noEvidence: Evidence = { score: 0, spans: [], names: [], topics: [] };
 
 export function addEvidence(a: Evidence, b: Evidence): Evidence {
   const headline = a.headline ?? b.headline;
   return {
     score: a.score + b.score,
     spans: [...a.spans, ...b.spans],
+    names: [...new Set([...a.names, ...b.names])],
     topics: [...new Set([...a.topics, ...b.topics])],
+    ...((a.written || b.written) && { written: true }),
     ...(headline && { headline }),
   };
 }
@@ -89,13 +98,18 @@ export function evidenceFinder(sources: Sources): (words: string) => EvidenceByU
       const spans = find(text);
       if (spans.length === 0) continue;
       const times = Math.min(spans.length, weights.times);
-      add(unit, { score: weights.words + weights.again * times, spans });
+      const score = weights.inText + weights.words + weights.again * times;
+      add(unit, { score, spans, written: true });
     }
     for (const { mentions } of exactOrAll(findPlaces(words))) {
-      for (const { unit, start, end, as } of mentions) {
-        const known = found.get(unit)?.spans.some(([from, to]) => from < end && to > start);
-        const worth = directnessOf({ as }) === 'explicit' ? weights.place : weights.venue;
-        add(unit, { score: known ? 0 : worth, spans: [[start, end]] });
+      for (const { unit, start, end, as, places } of mentions) {
+        const before = found.get(unit);
+        const known = before?.spans.some(([from, to]) => from < end && to > start);
+        const explicit = directnessOf({ as }) === 'explicit';
+        const first = explicit && !before?.written && (before?.names.length ?? 0) === 0;
+        const worth = explicit ? weights.place : weights.venue;
+        const score = (known ? 0 : worth) + (first ? weights.inText : 0);
+        add(unit, { score, spans: [[start, end]], names: explicit ? places : [] });
       }
     }
     const { named, ruled } = findTopics(words);

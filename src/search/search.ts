@@ -28,7 +28,11 @@ export interface SearchInput {
 }
 
 /** A passage that was found, and by what; its spans are in order and do not overlap. */
-export type FoundPassage = Omit<Evidence, 'score'> & { readonly unit: UnitId };
+export type FoundPassage = Omit<Evidence, 'score'> & {
+  readonly unit: UnitId;
+  /** It was called by its number. */
+  readonly numbered?: true;
+};
 
 /** The result of a search. */
 export interface Found {
@@ -51,7 +55,7 @@ export interface Found {
 export type Search = (query: string) => Found;
 
 /** A unit that is called by its number comes before all others. */
-const numbered = 100;
+const numbered = 10_000;
 const most = { places: 12, explained: 4, near: 3 };
 
 /** Words of the text by which another spelling may be mended. */
@@ -116,7 +120,8 @@ export function buildSearch({ pack, concordance, findables, headlines }: SearchI
     const found = [...passages.keys()]
       .map((unit) => {
         const its = cases.map((it) => it.get(unit) ?? noEvidence).reduce(addEvidence);
-        return { ...its, unit, score: its.score + (unit === number ? numbered : 0) };
+        if (unit !== number) return { ...its, unit };
+        return { ...its, unit, score: its.score + numbered, numbered: true as const };
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);

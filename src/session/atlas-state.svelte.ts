@@ -6,8 +6,6 @@ import {
   type Entry,
 } from '../index/concordance.ts';
 import { filterPassages, isFiltering, type Filtered } from '../index/filter.ts';
-import { placesIn, placesLeft, placesOmitted } from '../index/focus.ts';
-import { placesFound } from '../search/places-found.ts';
 import type { Headline } from '../annotation/annotation.ts';
 import type { Unit, UnitId } from '../text/unit.ts';
 import type { Frame } from '../place/frame.ts';
@@ -16,7 +14,7 @@ import type { Found } from '../search/search.ts';
 import { stepsFrom, type Steps } from '../index/steps.ts';
 import { referenceLists, silenceOf, type ReferenceList, type Silence } from '../index/silence.ts';
 import type { Scene } from '../pack/scene.ts';
-import { unitsOf, withItems } from '../text/unit.ts';
+import { unitsOf } from '../text/unit.ts';
 import type { MapSpec } from '../map-model/picture.ts';
 import { sceneMapSpec } from '../map-model/current-scene.ts';
 import { extentOf, type Extent } from '../map-model/extent.ts';
@@ -24,6 +22,7 @@ import type { Library } from '../pack/library.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { Address } from './address.ts';
 import { AddressState } from './address-state.svelte.ts';
+import { focusOf } from './focus-of.ts';
 import { mapSpecOf } from './map-spec.ts';
 import { Interaction } from './interaction.svelte.ts';
 import { Resources } from './resources.svelte.ts';
@@ -60,10 +59,10 @@ export class AtlasState extends AddressState {
   /** All units, in text order. */
   protected readonly units: readonly Unit[];
 
+  /** Whether the reader’s language is another than the text’s. */
+  readonly foreign: boolean = $derived.by(() => this.lang !== this.library.pack.text.lang);
   /** How headlines are shown unless the reader chooses: they are the way in for those who do not read the text's language. */
-  readonly usualHeadlines: HeadlineKind = $derived.by(() =>
-    this.lang === this.library.pack.text.lang ? 'none' : 'with',
-  );
+  readonly usualHeadlines: HeadlineKind = $derived.by(() => (this.foreign ? 'with' : 'none'));
   /** How headlines are shown. */
   readonly headlineKind: HeadlineKind = $derived.by(
     () => this.view.headlines ?? this.usualHeadlines,
@@ -72,6 +71,13 @@ export class AtlasState extends AddressState {
   readonly entry: Entry | undefined = $derived.by(() =>
     this.view.place === undefined ? undefined : this.concordance.entries.get(this.view.place),
   );
+  /** The picked place and the one laid beside it; undefined: none is. */
+  readonly compared: readonly [Entry, Entry] | undefined = $derived.by(() => {
+    const { and, place } = this.view;
+    const other =
+      this.cardOpen && and !== place ? this.concordance.entries.get(and ?? '') : undefined;
+    return this.entry && other ? [this.entry, other] : undefined;
+  });
   /** The picked place's passages. */
   readonly passages: readonly UnitId[] = $derived.by(() =>
     this.entry ? this.passagesAbout(this.entry) : [],
@@ -99,7 +105,7 @@ export class AtlasState extends AddressState {
   );
   /** The passages on show; undefined: all. */
   readonly shown: ReadonlySet<UnitId> | undefined = $derived.by(() => {
-    if (this.searching) return new Set();
+    if (this.searching || this.compared) return new Set();
     if (this.cardOpen) return new Set(this.passages);
     if (!this.filtered) return undefined;
     const { unit } = this.view;
@@ -157,16 +163,8 @@ export class AtlasState extends AddressState {
     const context = { concordance, frames, gazetteer: library.gazetteer, units, lang };
     return currentScene && sceneMapSpec(context, currentScene, view);
   });
-  /** The places spoken of in what is read, presented or filtered; undefined: all are shown alike. */
-  readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => {
-    if (this.silence) return placesOmitted(this.silence.found);
-    const { unit } = this.view;
-    if (this.sceneMapSpec) return this.sceneMapSpec.focus;
-    if (unit !== undefined) return placesIn(this.concordance, withItems(this.units, unit));
-    if (this.searching) return this.found && placesFound(this.concordance, this.found);
-    if (!this.filtered || !this.shown) return undefined;
-    return placesLeft(this.concordance, this.view, this.shown);
-  });
+  /** The places spoken of in what is on show; undefined: all are shown alike. */
+  readonly focus: ReadonlyMap<PlaceId, Directness> | undefined = $derived.by(() => focusOf(this));
 
   /** Whether nothing is picked, read or filtered: the map shows the whole as it first opens. */
   readonly plain: boolean = $derived.by(() => {

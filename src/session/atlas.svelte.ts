@@ -38,6 +38,11 @@ export class Atlas extends AtlasState {
     else if (back) this.#change(next.afterQuestion(this.view, back));
   }
 
+  /** Lays another place beside the picked one. */
+  compare(and: PlaceId): void {
+    this.#go({ ...this.view, and });
+  }
+
   /** Reads a unit; the picked place stays in view, or another comes into it. */
   read(unit: UnitId, place = this.view.place): void {
     this.#go(next.withUnit(this.view, unit, place, this));

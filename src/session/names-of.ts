@@ -1,14 +1,13 @@
 import { listed } from '../messages/listed.ts';
 import type { Lang } from '../messages/lang.ts';
-import type { PlaceId } from '../place/place.ts';
-import type { Role } from '../scheme/scheme.ts';
+import type { PlaceOrRole } from '../index/filter.ts';
 import { localize } from '../text/localized.ts';
 import type { Atlas } from './atlas.svelte.ts';
 
 /** Roles and places by name, as a list in a sentence. */
 export function namesOf(
   { library: { gazetteer, pack } }: Pick<Atlas, 'library'>,
-  ids: readonly (Role['id'] | PlaceId)[],
+  ids: readonly PlaceOrRole[],
   lang: Lang,
 ): string {
   const nameOf = (id: string) =>

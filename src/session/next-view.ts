@@ -14,6 +14,7 @@ export function withPlace(view: View, place: PlaceId, context: ProjectionContext
     mode: _mode,
     cue: _cue,
     query: _query,
+    and: _and,
     ...rest
   } = withoutFrame(view, context);
   return { ...rest, place };
@@ -25,7 +26,7 @@ export function withoutPlace(
   { bookmark, frame }: HistoryMemory,
   context: ProjectionContext,
 ): View {
-  const { place: _place, query: _query, back: _back, ...rest } = view;
+  const { place: _place, and: _and, query: _query, back: _back, ...rest } = view;
   const unit = rest.unit ?? bookmark;
   const looked = rest.frame ?? frame;
   const read = unit === undefined ? rest : { ...rest, unit };
@@ -45,7 +46,7 @@ export function withUnit(
   place: PlaceId | undefined,
   context: ProjectionContext,
 ): View {
-  const { mode: _mode, cue: _cue, query: _query, ...rest } = withoutFrame(view, context);
+  const { mode: _mode, cue: _cue, query: _query, and: _and, ...rest } = withoutFrame(view, context);
   return { ...rest, unit, ...(place !== undefined && { place }) };
 }
 
@@ -94,7 +95,7 @@ export function wholeText(view: View): View {
 
 /** The results of a search; none for `''`. */
 export function withQuery(view: View, query: string): View {
-  const { query: _query, unit: _unit, place: _place, mode: _mode, ...rest } = view;
+  const { query: _query, unit: _unit, place: _place, and: _and, mode: _mode, ...rest } = view;
   return query.trim() === '' ? rest : { ...rest, query };
 }
 

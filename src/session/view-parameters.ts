@@ -88,6 +88,12 @@ export const viewParameters = {
     write: String,
     reason: 'no such place',
   },
+  and: {
+    key: 'and',
+    read: one((value, ids) => ids.places.has(value)),
+    write: String,
+    reason: 'no such place',
+  },
   roles: {
     key: 'roles',
     read(value, ids) {

@@ -1,4 +1,5 @@
 import type { Cue } from '../index/cue.ts';
+import type { PlaceOrRole } from '../index/filter.ts';
 import type { FrameId } from '../place/frame.ts';
 import type { Grouping } from '../index/matrix.ts';
 import type { PlaceId } from '../place/place.ts';
@@ -29,12 +30,14 @@ export interface View {
   readonly unit?: UnitId;
   /** The place picked. With a unit, the text is read with the place in view; without, its card. */
   readonly place?: PlaceId;
+  /** Another place, laid beside the picked one. */
+  readonly and?: PlaceId;
   /** In the order of the legend. */
   readonly roles: readonly Role['id'][];
   readonly regions: readonly PlaceId[];
   readonly topics: readonly Topic['id'][];
   /** Roles and places that a filter leaves out. */
-  readonly without: readonly (Role['id'] | PlaceId)[];
+  readonly without: readonly PlaceOrRole[];
   /** The words searched for. */
   readonly query?: string;
   /** The mode of the page; undefined: the text is shown. */

@@ -128,6 +128,9 @@ export function about(page: Page, number: string, say: Words = ja): Locator {
   return page.getByRole('region', { name: say.about(`¶${number}`), exact: true });
 }
 
+/** The title of the first text. */
+export const titleIn = (lang: Lang) => localize(manifest.title, lang);
+
 /** Waits for a query in the address. */
 export async function expectQuery(page: Page, query: string): Promise<void> {
   await expect.poll(() => new URL(page.url()).search).toBe(query);

@@ -3,7 +3,7 @@ import { readLibrary } from '../../scripts/site/read-library.ts';
 import { localize } from '../../src/text/localized.ts';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { card, expectQuery, goTo, key, listed, open, unit } from './atlas.ts';
+import { card, expectQuery, goTo, key, listed, open, titleIn, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a reader whose browser speaks Japanese meets a Japanese interface; switching to English changes the interface and the address, never the text', async ({
@@ -27,7 +27,8 @@ test('a reader whose browser speaks Japanese meets a Japanese interface; switchi
   await expect(listed(page, 'UKR')).toHaveAccessibleName(/^Ukraine /);
   await expect(unit(page, 'p3').locator('.said')).toHaveAttribute('lang', 'ja');
   expect(await unit(page, 'p3').locator('.said').textContent()).toBe(text);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'ja');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleIn('en'));
+  await expect(unit(page, 'p0')).toHaveAttribute('lang', 'ja');
   expect(await page.evaluate(() => history.length)).toBe(steps);
   await page.getByRole('button', { name: '日本語' }).click();
   await expectQuery(page, '?lang=ja');

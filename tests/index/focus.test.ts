@@ -55,7 +55,7 @@ it('tells of a role every place that has it, and of whatever else is chosen thos
 });
 
 it('tells of a search the places that were called, else those of the passages found', () => {
-  const passages = [{ unit: 'p2', spans: [], topics: [] }];
+  const passages = [{ unit: 'p2', spans: [], names: [], topics: [] }];
   expect(placesFound(concordance, { meant: ['SYL'], passages })).toEqual(
     new Map([['SYL', 'explicit']]),
   );

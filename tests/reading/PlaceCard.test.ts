@@ -83,7 +83,7 @@ describe('a card', () => {
   it('shows passages that only imply the place when asked to', async () => {
     const { atlas, user } = card('CAN', 'en');
     const before = atlas.passages.length;
-    await user.click(screen.getByRole('checkbox', { name: /show these passages too/ }));
+    await user.click(screen.getByRole('switch', { name: /only a collective term/ }));
     expect(atlas.passages.length).toBeGreaterThan(before);
   });
 

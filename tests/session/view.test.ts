@@ -22,6 +22,7 @@ const anyView: fc.Arbitrary<View> = fc
   .record({
     unit: fc.option(fc.constantFrom(...ids.units), { nil: undefined }),
     place: fc.option(fc.constantFrom(...ids.places), { nil: undefined }),
+    and: fc.option(fc.constantFrom(...ids.places), { nil: undefined }),
     roles: fc.subarray([...ids.roles]),
     regions: fc.shuffledSubarray([...ids.regions]),
     topics: fc.shuffledSubarray([...ids.topics]),
@@ -56,6 +57,7 @@ const anyView: fc.Arbitrary<View> = fc
     ({
       unit,
       place,
+      and,
       query,
       mode,
       by,
@@ -71,6 +73,7 @@ const anyView: fc.Arbitrary<View> = fc
       ...rest,
       ...(unit !== undefined && { unit }),
       ...(place !== undefined && { place }),
+      ...(and !== undefined && { and }),
       ...(query !== undefined && { query }),
       ...(mode !== undefined && { mode }),
       ...(mode === 'matrix' && by !== undefined && { by }),
