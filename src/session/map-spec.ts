@@ -3,7 +3,7 @@ import type { AtlasState } from './atlas-state.svelte.ts';
 
 /** The map's specification. */
 export function mapSpecOf(atlas: AtlasState): MapSpec {
-  const { concordance, focus, frames, lang, library, sceneMapSpec, view } = atlas;
+  const { compared, concordance, focus, frames, lang, library, sceneMapSpec, view } = atlas;
   const { frame, place, unit } = view;
   return (
     sceneMapSpec ?? {
@@ -11,11 +11,12 @@ export function mapSpecOf(atlas: AtlasState): MapSpec {
       frames,
       gazetteer: library.gazetteer,
       lang,
-      framed: unit !== undefined || view.mode === 'silence',
+      framed: unit !== undefined || view.mode === 'silence' || compared !== undefined,
       silent: view.mode === 'silence',
       ...(frame !== undefined && { chosen: frame }),
       ...(focus && { focus }),
-      ...(place !== undefined && { picked: place }),
+      // Of two side by side both are in sight, and neither before the other.
+      ...(place !== undefined && !compared && { picked: place }),
     }
   );
 }

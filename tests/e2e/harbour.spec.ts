@@ -35,7 +35,7 @@ test('a text has its own roles, numbering, frames and frameworks, on the map and
 }) => {
   await open(page);
   await drawnBy(page, 'static');
-  await expect(page.locator('h1').first()).toHaveText(title);
+  await expect(unit(page, 'title')).toHaveText(title);
   for (const role of ['Host', 'Contributor', 'Beneficiary', 'With a reservation']) {
     await expect(key(page).getByRole('button', { name: role })).toBeVisible();
   }
@@ -44,6 +44,8 @@ test('a text has its own roles, numbering, frames and frameworks, on the map and
   await key(page).getByRole('button', { name: /^Host/ }).click();
   await expect(page).toHaveURL(/harbour-2024\/\?roles=host&lang=en$/);
   await expect(unit(page, 'art-4-a')).toBeHidden();
+  await key(page).getByRole('button', { name: /^Host/ }).click();
+  await expect(page).toHaveURL(/harbour-2024\/\?without=host&lang=en$/);
   await key(page).getByRole('button', { name: /^Host/ }).click();
   await page.locator('mark[data-place="EST"]').first().click();
   await expect(card(page, en)).toContainText('Said to contribute');
@@ -84,11 +86,11 @@ test('another edition takes its place in the same page, and Back leads to the fi
 }) => {
   await open(page);
   await page.getByRole('link', { name: '日本語' }).click();
-  await expect(page.locator('h1').first()).toHaveText('港湾声明（架空の例）');
+  await expect(unit(page, 'title')).toHaveText('港湾声明（架空の例）');
   await expect(page).toHaveURL(/harbour-2024\/\?edition=ja&lang=en$/);
   await expect(page.getByRole('button', { name: en.mode.matrix })).toBeVisible();
   await page.goBack();
-  await expect(page.locator('h1').first()).toHaveText(title);
+  await expect(unit(page, 'title')).toHaveText(title);
   await page.goto(`${home}?edition=ja&p=art-5&lang=ja`);
   await expect(unit(page, 'art-5')).toHaveClass(/current/);
   await expect(page.locator('h1').first()).toHaveAttribute('lang', 'ja');
@@ -104,7 +106,7 @@ test('the shelf leads from one text to another, and an address of the old kind t
   await expect(shelf.getByRole('heading', { name: shelfWords.ja.examples })).toBeVisible();
   await shelf.getByRole('link', { name: /港湾声明/ }).click();
   await expect(page).toHaveURL(/harbour-2024\/\?lang=ja$/);
-  await expect(page.locator('h1').first()).toHaveText(title);
+  await expect(unit(page, 'title')).toHaveText(title);
   await page.goto('./?pack=harbour-2024&p=art-5');
   await expect(page).toHaveURL(/harbour-2024\/\?p=art-5$/);
   await expect(unit(page, 'art-5')).toHaveClass(/current/);
