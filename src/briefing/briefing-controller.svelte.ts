@@ -64,8 +64,8 @@ export class BriefingController {
   /** The state that all windows share, as a string. */
   readonly shared: string = $derived.by(() => {
     const { blank, since } = this;
-    const { laser, hovered, relativeCamera, spot } = this.atlas.interaction;
-    const map = { laser, hovered, relativeCamera, spot };
+    const { laser, hovered, relativeCamera, spot, pen, strokes } = this.atlas.interaction;
+    const map = { laser, hovered, relativeCamera, spot, pen, strokes };
     const shared: Shared = { search: this.search, blank, since, ...map };
     return JSON.stringify(shared);
   });
@@ -86,6 +86,7 @@ export class BriefingController {
     if (/^\d$/.test(command)) this.typed = (this.typed ?? '') + command;
     else if (command === 'goTo') this.typed = '';
     else if (command === 'pointer') interaction.setLaser(!interaction.laser);
+    else if (command === 'pen') interaction.setPen(!interaction.pen);
     else if (command === 'enter') this.#enter();
     else if (command === 'erase') this.#erase();
     else if (command === 'black' || command === 'white') {
@@ -96,25 +97,40 @@ export class BriefingController {
   /** Lets go of what lies above the scene. @returns whether there was anything */
   letGo(): boolean {
     const { typed, blank } = this;
+    const { interaction } = this.atlas;
+    const drawing = interaction.pen || interaction.strokes.length > 0;
     [this.typed, this.blank] = [undefined, undefined];
-    return typed !== undefined || blank !== undefined || this.answered();
+    interaction.setPen(false);
+    interaction.wipe();
+    return typed !== undefined || blank !== undefined || drawing || this.answered();
   }
 
-  /** Goes to a sentence. */
+  /** Puts pen and pointing dot away, and wipes off what was drawn. */
+  putDown(): void {
+    const { interaction } = this.atlas;
+    interaction.setLaser(false);
+    interaction.setPen(false);
+    interaction.wipe();
+  }
+
+  /** Goes to a sentence; what was drawn is wiped off before another scene. */
   goTo(cue: Cue): void {
     this.typed = undefined;
+    if (cue.scene !== this.cue.scene) this.atlas.interaction.wipe();
     this.atlas.showScene({ ...this.atlas.view, cue });
   }
 
   /** Shows a place that was asked about, and what is said of it; the scene is kept in mind. */
   ask(place: PlaceId): void {
     this.blank = undefined;
+    this.atlas.interaction.wipe();
     this.atlas.pick(place);
   }
 
   /** Back to the scene that a question interrupted. @returns whether there was a question */
   answered(): boolean {
     const { back } = this.atlas.view;
+    if (back) this.atlas.interaction.wipe();
     this.atlas.release();
     return back !== undefined;
   }
@@ -122,7 +138,6 @@ export class BriefingController {
   /** Leads back to where the briefing began; or to the text, at what was presented last. */
   end(): void {
     const { map, lang } = this.atlas.view;
-    this.atlas.interaction.setLaser(false);
     const unit = this.atlas.currentScene?.unit;
     const text: View = { ...nothing, ...(unit !== undefined && { unit }) };
     this.atlas.leaveBriefing({ ...text, ...(map && { map }), ...(lang && { lang }) });

@@ -17,6 +17,7 @@ export type Command =
   | 'full'
   | 'speaker'
   | 'pointer'
+  | 'pen'
   | 'ask'
   | 'help'
   | 'leave'
@@ -43,6 +44,7 @@ export const commands: Readonly<Record<string, Command>> = {
   f: 'full',
   s: 'speaker',
   l: 'pointer',
+  p: 'pen',
   q: 'ask',
   '?': 'help',
   Escape: 'leave',

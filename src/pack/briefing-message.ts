@@ -50,6 +50,10 @@ const shared = v.pipe(
     relativeCamera: v.optional(v.object({ center: lngLat, zoom: number })),
     /** Where that dot is on the map. */
     spot: v.optional(lngLat),
+    /** The pen is in hand. */
+    pen: v.optional(v.boolean(), false),
+    /** What it has drawn on the map. */
+    strokes: v.optional(v.pipe(v.array(v.pipe(v.array(lngLat), v.readonly())), v.readonly()), []),
   }),
 );
 

@@ -12,6 +12,8 @@ export interface SharedInteraction {
   readonly relativeCamera?: RelativeCamera | undefined;
   readonly laser: boolean;
   readonly spot?: LngLat | undefined;
+  readonly pen: boolean;
+  readonly strokes: readonly (readonly LngLat[])[];
 }
 
 /** Where a page stands as the reader has scrolled it. */
@@ -30,6 +32,8 @@ export class Interaction implements SharedInteraction {
   #relativeCamera: RelativeCamera | undefined = $state.raw();
   #laser = $state(false);
   #spot: LngLat | undefined = $state.raw();
+  #pen = $state(false);
+  #strokes: readonly (readonly LngLat[])[] = $state.raw([]);
   #keySize: Size | undefined = $state.raw();
   #stand: Stand | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,6 +68,16 @@ export class Interaction implements SharedInteraction {
   /** Where that dot is on the map. */
   get spot(): LngLat | undefined {
     return this.#spot;
+  }
+
+  /** Whether the map is drawn on, in all windows of a briefing. */
+  get pen(): boolean {
+    return this.#pen;
+  }
+
+  /** What has been drawn on the map, line by line. */
+  get strokes(): readonly (readonly LngLat[])[] {
+    return this.#strokes;
   }
 
   /** How much of the map its key lies over, from the key's own corner; undefined: there is none. */
@@ -103,8 +117,30 @@ export class Interaction implements SharedInteraction {
     this.#spot = spot;
   }
 
+  /** Takes the dot in hand, in place of the pen. */
   setLaser(laser: boolean): void {
     this.#laser = laser;
+    this.#pen &&= !laser;
+  }
+
+  /** Takes the pen in hand, in place of the dot. */
+  setPen(pen: boolean): void {
+    this.#pen = pen;
+    this.#laser &&= !pen;
+  }
+
+  /** Draws on from the last point, or begins a line. */
+  draw(point: LngLat, begin: boolean): void {
+    const last = begin ? undefined : this.#strokes.at(-1);
+    this.#strokes = [
+      ...(last ? this.#strokes.slice(0, -1) : this.#strokes),
+      [...(last ?? []), point],
+    ];
+  }
+
+  /** Wipes away what was drawn. */
+  wipe(): void {
+    this.#strokes = [];
   }
 
   /** Notes where the reader moved the map to; `undefined`: it was sent elsewhere. */
@@ -113,9 +149,10 @@ export class Interaction implements SharedInteraction {
   }
 
   /** Takes over what another window shares. */
-  join({ hovered, relativeCamera, laser, spot }: SharedInteraction): void {
+  join({ hovered, relativeCamera, laser, spot, pen, strokes }: SharedInteraction): void {
     this.hover(hovered);
     [this.#laser, this.#spot, this.#relativeCamera] = [laser, spot, relativeCamera];
+    [this.#pen, this.#strokes] = [pen, strokes];
     if (relativeCamera) this.#onjoin?.(relativeCamera);
   }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { screen, within } from '@testing-library/svelte';
+import { cleanup, screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { byName } from '../../src/briefing/channel.ts';
 import Speaker from '../../src/briefing/Speaker.svelte';
@@ -13,13 +13,28 @@ describe('the speaker', () => {
     expect(await screen.findByText(/^Scene 3 of 3/)).toHaveTextContent('Sentence 1 of 5');
     expect(screen.getByRole('region', { name: 'Now' })).toHaveTextContent('中国は、いわゆる');
     expect(screen.getByRole('region', { name: 'Next' })).toHaveTextContent('これにより');
-    expect(await screen.findByText(/decisive enabler/i, { selector: '.notes p' })).toBeVisible();
+    const notes = screen.getByRole('region', { name: 'Notes' });
+    await vi.waitFor(() => expect(notes).toHaveTextContent(/decisive enabler/i));
     expect(screen.getByRole('timer')).toHaveTextContent(/^00:0\d$/);
     expect(
       within(screen.getByRole('list', { name: 'All scenes' })).getAllByRole('button'),
     ).toHaveLength(3);
     await user.click(screen.getByRole('button', { name: '日本語' }));
     expect(screen.getByRole('region', { name: '原稿' })).toHaveTextContent('中国');
+  });
+
+  it('has notes in a size of choice, which the browser keeps', async () => {
+    const { user } = show(Speaker, at);
+    const size = () => parseFloat(screen.getByRole('region', { name: 'Notes' }).style.fontSize);
+    const usual = size();
+    for (let at = 0; at < 3; at++)
+      await user.click(screen.getByRole('button', { name: 'Larger notes' }));
+    const chosen = size();
+    expect(chosen).toBeGreaterThan(usual);
+    cleanup();
+    show(Speaker, at);
+    expect(size()).toBe(chosen);
+    localStorage.clear();
   });
 
   it('is told at the end that it is the end', () => {

@@ -131,6 +131,41 @@ describe('the end of a briefing', () => {
   });
 });
 
+describe('what is drawn on the map', () => {
+  it('is the same in both windows, and wiped off by the next scene, a question and Escape', () => {
+    const speaker = present(`${three}&scene=2`);
+    const audience = present(`${three}&scene=2`);
+    const draw = () => {
+      const { interaction } = speaker.atlas;
+      interaction.setPen(true);
+      interaction.draw([30, 50], true);
+      interaction.draw([32, 51], false);
+      audience.controller.join(speaker.controller.shared);
+      return audience.atlas.interaction.strokes;
+    };
+    const line = [
+      [30, 50],
+      [32, 51],
+    ];
+    const { interaction } = speaker.atlas;
+    expect(draw()).toEqual([line]);
+    speaker.controller.do('next');
+    expect(interaction.strokes).toEqual([line]);
+    speaker.controller.do('nextScene');
+    expect(interaction.strokes).toEqual([]);
+    expect(draw()).toEqual([line]);
+    speaker.controller.ask('JPN');
+    expect(interaction.strokes).toEqual([]);
+    expect(draw()).toEqual([line]);
+    expect(speaker.controller.letGo()).toBe(true);
+    expect([interaction.strokes, interaction.pen, speaker.atlas.view.place]).toEqual([
+      [],
+      false,
+      'JPN',
+    ]);
+  });
+});
+
 describe('two windows', () => {
   it('show the same after one has told the other, each in its language and its way', () => {
     const audience = present(`${three}&scene=2.3&lang=en`);

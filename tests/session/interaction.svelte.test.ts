@@ -8,6 +8,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** With nothing drawn. */
+const put = { pen: false, strokes: [] };
+
 describe('a pointer', () => {
   it('rests on the place where it stays, and on none that it only crosses', () => {
     const interaction = new Interaction();
@@ -38,11 +41,11 @@ describe('a map', () => {
     const interaction = new Interaction();
     const moved = vi.fn();
     const end = interaction.followMap(moved);
-    interaction.join({ laser: true, relativeCamera, hovered: 'FRE', spot: [1, 2] });
+    interaction.join({ ...put, laser: true, relativeCamera, hovered: 'FRE', spot: [1, 2] });
     expect(moved).toHaveBeenCalledExactlyOnceWith(relativeCamera);
     expect(interaction).toMatchObject({ laser: true, relativeCamera, hovered: 'FRE' });
     end();
-    interaction.join({ laser: false, relativeCamera });
+    interaction.join({ ...put, laser: false, relativeCamera });
     expect(moved).toHaveBeenCalledOnce();
   });
 
@@ -61,7 +64,7 @@ describe('a map', () => {
     const end = interaction.followMap(vi.fn());
     interaction.followMap(moved);
     end();
-    interaction.join({ laser: false, relativeCamera });
+    interaction.join({ ...put, laser: false, relativeCamera });
     expect(moved).toHaveBeenCalledOnce();
   });
 });
