@@ -35,6 +35,7 @@ const prose = [
   ...jsonIn('data'),
   ...jsonIn('data/packs/washington-2024'),
   ...jsonIn('data/packs/harbour-2024'),
+  ...jsonIn('data/packs/harbour-2025'),
   ['words', [words, briefingWords, deckWords, sceneWords]] as const,
 ].flatMap(([path, it]) => leaves(it, path));
 
