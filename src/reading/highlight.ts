@@ -5,9 +5,14 @@ import type { PlaceId } from '../place/place.ts';
  * Shows which marks in the text are about a place, those of collective terms that mean it too. The marks are
  * HTML of one piece and never change but in this.
  * @param groups all collective terms of the text
+ * @param as whether the place is picked or only pointed at
  * @returns what puts them back
  */
-export function highlight(place: PlaceId, groups: readonly Group[]): () => void {
+export function highlight(
+  place: PlaceId,
+  groups: readonly Group[],
+  as: 'picked' | 'hovered',
+): () => void {
   const meaning = groups.filter((group) => group.places.includes(place));
   const marks = document.querySelectorAll(
     [
@@ -15,8 +20,8 @@ export function highlight(place: PlaceId, groups: readonly Group[]): () => void 
       ...meaning.map(({ id }) => `mark[data-group="${CSS.escape(id)}"]`),
     ].join(),
   );
-  for (const mark of marks) mark.classList.add('picked');
+  for (const mark of marks) mark.classList.add(as);
   return () => {
-    for (const mark of marks) mark.classList.remove('picked');
+    for (const mark of marks) mark.classList.remove(as);
   };
 }
