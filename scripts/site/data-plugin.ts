@@ -6,7 +6,7 @@ import { published } from './published.ts';
 const palette = 'virtual:palette.css';
 
 /** What every page reads, whichever pack it opens. */
-export const shared = ['world', 'regions', 'gazetteer', 'frameworks', 'catalog'].map(
+export const shared = ['world', 'regions', 'seas', 'gazetteer', 'frameworks', 'catalog'].map(
   (name) => `data/${name}.json`,
 );
 

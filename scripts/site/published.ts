@@ -50,7 +50,7 @@ export function published(): Published[] {
       type: json,
       write: () => JSON.stringify(buildProjectedWorld(projections.equal)),
     },
-    ...['regions', 'gazetteer', 'frameworks', 'boundaries', 'tagging/en', 'tagging/ja'].map(
+    ...['regions', 'seas', 'gazetteer', 'frameworks', 'boundaries', 'tagging/en', 'tagging/ja'].map(
       (name) => ({
         path: `data/${name}.json`,
         type: json,

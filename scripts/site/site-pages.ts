@@ -9,7 +9,9 @@ import { textFirst } from './text-first.ts';
 
 /** What is imported and read as soon as the text stands; the rest when it is wanted. */
 const modules = ['/src/map/MapView.svelte', '/src/map/maplibre/gl-map.ts'];
-const soon = ['gazetteer', 'frameworks', 'world', 'regions'].map((name) => `data/${name}.json`);
+const soon = ['gazetteer', 'frameworks', 'world', 'regions', 'seas'].map(
+  (name) => `data/${name}.json`,
+);
 
 /** What the page may do: nothing from outside. The development server needs more. */
 const sources = {

@@ -12,12 +12,13 @@ import type { ProjectionId } from '../place/projection-id.ts';
  * @throws if it cannot be had or is not what the build writes
  */
 export async function loadWorld(id: ProjectionId, extent: Extent): Promise<World> {
-  const [projection, world, regions] = await Promise.all([
+  const [projection, world, regions, seas] = await Promise.all([
     loadProjection(id, extent),
     readData('world'),
     readData('regions'),
+    readData('seas'),
   ]);
-  return parseWorld(world, regions, projection);
+  return parseWorld(world, regions, projection, seas);
 }
 
 async function loadProjection(id: ProjectionId, extent: Extent): Promise<Projection> {

@@ -100,6 +100,7 @@ export const tints = Object.keys(palette) as Tint[];
 /** What the map is drawn with besides the tints. */
 export const surface = {
   sea: { light: '#f3f5f4', dark: '#0d1117' },
+  'sea-name': { light: '#5b7482', dark: '#8199a8' },
   graticule: { light: '#e6eae9', dark: '#1b2027' },
   coast: { light: '#8a918f', dark: '#858b91' },
   border: { light: '#ffffff', dark: '#14161a' },

@@ -3,6 +3,7 @@ import { isRound, type Frame, type FrameId } from '../place/frame.ts';
 import type { Bilingual } from '../text/localized.ts';
 import type { Box, Gazetteer, PlaceId } from '../place/place.ts';
 import type { Tint } from '../scheme/scheme.ts';
+import { cosine } from './mercator.ts';
 import { union } from './planar.ts';
 import { labelRequests, type LabelRequest } from './labels/requests.ts';
 import type { RegionRule, World } from './world.ts';
@@ -53,8 +54,11 @@ export interface MapSpec {
   readonly frames?: readonly Frame[];
 }
 
-/** Wider than this (degrees), a place does not decide the frame when narrower ones are there. */
+/** Wider than this (degrees), a place that is named does not decide the frame when narrower ones are there. */
 const wide = 60;
+
+/** Round a place: this share of its extent on every side, and at most so much; and the least extent, in degrees. */
+const context = { share: 0.5, most: 9, least: 18 } as const;
 
 /** @returns the state whose colour a unit of the map takes: its own, or its sovereign's */
 export function sovereign(gazetteer: Gazetteer, place: PlaceId): PlaceId {
@@ -120,19 +124,52 @@ function frameOf(world: World, spec: MapSpec): Box | undefined {
     return chosen ? projection.boxOf(chosen) : world.areas.get(id)?.box;
   };
   if (framed && focus) {
-    const of = (wanted: Directness) =>
-      [...focus]
-        .filter(([, directness]) => directness === wanted)
-        .map(([id]) => boxOf(id))
-        .filter((box) => box !== undefined);
-    const explicit = of('explicit');
-    const boxes = explicit.length > 0 ? explicit : of('implied');
+    const places = [
+      ...(picked === undefined ? [] : [picked]),
+      ...framedOf(spec.concordance, focus, (id) => boxOf(id) !== undefined),
+    ];
+    const boxes = places.map(boxOf).filter((box) => box !== undefined);
     const narrow = boxes.filter(([west, , east]) => east - west <= wide);
-    return union(narrow.length > 0 ? narrow : boxes, projection);
+    const isOfGroup = places.some((id) => focus.get(id) === 'implied');
+    const framed = union(narrow.length > 0 && !isOfGroup ? narrow : boxes, projection);
+    return framed && withContext(framed);
   }
   // On a globe a region looks as its frame does.
   if (picked === undefined) return undefined;
-  return projection.id === 'globe' && isRound(frames, picked) ? boxOfFrame(picked) : boxOf(picked);
+  if (projection.id === 'globe' && isRound(frames, picked)) return boxOfFrame(picked);
+  const box = boxOf(picked);
+  return box && (world.regions.has(picked) ? box : withContext(box));
+}
+
+/**
+ * What of a focus the map looks at: what is named, not what a collective term brings in; both where
+ * one place alone is named, and as one of those.
+ */
+function framedOf(
+  { entries }: Concordance,
+  focus: ReadonlyMap<PlaceId, Directness>,
+  isOnMap: (id: PlaceId) => boolean,
+): PlaceId[] {
+  const of = (wanted: Directness) =>
+    [...focus].flatMap(([id, directness]) => (directness === wanted && isOnMap(id) ? id : []));
+  const roleOf = (id: PlaceId) => entries.get(id)?.finding.role.id;
+  const [explicit, implied] = [of('explicit'), of('implied')];
+  const [only, ...others] = explicit;
+  if (only === undefined) return implied;
+  const isOneOfThem = others.length === 0 && implied.some((id) => roleOf(id) === roleOf(only));
+  return isOneOfThem ? [only, ...implied] : explicit;
+}
+
+/** A box with its neighbours round it, so that one sees where it lies; in projected degrees. */
+function withContext([west, south, east, north]: Box): Box {
+  const stretch = cosine((south + north) / 2);
+  const extent = Math.max(east - west, (north - south) / stretch);
+  const grow = Math.max(
+    Math.min(extent * context.share, context.most),
+    (context.least - extent) / 2,
+  );
+  const up = grow * stretch;
+  return [west - grow, Math.max(-85, south - up), east + grow, Math.min(85, north + up)];
 }
 
 /**

@@ -6,6 +6,7 @@ import type { LngLat } from './mercator.ts';
 import type { Projection } from './camera.ts';
 import { layOut, type Polygons } from './lay-out.ts';
 import { boxOf } from './ring.ts';
+import { layOutSeas, type Sea } from './seas.ts';
 
 /** A shape of the map: the polygons of one place, cut where the projection ends; in projected degrees. */
 export interface Shape {
@@ -45,6 +46,7 @@ export interface World {
   /** Boundaries that are not agreed; drawn dashed. */
   readonly disputed: MultiLineString;
   readonly coast: MultiLineString;
+  readonly seas: readonly Sea[];
 }
 
 interface Properties {
@@ -58,9 +60,15 @@ const objects = ['countries', 'annexed', 'borders', 'disputed', 'coast', 'region
  * Joins the published geometry to the rules by which the regions were drawn.
  * @param raw the published `data/world.json`, as parsed JSON
  * @param rules the published `data/regions.json`, as parsed JSON
- * @throws if either is not what the build writes, or a region has no rule
+ * @param seas the published `data/seas.json`, as parsed JSON
+ * @throws if one is not what the build writes, or a region has no rule
  */
-export function parseWorld(raw: unknown, rules: unknown, projection: Projection): World {
+export function parseWorld(
+  raw: unknown,
+  rules: unknown,
+  projection: Projection,
+  seas: unknown = [],
+): World {
   if (!isWorldTopology(raw)) {
     throw new Error(`the geometry is not a topology with the objects ${objects.join(', ')}`);
   }
@@ -88,6 +96,7 @@ export function parseWorld(raw: unknown, rules: unknown, projection: Projection)
     annexed: shapes('annexed'),
     borders: line('borders'),
     disputed: line('disputed'),
+    seas: layOutSeas(seas, projection),
     // Only the SVG map draws it.
     get coast() {
       return (coast ??= line('coast'));

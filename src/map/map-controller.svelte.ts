@@ -5,6 +5,7 @@ import type { ColorScheme } from '../map-model/palette.ts';
 import { projections } from '../map-model/projections.ts';
 import type { Projection } from '../map-model/camera.ts';
 import type { Picture } from '../map-model/picture.ts';
+import type { Rect } from '../map-model/rect.ts';
 import type { World } from '../map-model/world.ts';
 import { afterPaint } from './after-paint.ts';
 import type { GlMap } from './maplibre/gl-map.ts';
@@ -64,9 +65,18 @@ export class MapController {
   #held = false;
   readonly #onmoved: (relativeCamera: RelativeCamera | undefined) => void;
 
-  /** @param onmoved is told where the reader has moved the map to; nothing once it was sent elsewhere */
-  constructor(onmoved: (relativeCamera: RelativeCamera | undefined) => void) {
+  readonly #clear: () => readonly Rect[];
+
+  /**
+   * @param onmoved is told where the reader has moved the map to; nothing once it was sent elsewhere
+   * @param clear the stretches of the map that nothing lies over
+   */
+  constructor(
+    onmoved: (relativeCamera: RelativeCamera | undefined) => void,
+    clear: () => readonly Rect[] = () => [],
+  ) {
     this.#onmoved = onmoved;
+    this.#clear = clear;
   }
 
   /** Shows the SVG map and starts MapLibre behind it; where it cannot start, the SVG map stays. */
@@ -187,7 +197,7 @@ export class MapController {
 
   /** @param box in projected degrees */
   fitBox(box: Box): void {
-    this.#send(() => cameraFor(box, this.#projection, this.size));
+    this.#send(() => cameraFor(box, this.#projection, this.size, this.#clear()));
   }
 
   /** Looks where somebody else has moved a map to, of whatever size that is. */
@@ -247,6 +257,6 @@ export class MapController {
   }
 
   #cameraFor({ frame }: Picture): Camera {
-    return cameraFor(frame, this.#projection, this.size);
+    return cameraFor(frame, this.#projection, this.size, this.#clear());
   }
 }

@@ -11,7 +11,7 @@ export function mapSpecOf(atlas: AtlasState): MapSpec {
       frames,
       gazetteer: library.gazetteer,
       lang,
-      framed: unit !== undefined || view.mode === 'silence' || compared !== undefined,
+      framed: unit !== undefined || place === undefined || compared !== undefined,
       silent: view.mode === 'silence',
       ...(frame !== undefined && { chosen: frame }),
       ...(focus && { focus }),

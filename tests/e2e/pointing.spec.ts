@@ -2,6 +2,7 @@ import { localize } from '../../src/text/localized.ts';
 import type { Page } from '@playwright/test';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
+import { clearOf } from '../../src/map-model/clearance.ts';
 import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { project, unproject } from '../../src/map-model/camera.ts';
 import type { LngLat } from '../../src/map-model/mercator.ts';
@@ -42,6 +43,7 @@ async function pointsOnGlobe(page: Page, points: readonly LngLat[]) {
     globeProjection.boxOf(frameOf('indo-pacific')!.box),
     globeProjection,
     size,
+    clearOf(size),
   );
   return points.map((at) => {
     const [right, down] = project(camera, size, at);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cameraFor } from '../../src/map-model/camera-for.ts';
+import { clearOf } from '../../src/map-model/clearance.ts';
 import { globeOf } from '../../src/map-model/globe.ts';
 import { project } from '../../src/map-model/camera.ts';
 import type { LngLat } from '../../src/map-model/mercator.ts';
@@ -37,11 +38,11 @@ describe('the whole world', () => {
 
 describe('a map that is sent somewhere', () => {
   it.each([projections.flat, projections.equal])(
-    'shows all of it, 36 pixels from the rim: $id',
+    'shows all of it, 24 pixels from the rim: $id',
     (projection) => {
       const camera = cameraFor([0, 30, 20, 50], projection, tall);
-      expect(project(camera, tall, [0, 40])[0]).toBeCloseTo(36, 6);
-      expect(project(camera, tall, [20, 40])[0]).toBeCloseTo(364, 6);
+      expect(project(camera, tall, [0, 40])[0]).toBeCloseTo(24, 6);
+      expect(project(camera, tall, [20, 40])[0]).toBeCloseTo(376, 6);
       expect(camera.projection).toBe(projection);
     },
   );
@@ -54,8 +55,8 @@ describe('a map that is sent somewhere', () => {
       [20, 30],
     ];
     const [west, east] = corners.map((at) => project(camera, tall, at)[0]);
-    expect(west).toBeCloseTo(36, 0);
-    expect(east).toBeCloseTo(364, 0);
+    expect(west).toBeCloseTo(24, 0);
+    expect(east).toBeCloseTo(376, 0);
   });
 
   it.each([projections.flat, projections.equal, globeProjection])(
@@ -64,4 +65,29 @@ describe('a map that is sent somewhere', () => {
       expect(cameraFor(undefined, projection, wide)).toEqual(projection.home(wide));
     },
   );
+});
+
+describe('what is framed on a map with something over it', () => {
+  it('is shown where nothing lies over it, as large as there is room', () => {
+    const clear = [
+      { left: 500, top: 0, right: 1200, bottom: 400 },
+      { left: 0, top: 250, right: 1200, bottom: 400 },
+    ];
+    const camera = cameraFor([0, 40, 20, 50], projections.flat, wide, clear);
+    const [left, top] = project(camera, wide, [0, 50]);
+    const [right, bottom] = project(camera, wide, [20, 40]);
+    expect(left).toBeGreaterThanOrEqual(500);
+    expect([top, bottom, right].every((it) => it >= 0)).toBe(true);
+    expect(bottom).toBeLessThanOrEqual(400);
+    expect(right).toBeLessThanOrEqual(1200);
+  });
+
+  it('is beside or below the key, or in all of it where the key is folded', () => {
+    const [beside, below] = clearOf({ width: 849, height: 852 });
+    expect(beside!.left).toBeGreaterThan(270);
+    expect(below!.top).toBeGreaterThan(250);
+    const [whole, ...others] = clearOf({ width: 390, height: 388 });
+    expect(others).toEqual([]);
+    expect(whole!.left).toBe(0);
+  });
 });

@@ -34,5 +34,6 @@ export function worldOf(areas: readonly Shape[], regions: readonly RegionShape[]
     borders: noLines,
     disputed: noLines,
     coast: noLines,
+    seas: [],
   };
 }

@@ -5,7 +5,7 @@ import type { LngLat } from '../../src/map-model/mercator.ts';
 import type { Dot } from '../../src/map-model/labels/dots.ts';
 import type { LabelObstacles } from '../../src/map-model/labels/obstacles.ts';
 import { placeLabels, type Label } from '../../src/map-model/labels/labels.ts';
-import { labelSize, smallLabelSize, textWidth } from '../../src/map-model/labels/lettering.ts';
+import { smallLabelSize, textWidth } from '../../src/map-model/labels/lettering.ts';
 import { rectAround, cross, runsThrough } from '../../src/map-model/rect.ts';
 import { priorities, type LabelRequest } from '../../src/map-model/labels/requests.ts';
 import { projections } from '../../src/map-model/projections.ts';
@@ -14,7 +14,6 @@ import { shapeOf } from './invent.ts';
 
 const size = { width: 800, height: 600 };
 const world: Camera = { projection: projections.flat, center: [0, 20], zoom: 1 };
-const em = labelSize(size);
 const sides = [
   [1, 0],
   [-1, 0],
@@ -72,7 +71,7 @@ const dotAt = (place: string): Dot => ({
 const textOf = ({ lines }: Label) => lines.join('');
 const texts = (labels: readonly Label[]) => labels.map(textOf);
 /** What a name covers, by where and how it is set. */
-function rectOf({ x, y, anchor, lines }: Label) {
+function rectOf({ x, y, anchor, lines, em }: Label) {
   const width = Math.max(...lines.map((line) => textWidth(line, em)));
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   const half = (lines.length * em) / 2;

@@ -4,11 +4,11 @@ import { builtWorldJson } from '../setup/built-world.ts';
 import type { Projection } from '../../src/map-model/camera.ts';
 import { parseWorld, type World } from '../../src/map-model/world.ts';
 
-const regions: unknown = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../data/regions.json'), 'utf8'),
-);
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../data/${name}.json`), 'utf8'));
+const [regions, seas] = [read('regions'), read('seas')];
 
 /** The world as the site publishes it on a projection. The first of a run to ask waits seconds for it. */
 export function worldOn(projection: Projection): World {
-  return parseWorld(JSON.parse(builtWorldJson()), regions, projection);
+  return parseWorld(JSON.parse(builtWorldJson()), regions, projection, seas);
 }

@@ -35,6 +35,7 @@ describe('where WebGL is missing', () => {
     expect(screen.getByRole('status')).toHaveTextContent('簡易な地図');
     expect(asked.map((address) => address.replace(/^.*data/, 'data')).sort()).toEqual([
       'data/regions.json',
+      'data/seas.json',
       'data/world.json',
     ]);
     expect(container.querySelectorAll('.svg-map path.area').length).toBeGreaterThan(200);

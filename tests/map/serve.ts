@@ -5,6 +5,7 @@ import { builtWorldJson } from '../setup/built-world.ts';
 
 const built: Record<string, string> = {
   world: builtWorldJson(),
+  seas: readFileSync(join(import.meta.dirname, '../../data/seas.json'), 'utf8'),
   regions: readFileSync(join(import.meta.dirname, '../../data/regions.json'), 'utf8'),
 };
 

@@ -368,7 +368,6 @@ describe('what the map shows', () => {
     const { mapSpec } = open().atlas;
     expect(mapSpec.focus).toBeUndefined();
     expect(mapSpec.picked).toBeUndefined();
-    expect(mapSpec.framed).toBe(false);
   });
 
   it('has the places of the passage that is read, to be framed', () => {

@@ -20,7 +20,7 @@ export interface Candidate extends LabelBox {
 
 /** A name longer than this, in ems, is broken where its shape is narrower. */
 const long = 6.5;
-/** The names of regions are set wider, by so many ems a character. */
+/** The names of regions and seas are set wider, by so many ems a character. */
 export const tracking = 0.06;
 /** How far a name may run over its shape, as a share of the shape's width. */
 const overrun = 1.4;
@@ -79,7 +79,7 @@ function settings(
   shown: Candidate['shown'],
   dot: boolean,
 ): Candidate[] {
-  const spacing = request.kind === 'region' ? tracking * em : 0;
+  const spacing = request.kind === 'area' ? 0 : tracking * em;
   const widthOf = (text: string) => textWidth(text, em) + text.length * spacing;
   const whole = widthOf(request.text);
   const broken = whole > long * em ? breakName(request.text) : [request.text];

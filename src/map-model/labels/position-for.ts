@@ -59,8 +59,9 @@ export function positionFor(
 ): Placed | undefined {
   for (const find of [atHome, beside, acrossTheCoast]) {
     for (const candidate of candidates) {
-      const isRegion = candidate.request.kind === 'region';
-      const position = (isRegion ? regionPosition : find)(candidate, surroundings);
+      const { kind } = candidate.request;
+      const own = { area: find, region: regionPosition, sea: atSea }[kind];
+      const position = own(candidate, surroundings);
       if (position) return { candidate, position, isAtHome: find === atHome };
     }
   }
@@ -77,6 +78,16 @@ function regionPosition(
   const found = positions.find((position) => isFree(position) && isIn(position));
   if (found || request.priority > priorities.region) return found;
   return positions.find((position) => isFree(position, true) && isIn(position));
+}
+
+/** The name of a sea, on its water where that is wide enough. */
+function atSea(
+  { points, width, height, fits }: Candidate,
+  { isFree, land }: Surroundings,
+): LabelPosition | undefined {
+  if (!fits) return undefined;
+  const positions = points.map((point) => centeredAt(point, width, height));
+  return positions.find((it) => isFree(it) && lies(it, (at) => land(at) === undefined));
 }
 
 /** A country's name on its own land: in its middle or near it. */

@@ -19,6 +19,7 @@ export const priorities = {
   listed: 4,
   rest: 6,
   otherRegion: 7,
+  sea: 8,
 } as const;
 
 /** A name that is wanted on the map; those with the lowest number first. */
@@ -26,7 +27,7 @@ export interface LabelRequest {
   readonly place: PlaceId;
   readonly text: string;
   readonly priority: number;
-  readonly kind: 'area' | 'region';
+  readonly kind: 'area' | 'region' | 'sea';
   /** What its land is painted in, if that is done in full. */
   readonly tint?: Tint;
   readonly shape: Shape;
@@ -91,18 +92,37 @@ export function labelRequests(
   }
   for (const [place, region] of world.regions) {
     const spoken = place === picked || focus?.has(place) === true;
-    if (focus && !spoken) continue;
+    // Over states that are painted, the name of a region that nobody speaks of would seem to be theirs.
+    if (!spoken && (focus || region.shape === 'states')) continue;
     const priority =
       place === picked ? priorities.picked : spoken ? priorities.region : priorities.otherRegion;
     // A region's outline is drawn only then; without one, a name in the middle tells best where the region is.
     const points = spoken ? pointsIn(world, region) : [region.point];
     add(region, { priority, kind: 'region', points });
   }
+  const named = new Set(requests.map(({ place }) => place));
+  for (const { id, name, shape, points } of world.seas) {
+    const text = localize(name, lang);
+    if (named.has(id)) continue;
+    const priority = priorities.sea;
+    requests.push({
+      place: id,
+      text,
+      shape,
+      points,
+      priority,
+      kind: 'sea',
+      sides: [],
+      passages: 0,
+    });
+  }
   return requests.sort((a, b) => a.priority - b.priority);
 }
 
 function priorityOf(scheme: Scheme, area: Area, named: boolean): number | undefined {
-  if (area.territory || area.emphasis === 'muted') return undefined;
+  if (area.territory) return undefined;
+  // What steps back is named for orientation alone.
+  if (area.emphasis === 'muted') return priorities.rest;
   if (area.emphasis === 'focused') return priorities.focused;
   // What a collective term brings in has been named elsewhere, not here.
   if (named && area.emphasis === 'plain') return priorities.named;

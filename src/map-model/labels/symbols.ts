@@ -36,12 +36,14 @@ export function dotStyle(
   };
 }
 
+const inks = { region: 'region', sea: 'sea-name' } as const;
+
 /**
  * How a name is set, as SVG has it: on painted land in what can be read on it, elsewhere in ink in a halo.
  */
 export function nameStyle({ kind, tone, on, em }: Pick<Label, 'kind' | 'tone' | 'on' | 'em'>) {
-  const isRegion = kind === 'region';
-  const ink: Ink = isRegion ? 'region' : tone === 'soft' ? 'ink-soft' : 'ink';
+  const isOfLand = kind === 'area';
+  const ink: Ink = isOfLand ? (tone === 'soft' ? 'ink-soft' : 'ink') : inks[kind];
   const isPainted = on !== undefined && palette[on].fill !== palette.unnamed.fill;
   return {
     ink: isPainted ? (`${on}-name` as const) : ink,
@@ -49,7 +51,7 @@ export function nameStyle({ kind, tone, on, em }: Pick<Label, 'kind' | 'tone' | 
     halo: isPainted ? on : undefined,
     haloWidth: em * leader.share,
     weight: tone === 'strong' ? 600 : undefined,
-    slant: isRegion ? 'italic' : undefined,
-    spacing: isRegion ? tracking * em : undefined,
+    slant: isOfLand ? undefined : 'italic',
+    spacing: isOfLand ? undefined : tracking * em,
   } as const;
 }
