@@ -4,8 +4,11 @@ import { Failure } from './verb.ts';
 /** `npm run --silent pack -- VERB …`: what the page does with a text, for whoever has many. */
 const verbs = new Map<string, () => Promise<{ verb: Verb }>>([
   ['align', () => import('./align.ts')],
+  ['check', () => import('./check.ts')],
   ['cut', () => import('./cut.ts')],
   ['diff', () => import('./diff.ts')],
+  ['publish', () => import('./publish.ts')],
+  ['read', () => import('./read.ts')],
   ['tag', () => import('./tag.ts')],
 ]);
 

@@ -12,17 +12,21 @@ const said = {
   en: {
     none: (name: string) =>
       `There is no pack “${name}”. Give a folder with a manifest.json, a pack.json, or an id in data/packs/.`,
+    moved: (unit: string, quote: string, found: string) => `${unit}: “${quote}” is now “${found}”.`,
     noJson: (path: string) => `${path} is no JSON. A pack's files are described in data/README.md.`,
   },
   ja: {
     none: (name: string) =>
       `パック「${name}」はありません。manifest.json のあるフォルダー、pack.json、または data/packs/ の中のidを指定してください。`,
+    moved: (unit: string, quote: string, found: string) =>
+      `${unit}: 「${quote}」は今「${found}」です。`,
     noJson: (path: string) =>
       `${path} はJSONではありません。パックのファイルは data/README.md に記されています。`,
   },
 };
 
-function readJson(path: string): unknown {
+/** @throws {Failure} where a file is no JSON, or not there */
+export function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
@@ -46,24 +50,39 @@ function pathOf(name: string): string | undefined {
     : undefined;
 }
 
+/** A pack's JSON, and where a path in it stands. @throws {Failure} where there is none */
+function rawPack(name: string): { raw: unknown; where: (at: string) => string } {
+  const path = pathOf(name);
+  if (path === undefined) throw new Failure(said[langOf()].none(name));
+  if (path.endsWith('.json')) return { raw: readJson(path), where: () => path };
+  const raw = joinPack((part) => {
+    const file = join(path, `${part}.json`);
+    return existsSync(file) ? readJson(file) : undefined;
+  });
+  return { raw, where: (at) => join(path, fileOf(at, raw)) };
+}
+
 /**
  * A pack by its folder, its `pack.json`, or its id in data/packs/.
  * @param lang the language of the edition; the first unless another is asked for
  * @throws {Failure} with every reason why it does not open
  */
 export function readPack(name: string, lang?: string): Library {
-  const path = pathOf(name);
-  if (path === undefined) throw new Failure(said[langOf()].none(name));
-  const raw = path.endsWith('.json')
-    ? readJson(path)
-    : joinPack((part) => {
-        const file = join(path, `${part}.json`);
-        return existsSync(file) ? readJson(file) : undefined;
-      });
+  const { raw, where } = rawPack(name);
   const opened = openLibrary(raw, readReferences(), lang);
   if (opened.ok) return opened.library;
-  const where = (at: string) => (path.endsWith('.json') ? path : join(path, fileOf(at, raw)));
   throw new Failure(
     opened.problems.map((it) => `${where(it.path)} ${describeProblem(it, langOf())}`).join('\n'),
+  );
+}
+
+/** Every reason why a pack does not open whole: what no longer fits the text counts, as for the site. */
+export function problemsOf(name: string): string[] {
+  const { raw, where } = rawPack(name);
+  const opened = openLibrary(raw, readReferences());
+  if (!opened.ok)
+    return opened.problems.map((it) => `${where(it.path)} ${describeProblem(it, langOf())}`);
+  return opened.library.unanchored.map(
+    ({ path, unit, quote, found }) => `${where(path)} ${said[langOf()].moved(unit, quote, found)}`,
   );
 }

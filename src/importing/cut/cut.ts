@@ -22,6 +22,9 @@ export interface CutOptions {
   readonly name?: string | undefined;
 }
 
+/** A title stands among the first so many paragraphs. */
+const farthestTitle = 8;
+
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The title, and the pieces that follow it. */
@@ -40,7 +43,10 @@ function titled(
   if (inTitle && first.text.length < 250) return { title: first.text, pieces: rest };
   if (title !== '') return { title, pieces };
   if (isTitle(first)) return { title: first.text, pieces: rest };
-  const at = pieces.slice(0, 8).findIndex(({ kind, marker }) => kind === 'heading' && !marker);
+  const numbered = pieces.findIndex(({ marker }) => marker !== undefined);
+  const at = pieces
+    .slice(0, numbered < 0 ? farthestTitle : Math.min(numbered, farthestTitle))
+    .findIndex(({ kind }) => kind === 'heading');
   const heading = pieces[at];
   return heading
     ? { title: heading.text, pieces: pieces.toSpliced(at, 1) }

@@ -28,7 +28,7 @@ const footnote = /^\[?(\d{1,3}|[a-z](?=[\s.)\]])|[*†‡]+)[\].)]?\s*(.*)$/s;
 export function footnoteUnit(text: string, parent: Unit | undefined, words: LabelWords): Unit {
   const [, sign = '', rest = text] = footnote.exec(text) ?? [];
   return {
-    id: `note-${sign}`,
+    id: /^[a-z0-9]+$/.test(sign) ? `note-${sign}` : 'note',
     kind: 'item',
     label: words.footnote(sign),
     ...(parent && { parent: parent.parent ?? parent.id }),

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeDraft } from '../../src/importing/draft/make-draft.ts';
+import { guessDate } from '../../src/importing/guess-date.ts';
+import { unitsOf } from '../../src/text/unit.ts';
+import { readAndCut } from './cut.ts';
+import { readTagger } from './tag.ts';
+import { Failure, langOf, type Verb } from './verb.ts';
+
+const usage =
+  'FILE… --out DIR [--lang TAG] [--date DATE] [--frameworks ID,ID] [--scheme named|nato]';
+
+const said = {
+  en: {
+    scheme: (it: string) => `There is no scheme “${it}”: named or nato.`,
+    noDate: 'no day was found; give it with --date, or write it into the draft as manifest.date.',
+  },
+  ja: {
+    scheme: (it: string) => `方式「${it}」はありません。named か nato です。`,
+    noDate: '日付が見つかりません。--date で指定するか、草稿の manifest.date に書いてください。',
+  },
+};
+
+/** An id of the name of a file: what an id cannot have is left out. */
+function idOf(file: string, taken: ReadonlySet<string>): string {
+  const plain = basename(file, extname(file))
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  const id = plain || 'text';
+  for (let n = 2; ; n++) {
+    const candidate = n === 2 ? id : `${id}-${n - 1}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/** Reads, cuts and tags texts, and writes a draft of each. */
+async function run(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      out: { type: 'string' },
+      lang: { type: 'string' },
+      date: { type: 'string' },
+      frameworks: { type: 'string' },
+      scheme: { type: 'string', default: 'named' },
+    },
+    allowPositionals: true,
+  });
+  const { out, scheme } = values;
+  const words = said[langOf()];
+  if (out === undefined || positionals.length === 0) throw new Failure(`pack read ${usage}`);
+  if (scheme !== 'named' && scheme !== 'nato') throw new Failure(words.scheme(scheme));
+  mkdirSync(out, { recursive: true });
+  const taken = new Set<string>();
+  const failed: string[] = [];
+  for (const file of positionals) {
+    try {
+      const { facts, notes, ...cut } = await readAndCut(file, values.lang);
+      const beginning = unitsOf(cut)
+        .slice(0, 5)
+        .map(({ text }) => text);
+      const date =
+        values.date ??
+        facts.date ??
+        guessDate(basename(file), [cut.parts[0]?.title, ...beginning].join('\n'));
+      const id = idOf(file, taken);
+      taken.add(id);
+      const draft = makeDraft({ ...cut, notes: [] }, facts, {
+        id,
+        date,
+        scheme,
+        frameworks: values.frameworks?.split(',').filter(Boolean),
+        tagger: taggerFor(cut.lang, date),
+      });
+      const path = join(out, `${id}.draft.json`);
+      writeFileSync(path, `${JSON.stringify(draft, null, 1)}\n`);
+      console.info(path);
+      for (const note of date === undefined ? [...notes, words.noDate] : notes)
+        console.warn(`${file}: ${note}`);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failed.push(error.message);
+    }
+  }
+  if (failed.length > 0) throw new Failure(failed.join('\n'));
+}
+
+/** The tagger of a language, where it has a lexicon. */
+function taggerFor(lang: string, date: string | undefined) {
+  const language = lang.slice(0, 2);
+  const known = existsSync(join(import.meta.dirname, `../../data/tagging/${language}.json`));
+  return known ? readTagger(language, date === undefined ? {} : { date }) : undefined;
+}
+
+export const verb: Verb = { usage, run };
