@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 
 const svgMap = (page: Page) => page.locator('svg.svg-map');
 
-test('on paper stand the SVG map, in lines and not as an image, the note and the key, then the text; canvas and controls stay behind @webgl', async ({
+test('on paper stand the title, the SVG map, in lines and not as an image, with the note and the key, then the text; canvas and controls stay behind @webgl', async ({
   page,
 }) => {
   await open(page, '?roles=challenge');
@@ -17,6 +17,7 @@ test('on paper stand the SVG map, in lines and not as an image, the note and the
   const map = page.getByRole('figure', { name: ja.map });
   const challenge = key(page).locator('[data-role=challenge]');
   const inOrder = [
+    page.getByRole('heading', { level: 1 }),
     svgMap(page),
     map.getByText(boundaryIn('ja').status),
     challenge,

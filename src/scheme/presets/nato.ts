@@ -10,7 +10,7 @@ export const nato: Scheme = {
     { id: 'enabler', name: { ja: '支える国', en: 'enabler' }, icon: 'triangle-down', slot: 'pink' },
     { id: 'condemned', name: { ja: '非難', en: 'condemned' }, icon: 'cross' },
     { id: 'attacked', name: { ja: '攻撃された側', en: 'attacked' }, icon: 'bolt' },
-    { id: 'supported', name: { ja: '支援・支持', en: 'supported' }, icon: 'plus', slot: 'region' },
+    { id: 'supported', name: { ja: '支援・支持', en: 'supported' }, icon: 'plus' },
     { id: 'partner', name: { ja: '協力相手', en: 'partner' }, icon: 'square', slot: 'sky' },
     { id: 'ally', name: { ja: '同盟国として', en: 'as an Ally' }, icon: 'circle', slot: 'navy' },
     { id: 'mention', name: { ja: '言及', en: 'mentioned' }, icon: 'dot', slot: 'named' },
