@@ -12,6 +12,9 @@ const readers: readonly (() => Promise<TextReader>)[] = [
   async () => (await import('./read/txt.ts')).txt,
 ];
 
+/** No more paragraphs are taken: the longest texts have a hundredth of them. */
+const mostBlocks = 50_000;
+
 /**
  * Reads a text from the bytes of a file of any format.
  * @param name the file's name
@@ -23,12 +26,17 @@ export async function readBytes(
   options?: ReadOptions,
 ): Promise<Source> {
   if (bytes.length === 0) throw new Refused(['empty']);
+  const reader = await readerOf(bytes, name);
+  const source = await reader.read(bytes, options);
+  if (source.blocks.length === 0) throw new Refused(['noText']);
+  if (source.blocks.length > mostBlocks) throw new Refused(['tooLong', mostBlocks]);
+  return source;
+}
+
+async function readerOf(bytes: Uint8Array, name: string): Promise<TextReader> {
   for (const load of readers) {
     const reader = await load();
-    if (!reader.accepts(bytes, name)) continue;
-    const source = await reader.read(bytes, options);
-    if (source.blocks.length === 0) throw new Refused(['noText']);
-    return source;
+    if (reader.accepts(bytes, name)) return reader;
   }
   throw new Refused(['binary']);
 }

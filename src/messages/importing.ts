@@ -56,7 +56,8 @@ const refusalsJa = {
   scan: () =>
     'ページの画像だけで文字がありません。文字認識(OCR)をかけた PDF か、元の文書を選んでください。',
   password: () => 'パスワードで保護されています。保護を外して保存し直してください。',
-  tooLarge: (most: number) => `展開すると${most} MB を超えます。文章だけのファイルにしてください。`,
+  tooLarge: (most: number) => `文章が${most} MB を超えます。文章だけのファイルにしてください。`,
+  tooLong: (most: number) => `段落が${most}を超えます。いくつかのファイルに分けてください。`,
   broken: (kind: string) => `${kind}として壊れています。元のプログラムで保存し直してください。`,
   unavailable: () => 'PDF は、この一つにまとめたファイルでは読めません。サイトで開いてください。',
   stopped: () => '読み込みを止めました。',
@@ -73,7 +74,8 @@ const refusalsEn: ImportRefusals = {
   scan: () =>
     'The pages are pictures without text. Choose a PDF with recognized text (OCR), or the document it was made from.',
   password: () => 'The file is protected by a password. Save it without one.',
-  tooLarge: (most) => `Unpacked it has more than ${most} MB. Make it a file of the text alone.`,
+  tooLarge: (most) => `There is more than ${most} MB of it. Make it a file of the text alone.`,
+  tooLong: (most) => `It has more than ${most} paragraphs. Make several files of it.`,
   broken: (kind) => `This ${kind} file is damaged. Save it anew in the program it comes from.`,
   unavailable: () => 'A PDF cannot be read in this single file. Open it on the site.',
   stopped: () => 'Reading was stopped.',

@@ -27,8 +27,11 @@ export function mendOnes(pieces: readonly Piece[]): { pieces: Piece[]; notes: { 
   };
   for (const [at, piece] of pieces.entries()) {
     if (isArticle(piece)) for (const style of [...runs.keys()]) end(style);
-    else if (isOne(piece)) runs.set(styleOf(piece), [...(runs.get(styleOf(piece)) ?? []), at]);
-    else if (piece.marker?.weak === false) end(styleOf(piece));
+    else if (isOne(piece)) {
+      const run = runs.get(styleOf(piece));
+      if (run) run.push(at);
+      else runs.set(styleOf(piece), [at]);
+    } else if (piece.marker?.weak === false) end(styleOf(piece));
   }
   for (const style of [...runs.keys()]) end(style);
   return { pieces: mended, notes };

@@ -11,9 +11,10 @@ export function readingsOf({ marker, depth }: Piece): Reading[] {
   );
 }
 
-/** Which numbers of each style come later in a text; weak ones are left out. */
+/** Which numbers of each style come later in a text, asked for from its beginning to its end; weak ones are left out. */
 export class NumbersAhead {
   readonly #found = new Map<string, { at: number; value: number }[]>();
+  readonly #from = new Map<string, number>();
 
   constructor(pieces: readonly Piece[]) {
     for (const [at, piece] of pieces.entries()) {
@@ -29,8 +30,11 @@ export class NumbersAhead {
   /** The numbers of a style that stand after a piece. */
   after(style: string, at: number): number[] {
     const all = this.#found.get(style) ?? [];
-    const from = all.findIndex((it) => it.at > at);
-    return from < 0 ? [] : all.slice(from, from + reach).map(({ value }) => value);
+    // Pieces are asked for in their order, so that where the last search ended is never too far.
+    let from = this.#from.get(style) ?? 0;
+    while ((all[from]?.at ?? Infinity) <= at) from += 1;
+    this.#from.set(style, from);
+    return all.slice(from, from + reach).map(({ value }) => value);
   }
 }
 

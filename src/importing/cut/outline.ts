@@ -15,7 +15,8 @@ export interface OpenPart {
 /** Gathers units into parts; gives every one an id of its own. */
 export class Outline {
   readonly parts: OpenPart[] = [];
-  readonly #ids = new Set<UnitId>();
+  /** How often each id was wanted. */
+  readonly #ids = new Map<UnitId, number>();
   readonly #children = new Map<UnitId, number>();
 
   get part(): OpenPart {
@@ -32,8 +33,12 @@ export class Outline {
   /** @returns the unit as it was put in, its id made one that no other has */
   add(unit: Unit): Unit {
     let { id } = unit;
-    for (let n = 2; this.#ids.has(id); n++) id = `${unit.id}-${n}`;
-    this.#ids.add(id);
+    while (this.#ids.has(id)) {
+      const times = (this.#ids.get(unit.id) ?? 1) + 1;
+      this.#ids.set(unit.id, times);
+      id = `${unit.id}-${times}`;
+    }
+    this.#ids.set(id, 1);
     const added = { ...unit, id };
     this.part.units.push(added);
     return added;

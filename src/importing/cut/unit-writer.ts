@@ -91,8 +91,7 @@ export class UnitWriter {
   /** A unit with a number or a bullet. */
   number(placed: Placed, marker: string, text: string): Unit {
     const { level, style, value } = placed;
-    const inner = this.#open.slice(0, level).findLast((it) => it !== undefined);
-    const parent = inner ?? (this.counting || isInner(style) ? this.#base : undefined);
+    const parent = this.#parentOf(placed);
     const unit = isBullet(style)
       ? this.#bullet(parent, marker, text)
       : this.#outline.add({
@@ -106,6 +105,12 @@ export class UnitWriter {
     this.#enclose(level, unit);
     if (!parent && !isInner(style)) this.numbered = unit;
     return unit;
+  }
+
+  /** What a number stands in: the next one out, or a paragraph without a number. */
+  #parentOf({ level, style }: Placed): Unit | undefined {
+    const outer = this.#open.slice(0, level).findLast((it) => it !== undefined);
+    return outer ?? (this.counting || isInner(style) ? this.#base : undefined);
   }
 
   #bullet(parent: Unit | undefined, marker: string, text: string): Unit {
@@ -149,11 +154,11 @@ export class UnitWriter {
 
   /** The label of the number that stands before a gap. */
   labelBefore(placed: Placed): string {
-    const { path, after: value = 0, level } = placed;
+    const { path, after: value = 0 } = placed;
     const before = path
       ? { ...placed, value, path: [...path.slice(0, -1), value] }
       : { ...placed, value };
-    return this.#named(before, '', this.#open[level - 1]).label;
+    return this.#named(before, '', this.#parentOf(placed)).label;
   }
 
   heading(piece: Piece, inOrder: boolean): void {

@@ -1,6 +1,9 @@
 import { Refused, type Note } from '../note.ts';
 import { mendMojibake } from './mojibake.ts';
 
+/** A larger text is not read, in bytes: one of a thousand pages has a sixth of it. */
+const most = 20_000_000;
+
 /** Which encodings are tried, in this order; the last one takes any bytes. */
 const japanese = ['shift_jis', 'euc-jp'] as const;
 const names: Readonly<Record<string, string>> = {
@@ -76,7 +79,7 @@ function cascade(bytes: Uint8Array, declared?: string): { encoding: string; text
  * @throws {Refused} where it is empty or no text
  */
 export function decode(bytes: Uint8Array, declared?: string): { text: string; notes: Note[] } {
-  if (bytes.length === 0) throw new Refused(['empty']);
+  if (bytes.length > most) throw new Refused(['tooLarge', most / 1e6]);
   const { encoding, text: decoded } = cascade(bytes, declared);
 
   const controls = decoded.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;

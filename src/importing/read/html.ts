@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Block, Source, SourceFacts, TextReader } from '../block.ts';
+import { Refused } from '../note.ts';
 import { decode } from './decode.ts';
 import { drawnNumber } from './drawn-number.ts';
 import { BlockWriter } from './block-writer.ts';
@@ -26,6 +27,9 @@ interface List {
   readonly step: number;
   next: number;
 }
+
+/** Nothing that was written for readers is nested deeper. */
+const deepest = 2000;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -97,6 +101,7 @@ export function readHtml(source: string, keepLines = false): Pick<Source, 'block
   const parser = new Parser({
     onopentag(name, attributes) {
       open.push(name);
+      if (open.length > deepest) throw new Refused(['broken', 'HTML']);
       if (name === 'title' && !open.includes('svg')) inTitle = true;
       if (name === 'html' && attributes['lang']) facts.lang = attributes['lang'];
       if (name === 'meta') readMeta(attributes, facts);

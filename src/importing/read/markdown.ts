@@ -1,5 +1,6 @@
 import { Marked } from 'marked';
 import type { SourceFacts, TextReader } from '../block.ts';
+import { Refused } from '../note.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './html.ts';
 
@@ -66,13 +67,21 @@ function frontMatter(source: string): { facts: SourceFacts; body: string } {
 /** Bold that ends in a space, which many write and Markdown does not know: `**Ports **`. */
 const looseBold = /(?<=^|\s)\*\*(?=\S)([^*]+?)\s+\*\*(?=\s|$)/gm;
 
+/** @throws {Refused} where it is nested deeper than the parser can follow */
+function htmlOf(body: string): string {
+  try {
+    return marked.parse(body.replace(looseBold, '**$1** ')) as string;
+  } catch {
+    throw new Refused(['broken', 'Markdown']);
+  }
+}
+
 /** Markdown; what HTML stands in it is read too. */
 export const markdown: TextReader = {
   accepts: (_, name) => /\.(?:md|markdown|mdown)$/i.test(name),
   read(bytes) {
     const { text, notes } = decode(bytes);
     const { facts, body } = frontMatter(text.replace(/\r\n?/g, '\n'));
-    const html = marked.parse(body.replace(looseBold, '**$1** ')) as string;
-    return { blocks: readHtml(html, true).blocks, notes, facts };
+    return { blocks: readHtml(htmlOf(body), true).blocks, notes, facts };
   },
 };

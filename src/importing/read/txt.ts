@@ -30,7 +30,7 @@ export function paragraphsOf(text: string): Block[] {
   const lines = text.replace(/\r\n?|\f/g, '\n').split('\n');
   const filled = lines.filter((line) => line.trim() !== '');
   const wrapped = isWrapped(lines);
-  const margin = Math.min(...filled.map(indent));
+  const margin = filled.reduce((least, line) => Math.min(least, indent(line)), Infinity);
   const indents = filled.filter((line) => indent(line) > margin).length;
   const byIndent = wrapped && indents > 0 && indents < filled.length / 2;
   const groups: string[][] = [];
