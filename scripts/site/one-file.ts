@@ -84,7 +84,6 @@ export async function oneFiles(
   const icon = dataUrl('image/svg+xml', readFileSync('public/favicon.svg', 'utf8'));
   const files = packIds().map(async (id): Promise<[string, string]> => {
     const library = readLibrary(id);
-    const firstMap = dataUrl('image/svg+xml', read(`data/${id}/first-map.svg`));
     const paths = [...shared, `data/${id}/pack.json`].filter((path) => !path.includes('catalog'));
     const page = composePage({
       facts: pageFacts(library),
@@ -93,7 +92,7 @@ export async function oneFiles(
       icon,
       css,
       body: await renderBody(library),
-      end: [boundariesOf(library), linkTo('data/first-map.svg', firstMap)].join('\n'),
+      end: boundariesOf(library),
       data: {
         ...Object.fromEntries(paths.map((path) => [path, read(path)])),
         'data/catalog.json': catalog([id]),

@@ -13,7 +13,7 @@ export type FoundPack =
 export async function openOwn(id: string, edition?: string): Promise<Library> {
   const [raw, references] = await Promise.all([siteSource.read(id), loadReferences()]);
   const published = {
-    firstMap: siteHref('data/first-map.svg'),
+    ...(!import.meta.env.ONE_FILE && { firstMap: siteHref('data/first-map.svg') }),
     oneFile: siteHref('declaration-atlas.html'),
   };
   return { ...libraryOf(openLibrary(raw, references, edition)), published };

@@ -19,8 +19,8 @@ export interface Library extends References {
   readonly unanchored: readonly Unanchored[];
   /** Where the site has what it publishes of the pack; undefined for one that a reader brought. */
   readonly published?: {
-    /** A picture of its map as it first opens. */
-    readonly firstMap: string;
+    /** A picture of its map as it first opens; the one file, which has the geometry at hand, has none. */
+    readonly firstMap?: string;
     /** The file that needs no other. */
     readonly oneFile: string;
   };

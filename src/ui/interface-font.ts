@@ -1,0 +1,27 @@
+import url from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+
+const name = 'Source Sans 3';
+/** Words as the interface has them, and how wide they are in the face, in ems. */
+const sample = {
+  words: 'Passages on Allies and partners, 10 July 2024: who is named, and who is not',
+  ems: 31.38,
+};
+
+/**
+ * Sets the Latin letters of the interface in a face that comes with the site, so that it looks the same
+ * everywhere. It is drawn as wide as the system's own, which has been read until then: lines keep
+ * their words, and nothing jumps. Japanese stays in the system's.
+ */
+export async function loadInterfaceFont(): Promise<void> {
+  const context = 'FontFace' in window && document.createElement('canvas').getContext('2d');
+  if (!context) return;
+  context.font = '100px system-ui, sans-serif';
+  const system = context.measureText(sample.words).width / 100;
+  const sizeAdjust = `${((100 * system) / sample.ems).toFixed(1)}%`;
+  const face = new FontFace(name, `url("${url}")`, {
+    weight: '200 900',
+    sizeAdjust,
+  } as FontFaceDescriptors);
+  document.fonts.add(await face.load());
+  document.documentElement.style.setProperty('--sans', `'${name}', system-ui, sans-serif`);
+}
