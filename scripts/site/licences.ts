@@ -42,6 +42,9 @@ export function furtherLicences(root = '.'): Licensed[] {
   return [...found.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The GPL's text where a package may be had under the MIT licence instead, which is the one taken. */
+const other = /^GPL version 3\n=+\n[^]*?(?=^## |$(?![^]))/m;
+
 /** Puts them at the end of the list that the build has made, those apart that are on it. */
 export function withFurther(list: string, further = furtherLicences()): string {
   const missing = further.filter(({ name, version }) => !list.includes(`## ${name} - ${version} `));
@@ -49,7 +52,7 @@ export function withFurther(list: string, further = furtherLicences()): string {
     ({ name, version, licence, text }) =>
       `## ${name} - ${version} (${licence})\n\n${text.trim()}\n`,
   );
-  return [list.trimEnd(), ...sections].join('\n\n');
+  return [list.replace(other, '').trimEnd(), ...sections].join('\n\n');
 }
 
 interface Manifest {

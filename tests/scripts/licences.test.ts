@@ -33,4 +33,15 @@ describe('the licences of what other packages bundle', () => {
     ]);
     expect(whole).toContain('text of lie');
   });
+
+  it('leave out the GPL of what is had under the MIT licence', () => {
+    const gpl = 'GPL version 3\n=====\n\nfreedom\n\n';
+    const list = `## jszip - 3 ((MIT OR GPL-3.0-or-later))\n\nMIT terms\n\n${gpl}`;
+    for (const next of ['## pako - 1 (MIT)\n\nits terms', '']) {
+      const whole = withFurther(list + next, []);
+      expect(whole).toContain('MIT terms');
+      expect(whole).not.toContain('freedom');
+      expect(whole).toContain(next);
+    }
+  });
 });
