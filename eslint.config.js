@@ -35,6 +35,7 @@ const layers = {
   explore: [...core, ...models, ...services, 'ui', 'download', 'reading'],
   map: [...core, ...models, 'library', 'session', 'ui'],
   shelf: [...core, ...models, 'library', 'session', 'ui'],
+  compare: [...core, ...models, ...services, 'ui'],
   briefing: [...core, ...models, ...services, 'ui', 'download', 'map'],
 };
 
@@ -43,6 +44,7 @@ const restricted = {
   'maplibre-gl': 'map/maplibre',
   'd3-geo': 'map-model',
   valibot: 'pack',
+  diff: 'compare',
   pptxgenjs: 'export/deck',
   fflate: 'importing/read',
   htmlparser2: 'importing/read',

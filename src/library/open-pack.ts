@@ -31,6 +31,19 @@ export async function findOther(id: string, edition?: string): Promise<FoundPack
   return { library: libraryOf(openLibrary(raw, await loadReferences(), edition)) };
 }
 
+/**
+ * Opens a pack to be laid beside the one of the page: of the site, else one that the reader keeps.
+ * @param lang the language of the edition, if it has one in it
+ * @returns undefined where there is none of that id
+ * @throws if it cannot be had, or does not open
+ */
+export async function openBeside(id: string, lang: string): Promise<Library | undefined> {
+  const listed = import.meta.env.ONE_FILE ? [] : await siteSource.list();
+  const source = listed.some((it) => it.id === id) ? siteSource : browserSource;
+  const raw = await source.read(id);
+  return raw === undefined ? undefined : libraryOf(openLibrary(raw, await loadReferences(), lang));
+}
+
 function libraryOf(opened: Opened): Library {
   if (opened.ok) return opened.library;
   throw new Error(opened.problems.map((it) => describeProblem(it, 'en')).join('\n'));

@@ -77,6 +77,33 @@ export const palette: Readonly<Record<Tint, Paint>> = {
     ink: { light: '#341c30', dark: '#fff7e1' },
     pattern: 'none',
   },
+  'change-dropped': {
+    fill: { light: '#723129', dark: '#874918' },
+    ink: { light: '#4a1c16', dark: '#5c2f0b' },
+    line: { light: '#723129', dark: '#d98a4e' },
+    pattern: 'falling',
+  },
+  'change-fewer': {
+    fill: { light: '#dd5b00', dark: '#ffbc00' },
+    ink: { light: '#a34300', dark: '#b98800' },
+    pattern: 'dots',
+  },
+  'change-role': {
+    fill: { light: '#626291', dark: '#a6a5c0' },
+    ink: { light: '#43436b', dark: '#7b7a98' },
+    pattern: 'level',
+  },
+  'change-more': {
+    fill: { light: '#00b876', dark: '#9bfccd' },
+    ink: { light: '#008555', dark: '#5fbf92' },
+    pattern: 'rising',
+  },
+  'change-new': {
+    fill: { light: '#00223f', dark: '#006cff' },
+    ink: { light: '#00223f', dark: '#006cff' },
+    line: { light: '#00223f', dark: '#6aa8ff' },
+    pattern: 'none',
+  },
   named: {
     fill: { light: '#e5e4df', dark: '#38383e' },
     ink: { light: '#55534c', dark: '#b9b6ac' },

@@ -18,6 +18,9 @@ const ja = {
   missing: (id: string) =>
     `文書「${id}」はここにありません。このブラウザーに保存したものでなければ、ファイルを開いてください。`,
   open: (title: string) => `「${title}」を開く`,
+  compare: (title: string) => `「${title}」と比べる`,
+  compareShort: '比べる',
+  compareFile: 'ファイルのパックと比べる…',
   remove: (title: string) => `「${title}」をこのブラウザーから消す`,
   removeShort: '消す',
   brought: 'ファイルから開いた文書です。この機器の外へは出ません。',
@@ -46,6 +49,9 @@ const en: ShelfWords = {
   missing: (id) =>
     `There is no text “${id}” here. Unless it is kept in this browser, open its file.`,
   open: (title) => `Open “${title}”`,
+  compare: (title) => `Compare with “${title}”`,
+  compareShort: 'Compare with it',
+  compareFile: 'Compare with a pack from a file…',
   remove: (title) => `Remove “${title}” from this browser`,
   removeShort: 'Remove',
   brought: 'This text was opened from a file. It does not leave this machine.',

@@ -93,7 +93,8 @@ export class ScrollSync {
 
   /** The name of what stands in place of the text. */
   #instead(): string | undefined {
-    const { compared, panel, searching } = this.#atlas;
+    const { compared, comparesTexts, panel, searching, view } = this.#atlas;
+    if (comparesTexts) return `texts:${view.place};${view.query};${view.topics.join()}`;
     return searching ? 'found' : compared ? 'compared' : panel;
   }
 

@@ -9,8 +9,17 @@ export const steps = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const
 export const paintSlots = [...hues, ...steps] as const;
 export type PaintSlot = (typeof paintSlots)[number];
 
+/** Paints of what became of a place from one text to another: no scheme uses them. */
+export const changeSlots = [
+  'change-dropped',
+  'change-new',
+  'change-role',
+  'change-more',
+  'change-fewer',
+] as const;
+
 /** The paint of land: a slot, or one that is the same in every scheme. */
-export type Tint = PaintSlot | 'named' | 'unnamed' | 'disputed';
+export type Tint = PaintSlot | (typeof changeSlots)[number] | 'named' | 'unnamed' | 'disputed';
 
 /** The colour of a place wherever it is named. */
 export type Tone = Tint | 'region' | 'institution';

@@ -21,6 +21,7 @@ import { extentOf, type Extent } from '../map-model/extent.ts';
 import type { Library } from '../pack/library.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { Address } from './address.ts';
+import type { TextComparison } from '../index/text-comparison.ts';
 import { AddressState } from './address-state.svelte.ts';
 import { focusOf } from './focus-of.ts';
 import { mapSpecOf } from './map-spec.ts';
@@ -86,14 +87,34 @@ export class AtlasState extends AddressState {
   readonly panel: Panel | undefined = $derived.by(() =>
     panels.find((panel) => panel === this.view.mode),
   );
+  /** Whether the text is laid beside another, in place of itself. */
+  readonly comparesTexts: boolean = $derived.by(() => {
+    const { with: other, unit, mode } = this.view;
+    return other !== undefined && unit === undefined && mode === undefined;
+  });
+  /** Whether passages of both stand side by side: on a place, a topic or a phrase. */
+  readonly textsAligned: boolean = $derived.by(() => {
+    const { place, query, topics } = this.view;
+    return this.comparesTexts && (place !== undefined || query !== undefined || topics.length > 0);
+  });
+  /** The two texts; undefined: only one is on show, or the other is not loaded yet. */
+  readonly textComparison: TextComparison | undefined = $derived.by(() => {
+    const { textComparison } = this.resources;
+    return this.comparesTexts && textComparison?.id === this.view.with ? textComparison : undefined;
+  });
   /** The picked place's card is open; with a unit read besides, the text is. */
   readonly cardOpen: boolean = $derived.by(
-    () => this.entry !== undefined && this.view.unit === undefined && this.view.mode === undefined,
+    () =>
+      this.entry !== undefined &&
+      this.view.unit === undefined &&
+      this.view.mode === undefined &&
+      !this.comparesTexts,
   );
   /** Whether search results stand in place of the text; all of the text is searched, filtered or not. */
   readonly searching: boolean = $derived.by(() => {
     const { query, unit, place } = this.view;
-    return query !== undefined && unit === undefined && place === undefined;
+    if (this.comparesTexts || query === undefined) return false;
+    return unit === undefined && place === undefined;
   });
   /** The search results; undefined: nothing is searched, or the search is not loaded yet. */
   readonly found: Found | undefined = $derived.by(() =>
@@ -105,7 +126,7 @@ export class AtlasState extends AddressState {
   );
   /** The passages on show; undefined: all. */
   readonly shown: ReadonlySet<UnitId> | undefined = $derived.by(() => {
-    if (this.searching || this.compared) return new Set();
+    if (this.searching || this.compared || this.comparesTexts) return new Set();
     if (this.cardOpen) return new Set(this.passages);
     if (!this.filtered) return undefined;
     const { unit } = this.view;
@@ -171,6 +192,7 @@ export class AtlasState extends AddressState {
     const { place, frame, map } = this.view;
     return (
       !this.presenting &&
+      !this.textComparison &&
       !this.currentScene &&
       !this.focus &&
       [place, frame, map].every((it) => it === undefined)

@@ -1,4 +1,5 @@
 import type { Cue } from '../index/cue.ts';
+import type { Change } from '../index/difference.ts';
 import type { Filter } from '../index/filter.ts';
 import type { FrameId } from '../place/frame.ts';
 import type { Grouping } from '../index/matrix.ts';
@@ -41,6 +42,17 @@ export class Atlas extends AtlasState {
   /** Lays another place beside the picked one. */
   compare(and: PlaceId): void {
     this.#go({ ...this.view, and });
+  }
+
+  /** Lays another text beside this one; `undefined`: shows this one alone again. */
+  compareWith(other: string | undefined): void {
+    this.#go(other === undefined ? next.alone(this.view) : next.withText(this.view, other));
+  }
+
+  /** Of two texts, keeps the places that fared so. */
+  setChanges(changes: readonly Change[]): void {
+    const { changes: _, ...rest } = this.view;
+    this.#change(changes.length > 0 ? { ...rest, changes } : rest);
   }
 
   /** Reads a unit; the picked place stays in view, or another comes into it. */

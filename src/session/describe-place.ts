@@ -6,9 +6,10 @@ import type { Atlas } from './atlas.svelte.ts';
 
 /** A place as those hear it who do not see the map: its name, its role, its number of paragraphs. */
 export function describePlace(
-  { concordance, library, lang, words: say }: Atlas,
+  { concordance: own, library, lang, textComparison, words: say }: Atlas,
   place: PlaceId,
 ): string {
+  const concordance = textComparison?.concordance ?? own;
   const entry = concordance.entries.get(place);
   if (!entry) return localize(library.gazetteer.get(place)?.name, lang) ?? place;
   const implied = passageCount(

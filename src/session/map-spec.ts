@@ -7,7 +7,7 @@ export function mapSpecOf(atlas: AtlasState): MapSpec {
   const { frame, place, unit } = view;
   return (
     sceneMapSpec ?? {
-      concordance,
+      concordance: atlas.textComparison?.concordance ?? concordance,
       frames,
       gazetteer: library.gazetteer,
       lang,

@@ -39,6 +39,26 @@ export function afterQuestion(view: View, cue: Cue): View {
   return { ...rest, cue };
 }
 
+/** The text alone, compared with no other. */
+export function alone(view: View): View {
+  const { with: _with, changes: _changes, ...rest } = view;
+  return rest;
+}
+
+/** The text beside another; whatever is read or shown of it alone is left. */
+export function withText(view: View, other: string): View {
+  const { place, topics, map, lang, query } = view;
+  return {
+    ...nothing,
+    topics,
+    with: other,
+    ...(place !== undefined && { place }),
+    ...(query !== undefined && { query }),
+    ...(map && { map }),
+    ...(lang && { lang }),
+  };
+}
+
 /** A unit that is read, with a place in view or none. */
 export function withUnit(
   view: View,
@@ -46,7 +66,13 @@ export function withUnit(
   place: PlaceId | undefined,
   context: ProjectionContext,
 ): View {
-  const { mode: _mode, cue: _cue, query: _query, and: _and, ...rest } = withoutFrame(view, context);
+  const {
+    mode: _mode,
+    cue: _cue,
+    query: _query,
+    and: _and,
+    ...rest
+  } = withoutFrame(alone(view), context);
   return { ...rest, unit, ...(place !== undefined && { place }) };
 }
 
@@ -101,7 +127,7 @@ export function withQuery(view: View, query: string): View {
 
 /** Something else in place of the text; `undefined` is the text. */
 export function withPanel(view: View, panel: Panel | undefined): View {
-  const { mode: _mode, cue: _cue, query: _query, unit: _unit, ...rest } = view;
+  const { mode: _mode, cue: _cue, query: _query, unit: _unit, ...rest } = alone(view);
   return panel === undefined ? rest : { ...rest, mode: panel };
 }
 

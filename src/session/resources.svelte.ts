@@ -1,5 +1,7 @@
 import type { OwnScenes } from '../library/own-scenes.svelte.ts';
 import type { Viewport } from '../map-model/camera.ts';
+import type { TextComparison } from '../index/text-comparison.ts';
+import type { Library } from '../pack/library.ts';
 import type { World } from '../map-model/world.ts';
 import type { Search } from '../search/search.ts';
 
@@ -8,6 +10,8 @@ export class Resources {
   #world: World | undefined = $state.raw();
   #search: Search | undefined = $state.raw();
   #own: OwnScenes | undefined = $state.raw();
+  #other: Library | undefined = $state.raw();
+  #textComparison: TextComparison | undefined = $state.raw();
   #viewport: (() => Viewport | undefined) | undefined;
 
   /** The map's geometry. */
@@ -25,9 +29,27 @@ export class Resources {
     return this.#own;
   }
 
+  /** A text that the reader opened from a file, to lay it beside this one. */
+  get other(): Library | undefined {
+    return this.#other;
+  }
+
+  /** The text beside another, as it was last compared. */
+  get textComparison(): TextComparison | undefined {
+    return this.#textComparison;
+  }
+
   /** How the map is looked at now; undefined: there is no map. */
   get viewport(): Viewport | undefined {
     return this.#viewport?.();
+  }
+
+  setOther(other: Library): void {
+    this.#other = other;
+  }
+
+  setTextComparison(comparison: TextComparison): void {
+    this.#textComparison = comparison;
   }
 
   setWorld(world: World): void {

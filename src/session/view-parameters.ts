@@ -1,4 +1,5 @@
 import { readCue, writeCue } from '../index/cue.ts';
+import { changes, type Change } from '../index/difference.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { FrameId } from '../place/frame.ts';
 import { projectionIds } from '../place/projection-id.ts';
@@ -120,6 +121,18 @@ export const viewParameters = {
     read: list((value, ids) => ids.roles.includes(value) || ids.places.has(value)),
     write: joined,
     reason: 'no such role or place',
+  },
+  with: {
+    key: 'with',
+    read: one((value) => /^[a-z0-9][a-z0-9.-]*$/i.test(value)),
+    write: String,
+    reason: 'no id of a text',
+  },
+  changes: {
+    key: 'change',
+    read: (value, ids) => list(among(changes))(value, ids) as Read<readonly Change[]>,
+    write: joined,
+    reason: 'no such change',
   },
   query: {
     key: 'q',

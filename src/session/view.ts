@@ -1,6 +1,7 @@
 import type { Cue } from '../index/cue.ts';
 import type { PlaceOrRole } from '../index/filter.ts';
 import type { FrameId } from '../place/frame.ts';
+import type { Change } from '../index/difference.ts';
 import type { Grouping } from '../index/matrix.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
@@ -38,6 +39,10 @@ export interface View {
   readonly topics: readonly Topic['id'][];
   /** Roles and places that a filter leaves out. */
   readonly without: readonly PlaceOrRole[];
+  /** The id of the pack that the text is compared with. */
+  readonly with?: string;
+  /** With another text: the places that fared so; undefined: all. */
+  readonly changes?: readonly Change[];
   /** The words searched for. */
   readonly query?: string;
   /** The mode of the page; undefined: the text is shown. */

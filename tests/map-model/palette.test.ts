@@ -11,7 +11,7 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { hues, steps, type Tint } from '../../src/scheme/scheme.ts';
+import { changeSlots, hues, steps, type Tint } from '../../src/scheme/scheme.ts';
 import {
   palette,
   paletteCss,
@@ -26,6 +26,7 @@ const schemes: ColorScheme[] = ['light', 'dark'];
 const families: readonly (readonly [string, readonly Tint[]])[] = [
   ['hues', [...hues, 'unnamed']],
   ['steps', [...steps, 'unnamed']],
+  ['changes', [...changeSlots, 'unnamed']],
 ];
 const fill = (tint: Tint, scheme: ColorScheme): Color => parse(palette[tint].fill[scheme])!;
 const pairsOf = (tints: readonly Tint[]) =>

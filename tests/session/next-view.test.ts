@@ -8,6 +8,7 @@ import {
   withoutPlace,
   withFrame,
   withPlace,
+  withText,
   asBriefing,
   withPanel,
   withUnit,
@@ -33,6 +34,32 @@ const context = {
   ],
   extent: { center: [30, 50] as const, near: [], compact: true, far: new Set(['NZL']) },
 };
+
+describe('another text', () => {
+  const beside = withText({ ...kept, unit: 'p1', mode: 'matrix', place: 'FRE' }, 'b');
+  it('is laid beside the text, on the place that was picked', () => {
+    expect(beside).toStrictEqual({
+      ...nothing,
+      topics: ['nuclear'],
+      lang: 'en',
+      place: 'FRE',
+      with: 'b',
+    });
+  });
+
+  it('stays while places are picked, and goes when a passage is read or a panel shown', () => {
+    const filtered: View = { ...beside, changes: ['new'] };
+    expect(withPlace(filtered, 'GER', context)).toMatchObject({ with: 'b', changes: ['new'] });
+    for (const view of [
+      withUnit(filtered, 'p1', undefined, context),
+      withPanel(filtered, 'matrix'),
+      wholeText(filtered),
+    ]) {
+      expect(view).not.toHaveProperty('with');
+      expect(view).not.toHaveProperty('changes');
+    }
+  });
+});
 
 describe('picking a place', () => {
   it('shows its card in place of the passage, the panel or the search, where the map likes', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changes } from '../../src/index/difference.ts';
 import { nato } from '../../src/scheme/presets/nato.ts';
 import { filterRoles } from '../../src/scheme/scheme.ts';
 import { decodeView } from '../../src/session/decode-view.ts';
@@ -27,6 +28,8 @@ const anyView: fc.Arbitrary<View> = fc
     regions: fc.shuffledSubarray([...ids.regions]),
     topics: fc.shuffledSubarray([...ids.topics]),
     without: fc.shuffledSubarray([...ids.roles, ...ids.places]),
+    with: fc.option(fc.constantFrom('harbour-2025', 'UN.79'), { nil: undefined }),
+    changes: fc.option(fc.shuffledSubarray([...changes], { minLength: 1 }), { nil: undefined }),
     query: fc.option(
       fc.string({ unit: 'grapheme', minLength: 1 }).filter((it) => it.trim() !== ''),
       { nil: undefined },
@@ -58,6 +61,8 @@ const anyView: fc.Arbitrary<View> = fc
       unit,
       place,
       and,
+      with: other,
+      changes: kept,
       query,
       mode,
       by,
@@ -74,6 +79,8 @@ const anyView: fc.Arbitrary<View> = fc
       ...(unit !== undefined && { unit }),
       ...(place !== undefined && { place }),
       ...(and !== undefined && { and }),
+      ...(other !== undefined && { with: other }),
+      ...(kept !== undefined && { changes: kept }),
       ...(query !== undefined && { query }),
       ...(mode !== undefined && { mode }),
       ...(mode === 'matrix' && by !== undefined && { by }),

@@ -1,0 +1,56 @@
+import { compareWords, changeWords } from '../../src/messages/compare.ts';
+import { en } from '../../src/messages/en.ts';
+import { shelfWords } from '../../src/messages/shelf.ts';
+import { drawnBy, expectQuery, open } from './atlas.ts';
+import { expect, seriousAxe, test } from './fixtures.ts';
+
+const say = compareWords.en;
+const later = 'Harbour Statement 2025 (invented example)';
+
+test('two texts are compared from the shelf: who was dropped, who is new, whose role changed and by which words', async ({
+  page,
+}) => {
+  await open(page, 'harbour-2024/?lang=en');
+  await drawnBy(page, 'static');
+  await page.getByRole('button', { name: en.openPack }).click();
+  await page.getByRole('button', { name: shelfWords.en.compare(later) }).click();
+  await expectQuery(page, '?with=harbour-2025&lang=en');
+  const compared = page.getByRole('region', { name: say.title });
+  const firstLine = (words: string) => compared.getByRole('paragraph').filter({ hasText: words });
+  await expect(firstLine(say.dropped(6))).toContainText('Estonia');
+  await expect(firstLine(say.new(3))).toContainText('Ghana');
+  const key = page.getByRole('navigation', { name: say.key });
+  await expect(key.getByRole('button', { name: changeWords.role.name.en })).toContainText('6');
+  expect(await seriousAxe(page)).toEqual([]);
+
+  // A colour of the key keeps what fared so.
+  await key.getByRole('button', { name: changeWords.role.name.en }).click();
+  await expectQuery(page, '?with=harbour-2025&change=role&lang=en');
+  await expect(compared.getByRole('row', { name: 'Ghana' })).toHaveCount(0);
+
+  await compared.getByRole('button', { name: 'Chile' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(compared.getByRole('heading', { level: 1 })).toHaveText('Chile');
+  await expect(compared.getByRole('definition').last()).toContainText('We thank our Chilean hosts');
+  const article = compared.getByRole('listitem').filter({ hasText: 'offers to host the winter' });
+  await expect(article.getByRole('deletion').first()).toHaveText('Norway');
+  await expect(article.getByRole('insertion').first()).toHaveText('Chile');
+  expect(await seriousAxe(page)).toEqual([]);
+
+  await article.getByRole('link', { name: say.open('Art. 1', '2025') }).click();
+  await expect(page).toHaveURL(/harbour-2025\/\?p=art-1&place=CHL&lang=en$/);
+  await page.goBack();
+  await expect(compared.getByRole('heading', { level: 1 })).toHaveText('Chile');
+  await page.getByRole('button', { name: say.end }).click();
+  await expect(page.getByRole('article', { name: en.card })).toBeVisible();
+});
+
+test('what is compared can be searched, and a text that is not here is said to be missing', async ({
+  page,
+}) => {
+  await open(page, 'harbour-2024/?with=harbour-2025&lang=en');
+  await page.getByRole('searchbox').fill('foghorn');
+  await expect(page.getByText(say.phraseCount('2024', 0, '2025', 1))).toBeVisible();
+  await page.goto('./harbour-2024/?with=nowhere&lang=en');
+  await expect(page.getByRole('alert')).toHaveText(say.missing('nowhere'));
+});
