@@ -23,24 +23,24 @@ export function compareSentences(
   b: readonly string[],
   spaced: boolean,
 ): SentenceChange[] {
-  const partner = new Map<number, { readonly a: number; readonly kind: 'kept' | 'changed' }>();
+  const counterpart = new Map<number, { readonly a: number; readonly kind: 'kept' | 'changed' }>();
   const left = new Set(a.keys());
   const pair = (kind: 'kept' | 'changed', at: number, with_: number) => {
-    partner.set(with_, { a: at, kind });
+    counterpart.set(with_, { a: at, kind });
     left.delete(at);
   };
   for (const [inA, inB] of sameIn(a.map(evened), b.map(evened))) pair('kept', inA, inB);
   const restA = [...left];
-  const restB = [...b.keys()].filter((at) => !partner.has(at));
+  const restB = [...b.keys()].filter((at) => !counterpart.has(at));
   const termsIn = (list: readonly string[]) => (at: number) => termsOf(list[at] ?? '', spaced);
   const pairs = similarPairs(restA.map(termsIn(a)), restB.map(termsIn(b)), alike);
   for (const { a: inA, b: inB } of pairs) {
     const [at = -1, with_ = -1] = [restA[inA], restB[inB]];
-    if (left.has(at) && !partner.has(with_)) pair('changed', at, with_);
+    if (left.has(at) && !counterpart.has(with_)) pair('changed', at, with_);
   }
   return [
     ...[...b.keys()].map((at): SentenceChange => {
-      const found = partner.get(at);
+      const found = counterpart.get(at);
       return found ? { ...found, b: at } : { kind: 'new', b: at };
     }),
     ...[...left].map((at): SentenceChange => ({ kind: 'dropped', a: at })),
