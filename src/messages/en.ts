@@ -213,6 +213,7 @@ export const en: Words = {
   alone: 'No passage names it together with another place.',
   more: (n) => `${n} more`,
   inRegions: 'Regions that hold it, as the editor drew them',
+  offMap: (names: string) => `Not on the map: ${names}`,
   holds: 'States and territories in it',
   otherNames: 'Other names',
   firstNamed: 'First named',

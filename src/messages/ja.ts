@@ -200,6 +200,7 @@ export const ja = {
   alone: 'ほかの国・地域とともに名が出る段落はありません。',
   more: (n: number) => `ほかに${n}`,
   inRegions: '含まれる地域(編集者による範囲)',
+  offMap: (names: string) => `地図上の位置のないもの:${names}`,
   holds: '範囲に含まれる国・地域',
   otherNames: '別名',
   firstNamed: '最初の名指し',

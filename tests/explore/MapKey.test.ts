@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { cleanup, screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import MapKey from '../../src/explore/key/MapKey.svelte';
 import { en } from '../../src/messages/en.ts';
@@ -81,5 +81,22 @@ describe('what the signs mean', () => {
       expect(container).toHaveTextContent(localize(definition, 'en'));
     expect(container).toHaveTextContent(/not the same as the area that Article 5 covers/);
     expect(address.search).toBe('?lang=en');
+  });
+});
+
+describe('what is counted and lies nowhere', () => {
+  const off = () => screen.queryByText(/Not on the map/)?.textContent;
+
+  it('is named as not being on the map, as terrorism is among the threats', () => {
+    show(MapKey, '?lang=en');
+    expect(off()).toContain('Terrorism');
+  });
+
+  it('is not spoken of where it is not in view, and an institution is while it is picked', () => {
+    show(MapKey, '?lang=en&p=p24');
+    expect(off()).toBeUndefined();
+    cleanup();
+    show(MapKey, '?lang=en&place=nato');
+    expect(off()).toContain('NATO');
   });
 });
