@@ -9,18 +9,24 @@ const sample = {
 
 /**
  * Sets the Latin letters of the interface in a face that comes with the site, so that it looks the same
- * everywhere. It is drawn as wide as the system's own, which has been read until then: lines keep
- * their words, and nothing jumps. Japanese stays in the system's.
+ * everywhere. It is drawn as wide and as high as the system's own, which has been read until then:
+ * lines keep their words, and nothing jumps. Japanese stays in the system's.
  */
 export async function loadInterfaceFont(): Promise<void> {
   const context = 'FontFace' in window && document.createElement('canvas').getContext('2d');
   if (!context) return;
   context.font = '100px system-ui, sans-serif';
-  const system = context.measureText(sample.words).width / 100;
-  const sizeAdjust = `${((100 * system) / sample.ems).toFixed(1)}%`;
+  const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText(
+    sample.words,
+  );
+  const ratio = width / 100 / sample.ems;
+  const percent = (share: number) => `${share.toFixed(2)}%`;
   const face = new FontFace(name, `url("${url}")`, {
     weight: '200 900',
-    sizeAdjust,
+    sizeAdjust: percent(100 * ratio),
+    ascentOverride: percent(fontBoundingBoxAscent / ratio),
+    descentOverride: percent(fontBoundingBoxDescent / ratio),
+    lineGapOverride: '0%',
   } as FontFaceDescriptors);
   document.fonts.add(await face.load());
   document.documentElement.style.setProperty('--sans', `'${name}', system-ui, sans-serif`);

@@ -35,6 +35,24 @@ test('page and MapLibre’s canvas are light or dark as is preferred, and follow
   expect(isDark(await at(...sea))).toBe(true);
 });
 
+test('the interface has a face of its own once the map is there, and its lines stay as high as they were', async ({
+  page,
+}) => {
+  await open(page, '?lang=en');
+  const heights = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('header nav button, .findings button, .imprint')].map(
+        (it) => it.getBoundingClientRect().height,
+      ),
+    );
+  const before = await heights();
+  await drawnBy(page, 'static');
+  await expect
+    .poll(() => page.evaluate(() => [...document.fonts].map(({ family }) => family)))
+    .toContainEqual(expect.stringContaining('Source Sans 3'));
+  expect(await heights()).toEqual(before);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`where colours are forced, and are ${colorScheme}, every mention can be read, keeps its tone, and what is picked stands out`, async ({
     page,

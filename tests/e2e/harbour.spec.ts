@@ -104,7 +104,7 @@ test('the shelf leads from one text to another, and an address of the old kind t
   await page.getByRole('button', { name: ja.openPack }).click();
   const shelf = page.getByRole('dialog', { name: shelfWords.ja.title });
   await expect(shelf.getByRole('heading', { name: shelfWords.ja.examples })).toBeVisible();
-  await shelf.getByRole('link', { name: /港湾声明/ }).click();
+  await shelf.getByRole('link', { name: /港湾声明 2024/ }).click();
   await expect(page).toHaveURL(/harbour-2024\/\?lang=ja$/);
   await expect(unit(page, 'title')).toHaveText(title);
   await page.goto('./?pack=harbour-2024&p=art-5');
