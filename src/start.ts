@@ -16,6 +16,7 @@ import { matchingId } from './session/parameters.ts';
 import { validIds } from './session/valid-ids.ts';
 import { decodeView } from './session/decode-view.ts';
 import type { View } from './session/view.ts';
+import { bothEditions } from './pack/pack.ts';
 import { localize } from './text/localized.ts';
 import { surviveTranslation } from './ui/page-translation.ts';
 import { chooseLang } from './messages/lang.ts';
@@ -122,7 +123,9 @@ function chosenFor({ pack, published }: Library): PackChoice {
   const { lang } = pack.text;
   return {
     ...(!published && { pack: pack.manifest.id }),
-    ...(lang !== pack.document?.editions[0]?.lang && { edition: lang }),
+    ...(pack.beside
+      ? { edition: bothEditions }
+      : lang !== pack.document?.editions[0]?.lang && { edition: lang }),
   };
 }
 
@@ -131,8 +134,9 @@ function mountApp(
   Other: Component<{ atlas: Atlas }> | undefined,
   props: Props,
 ): object {
-  const { text } = props.atlas.library.pack;
+  const { beside, text } = props.atlas.library.pack;
   const ahead =
+    !beside &&
     target.querySelector<HTMLElement>('[data-unit][lang]')?.lang === text.lang &&
     props.atlas.library.published;
   // Svelte cannot hydrate a page that the browser has translated.

@@ -229,6 +229,8 @@ export const en: Words = {
   saveAs: (format) => `Save the ${format} reference`,
   save: 'Save',
   original: 'Original',
+  originalHere: 'This passage in the original',
+  bothEditions: 'side by side',
   printed: (date) => `Adopted ${date}`,
   show: 'What is shown',
   mode: {

@@ -216,6 +216,8 @@ export const ja = {
   saveAs: (format: string) => `${format}の書誌を保存`,
   save: '保存',
   original: '原文',
+  originalHere: '原文のこの箇所',
+  bothEditions: '並べて読む',
   printed: (date: string) => `${date}採択`,
   show: '表示するもの',
   mode: {

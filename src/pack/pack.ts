@@ -16,6 +16,9 @@ import type { Scene } from './scene.ts';
 export type Manifest = Omit<RawPack['manifest'], 'scheme'> &
   Pick<RawEdition, 'translation' | 'original' | 'rights'>;
 
+/** What an address calls two editions side by side, in place of a language. */
+export const bothEditions = 'both';
+
 /** A text with all that is known of it. */
 export interface Pack {
   /** The document as it was opened, with all its editions; undefined for a part of a pack. */
@@ -24,6 +27,8 @@ export interface Pack {
   /** How it is read and painted. */
   readonly scheme: Scheme;
   readonly text: Text;
+  /** Another edition, to be read beside it. */
+  readonly beside?: { readonly text: Text; readonly mentions: readonly Mention[] };
   readonly groups: readonly Group[];
   readonly mentions: readonly Mention[];
   readonly readings: readonly Reading[];

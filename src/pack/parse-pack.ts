@@ -4,7 +4,7 @@ import type { Gazetteer } from '../place/place.ts';
 import type { UnitId } from '../text/unit.ts';
 import { unitsOf } from '../text/unit.ts';
 import { format1, lift, pathInFormat1 } from './format-1.ts';
-import type { Pack } from './pack.ts';
+import { bothEditions, type Pack } from './pack.ts';
 import type { Unanchored, Problem } from './problem.ts';
 import { checkManifest } from './check-manifest.ts';
 import { gazetteerFor } from './pack-places.ts';
@@ -30,7 +30,8 @@ export type Parsed =
  * What no longer stands at its position is set aside as unanchored, with what was found there, and the rest
  * opens. A pack of format 1 is lifted to format 2.
  * @param raw a pack of any origin, as parsed JSON
- * @param lang the language of the edition to open; the first where there is none
+ * @param lang the language of the edition to open, or `both`: the first with the second beside it; the
+ *   first where there is none
  */
 export function parsePack(raw: unknown, gazetteer: Gazetteer, lang?: string): Parsed {
   const format = formatOf(raw);
@@ -67,6 +68,7 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer, lang?: string): Pa
   const edition = editions.find(({ text }) => text.lang === opened?.lang);
   if (!opened || !edition) throw new Error('a pack of that shape has an edition');
   compareEditions(editions, report);
+  const beside = lang === bothEditions ? editions.find((it) => it !== edition) : undefined;
   const { passages } = edition;
 
   const standing = editions.map((it) => annotationsIn(it, data, report));
@@ -90,6 +92,7 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer, lang?: string): Pa
       manifest: { ...manifest, ...(translation && { translation }), original, rights },
       scheme,
       text,
+      ...(beside && { beside: { text: beside.text, mentions: beside.mentions } }),
       groups: data.groups,
       mentions,
       readings,

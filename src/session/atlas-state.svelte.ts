@@ -21,6 +21,7 @@ import { extentOf, type Extent } from '../map-model/extent.ts';
 import type { Library } from '../pack/library.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { Address } from './address.ts';
+import { besideEdition, type BesideEdition } from '../index/beside-edition.ts';
 import type { TextComparison } from '../index/text-comparison.ts';
 import { AddressState } from './address-state.svelte.ts';
 import { focusOf } from './focus-of.ts';
@@ -44,6 +45,8 @@ export interface Host {
 export class AtlasState extends AddressState {
   readonly host: Host;
   readonly concordance: Concordance;
+  /** The edition that is read beside the text: its words, and the mentions in them. */
+  readonly beside: BesideEdition | undefined;
   /** The editor's headlines. */
   readonly headlines: ReadonlyMap<UnitId, Headline>;
   /** The briefing that comes with the text: its scenes, or where it has none its paragraphs. */
@@ -208,6 +211,7 @@ export class AtlasState extends AddressState {
     this.units = unitsOf(library.pack.text);
     this.frames = library.pack.manifest.frames ?? [];
     this.concordance = buildConcordance(library.pack, library.gazetteer, library.frameworks);
+    this.beside = besideEdition(library, this.concordance);
     this.extent = extentOf(this.concordance);
     const { headlines, scenes } = library.pack;
     this.headlines = new Map(headlines.map((headline) => [headline.unit, headline]));

@@ -134,9 +134,9 @@ test('the shelf is opened, walked through and left by keyboard, and the focus co
   const shelf = page.getByRole('dialog', { name: say.title });
   await expect(shelf.getByRole('button', { name: en.close })).toBeFocused();
   await expect(shelf.getByRole('link')).toHaveCount(packIds().length);
-  for (const link of await shelf.getByRole('link').all()) {
+  for (const way of await shelf.getByRole('listitem').locator('a, button').all()) {
     await page.keyboard.press('Tab');
-    await expect(link).toBeFocused();
+    await expect(way).toBeFocused();
   }
   await page.keyboard.press('Tab');
   await expect(shelf.getByLabel(say.openFile)).toBeFocused();

@@ -54,3 +54,14 @@ test('what is compared can be searched, and a text that is not here is said to b
   await page.goto('./harbour-2024/?with=nowhere&lang=en');
   await expect(page.getByRole('alert')).toHaveText(say.missing('nowhere'));
 });
+
+test('two editions are read side by side, level unit by unit', async ({ page }) => {
+  await open(page, 'harbour-2024/?lang=en');
+  await page.getByRole('link', { name: en.bothEditions }).click();
+  await expectQuery(page, '?edition=both&lang=en');
+  const sides = page.locator('[id="art-6-b"] .said');
+  await expect(sides).toHaveText([/^Canada lends two lifeboats/, /^カナダは、ケニアに救命艇2隻/]);
+  const tops = await sides.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  expect(await seriousAxe(page)).toEqual([]);
+});

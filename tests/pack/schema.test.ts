@@ -70,6 +70,7 @@ describe('the published files', () => {
       'data/gazetteer.json',
       'data/pack.schema.json',
       'data/regions.json',
+      'data/seas.json',
       'data/tagging/en.json',
       'data/tagging/ja.json',
       'data/world.json',
