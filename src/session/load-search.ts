@@ -5,15 +5,19 @@ import type { Atlas } from './atlas.svelte.ts';
  * @throws if it cannot be had; the next call tries again
  */
 export async function loadSearch(atlas: Atlas): Promise<void> {
-  const { concordance, library, resources } = atlas;
+  const { beside, concordance, library, resources } = atlas;
   if (resources.search) return;
-  const [{ buildSearch }, { findablesIn }] = await Promise.all([
+  const [{ buildSearch }, { findablesIn }, { inEither }] = await Promise.all([
     import('../search/search.ts'),
     import('../search/findable.ts'),
+    import('../search/in-either.ts'),
   ]);
   const { gazetteer, names, pack } = library;
   resources.ensureSearch(() => {
     const findables = findablesIn(gazetteer, names);
-    return buildSearch({ pack, concordance, findables, headlines: pack.headlines });
+    const own = buildSearch({ pack, concordance, findables, headlines: pack.headlines });
+    if (!pack.beside || !beside) return own;
+    const other = { pack: { ...pack, ...pack.beside }, concordance: beside.concordance };
+    return inEither(own, buildSearch({ ...other, findables, headlines: [] }));
   });
 }

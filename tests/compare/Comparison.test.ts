@@ -39,6 +39,21 @@ describe('two texts', () => {
     expect(atlas.view).toMatchObject({ place: 'GHA', with: other });
   });
 
+  it('say the most named of many, and how many more the table has', async () => {
+    show(
+      Comparison,
+      `?with=${other}&lang=en`,
+      (atlas) => {
+        atlas.resources.setOther(readLibrary(other, 'ja'));
+        return { other };
+      },
+      readLibrary('washington-2024'),
+    );
+    const first = (await screen.findByText('No longer named (35)')).parentElement!;
+    expect(within(first).getAllByRole('button')).toHaveLength(12);
+    expect(first).toHaveTextContent(/NATO.*Ukraine.*Russia.*and 23 more below/);
+  });
+
   it('list each place with its counts, roles and further readings', async () => {
     await compared();
     expect(row('Japan')).toMatch(
