@@ -47,9 +47,11 @@ export class BlockWriter {
     if (this.linked === 0) line.linked = false;
   }
 
-  /** A line ends here, be it by chance or not. */
+  /** A line ends here, be it by chance or not; a blank one ends the paragraph. */
   lineEnd(): void {
-    this.#lines.push({ text: '', bold: true, linked: true });
+    const blank = this.#lines.length > 1 && this.#lines.at(-1)?.text.trim() === '';
+    if (blank) this.end();
+    else this.#lines.push({ text: '', bold: true, linked: true });
   }
 
   /** A raised number refers to a note and is no part of the text. */

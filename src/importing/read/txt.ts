@@ -9,42 +9,63 @@ const widthOf = (line: string) =>
 /** No program wraps lines that are wider. */
 const widest = 160;
 
-/** Whether lines end where they are full, and not where something ends: most that have another below do. */
-function isWrapped(lines: readonly string[]): boolean {
-  const above = lines.filter((line, at) => line.trim() !== '' && lines[at + 1]?.trim());
-  const widths = above.map(widthOf).toSorted((a, b) => a - b);
+/** Lines that have another right below. */
+const linesAbove = (lines: readonly string[]) =>
+  lines.filter((line, at) => line.trim() !== '' && lines[at + 1]?.trim());
+
+/**
+ * How wide lines are wrapped, if they are: most that have another below are full then.
+ * @returns undefined where lines end because something ends
+ */
+function wrapOf(lines: readonly string[]): number | undefined {
+  const widths = linesAbove(lines)
+    .map(widthOf)
+    .toSorted((a, b) => a - b);
   const usual = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = widths.filter((it) => it > usual * 0.8).length;
-  return above.length > 0 && usual > 30 && usual <= widest && full > above.length * 0.6;
+  return usual > 30 && usual <= widest && full > widths.length * 0.6 ? usual : undefined;
 }
 
 /** A line that begins further to the right than its neighbours begins a paragraph. */
 const indent = (line: string) =>
   /^[ \t\u3000]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
 
+/** Whether the first word of a line would have had room on the one before: then that was meant to end. */
+function hadRoom(before: string, line: string, wrap: number): boolean {
+  const [word = ''] = /^[\u2e80-\u9fff]|^\S+/.exec(line.trim()) ?? [];
+  return widthOf(before.trimEnd()) + 1 + widthOf(word) < wrap - 2;
+}
+
+/** How the paragraphs of wrapped lines are told apart where no blank lines do that. */
+function beginsIn(
+  lines: readonly string[],
+  wrap: number,
+): (before: string, line: string) => boolean {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const margin = filled.reduce((least, line) => Math.min(least, indent(line)), Infinity);
+  const indented = (line: string) => indent(line) > margin && indent(line) <= margin + 6;
+  const indents = filled.filter((line) => indent(line) > margin).length;
+  if (indents > 0 && indents < filled.length / 2) return (_, line) => indented(line);
+  const dense = lines.length - filled.length < filled.length / 20;
+  return (before, line) => dense && hadRoom(before, line, wrap);
+}
+
 /**
- * The paragraphs of a plain text: what stands between blank lines; without those each line, or from
- * indent to indent where lines are wrapped.
+ * The paragraphs of a plain text: what stands between blank lines; without those each line, or where
+ * lines are wrapped, from indent to indent, or to the line that ends before it is full.
  */
 export function paragraphsOf(text: string): Block[] {
   const lines = text.replace(/\r\n?|\f/g, '\n').split('\n');
-  const filled = lines.filter((line) => line.trim() !== '');
-  const wrapped = isWrapped(lines);
-  const margin = filled.reduce((least, line) => Math.min(least, indent(line)), Infinity);
-  const indents = filled.filter((line) => indent(line) > margin).length;
-  const byIndent = wrapped && indents > 0 && indents < filled.length / 2;
+  const wrap = wrapOf(lines);
+  const begins = wrap === undefined ? () => true : beginsIn(lines, wrap);
   const groups: string[][] = [];
-  let open = false;
+  let before = '';
   for (const line of lines) {
-    if (line.trim() === '') {
-      open = false;
-      continue;
+    if (line.trim() !== '') {
+      if (before === '' || begins(before, line)) groups.push([line]);
+      else groups.at(-1)?.push(line);
     }
-    const begins =
-      !open || !wrapped || (byIndent && indent(line) > margin && indent(line) <= margin + 6);
-    if (begins) groups.push([line]);
-    else groups.at(-1)?.push(line);
-    open = true;
+    before = line.trim() === '' ? '' : line;
   }
   return groups.flatMap((group) => {
     const text = clean(group.join('\n'));
