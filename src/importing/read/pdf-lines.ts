@@ -7,6 +7,7 @@ export interface Glyphs {
   readonly width: number;
   /** How high its letters are. */
   readonly size: number;
+  readonly font: string;
 }
 
 /** A line of text on a page. */
@@ -16,6 +17,8 @@ export interface Line {
   readonly to: number;
   readonly y: number;
   readonly size: number;
+  /** That of most of it. */
+  readonly font: string;
 }
 
 /** What stands within so much of a letter's height of each other is one line. */
@@ -27,11 +30,11 @@ const rightToLeft = /[\u0590-\u08ff]/g;
 const endOf = ({ x, width }: Glyphs) => x + width;
 
 /** Pieces by the lines on which they stand, from the top down, each from left to right. */
-function rowsOf(glyphs: readonly Glyphs[]): Glyphs[][] {
+function rowsOf(glyphs: readonly Glyphs[], within = sameLine): Glyphs[][] {
   const rows: { y: number; size: number; row: Glyphs[] }[] = [];
   // Larger letters first: what is raised or lowered belongs to them.
   for (const it of glyphs.toSorted((a, b) => b.size - a.size)) {
-    const found = rows.findLast(({ y, size }) => Math.abs(y - it.y) < size * sameLine);
+    const found = rows.findLast(({ y, size }) => Math.abs(y - it.y) < size * within);
     if (found) found.row.push(it);
     else rows.push({ y: it.y, size: it.size, row: [it] });
   }
@@ -47,6 +50,13 @@ function isReference(it: Glyphs, at: number, row: readonly Glyphs[], size: numbe
     before !== undefined &&
     before.y - it.y > size * 0.15
   );
+}
+
+/** The font in which most of a row is set. */
+function fontOf(row: readonly Glyphs[]): string {
+  const lengths = new Map<string, number>();
+  for (const { font, text } of row) lengths.set(font, (lengths.get(font) ?? 0) + text.length);
+  return [...lengths].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 function lineOf(row: readonly Glyphs[]): Line {
@@ -72,30 +82,40 @@ function lineOf(row: readonly Glyphs[]): Line {
     to: Math.max(...inked.map(endOf)),
     y: main?.y ?? 0,
     size: main?.size ?? size,
+    font: fontOf(inked),
   };
 }
 
-/** Where a row stands to a line from top to bottom: on both sides with room between, or across it. */
-function sidesOf(row: readonly Glyphs[], x: number): 'both' | 'across' | 'one' {
+/** Where a row stands to a line from top to bottom: on one side of it, with room to it on both, or across. */
+function sideOf(row: readonly Glyphs[], x: number): 'left' | 'right' | 'both' | 'across' {
   const before = row.findLast((it) => it.x < x);
   const after = row.find((it) => it.x >= x);
   if (before && endOf(before) > x) return 'across';
-  if (!before || !after) return 'one';
+  if (!before) return 'right';
+  if (!after) return 'left';
   return after.x - endOf(before) > before.size * 0.8 ? 'both' : 'across';
 }
 
-/** Where a page is parted in two columns, if most of its lines are. */
+/** In two columns, each has at least so many lines, and no more than this share of all goes across. */
+const leastLines = 8;
+const mostAcross = 0.35;
+
+/** Where a page is parted in two columns, if it is. */
 function gutterOf(rows: readonly (readonly Glyphs[])[], width: number): number | undefined {
   let best: { x: number; across: number } | undefined;
   for (let x = width * 0.3; x <= width * 0.7; x += 2) {
-    const sides = rows.map((row) => sidesOf(row, x));
-    const both = sides.filter((it) => it === 'both').length;
-    const across = sides.filter((it) => it === 'across').length;
-    const parted = both >= 8 && both > rows.length * 0.35 && across < rows.length * 0.35;
+    const sides = rows.map((row) => sideOf(row, x));
+    const count = (...wanted: string[]) => sides.filter((it) => wanted.includes(it)).length;
+    const across = count('across');
+    const fewest = Math.min(count('left', 'both'), count('right', 'both'));
+    const parted =
+      fewest >= leastLines && fewest > rows.length * 0.2 && across < rows.length * mostAcross;
     if (parted && across < (best?.across ?? Infinity)) best = { x, across };
   }
   return best?.x;
 }
+
+const isInked = ({ text }: Glyphs) => text.trim() !== '';
 
 /**
  * The lines of a page in the order in which one reads them.
@@ -106,26 +126,27 @@ export function linesOf(
   glyphs: readonly Glyphs[],
   width: number,
 ): { lines: Line[]; columns: boolean } {
-  const inked = glyphs.filter(({ text }) => text.trim() !== '');
-  const gutter = gutterOf(rowsOf(inked), width);
-  const rows = rowsOf(glyphs).filter((row) => row.some(({ text }) => text.trim() !== ''));
-  if (gutter === undefined) return { lines: rows.map(lineOf), columns: false };
+  const linesIn = (some: readonly Glyphs[]) =>
+    rowsOf(some)
+      .filter((row) => row.some(isInked))
+      .map(lineOf);
+  // Lines beside each other seldom stand at one height: tell them apart by less than usual.
+  const rows = rowsOf(glyphs.filter(isInked), sameLine / 2);
+  const gutter = gutterOf(rows, width);
+  if (gutter === undefined) return { lines: linesIn(glyphs), columns: false };
+  const across = rows.filter((row) => sideOf(row, gutter) === 'across');
+  const taken = new Set(across.flat());
+  const rest = glyphs.filter((it) => !taken.has(it));
+  const left = linesIn(rest.filter((it) => it.x < gutter));
+  const right = linesIn(rest.filter((it) => it.x >= gutter));
+  // What goes across ends the columns above it.
   const lines: Line[] = [];
-  let right: Line[] = [];
-  for (const row of rows) {
-    const filled = row.filter(({ text }) => text.trim() !== '');
-    const [onLeft, onRight] = [
-      filled.filter((it) => it.x < gutter),
-      filled.filter((it) => it.x >= gutter),
-    ];
-    if (sidesOf(filled, gutter) === 'across') {
-      // What goes across ends the columns above it.
-      lines.push(...right, lineOf(row));
-      right = [];
-      continue;
-    }
-    if (onLeft.length > 0) lines.push(lineOf(row.filter((it) => it.x < gutter)));
-    if (onRight.length > 0) right.push(lineOf(row.filter((it) => it.x >= gutter)));
+  let from = -Infinity;
+  for (const line of [...across.map(lineOf), undefined]) {
+    const to = line?.y ?? Infinity;
+    const between = ({ y }: Line) => y > from && y <= to;
+    lines.push(...left.filter(between), ...right.filter(between), ...(line ? [line] : []));
+    from = to;
   }
-  return { lines: [...lines, ...right], columns: true };
+  return { lines, columns: true };
 }

@@ -71,12 +71,24 @@ function edgeAt(page: readonly Line[], line: Line): number {
   return Math.max(...beside.map(({ to }) => to));
 }
 
+/** How wide letters are, beside the usual one: capitals are wider, i and l are narrower. */
+const widths: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[MW@%—]/, 1.8],
+  [/[mwA-HJ-Z&]/, 1.45],
+  [/[ijltfrI.,;:'’()[\]|!]/, 0.65],
+];
+const widthOf = (word: string) =>
+  [...word].reduce(
+    (sum, it) => sum + (widths.find(([letters]) => letters.test(it))?.[1] ?? 1.1),
+    0,
+  );
+
 /** Whether the next line's first word would have had room: then the line ends because something ends. */
 function endsShort(line: Line, next: Line, edge: number): boolean {
   const room = edge - line.to;
   const [word = ''] = /^\S+/.exec(next.text) ?? [];
-  const width = (next.to - next.from) / Math.max(1, next.text.length);
-  return wide.test(line.text) ? room > line.size * 2.2 : room > (word.length + 1.5) * width;
+  const usual = (next.to - next.from) / Math.max(1, next.text.length);
+  return wide.test(line.text) ? room > line.size * 2.2 : room > (widthOf(word) + 1.2) * usual;
 }
 
 /** Makes paragraphs of the lines of a document: by gaps, indents, short lines, sizes and numbers. */
@@ -148,6 +160,7 @@ export class PdfParagraphs {
     if (marker && !marker.weak && (short || ended.test(before.text))) return true;
     const ends = short && (closed.test(before.text) || !/^\p{Ll}/u.test(line.text));
     if (ends && (!indents || line.from - before.from > line.size * 0.7)) return true;
+    if (before.font !== line.font && closed.test(before.text)) return true;
     return this.#indented(before, line, after);
   }
 

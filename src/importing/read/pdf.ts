@@ -21,9 +21,14 @@ function glyphsOf(
   const size = Math.hypot(o, p);
   const [right, down] = [a * x + c * y + e, b * x + d * y + f];
   // Lines from top to bottom, the first on the right, are read as if they lay on their side.
-  if (vertical) return [{ text: item.str, x: down, y: width - right, width: item.height, size }];
+  if (vertical)
+    return [
+      { text: item.str, x: down, y: width - right, width: item.height, size, font: item.fontName },
+    ];
   const upright = Math.abs(b * m + d * n) < Math.abs(a * m + c * n) * 0.2;
-  return upright ? [{ text: item.str, x: right, y: down, width: item.width, size }] : [];
+  return upright
+    ? [{ text: item.str, x: right, y: down, width: item.width, size, font: item.fontName }]
+    : [];
 }
 
 /** The text of a page with its places; what stands aslant is left out. */
