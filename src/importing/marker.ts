@@ -108,6 +108,8 @@ const rules: readonly Rule[] = [
     number,
     true,
   ),
+  // 37.75年前: a number before a text that begins with one.
+  rule(String.raw`(?<n>\d{1,3})[.．](?=\d)`, '1.', number, true),
   rule(String.raw`(?=[lIO\d|]*\d)(?<n>[lIO\d|]{2,3})\s?[.,]${space}`, '1.', [['', scanned]], true),
   rule(String.raw`(?<n>[lI|])\s?[.,]${space}`, '1.', [['', scanned]], true),
 ];

@@ -87,6 +87,14 @@ describe('numbers', () => {
     expect(said).toEqual(['第2条 is printed “弟2条”.']);
   });
 
+  it('count before a text that begins with a number, where they are due', async () => {
+    const { shown } = await cutLines(
+      [`1. ${ja}`, '2.75年前、我々は集まった。', `3. ${ja}`, `4. ${ja}`],
+      'a.txt',
+    );
+    expect(shown.map((it) => it.split(' | ')[0])).toEqual(['1', '2', '3', '4']);
+  });
+
   it('leave gaps that are noted', async () => {
     const { shown, said } = await cutLines([1, 2, 5, 6].map((n) => `${n}. ${long}`));
     expect(shown.map((it) => it.split(' | ')[0])).toEqual(['1', '2', '5', '6']);
@@ -216,6 +224,18 @@ describe('parts', () => {
     expect(parts[1]?.units.map(({ id, label }) => [id, label])).toEqual([
       ['a1', 'A1'],
       ['a2', 'A2'],
+    ]);
+  });
+
+  it('are annexes whose title stands below their sign', async () => {
+    const { parts } = await cutFile(
+      `<p>1. ${long}</p><p>2. ${long}</p><p>附属書<br>支援の誓約</p><p>1. ${long}</p><p>2. ${long}</p>`,
+      'a.html',
+    );
+    expect(parts[1]?.units.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+      'heading Heading 1',
+      'paragraph A1',
+      'paragraph A2',
     ]);
   });
 

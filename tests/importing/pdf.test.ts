@@ -141,7 +141,7 @@ describe('the letters of a PDF', () => {
   });
 
   it('are ideographs where they were written as radicals, and nothing else is changed', () => {
-    expect(mendRadicals('⽇本と⿊海、⻄側‧東側、１①㎞')).toEqual({
+    expect(mendRadicals('⽇本と⿊海、⻄側‧東側、１①㎞', true)).toEqual({
       text: '日本と黒海、西側・東側、１①㎞',
       mended: 4,
     });

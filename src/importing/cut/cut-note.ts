@@ -20,7 +20,8 @@ export function notesOn(
   before: string,
 ): Note[] {
   const printed = marker?.printed.trim() ?? '';
-  const slip = how === 'slip' || marker?.weak === true || printed.startsWith('弟');
+  const odd = marker?.weak === true && !/^\d+[.．]$/.test(printed);
+  const slip = how === 'slip' || odd || printed.startsWith('弟');
   return [
     ...(how === 'gap' ? ([['gap', before, label]] as const) : []),
     ...(how === 'begins' ? ([['begins', label]] as const) : []),

@@ -8,6 +8,9 @@ const division =
 const ended = /(?:[.,;:。、；：…!?！？]["”’」』)）]?| (?:and|or|of|the|et|ou))$/;
 const upperStyles = /^(?:a\.[ia]A|a\)[ia]A|Ⅰ|第一|一、一)/;
 
+/** Whether a line holds the sign of an annex and nothing else. */
+export const isAnnexSign = (line: string) => annex.exec(line)?.[0].length === line.length;
+
 /** The sign of an annex that a piece is the title of: `II` of Annex II; empty where it has none. */
 export function annexOf({ text, kind }: Piece): string | undefined {
   const found = annex.exec(text);

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { printedMarker, type Marker } from '../marker.ts';
+import { isAnnexSign } from './headings.ts';
 import { joinLines } from '../read/clean.ts';
 
 /** A paragraph with the marker that it may have: whether that counts, the sequence decides. */
@@ -53,8 +54,13 @@ export function piecesOf(blocks: readonly Block[]): Piece[] {
   return blocks.flatMap((block) => {
     // Rows of stars and rules adorn a page, and a number may stand alone.
     if (!/[\p{L}\p{N}]/u.test(block.text)) return [];
+    const lines = block.text.split('\n');
+    const [first = '', ...rest] = lines;
+    // An annex's title stands below its sign.
+    if (rest.length > 0 && isAnnexSign(first))
+      return [first, rest.join('\n')].map((text) => pieceOf(joinLines(text), block, false));
     const groups: string[][] = [];
-    for (const line of block.text.split('\n')) {
+    for (const line of lines) {
       const before = groups.at(-1)?.at(-1);
       const marker = before !== undefined && ended.test(before) ? printedMarker(line) : undefined;
       const begins = marker && !marker.weak && (!isBullet(marker) || block.kind === 'paragraph');

@@ -17,7 +17,7 @@ export interface Line {
   readonly to: number;
   readonly y: number;
   readonly size: number;
-  /** That of most of it. */
+  /** That of all of it, or nearly so; empty where it has several. */
   readonly font: string;
 }
 
@@ -52,11 +52,12 @@ function isReference(it: Glyphs, at: number, row: readonly Glyphs[], size: numbe
   );
 }
 
-/** The font in which most of a row is set. */
+/** The font in which a row is set. */
 function fontOf(row: readonly Glyphs[]): string {
   const lengths = new Map<string, number>();
   for (const { font, text } of row) lengths.set(font, (lengths.get(font) ?? 0) + text.length);
-  return [...lengths].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+  const all = row.reduce((sum, { text }) => sum + text.length, 0);
+  return [...lengths].find(([, length]) => length > all * 0.98)?.[0] ?? '';
 }
 
 function lineOf(row: readonly Glyphs[]): Line {

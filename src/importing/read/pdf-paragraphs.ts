@@ -88,7 +88,10 @@ function endsShort(line: Line, next: Line, edge: number): boolean {
   const room = edge - line.to;
   const [word = ''] = /^\S+/.exec(next.text) ?? [];
   const usual = (next.to - next.from) / Math.max(1, next.text.length);
-  return wide.test(line.text) ? room > line.size * 2.2 : room > (widthOf(word) + 1.2) * usual;
+  if (!wide.test(line.text)) return room > (widthOf(word) + 1.2) * usual;
+  // Between ideographs a line may end anywhere, but not within a word of letters or before a full stop.
+  const [letters = ''] = /^[!-~]+/.exec(next.text) ?? [];
+  return room > line.size * (2.2 + widthOf(letters) / 2);
 }
 
 /** Makes paragraphs of the lines of a document: by gaps, indents, short lines, sizes and numbers. */
@@ -104,17 +107,19 @@ export class PdfParagraphs {
   }
 
   blocks(): Block[] {
+    let last: readonly Line[] = [];
     for (const page of this.pages) {
       const { text, notes } = this.#footnotes(page);
       for (const [at, line] of text.entries()) {
         const before = at === 0 ? undefined : text[at - 1];
         const begins = before
           ? this.#begins(text, before, line, text[at + 1])
-          : this.#turns(text, line);
+          : this.#turns(last, text, line);
         if (begins) this.#end();
         this.#open.push(line);
       }
       this.#notes.push(...notes);
+      if (text.length > 0) last = text;
     }
     this.#end();
     return this.#blocks;
@@ -136,15 +141,19 @@ export class PdfParagraphs {
     return { text: page.slice(0, first), notes };
   }
 
-  /** Whether a paragraph begins on the first line of a page. */
-  #turns(page: readonly Line[], line: Line): boolean {
+  /**
+   * Whether a paragraph begins on the first line of a page or column.
+   * @param last the page of the line before it
+   */
+  #turns(last: readonly Line[], page: readonly Line[], line: Line): boolean {
     const before = this.#open.at(-1);
     if (!before) return true;
     if (Math.abs(before.size - line.size) > 0.8) return true;
     if (/^\p{Ll}/u.test(line.text)) return false;
     if (printedMarker(line.text)?.weak === false) return true;
     if (this.#layout.indents) return line.from - leftOf(page) > line.size * 0.7;
-    return ended.test(before.text);
+    // A line that is full seldom is the last one of its paragraph.
+    return endsShort(before, line, edgeAt(last, before));
   }
 
   #begins(page: readonly Line[], before: Line, line: Line, after: Line | undefined): boolean {
@@ -152,15 +161,16 @@ export class PdfParagraphs {
     const step = line.y - before.y;
     const edge = edgeAt(page, before);
     // The next column begins at its top.
-    if (step < 0) return this.#turns(page, line);
+    if (step < 0) return this.#turns(page, page, line);
     if (step > pitch * 1.35 && step > line.size * 1.7) return true;
     if (Math.abs(before.size - line.size) > 0.8) return true;
     const short = endsShort(before, line, edge);
     const marker = printedMarker(line.text);
     if (marker && !marker.weak && (short || ended.test(before.text))) return true;
     const ends = short && (closed.test(before.text) || !/^\p{Ll}/u.test(line.text));
-    if (ends && (!indents || line.from - before.from > line.size * 0.7)) return true;
-    if (before.font !== line.font && closed.test(before.text)) return true;
+    if (ends && (!indents || line.from - leftOf(page) > line.size * 0.7)) return true;
+    const fonts = before.font !== '' && line.font !== '' && before.font !== line.font;
+    if (fonts && closed.test(before.text)) return true;
     return this.#indented(before, line, after);
   }
 

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
-import type { ReadOptions, Source, TextReader } from '../block.ts';
+import type { Block, ReadOptions, Source, TextReader } from '../block.ts';
 import { Refused, type Note } from '../note.ts';
 import { joinParted } from './hyphens.ts';
 import { mendRadicals } from './mend-radicals.ts';
@@ -75,8 +75,9 @@ async function read(bytes: Uint8Array, { onProgress, cmap }: ReadOptions = {}): 
   }
   const empty = pages.flatMap((lines, at) => (lines.length === 0 ? [at + 1] : []));
   if (empty.length === pages.length) throw new Refused(['scan']);
-  const { pages: kept, left } = withoutRunningHeads(pages);
-  const { blocks, mended } = mend(new PdfParagraphs(kept).blocks());
+  const { pages: clear, mended } = mend(pages);
+  const { pages: kept, left } = withoutRunningHeads(clear);
+  const blocks = joinWords(new PdfParagraphs(kept).blocks());
   const notes: Note[] = [];
   if (mended > 0) notes.push(['radicals', mended]);
   if (left > 0) notes.push(['runningHeads', left]);
@@ -85,12 +86,25 @@ async function read(bytes: Uint8Array, { onProgress, cmap }: ReadOptions = {}): 
   return { blocks, notes, facts: {} };
 }
 
-/** Words are joined and ideographs mended over the whole text at once. */
-function mend(blocks: Source['blocks']): { blocks: Source['blocks']; mended: number } {
+/** Ideographs in place of radicals, before anything is made of the lines. */
+function mend(pages: readonly Line[][]): { pages: Line[][]; mended: number } {
+  const japanese = pages.some((lines) => lines.some(({ text }) => /[\u3040-\u30ff]/.test(text)));
+  let mended = 0;
+  const clear = pages.map((lines) =>
+    lines.map((line) => {
+      const made = mendRadicals(line.text, japanese);
+      mended += made.mended;
+      return { ...line, text: made.text };
+    }),
+  );
+  return { pages: clear, mended };
+}
+
+/** Words that were parted are joined over the whole text at once. */
+function joinWords(blocks: readonly Block[]): Block[] {
   const between = '\u0000';
-  const { text, mended } = mendRadicals(joinParted(blocks.map((it) => it.text).join(between)));
-  const texts = text.split(between);
-  return { blocks: blocks.map((block, at) => ({ ...block, text: texts[at] ?? '' })), mended };
+  const texts = joinParted(blocks.map((it) => it.text).join(between)).split(between);
+  return blocks.map((block, at) => ({ ...block, text: texts[at] ?? '' }));
 }
 
 /** PDF files that have text. */
