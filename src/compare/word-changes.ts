@@ -8,11 +8,15 @@ export interface Piece {
   readonly changed: boolean;
 }
 
-/** A stretch between two changed ones, too slight to be called kept. */
-const slight = /^[\p{P}\s]*$/u;
+/** A word with the signs and spaces that follow it. */
+interface Word {
+  readonly word: string;
+  readonly text: string;
+}
 
 /**
- * Compares two passages word by word.
+ * Compares two passages word by word; signs and spaces belong to the word before them, and alone are no
+ * change: so of “Peru, Fiji, Chile” and “Fiji, Ghana, Chile” it is Fiji that stayed, not the commas.
  * @param lang the language tag by which words are found
  * @returns each passage in pieces, without loss
  */
@@ -21,39 +25,45 @@ export function wordChanges(
   after: string,
   lang: string,
 ): [before: Piece[], after: Piece[]] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-  const wordsOf = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
-  const found = diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }) => ({
-    text: value.join(''),
-    added,
-    removed,
-  }));
-  const isKept = (at: number) => {
-    const { text = '', added, removed } = found[at] ?? {};
-    const between = at > 0 && at < found.length - 1;
-    return !added && !removed && !(between && slight.test(text));
-  };
-  const side = (left: 'added' | 'removed') =>
-    found
-      .map((it, at) => ({ text: it[left] ? '' : it.text, changed: !isKept(at) }))
-      .filter(({ text }) => text !== '');
-  return [joined(side('added')), joined(side('removed'))];
+  const [a, b] = [wordsIn(before, lang), wordsIn(after, lang)];
+  const found: [before: Piece[], after: Piece[]] = [[], []];
+  let [inA, inB] = [0, 0];
+  const take = (words: readonly Word[], from: number, count: number, changed: boolean) => ({
+    text: words
+      .slice(from, from + count)
+      .map(({ text }) => text)
+      .join(''),
+    changed,
+  });
+  const comparator = (one: Word, other: Word) => one.word === other.word;
+  for (const { added, removed, count } of diffArrays(a, b, { comparator })) {
+    if (!added) {
+      found[0].push(take(a, inA, count, removed));
+      inA += count;
+    }
+    if (!removed) {
+      found[1].push(take(b, inB, count, added));
+      inB += count;
+    }
+  }
+  return found;
+}
+
+function wordsIn(text: string, lang: string): Word[] {
+  const words: Word[] = [];
+  for (const { segment, isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(
+    text,
+  )) {
+    const last = words.at(-1);
+    if (isWordLike || !last) words.push({ word: segment, text: segment });
+    else words[words.length - 1] = { ...last, text: last.text + segment };
+  }
+  return words;
 }
 
 /** A passage that stands alone: nothing of it is marked. */
 export function unchanged(text: string): Piece[] {
   return [{ text, changed: false }];
-}
-
-function joined(pieces: readonly Piece[]): Piece[] {
-  const found: Piece[] = [];
-  for (const piece of pieces) {
-    const last = found.at(-1);
-    if (last?.changed === piece.changed)
-      found[found.length - 1] = { ...last, text: last.text + piece.text };
-    else found.push(piece);
-  }
-  return found;
 }
 
 /** Parts pieces where spans begin and end, and says which lie within one. */

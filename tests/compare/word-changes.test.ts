@@ -21,9 +21,9 @@ describe('words that changed', () => {
     expect([changed(before), changed(after)]).toEqual([['日本'], ['ガーナ']]);
   });
 
-  it('are one stretch where only a space or a comma between them stayed', () => {
-    const [before, after] = wordChanges('the old, grey light', 'the new, tall light', 'en');
-    expect([changed(before), changed(after)]).toEqual([['old, grey'], ['new, tall']]);
+  it('are those of a list that came or went, and not the commas between them', () => {
+    const [before, after] = wordChanges('Peru, Fiji, Chile.', 'Fiji, Ghana, Chile;', 'en');
+    expect([changed(before), changed(after)]).toEqual([['Peru,'], ['Ghana,']]);
   });
 
   it('leave every text as it was', () => {
