@@ -21,7 +21,8 @@ export async function loadInterfaceFont(): Promise<void> {
   );
   const ratio = width / 100 / sample.ems;
   const percent = (share: number) => `${share.toFixed(2)}%`;
-  const face = new FontFace(name, `url("${url}")`, {
+  // Fetched whole: a service worker is busy with what is read piece by piece, and lets no newer one in.
+  const face = new FontFace(name, await (await fetch(url)).arrayBuffer(), {
     weight: '200 900',
     sizeAdjust: percent(100 * ratio),
     ascentOverride: percent(fontBoundingBoxAscent / ratio),
