@@ -21,7 +21,7 @@ export async function loadInterfaceFont(): Promise<void> {
   );
   const ratio = width / 100 / sample.ems;
   const percent = (share: number) => `${share.toFixed(2)}%`;
-  // Fetched whole: a service worker is busy with what is read piece by piece, and lets no newer one in.
+  // Fetched whole: read from its address by the browser, it now and then kept a newer service worker waiting.
   const face = new FontFace(name, await (await fetch(url)).arrayBuffer(), {
     weight: '200 900',
     sizeAdjust: percent(100 * ratio),

@@ -13,6 +13,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { changeSlots, hues, steps, type Tint } from '../../src/scheme/scheme.ts';
 import {
+  nameOn,
   palette,
   paletteCss,
   surface,
@@ -177,5 +178,13 @@ describe('the style sheet of the tones', () => {
       [...source.matchAll(/\[data-(?:tone|ink)='(\w+)'\]/g)].map(([, it]) => `${path} ${it}`),
     );
     expect(known.filter((it) => !/ (named|region|institution)$/.test(it))).toEqual([]);
+  });
+});
+
+describe('a name on painted land', () => {
+  it.each(tints)('can be read on %s, light and dark', (tint) => {
+    const { fill } = palette[tint];
+    for (const scheme of ['light', 'dark'] as const)
+      expect(wcagContrast(nameOn(fill)[scheme], fill[scheme]), scheme).toBeGreaterThan(4.3);
   });
 });
