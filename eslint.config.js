@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 
 const core = ['text', 'place', 'annotation', 'scheme', 'messages'];
 const models = ['pack', 'index', 'search', 'map-model', 'drawing'];
-const services = ['library', 'session', 'export', 'importing'];
+const services = ['library', 'session', 'export', 'importing', 'editing'];
 
 /**
  * The layers of src/: a folder, and the folders it may import from besides itself. A folder with an
@@ -28,6 +28,7 @@ const layers = {
   session: [...core, ...models, 'library'],
   export: [...core, ...models, 'library', 'session'],
   importing: [...core, 'pack', 'index', 'search'],
+  editing: [...core, 'pack', 'index', 'importing'],
   ui: ['text', 'scheme', 'messages', 'map-model'],
   download: [...core, ...models, ...services, 'ui'],
   scenes: [...core, ...models, ...services, 'ui', 'download'],

@@ -42,7 +42,7 @@ export const unit = {
     // Nothing here keeps what could reach another file: modules are loaded once for all of them.
     isolate: false,
     include: [
-      'tests/{text,place,annotation,scheme,messages,pack,index,search,map-model,drawing,importing,scripts,data,lint}/**/*.test.ts',
+      'tests/{text,place,annotation,scheme,messages,pack,index,search,map-model,drawing,importing,editing,scripts,data,lint}/**/*.test.ts',
     ],
     testTimeout: 20_000,
   },

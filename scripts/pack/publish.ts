@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { publishDraft } from '../../src/importing/draft/publish.ts';
+import { publishDraft } from '../../src/editing/publish-draft.ts';
 import { parseDraft } from '../../src/pack/draft.ts';
 import { parsePack } from '../../src/pack/parse-pack.ts';
 import { describeProblem, type Problem } from '../../src/pack/problem.ts';

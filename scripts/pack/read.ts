@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeDraft } from '../../src/importing/draft/make-draft.ts';
+import { makeDraft } from '../../src/editing/make-draft.ts';
 import { guessDate } from '../../src/importing/guess-date.ts';
 import { unitsOf } from '../../src/text/unit.ts';
 import { readAndCut } from './cut.ts';

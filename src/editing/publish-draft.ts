@@ -1,10 +1,10 @@
-import { directnessOf } from '../../index/concordance.ts';
-import type { Draft, DraftSuggestion } from '../../pack/draft.ts';
-import type { RawPack } from '../../pack/schema.ts';
-import type { References } from '../../pack/library.ts';
-import type { Framework } from '../../place/framework.ts';
-import { languageOf } from '../../text/language-of.ts';
-import { passagesOf } from '../../text/unit.ts';
+import { directnessOf } from '../index/concordance.ts';
+import type { Draft, DraftSuggestion } from '../pack/draft.ts';
+import type { RawPack } from '../pack/schema.ts';
+import type { References } from '../pack/library.ts';
+import type { Framework } from '../place/framework.ts';
+import { languageOf } from '../text/language-of.ts';
+import { passagesOf } from '../text/unit.ts';
 
 /** A pack as far as a draft has it, and which suggestions it does without. */
 export interface Published {

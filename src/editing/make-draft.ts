@@ -1,8 +1,8 @@
-import { draftFormat, type Draft, type DraftSuggestion } from '../../pack/draft.ts';
-import { passagesOf } from '../../text/unit.ts';
-import type { SourceFacts } from '../block.ts';
-import type { Cut } from '../cut/cut.ts';
-import type { Tagger } from '../tag/tagger.ts';
+import type { SourceFacts } from '../importing/block.ts';
+import type { Cut } from '../importing/cut/cut.ts';
+import type { Tagger } from '../importing/tag/tagger.ts';
+import { draftFormat, type Draft, type DraftSuggestion } from '../pack/draft.ts';
+import { passagesOf } from '../text/unit.ts';
 
 export interface DraftOptions {
   readonly id: string;
