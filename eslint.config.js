@@ -36,7 +36,7 @@ const layers = {
   explore: [...core, ...models, ...services, 'ui', 'download', 'reading'],
   map: [...core, ...models, 'library', 'session', 'ui'],
   shelf: [...core, ...models, 'library', 'session', 'ui'],
-  compare: [...core, ...models, ...services, 'ui'],
+  compare: [...core, ...models, ...services, 'ui', 'reading'],
   briefing: [...core, ...models, ...services, 'ui', 'download', 'map'],
 };
 
