@@ -18,37 +18,47 @@ function distance(one: number, other: number): number {
 }
 
 /**
- * Reduces a picture to 256 colours: of all that are alike the most frequent, which stays as it is; for the rarest
- * the nearest of them.
+ * Reduces a picture to 256 colours: of all that are alike the one that is most of them, as it is; for the rarest
+ * the nearest of those.
  * @param pixels as 0xAABBGGRR, opaque
  */
 export function paletteOf(pixels: Uint32Array): IndexedColors {
-  const counts = new Map<number, number>();
-  for (let at = 0, from = 0; at < pixels.length; at++) {
-    const color = pixels[at] ?? 0;
-    if (pixels[at + 1] === color) continue;
-    // Pixels of one colour come in rows.
-    counts.set(color, (counts.get(color) ?? 0) + at + 1 - from);
-    from = at + 1;
-  }
-  const alike = new Map<number, { readonly color: number; count: number }>();
-  for (const [color, count] of [...counts].sort(([, one], [, other]) => other - one)) {
-    const its = alike.get(likenessOf(color));
-    if (its) its.count += count;
-    else alike.set(likenessOf(color), { color, count });
-  }
-  const colors = [...alike.values()]
-    .sort((one, other) => other.count - one.count)
+  const { counts, leading } = alikeIn(pixels);
+  const likenesses = [...counts.keys()].filter((likeness) => counts[likeness]);
+  const colorOf = (likeness: number) => (leading[likeness] ?? 0) & 0xffffff;
+  const colors = likenesses
+    .toSorted((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0))
     .slice(0, most)
-    .map(({ color }) => color & 0xffffff);
+    .map(colorOf);
   const places = new Uint8Array(32 ** 3);
-  for (const [likeness, { color }] of alike) {
-    let nearest = 0;
-    for (const [at, other] of colors.entries())
-      if (distance(color, other) < distance(color, colors[nearest] ?? 0)) nearest = at;
+  for (const likeness of likenesses) {
+    const color = colorOf(likeness);
+    let [nearest, least] = [0, Infinity];
+    for (const [at, other] of colors.entries()) {
+      const far = distance(color, other);
+      if (far < least) [nearest, least] = [at, far];
+    }
     places[likeness] = nearest;
   }
   const indices = new Uint8Array(pixels.length);
   for (let at = 0; at < pixels.length; at++) indices[at] = places[likenessOf(pixels[at] ?? 0)] ?? 0;
   return { colors, indices };
+}
+
+/**
+ * Counts the pixels of each likeness, and finds the colour of most of them: each pixel of another takes a vote
+ * from the one that leads (Boyer and Moore), which needs no table of all colours.
+ */
+function alikeIn(pixels: Uint32Array) {
+  const counts = new Uint32Array(32 ** 3);
+  const votes = new Uint32Array(32 ** 3);
+  const leading = new Uint32Array(32 ** 3);
+  for (const color of pixels) {
+    const likeness = likenessOf(color);
+    const lead = votes[likeness] ?? 0;
+    counts[likeness] = (counts[likeness] ?? 0) + 1;
+    if (lead === 0) leading[likeness] = color;
+    votes[likeness] = lead === 0 || leading[likeness] === color ? lead + 1 : lead - 1;
+  }
+  return { counts, leading };
 }

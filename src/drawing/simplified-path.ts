@@ -28,85 +28,108 @@ export function simplifiedPath(
   lines: readonly Line[],
   { seen = everywhere, grain, digits = 1 }: PathLimits,
 ): SimplifiedPath {
-  const edges = edgesOf(seen);
   const left = lines.flatMap(({ points, closed }) => {
     const whole = closed ? [...points, ...points.slice(0, 1)] : points;
-    const line = straightened(trimmed(whole, edges), grain);
-    const nothing =
-      line.length < (closed ? 4 : 2) || edges.some((isBeyond) => line.every(isBeyond));
-    return nothing ? [] : [{ points: line, closed }];
+    const line = straightened(trimmed(whole, seen), grain);
+    const isNothing = line.length < (closed ? 4 : 2) || isBeyondOneEdge(line, seen);
+    return isNothing ? [] : [{ points: line, closed }];
   });
-  return { d: written(left, 10 ** digits), box: boxOf(left.flatMap(({ points }) => points)) };
+  return { d: written(left, 10 ** digits), box: boxOf(left) };
 }
 
 type Points = readonly Point[];
 
-/** For each edge of what is seen, whether a point lies beyond it. */
-function edgesOf({ left, top, right, bottom }: Rect): ((point: Point) => boolean)[] {
-  return [([x]) => x < left, ([x]) => x > right, ([, y]) => y < top, ([, y]) => y > bottom];
+/** The edges beyond which a point lies, a bit each, as Cohen and Sutherland clip lines. */
+function edgesBeyond([x, y]: Point, { left, top, right, bottom }: Rect): number {
+  return (x < left ? 1 : x > right ? 2 : 0) | (y < top ? 4 : y > bottom ? 8 : 0);
+}
+
+function isBeyondOneEdge(points: Points, seen: Rect): boolean {
+  return points.reduce((edges, point) => edges & edgesBeyond(point, seen), 15) !== 0;
 }
 
 /** Leaves out points that lie beyond the same edge as those on either side: so does what joins these. */
-function trimmed(points: Points, edges: ReturnType<typeof edgesOf>): Point[] {
-  const kept: Point[] = [];
-  for (const [at, point] of points.entries()) {
-    const [before, after] = [kept.at(-1), points[at + 1]];
-    const between = before && after && [before, point, after];
-    if (!between || !edges.some((isBeyond) => between.every(isBeyond))) kept.push(point);
-  }
-  return kept;
+function trimmed(points: Points, seen: Rect): Points {
+  const edges = points.map((point) => edgesBeyond(point, seen));
+  if (!edges.some((it) => it !== 0)) return points;
+  let before = 0;
+  return points.filter((_, at) => {
+    const here = edges[at] ?? 0;
+    const isLeftOut = (before & here & (edges[at + 1] ?? 0)) !== 0;
+    // The one before is the last that was kept.
+    if (!isLeftOut) before = here;
+    return !isLeftOut;
+  });
 }
 
 /** Leaves out points that are nearer than the grain to a line without them (Douglas and Peucker). */
-function straightened(points: Points, grain: number): Point[] {
-  const kept = new Set([0, points.length - 1]);
-  const stretches: (readonly [number, number])[] = [[0, points.length - 1]];
-  for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
-    const [from, to] = stretch;
-    let [farthest, most] = [-1, grain];
+function straightened(points: Points, grain: number): Points {
+  const kept = new Uint8Array(points.length);
+  kept[0] = kept[points.length - 1] = 1;
+  const stretches = [0, points.length - 1];
+  while (stretches.length > 0) {
+    const to = stretches.pop() ?? 0;
+    const from = stretches.pop() ?? 0;
+    let [farthest, most] = [-1, grain ** 2];
     for (let at = from + 1; at < to; at++) {
-      const far = distance(points[at], points[from], points[to]);
+      const far = squaredDistance(points[at], points[from], points[to]);
       if (far > most) [farthest, most] = [at, far];
     }
     if (farthest < 0) continue;
-    kept.add(farthest);
-    stretches.push([from, farthest], [farthest, to]);
+    kept[farthest] = 1;
+    stretches.push(from, farthest, farthest, to);
   }
-  return points.filter((_, at) => kept.has(at));
+  return points.filter((_, at) => kept[at] === 1);
 }
 
 const origin: Point = [0, 0];
 
-/** How far a point is from the straight line between two others. */
-function distance([x, y] = origin, [x1, y1] = origin, [x2, y2] = origin): number {
+/** The square of how far a point is from the straight line between two others. */
+function squaredDistance([x, y] = origin, [x1, y1] = origin, [x2, y2] = origin): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
   const part = Math.max(0, Math.min(1, along));
-  return Math.hypot(x - x1 - part * dx, y - y1 - part * dy);
+  return (x - x1 - part * dx) ** 2 + (y - y1 - part * dy) ** 2;
+}
+
+/** Numbers as they are written: the steps of a map's lines are few, and writing one anew takes long. */
+const numbers = new Map<number, string>();
+
+/** Writes a number without the zero before its decimal point. */
+function short(value: number): string {
+  const known = numbers.get(value);
+  if (known !== undefined) return known;
+  const said = String(value).replace(/^(-?)0\./, '$1.');
+  numbers.set(value, said);
+  return said;
 }
 
 /** Writes each point relative to the one before, which takes fewer digits; in parts of a unit. */
 function written(lines: readonly Line[], parts: number): string {
   let [fromX, fromY] = [0, 0];
-  const short = (value: number) => String(value / parts).replace(/^(-?)0\./, '$1.');
-  return lines
-    .map(({ points, closed }) => {
-      const rounded = points.map((point) => point.map((it) => Math.round(it * parts)));
-      if (closed) rounded.pop();
-      const steps = rounded.map(([x = 0, y = 0]) => {
-        const step = `${short(x - fromX)},${short(y - fromY)}`;
-        [fromX, fromY] = [x, y];
-        return step;
-      });
-      if (closed) [fromX = 0, fromY = 0] = rounded[0] ?? [];
-      return `m${steps.join(' ')}${closed ? 'z' : ''}`;
-    })
-    .join('');
+  let d = '';
+  for (const { points, closed } of lines) {
+    d += 'm';
+    const [start] = points;
+    for (const [at, [pointX, pointY]] of (closed ? points.slice(0, -1) : points).entries()) {
+      const [x, y] = [Math.round(pointX * parts), Math.round(pointY * parts)];
+      d += `${at > 0 ? ' ' : ''}${short((x - fromX) / parts)},${short((y - fromY) / parts)}`;
+      [fromX, fromY] = [x, y];
+    }
+    if (!closed || !start) continue;
+    d += 'z';
+    [fromX, fromY] = start.map((it) => Math.round(it * parts)) as [number, number];
+  }
+  return d;
 }
 
-function boxOf(points: Points): Rect {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
-  return { left: least(xs), top: least(ys), right: most(xs), bottom: most(ys) };
+function boxOf(lines: readonly Line[]): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { points } of lines) {
+    for (const [x, y] of points) {
+      [left, right] = [Math.min(left, x), Math.max(right, x)];
+      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+    }
+  }
+  return { left, top, right, bottom };
 }
