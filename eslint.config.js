@@ -35,8 +35,9 @@ const layers = {
   reading: [...core, ...models, ...services, 'ui', 'scenes'],
   explore: [...core, ...models, ...services, 'ui', 'download', 'reading'],
   map: [...core, ...models, 'library', 'session', 'ui'],
-  shelf: [...core, ...models, 'library', 'session', 'ui'],
-  compare: [...core, ...models, ...services, 'ui', 'reading'],
+  shelf: [...core, ...models, ...services, 'ui'],
+  workshop: [...core, ...models, ...services, 'ui'],
+  compare: [...core, ...models, ...services, 'ui'],
   briefing: [...core, ...models, ...services, 'ui', 'download', 'map'],
 };
 

@@ -60,7 +60,7 @@ export default defineConfig({
         pool: 'forks',
         isolate: false,
         include: [
-          'tests/{library,session,export,ui,download,scenes,reading,explore,compare,map,briefing}/**/*.test.ts',
+          'tests/{library,session,export,ui,download,scenes,reading,explore,compare,map,briefing,shelf,workshop}/**/*.test.ts',
         ],
         exclude: mocking,
       }),

@@ -31,8 +31,12 @@ interface Props {
 }
 
 /** What the page consists of where it is not the text beside the map, which is rendered ahead. */
-async function rootFor({ embed, mode }: View): Promise<Component<{ atlas: Atlas }> | undefined> {
-  if (mode === 'brief') return App;
+async function rootFor({
+  draft,
+  embed,
+  mode,
+}: View): Promise<Component<{ atlas: Atlas }> | undefined> {
+  if (mode === 'brief' || draft !== undefined) return App;
   if (mode === 'speaker') return (await import('./briefing/Speaker.svelte')).default;
   return embed && (await import('./Embedded.svelte')).default;
 }

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeDraft } from '../../src/editing/make-draft.ts';
-import { guessDate } from '../../src/importing/guess-date.ts';
-import { unitsOf } from '../../src/text/unit.ts';
+import { dateOf, idOfName } from '../../src/editing/new-draft.ts';
 import { readAndCut } from './cut.ts';
 import { readTagger } from './tag.ts';
 import { Failure, langOf, type Verb } from './verb.ts';
@@ -22,17 +21,11 @@ const said = {
   },
 };
 
-/** An id of the name of a file: what an id cannot have is left out. */
+/** An id of the name of a file, which no other file has. */
 function idOf(file: string, taken: ReadonlySet<string>): string {
-  const plain = basename(file, extname(file))
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  const id = plain || 'text';
-  for (let n = 2; ; n++) {
-    const candidate = n === 2 ? id : `${id}-${n - 1}`;
+  const id = idOfName(basename(file));
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? id : `${id}-${n}`;
     if (!taken.has(candidate)) return candidate;
   }
 }
@@ -60,13 +53,7 @@ async function run(args: readonly string[]): Promise<void> {
   for (const file of positionals) {
     try {
       const { facts, notes, ...cut } = await readAndCut(file, values.lang);
-      const beginning = unitsOf(cut)
-        .slice(0, 5)
-        .map(({ text }) => text);
-      const date =
-        values.date ??
-        facts.date ??
-        guessDate(basename(file), [cut.parts[0]?.title, ...beginning].join('\n'));
+      const date = values.date ?? dateOf(basename(file), { facts }, cut.parts);
       const id = idOf(file, taken);
       taken.add(id);
       const draft = makeDraft({ ...cut, notes: [] }, facts, {

@@ -6,9 +6,16 @@ import { published } from './published.ts';
 const palette = 'virtual:palette.css';
 
 /** What every page reads, whichever pack it opens. */
-export const shared = ['world', 'regions', 'seas', 'gazetteer', 'frameworks', 'catalog'].map(
-  (name) => `data/${name}.json`,
-);
+export const shared = [
+  'world',
+  'regions',
+  'seas',
+  'gazetteer',
+  'frameworks',
+  'catalog',
+  'tagging/en',
+  'tagging/ja',
+].map((name) => `data/${name}.json`);
 
 /** @returns what the page of a pack reads */
 export const readBy = (pack: string) => [...shared, `data/${pack}/pack.json`];

@@ -4,7 +4,7 @@ const always = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'svelte-trusted-html marks default offline',
+  'trusted-types': 'svelte-trusted-html marks default offline reading',
 };
 
 /**

@@ -40,7 +40,9 @@ export function textFirst(): void {
 
   const pack = address.get('pack') ?? '';
   const isOther =
-    address.has('edition') || !['', document.documentElement.dataset['pack']].includes(pack);
+    address.has('edition') ||
+    address.has('draft') ||
+    !['', document.documentElement.dataset['pack']].includes(pack);
   // In a frame of another page, and in a briefing, the page has another shape, and another text is not
   // the one that stands there: either takes the script.
   if (page && (framed || isOther || /^(brief|speaker)$/.test(address.get('mode') ?? ''))) {

@@ -19,10 +19,16 @@ export function makeDraft({ lang, parts }: Cut, facts: SourceFacts, options: Dra
   const { id, date, frameworks = [], scheme = 'named', tagger } = options;
   const title = facts.title ?? parts[0]?.title ?? id;
   const { url } = facts;
-  const passages = [...passagesOf({ lang, parts })];
+  const suggestions = [...passagesOf({ lang, parts })].flatMap(([unit, text]) =>
+    (tagger?.(text).suggestions ?? []).map(({ places, ...it }): DraftSuggestion => ({
+      unit,
+      ...it,
+      ...(places && { places: [...places] }),
+    })),
+  );
   return {
     format: draftFormat,
-    version: 2,
+    version: 1,
     manifest: {
       id,
       title: { [lang]: title },
@@ -39,24 +45,6 @@ export function makeDraft({ lang, parts }: Cut, facts: SourceFacts, options: Dra
       },
       parts: parts.map((part) => ({ ...part, units: [...part.units] })),
     },
-    suggestions: tagger ? passages.flatMap((it) => tagged(tagger, ...it)) : [],
-    readings: [],
-    topics: [],
-    coding: [],
-    headlines: [],
-    unplaced: [],
+    suggestions,
   };
-}
-
-/** What a tagger proposes in a unit, with the traps that it leaves out, in the order of the text. */
-export function tagged(tagger: Tagger, unit: string, text: string): DraftSuggestion[] {
-  const { suggestions, traps } = tagger(text);
-  return [
-    ...suggestions.map(({ places, ...it }) => ({
-      unit,
-      ...it,
-      ...(places && { places: [...places] }),
-    })),
-    ...traps.map((it) => ({ unit, ...it, state: 'trap' as const })),
-  ].sort((a, b) => a.start - b.start);
 }

@@ -28,3 +28,8 @@ function refused(cause: Problem['cause']): ReadFile {
 export function isMeantAsPack(raw: unknown): boolean {
   return typeof raw === 'object' && raw !== null && ('manifest' in raw || 'editions' in raw);
 }
+
+/** Whether it is meant to be a draft. */
+export function isMeantAsDraft(raw: unknown): boolean {
+  return isMeantAsPack(raw) && typeof raw === 'object' && raw !== null && 'suggestions' in raw;
+}

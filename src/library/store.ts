@@ -14,15 +14,20 @@ export interface Store {
   listen(changed: () => void): void;
 }
 
+/** Where briefings are kept, and drafts: the names of a database and of the store in it. */
+export const briefings = ['declaration-atlas', 'briefings'] as const;
+export const drafts = ['declaration-atlas-drafts', 'drafts'] as const;
+type Place = typeof briefings | typeof drafts;
+
 /**
  * The browser's own store. Nothing is asked of it before it is used.
  * @param closed tells when nobody wants to hear of changes any more
  */
-export function browserStore(name: string, closed?: AbortSignal): Store {
+export function browserStore(name: string, closed?: AbortSignal, place: Place = briefings): Store {
   const until = closed && { signal: closed };
-  const database = yielding();
+  const database = yielding(place);
   const isShared = window.origin !== 'null' && 'BroadcastChannel' in window;
-  const windows = isShared ? new BroadcastChannel(`scenes-${name}`) : undefined;
+  const windows = isShared ? new BroadcastChannel(`${place[1]}-${name}`) : undefined;
   return {
     read: () => get<unknown>(name, database),
     async change(make) {
@@ -43,8 +48,9 @@ export function browserStore(name: string, closed?: AbortSignal): Store {
 }
 
 /** The database, let go of as soon as another page wants to remove it or to give it another form. */
-function yielding(): UseStore {
-  const open = () => createStore('declaration-atlas', 'briefings');
+export function yielding(place: Place): UseStore {
+  const [name, store] = place;
+  const open = () => createStore(name, store);
   let database = open();
   return (mode, use) =>
     database(mode, (store) => {

@@ -12,7 +12,7 @@ import { encodeView } from './encode-view.ts';
 import { historyMemoryOf, readHistoryMemory, type HistoryMemory } from './history-memory.ts';
 import * as next from './next-view.ts';
 import { AtlasState } from './atlas-state.svelte.ts';
-import type { HeadlineKind, BriefingSource, Panel, View } from './view.ts';
+import type { DraftStep, HeadlineKind, BriefingSource, Panel, View } from './view.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
 /** The atlas with all that a reader can do: a verb changes the address and nothing else. */
@@ -128,6 +128,22 @@ export class Atlas extends AtlasState {
   leaveBriefing(otherwise: View): void {
     if (!this.#memory.began) this.#change(otherwise);
     else this.address.back();
+  }
+
+  /** Opens a draft in the workshop. All of it is one place of the history: Back leads to where it began. */
+  openDraft(draft: string): void {
+    this.#go(next.withDraft(this.view, draft, undefined), { began: true });
+  }
+
+  /** Shows a step of the workshop, or in it another draft. */
+  showStep(step: DraftStep | undefined, draft = this.view.draft): void {
+    if (draft !== undefined) this.#change(next.withDraft(this.view, draft, step));
+  }
+
+  /** Leaves the workshop for where it began. */
+  leaveDraft(): void {
+    if (this.#memory.began) this.address.back();
+    else this.#change(next.withoutDraft(this.view));
   }
 
   /** Shows the editor's headlines, or not. */

@@ -9,7 +9,7 @@ export interface HistoryMemory {
   readonly bookmark?: UnitId;
   /** The frame that the map had. */
   readonly frame?: FrameId;
-  /** A briefing began at the entry before it. */
+  /** A briefing, or the workshop, began at the entry before it. */
   readonly began?: true;
 }
 

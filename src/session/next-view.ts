@@ -4,7 +4,7 @@ import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
 import { projectionOf, type ProjectionContext } from '../map-model/current-scene.ts';
 import type { HistoryMemory } from './history-memory.ts';
-import { nothing, type BriefingSource, type Panel, type View } from './view.ts';
+import { nothing, type BriefingSource, type DraftStep, type Panel, type View } from './view.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
 /** A place's card, in place of whatever else is shown. */
@@ -137,6 +137,18 @@ export function withScene(view: View, scene: number | undefined): View {
   if (scene === undefined) return others;
   const { frame: _frame, map: _map, ...rest } = others;
   return { ...rest, cue: { scene, step: 1 } };
+}
+
+/** A draft in the workshop; what is left for it stays in the address. */
+export function withDraft(view: View, draft: string, step: DraftStep | undefined): View {
+  const { step: _step, ...rest } = view;
+  return { ...rest, draft, ...(step && { step }) };
+}
+
+/** Not the workshop, but what was left for it. */
+export function withoutDraft(view: View): View {
+  const { draft: _draft, step: _step, ...rest } = view;
+  return rest;
 }
 
 /** A briefing; none of its own is the one that comes with the text. */

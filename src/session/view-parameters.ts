@@ -8,7 +8,7 @@ import type { Topic } from '../annotation/annotation.ts';
 import type { UnitId } from '../text/unit.ts';
 import { langs } from '../messages/lang.ts';
 import { matchingId } from './parameters.ts';
-import { headlineKinds, modes, type Mode, type View } from './view.ts';
+import { draftSteps, headlineKinds, modes, type Mode, type View } from './view.ts';
 
 /** The ids that an address may name. */
 export interface ValidIds {
@@ -206,5 +206,12 @@ export const viewParameters = {
     write: () => '1',
     reason: 'it is 1 or left out',
   },
+  draft: {
+    key: 'draft',
+    read: one((value) => /^[a-z0-9]{1,32}$/.test(value)),
+    write: String,
+    reason: 'no id of a draft',
+  },
+  step: { key: 'step', read: one(among(draftSteps)), write: String, reason: 'no such step' },
   lang: { key: 'lang', read: one(among(langs)), write: String, reason: 'no such language' },
 } satisfies { readonly [Field in keyof View]-?: Parameter<Exclude<View[Field], undefined>> };

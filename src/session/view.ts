@@ -18,6 +18,10 @@ export type Panel = (typeof panels)[number];
 export const modes = [...panels, 'brief', 'speaker'] as const;
 export type Mode = (typeof modes)[number];
 
+/** The steps of the workshop, in their order. */
+export const draftSteps = ['cut', 'places', 'readings', 'publish'] as const;
+export type DraftStep = (typeof draftSteps)[number];
+
 /** The source of a briefing: passages as they stand, or the scenes that the author keeps in this browser. */
 export type BriefingSource = readonly UnitId[] | 'own';
 
@@ -72,6 +76,10 @@ export interface View {
   readonly map?: ProjectionId;
   /** In a frame of another page: the map and what is said, without the rest. */
   readonly embed?: true;
+  /** The draft that is open in the workshop, in place of all else. */
+  readonly draft?: string;
+  /** The step that the workshop is at; undefined: the first. */
+  readonly step?: DraftStep;
   /** The interface's language; undefined: the browser's. */
   readonly lang?: Lang;
 }

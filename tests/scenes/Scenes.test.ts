@@ -49,7 +49,11 @@ describe('what is read', () => {
 
 describe('a file that is dropped on the page', () => {
   const onpack = vi.fn<(file: File) => void>();
-  beforeEach(() => onpack.mockClear());
+  const ontext = vi.fn<(file: File) => void>();
+  beforeEach(() => {
+    onpack.mockClear();
+    ontext.mockClear();
+  });
   const drop = (files: readonly File[]) => {
     const event = new Event('drop', { cancelable: true });
     Object.assign(event, { dataTransfer: { files, types: files.map(() => 'Files') } });
@@ -58,7 +62,7 @@ describe('a file that is dropped on the page', () => {
   };
 
   it('leads to the list and does not replace the page; dropped words are the browser’s', async () => {
-    const { atlas, address } = show(DropFile, '?p=p17', { onpack });
+    const { atlas, address } = show(DropFile, '?p=p17', { onpack, ontext });
     expect(drop([]).defaultPrevented).toBe(false);
     const file = new File(['{}'], 'x.json');
     expect(drop([file]).defaultPrevented).toBe(true);
@@ -70,15 +74,26 @@ describe('a file that is dropped on the page', () => {
   });
 
   it('is given to the shelf where it is a pack, even one that does not open', async () => {
-    const { atlas } = show(DropFile, '', { onpack });
+    const { atlas } = show(DropFile, '', { onpack, ontext });
     const file = new File(['{"manifest": {}}'], 'pack.json');
     drop([file]);
     await waitFor(() => expect(onpack).toHaveBeenCalledWith(file));
     expect(atlas.resources.own).toBeUndefined();
   });
 
+  it.each([
+    ['last-night.docx', 'PK'],
+    ['last-night.draft.json', '{"manifest": {}, "suggestions": []}'],
+  ])('is given to the shelf as a text: %s', async (name, content) => {
+    show(DropFile, '', { onpack, ontext });
+    const file = new File([content], name);
+    drop([file]);
+    await waitFor(() => expect(ontext).toHaveBeenCalledWith(file));
+    expect(onpack).not.toHaveBeenCalled();
+  });
+
   it('does not end a briefing', () => {
-    const { atlas, address } = show(DropFile, '?mode=brief', { onpack });
+    const { atlas, address } = show(DropFile, '?mode=brief', { onpack, ontext });
     expect(drop([new File(['{}'], 'x.json')]).defaultPrevented).toBe(true);
     expect([atlas.resources.own, address.search]).toEqual([undefined, '?mode=brief']);
   });

@@ -7,7 +7,7 @@ import { decodeView } from '../../src/session/decode-view.ts';
 import type { ValidIds } from '../../src/session/view-parameters.ts';
 import { encodeView } from '../../src/session/encode-view.ts';
 import { projectionIds } from '../../src/place/projection-id.ts';
-import { headlineKinds, modes, type View } from '../../src/session/view.ts';
+import { draftSteps, headlineKinds, modes, type View } from '../../src/session/view.ts';
 
 const ids: ValidIds = {
   units: new Set(['p0', 'p1', 'p17', 'p7.2', 'a3']),
@@ -54,6 +54,8 @@ const anyView: fc.Arbitrary<View> = fc
     frame: fc.option(fc.constantFrom(...ids.frames), { nil: undefined }),
     map: fc.option(fc.constantFrom(...projectionIds), { nil: undefined }),
     embed: fc.option(fc.constant(true as const), { nil: undefined }),
+    draft: fc.option(fc.constant('3f0a9c11de'), { nil: undefined }),
+    step: fc.option(fc.constantFrom(...draftSteps), { nil: undefined }),
     lang: fc.option(fc.constantFrom('ja' as const, 'en' as const), { nil: undefined }),
   })
   .map(
@@ -72,6 +74,8 @@ const anyView: fc.Arbitrary<View> = fc
       frame,
       map,
       embed,
+      draft,
+      step,
       lang,
       ...rest
     }) => ({
@@ -90,6 +94,8 @@ const anyView: fc.Arbitrary<View> = fc
       ...(frame !== undefined && { frame }),
       ...(map !== undefined && { map }),
       ...(embed !== undefined && { embed }),
+      ...(draft !== undefined && { draft }),
+      ...(step !== undefined && { step }),
       ...(lang !== undefined && { lang }),
     }),
   );
