@@ -37,7 +37,7 @@ const layers = {
   map: [...core, ...models, 'library', 'session', 'ui'],
   shelf: [...core, ...models, ...services, 'ui'],
   workshop: [...core, ...models, ...services, 'ui'],
-  compare: [...core, ...models, ...services, 'ui'],
+  compare: [...core, ...models, ...services, 'ui', 'reading'],
   briefing: [...core, ...models, ...services, 'ui', 'download', 'map'],
 };
 

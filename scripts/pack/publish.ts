@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishDraft } from '../../src/editing/publish-draft.ts';
+import { leftOutWords } from '../../src/messages/left-out.ts';
 import { parseDraft } from '../../src/pack/draft.ts';
 import { parsePack } from '../../src/pack/parse-pack.ts';
 import { describeProblem, type Problem } from '../../src/pack/problem.ts';
@@ -17,17 +18,14 @@ const said = {
   en: {
     there: (folder: string) =>
       `${folder} is there already. Give another folder, or remove it first.`,
-    unsure: (unit: string, quote: string) => `left out, for it is unsure: ${unit} “${quote}”`,
-    unknown: (unit: string, quote: string) =>
-      `left out, for the gazetteer has no such place: ${unit} “${quote}”`,
+    leftOut: (why: string, unit: string, quote: string) => `${why}: ${unit} “${quote}”`,
     rights:
       'The rights in the text are not stated. State them with --rights before it goes on a site.',
   },
   ja: {
     there: (folder: string) =>
       `${folder} はすでにあります。別のフォルダーにするか、先に除いてください。`,
-    unsure: (unit: string, quote: string) => `不確かなので除きました: ${unit}「${quote}」`,
-    unknown: (unit: string, quote: string) => `地名表にないので除きました: ${unit}「${quote}」`,
+    leftOut: (why: string, unit: string, quote: string) => `${why}: ${unit}「${quote}」`,
     rights: '権利関係が書かれていません。サイトに載せる前に --rights で書いてください。',
   },
 };
@@ -64,7 +62,8 @@ function run(args: readonly string[]): Promise<void> {
   for (const [name, content] of splitPack(whole))
     writeFileSync(join(out, `${name}.json`), `${JSON.stringify(content, null, 1)}\n`);
   ship(out);
-  for (const { unit, quote, why } of leftOut) console.warn(words[why](unit, quote));
+  for (const { unit, quote, why } of leftOut)
+    console.warn(words.leftOut(leftOutWords[langOf()][why], unit, quote));
   if (draft.edition.rights === undefined) console.warn(words.rights);
   console.info(out);
   return Promise.resolve();

@@ -19,16 +19,10 @@ export function makeDraft({ lang, parts }: Cut, facts: SourceFacts, options: Dra
   const { id, date, frameworks = [], scheme = 'named', tagger } = options;
   const title = facts.title ?? parts[0]?.title ?? id;
   const { url } = facts;
-  const suggestions = [...passagesOf({ lang, parts })].flatMap(([unit, text]) =>
-    (tagger?.(text).suggestions ?? []).map(({ places, ...it }): DraftSuggestion => ({
-      unit,
-      ...it,
-      ...(places && { places: [...places] }),
-    })),
-  );
+  const passages = [...passagesOf({ lang, parts })];
   return {
     format: draftFormat,
-    version: 1,
+    version: 2,
     manifest: {
       id,
       title: { [lang]: title },
@@ -45,6 +39,24 @@ export function makeDraft({ lang, parts }: Cut, facts: SourceFacts, options: Dra
       },
       parts: parts.map((part) => ({ ...part, units: [...part.units] })),
     },
-    suggestions,
+    suggestions: tagger ? passages.flatMap((it) => tagged(tagger, ...it)) : [],
+    readings: [],
+    topics: [],
+    coding: [],
+    headlines: [],
+    unplaced: [],
   };
+}
+
+/** What a tagger proposes in a unit, with the traps that it leaves out, in the order of the text. */
+export function tagged(tagger: Tagger, unit: string, text: string): DraftSuggestion[] {
+  const { suggestions, traps } = tagger(text);
+  return [
+    ...suggestions.map(({ places, ...it }) => ({
+      unit,
+      ...it,
+      ...(places && { places: [...places] }),
+    })),
+    ...traps.map((it) => ({ unit, ...it, state: 'trap' as const })),
+  ].sort((a, b) => a.start - b.start);
 }

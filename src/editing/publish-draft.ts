@@ -1,25 +1,42 @@
-import { directnessOf } from '../index/concordance.ts';
-import type { Draft, DraftSuggestion } from '../pack/draft.ts';
-import type { RawPack } from '../pack/schema.ts';
+import type { Draft, DraftHeadline, DraftSuggestion, Meaning } from '../pack/draft.ts';
 import type { References } from '../pack/library.ts';
-import type { Framework } from '../place/framework.ts';
-import { languageOf } from '../text/language-of.ts';
-import { passagesOf } from '../text/unit.ts';
+import type { RawPack } from '../pack/schema.ts';
+import { localize } from '../text/localized.ts';
+import { meaningOf } from './decisions.ts';
+import { groupsOf } from './groups.ts';
+import { ownPlacesOf } from './own-places.ts';
+import {
+  firstSentence,
+  pairKey,
+  pairsOf,
+  readingKindsOf,
+  readingsOn,
+  type Pair,
+} from './readings.ts';
 
-/** A pack as far as a draft has it, and which suggestions it does without. */
+/** A pack as far as a draft has it, and what it does without. */
 export interface Published {
   /** For `parsePack` to judge: what the draft lacks is missing here too. */
   readonly document: Omit<RawPack, 'manifest'> & { readonly manifest: Draft['manifest'] };
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Why a suggestion is no mention: nobody has settled it, or its place is none of the gazetteer's. */
-export interface LeftOut extends DraftSuggestion {
-  readonly why: 'unsure' | 'unknown';
+/** Something of a draft that the pack does without. */
+export interface LeftOut {
+  readonly unit: string;
+  readonly quote: string;
+  /**
+   * `unsure`: nobody has settled it. `unknown`: its place is none of the gazetteer's. `overlap`: another
+   * mention has some of its words. `unmentioned`: the unit does not name the place that is read.
+   * `incomplete`: a headline has no gist, or a gist no headline.
+   */
+  readonly why: 'unsure' | 'unknown' | 'overlap' | 'unmentioned' | 'incomplete';
 }
 
-/** What every scheme has for a place that is named, and of which no more is said. */
-const neutral = 'mention';
+interface Mentioned extends DraftSpan {
+  readonly meaning: Meaning;
+}
+type DraftSpan = Pick<DraftSuggestion, 'unit' | 'start' | 'end' | 'quote'>;
 
 const unknownRights = {
   en: 'The rights in this text have not been stated.',
@@ -27,86 +44,99 @@ const unknownRights = {
 };
 
 /**
- * Makes a pack of a draft. Suggestions that are certain become mentions, and each place that a unit
- * names is read as mentioned by the sentence that names it first; the others are left out.
+ * Makes a pack of a draft. What was accepted, and what the tagger was certain of and nobody rejected,
+ * becomes a mention. Each place that a unit names is read as was decided, else as mentioned, by the
+ * sentence that names it first.
  */
-export function publishDraft(
-  draft: Draft,
-  { gazetteer, frameworks }: Pick<References, 'gazetteer' | 'frameworks'>,
-): Published {
-  const { manifest, edition, suggestions } = draft;
-  const isKnown = ({ as, place, places = [] }: DraftSuggestion) =>
-    as === 'group'
-      ? places.length > 0 && places.every((it) => gazetteer.has(it))
-      : gazetteer.has(place);
-  const whyNot = (it: DraftSuggestion) =>
-    it.state === 'unsure' ? 'unsure' : isKnown(it) ? undefined : 'unknown';
-  const certain = suggestions.filter((it) => whyNot(it) === undefined);
-  const groups = groupsOf(certain, edition.lang, frameworks);
-  const mentions = certain.map(({ unit, start, end, quote, as, place }) =>
-    as === 'group'
-      ? { unit, start, end, quote, as, group: place }
-      : { unit, start, end, quote, as, place },
-  );
+export function publishDraft(draft: Draft, references: References): Published {
+  const { edition, topics, coding, headlines } = draft;
+  const places = ownPlacesOf(draft, references);
+  const known = (id: string) => references.gazetteer.has(id) || places.some((it) => it.id === id);
+  const { mentioned, leftOut } = mentionsIn(draft, known);
+  const manifest = { ...draft.manifest, ...(places.length > 0 && { places }) };
+  const pairs = pairsOf(draft).filter(({ place }) => known(place));
+  const read = new Set(pairs.map(pairKey));
   return {
-    leftOut: suggestions.flatMap((it) => {
-      const why = whyNot(it);
-      return why ? [{ ...it, why }] : [];
-    }),
+    leftOut: [
+      ...leftOut,
+      ...draft.readings
+        .filter((it) => !read.has(pairKey(it)))
+        .map(({ unit, quote }): LeftOut => ({ unit, quote, why: 'unmentioned' })),
+      ...headlines
+        .filter((it) => !wholeHeadline(it))
+        .map(({ unit, headline, gist }): LeftOut => {
+          const quote = localize(headline ?? gist, edition.lang) ?? '';
+          return { unit, quote, why: 'incomplete' };
+        }),
+    ],
     document: {
       format: 2,
       manifest,
-      editions: [{ ...edition, rights: edition.rights ?? unknownRights, mentions, notes: [] }],
-      groups,
-      readings: readingsOf(certain, edition),
-      topics: [],
-      coding: [],
-      headlines: [],
+      editions: [
+        {
+          ...edition,
+          rights: edition.rights ?? unknownRights,
+          mentions: mentioned.map(asMention),
+          notes: [],
+        },
+      ],
+      groups: groupsOf(
+        mentioned.map(({ quote, meaning }) => ({ quote, ...meaning })),
+        draft,
+        references.frameworks,
+      ),
+      readings: pairs.flatMap((pair) => publishedReadings(draft, pair)),
+      topics,
+      coding,
+      headlines: headlines.flatMap((it) => wholeHeadline(it) ?? []),
       scenes: [],
     },
   };
 }
 
-/** Each collective term once, with its members and where they are known from. */
-function groupsOf(
-  certain: readonly DraftSuggestion[],
-  lang: string,
-  frameworks: readonly Framework[],
-): RawPack['groups'] {
-  const groups = new Map<string, RawPack['groups'][number]>();
-  for (const { as, place: id, places = [], quote, framework } of certain) {
-    if (as !== 'group' || groups.has(id)) continue;
-    const list = frameworks.find((it) => it.id === (framework ?? id));
-    groups.set(id, {
-      id,
-      name: list ? { ...list.name } : { [lang]: quote },
-      places: [...places],
-      rule: {
-        en: `The members of ${list?.name['en'] ?? id} on the day of the text.`,
-        ja: `文書の日付の時点での${list?.name['ja'] ?? id}の構成国。`,
-      },
-      source: list?.source.url ?? list?.source.title ?? id,
-    });
+/** The spans that stand for something, none overlapping, and those that do not though they might. */
+function mentionsIn(draft: Draft, known: (place: string) => boolean) {
+  const mentioned: Mentioned[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const it of draft.suggestions) {
+    const { unit, start, end, quote } = it;
+    const meaning = meaningOf(it);
+    if (!meaning) {
+      if (it.state === 'unsure' && !it.decision) leftOut.push({ unit, quote, why: 'unsure' });
+      continue;
+    }
+    const last = mentioned.at(-1);
+    if (!isKnown(meaning, known)) leftOut.push({ unit, quote, why: 'unknown' });
+    else if (last?.unit === unit && start < last.end) leftOut.push({ unit, quote, why: 'overlap' });
+    else mentioned.push({ unit, start, end, quote, meaning });
   }
-  return [...groups.values()];
+  return { mentioned, leftOut };
 }
 
-/** The neutral reading of each place that a unit names, by the sentence that names it first. */
-function readingsOf(
-  certain: readonly DraftSuggestion[],
-  { lang, parts }: Draft['edition'],
-): RawPack['readings'] {
-  const { sentencesIn } = languageOf(lang);
-  const passages = passagesOf({ lang, parts });
-  const read = new Map<string, RawPack['readings'][number]>();
-  for (const suggestion of certain) {
-    const { unit, place, start } = suggestion;
-    const key = `${unit} ${place}`;
-    if (directnessOf(suggestion) !== 'explicit' || read.has(key)) continue;
-    const text = passages.get(unit) ?? '';
-    const sentence = sentencesIn(text).find((it) => it.end > start);
-    const quote = text.slice(sentence?.start, sentence?.end).trim();
-    read.set(key, { unit, place, reading: neutral, quote: { [lang]: quote } });
-  }
-  return [...read.values()];
+function isKnown({ as, place, places = [] }: Meaning, known: (place: string) => boolean) {
+  return as === 'group' ? places.length > 0 && places.every(known) : known(place);
+}
+
+function asMention({ meaning: { as, place }, ...span }: Mentioned) {
+  return as === 'group' ? { ...span, as, group: place } : { ...span, as, place };
+}
+
+/** What is said of a pair: what was decided, else that it is named, by the sentence that does so first. */
+function publishedReadings(draft: Draft, pair: Pair): RawPack['readings'] {
+  const { unit, place } = pair;
+  const { lang } = draft.edition;
+  const decided = readingsOn(draft, pair);
+  if (decided.length > 0)
+    return decided.map(({ reading, quote }) => ({
+      unit,
+      place,
+      reading,
+      quote: { [lang]: quote },
+    }));
+  const neutral = readingKindsOf(draft).at(-1)?.id ?? '';
+  return [{ unit, place, reading: neutral, quote: { [lang]: firstSentence(draft, pair) } }];
+}
+
+function wholeHeadline({ unit, headline, gist }: DraftHeadline) {
+  return headline && gist ? { unit, headline, gist } : undefined;
 }

@@ -14,7 +14,7 @@ export const unitOf = (n: number, text: string, more: Partial<Unit> = {}): Unit 
 export function inventDraft(...units: readonly Unit[]): Draft {
   return {
     format: draftFormat,
-    version: 1,
+    version: 2,
     manifest: { id: 'tiny', title: { en: 'Tiny Statement' }, date: '2024-05-01', scheme: 'named' },
     edition: {
       lang: 'en',
@@ -22,6 +22,11 @@ export function inventDraft(...units: readonly Unit[]): Draft {
       parts: [{ id: 'd', title: 'Tiny Statement', titleUnit: 'd0', units: [...units] }],
     },
     suggestions: [],
+    readings: [],
+    topics: [],
+    coding: [],
+    headlines: [],
+    unplaced: [],
   };
 }
 

@@ -1,9 +1,9 @@
+import { crossReferenceId } from '../../place/cross-reference.ts';
 import { membersOn } from '../../place/framework.ts';
 import type { CrossReference, PlaceId, PlaceKind } from '../../place/place.ts';
 import type { References } from '../../pack/library.ts';
 import type { Lexicon } from '../../pack/reference.ts';
 import { NameTrie } from '../../search/name-trie.ts';
-import { localize } from '../../text/localized.ts';
 import { trap, type Entry } from './entry.ts';
 import { variantsOf } from './variants.ts';
 
@@ -108,12 +108,11 @@ function nameEntry(place: PlaceId, kind: PlaceKind | undefined): Entry {
   return { kind: 'name', as: kind === 'region' ? 'region' : 'name', place };
 }
 
-function crossEntry({ name, places, code, set }: CrossReference): Entry {
+function crossEntry(reference: CrossReference): Entry {
+  const { places, code, set } = reference;
   const [place = ''] = places;
+  const id = crossReferenceId(reference);
   if (places.length === 1) return { kind: 'city', as: 'metonym', place };
-  if (code !== undefined) return { kind: 'name', as: 'name', place: code, places };
-  const id = localize(name, 'en')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-');
+  if (code !== undefined) return { kind: 'name', as: 'name', place: id, places };
   return { kind: set ? 'group' : 'shared', as: set ? 'group' : 'metonym', place: id, places };
 }

@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
-import type { Atlas } from '../../session/atlas.svelte.ts';
-import type { View } from '../../session/view.ts';
+import type { Atlas } from './atlas.svelte.ts';
+import type { View } from './view.ts';
 
 /**
  * A link to a view of the atlas, followed without loading the page anew. The focus goes along: to the

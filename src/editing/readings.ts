@@ -1,0 +1,82 @@
+import { directnessOf } from '../index/concordance.ts';
+import type { Draft, DraftReading, Meaning } from '../pack/draft.ts';
+import type { PlaceId } from '../place/place.ts';
+import { presets } from '../scheme/presets/presets.ts';
+import type { ReadingKind } from '../scheme/scheme.ts';
+import { languageOf } from '../text/language-of.ts';
+import type { SentenceSpan } from '../text/language.ts';
+import { passagesOf, type UnitId } from '../text/unit.ts';
+import { meaningOf } from './decisions.ts';
+
+/** A unit and a place that it names, of which the text may say something. */
+export interface Pair {
+  readonly unit: UnitId;
+  readonly place: PlaceId;
+  /** Where the unit names it. */
+  readonly mentions: readonly SentenceSpan[];
+}
+
+/** What is to be read: each unit with each place that it names outright, in the order of the text. */
+export function pairsOf(draft: Draft): Pair[] {
+  const pairs = new Map<string, { unit: UnitId; place: PlaceId; mentions: SentenceSpan[] }>();
+  for (const it of draft.suggestions) {
+    const meaning = meaningOf(it);
+    if (!meaning || !isExplicit(meaning)) continue;
+    const { unit, start, end } = it;
+    const key = pairKey({ unit, place: meaning.place });
+    const pair = pairs.get(key) ?? { unit, place: meaning.place, mentions: [] };
+    pair.mentions.push({ start, end });
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()];
+}
+
+export function isExplicit(meaning: Meaning): boolean {
+  return directnessOf(meaning) === 'explicit';
+}
+
+/** Names a pair. */
+export function pairKey({ unit, place }: Pick<Pair, 'unit' | 'place'>): string {
+  return `${unit} ${place}`;
+}
+
+/** The kinds of readings of a draft's scheme; the last says no more than that a place is mentioned. */
+export function readingKindsOf({ manifest: { scheme = 'named' } }: Draft): readonly ReadingKind[] {
+  return (typeof scheme === 'string' ? presets[scheme] : scheme).readings;
+}
+
+/** The sentences of a unit that name a place of a pair, as they stand. */
+export function sentencesOn(draft: Draft, { unit, mentions }: Pair): SentenceSpan[] {
+  const text = passagesOf(draft.edition).get(unit) ?? '';
+  return languageOf(draft.edition.lang)
+    .sentencesIn(text)
+    .filter((it) => mentions.some(({ start }) => it.start <= start && start < it.end))
+    .map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }));
+}
+
+/** The words of the sentence that names a pair's place first. */
+export function firstSentence(draft: Draft, pair: Pair): string {
+  const [first] = sentencesOn(draft, pair);
+  return (passagesOf(draft.edition).get(pair.unit) ?? '').slice(first?.start, first?.end);
+}
+
+/** What a draft says of a pair. */
+export function readingsOn(draft: Draft, { unit, place }: Pair): DraftReading[] {
+  return draft.readings.filter((it) => it.unit === unit && it.place === place);
+}
+
+/**
+ * Reads a pair in a way, or no longer if it is read so by the same words; the neutral reading stands
+ * alone, so that it goes when another comes.
+ */
+export function toggleReading(draft: Draft, { unit, place }: Pair, reading: string, quote: string) {
+  const neutral = readingKindsOf(draft).at(-1)?.id;
+  const isIts = (it: DraftReading) => it.unit === unit && it.place === place;
+  const same = draft.readings.find((it) => isIts(it) && it.reading === reading);
+  const others = draft.readings.filter(
+    (it) => it !== same && !(isIts(it) && (reading === neutral || it.reading === neutral)),
+  );
+  const { coder } = draft;
+  const added = { unit, place, reading, quote, ...(coder !== undefined && { by: coder }) };
+  return { ...draft, readings: same?.quote === quote ? others : [...others, added] };
+}
