@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf, joinPack } from '../../src/pack/join-pack.ts';
 import { openLibrary, type Library } from '../../src/pack/library.ts';
+import { finish } from '../../src/pack/steps.ts';
 import { describeProblem } from '../../src/pack/problem.ts';
 import { readReferences } from '../site/read-library.ts';
 import { Failure, langOf } from './verb.ts';
@@ -69,7 +70,7 @@ function rawPack(name: string): { raw: unknown; where: (at: string) => string } 
  */
 export function readPack(name: string, lang?: string): Library {
   const { raw, where } = rawPack(name);
-  const opened = openLibrary(raw, readReferences(), lang);
+  const opened = finish(openLibrary(raw, readReferences(), lang));
   if (opened.ok) return opened.library;
   throw new Failure(
     opened.problems.map((it) => `${where(it.path)} ${describeProblem(it, langOf())}`).join('\n'),
@@ -79,7 +80,7 @@ export function readPack(name: string, lang?: string): Library {
 /** Every reason why a pack does not open whole: what no longer fits the text counts, as for the site. */
 export function problemsOf(name: string): string[] {
   const { raw, where } = rawPack(name);
-  const opened = openLibrary(raw, readReferences());
+  const opened = finish(openLibrary(raw, readReferences()));
   if (!opened.ok)
     return opened.problems.map((it) => `${where(it.path)} ${describeProblem(it, langOf())}`);
   return opened.library.unanchored.map(

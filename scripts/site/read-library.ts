@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf, joinPack } from '../../src/pack/join-pack.ts';
 import { openLibrary, type Library, type References } from '../../src/pack/library.ts';
+import { finish } from '../../src/pack/steps.ts';
 import { describeProblem } from '../../src/pack/problem.ts';
 import { parseFrameworks, parseGazetteer } from '../../src/pack/reference.ts';
 
@@ -41,7 +42,7 @@ export function readLibrary(id = packIds()[0] ?? '', lang?: string): Library {
     const path = `packs/${id}/${name}.json`;
     return existsSync(join(data, path)) ? read(path) : undefined;
   });
-  const opened = openLibrary(raw, readReferences(), lang);
+  const opened = finish(openLibrary(raw, readReferences(), lang));
   const inFile = (path: string) => `packs/${id}/${fileOf(path, raw)}`;
   if (!opened.ok) {
     throw new Error(

@@ -1,5 +1,6 @@
 import { openLibrary, type Library, type Opened } from '../pack/library.ts';
 import { describeProblem } from '../pack/problem.ts';
+import { finishInTurns, type Steps } from '../pack/steps.ts';
 import { browserSource } from './browser-source.ts';
 import { loadReferences } from './load-references.ts';
 import { siteHref } from './site.ts';
@@ -16,7 +17,7 @@ export async function openOwn(id: string, edition?: string): Promise<Library> {
     ...(!import.meta.env.ONE_FILE && { firstMap: siteHref('data/first-map.svg') }),
     oneFile: siteHref('declaration-atlas.html'),
   };
-  return { ...libraryOf(openLibrary(raw, references, edition)), published };
+  return { ...(await libraryOf(openLibrary(raw, references, edition))), published };
 }
 
 /**
@@ -28,7 +29,7 @@ export async function findOther(id: string, edition?: string): Promise<FoundPack
   if (listed.some((it) => it.id === id)) return { page: siteHref(`${id}/`) };
   const raw = await browserSource.read(id).catch(console.warn);
   if (raw === undefined) return { missing: id };
-  return { library: libraryOf(openLibrary(raw, await loadReferences(), edition)) };
+  return { library: await libraryOf(openLibrary(raw, await loadReferences(), edition)) };
 }
 
 /**
@@ -44,7 +45,8 @@ export async function openBeside(id: string, lang: string): Promise<Library | un
   return raw === undefined ? undefined : libraryOf(openLibrary(raw, await loadReferences(), lang));
 }
 
-function libraryOf(opened: Opened): Library {
+async function libraryOf(opening: Steps<Opened>): Promise<Library> {
+  const opened = await finishInTurns(opening);
   if (opened.ok) return opened.library;
   throw new Error(opened.problems.map((it) => describeProblem(it, 'en')).join('\n'));
 }

@@ -2,8 +2,9 @@ import type { Framework } from '../place/framework.ts';
 import type { Gazetteer, NameIndex } from '../place/place.ts';
 import type { Pack } from './pack.ts';
 import { namesWith } from './pack-places.ts';
-import { parsePack } from './parse-pack.ts';
+import { parseInSteps } from './parse-pack.ts';
 import type { Problem, Unanchored } from './problem.ts';
+import type { Steps } from './steps.ts';
 
 /** The works that every text is read with. */
 export interface References {
@@ -32,12 +33,12 @@ export type Opened =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Opens a pack.
+ * Opens a pack, in steps: `finish` does them all, `finishInTurns` keeps a page answering meanwhile.
  * @param raw a pack of any origin, as parsed JSON
  * @param lang the language of the edition to open; the first where there is none
  */
-export function openLibrary(raw: unknown, references: References, lang?: string): Opened {
-  const parsed = parsePack(raw, references.gazetteer, lang);
+export function* openLibrary(raw: unknown, references: References, lang?: string): Steps<Opened> {
+  const parsed = yield* parseInSteps(raw, references.gazetteer, lang);
   if (!parsed.ok) return parsed;
   const { gazetteer, pack, unanchored } = parsed;
   const wanted = pack.manifest.frameworks ?? [];

@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import type { Group } from '../annotation/annotation.ts';
 import type { Gazetteer } from '../place/place.ts';
 import type { UnitId } from '../text/unit.ts';
 import { unitsOf } from '../text/unit.ts';
-import { format1, lift, pathInFormat1 } from './format-1.ts';
+import { pathInFormat1 } from './format-1.ts';
 import { bothEditions, type Pack } from './pack.ts';
 import type { Unanchored, Problem } from './problem.ts';
 import { checkManifest } from './check-manifest.ts';
@@ -11,8 +10,9 @@ import { gazetteerFor } from './pack-places.ts';
 import { readEdition, stands, type Edition, type Report } from './read-edition.ts';
 import { readScheme } from './read-scheme.ts';
 import { repeated } from './repeated.ts';
-import * as schema from './schema.ts';
-import { shapeProblem } from './shape-problem.ts';
+import type { RawPack } from './schema.ts';
+import { formatOf, shapeOf } from './shape-of.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** A pack that opens, with what no longer anchors; or every reason why it does not open. */
 export type Parsed =
@@ -34,10 +34,15 @@ export type Parsed =
  *   first where there is none
  */
 export function parsePack(raw: unknown, gazetteer: Gazetteer, lang?: string): Parsed {
+  return finish(parseInSteps(raw, gazetteer, lang));
+}
+
+/** Does what `parsePack` does, in steps. */
+export function* parseInSteps(raw: unknown, gazetteer: Gazetteer, lang?: string): Steps<Parsed> {
   const format = formatOf(raw);
   const inFile = <It extends { readonly path: string }>(it: It): It =>
     format === 1 ? { ...it, path: pathInFormat1(it.path) } : it;
-  const shaped = shapeOf(raw, format);
+  const shaped = yield* shapeOf(raw);
   if (!shaped.ok) return { ok: false, problems: shaped.problems.map(inFile) };
   const { data } = shaped;
   const problems: Problem[] = [];
@@ -62,9 +67,11 @@ export function parsePack(raw: unknown, gazetteer: Gazetteer, lang?: string): Pa
   checkManifest(data, gazetteer, report);
 
   const opened = data.editions.find((it) => it.lang === lang) ?? data.editions[0];
-  const editions = data.editions.map((raw, at) =>
-    readEdition(raw, groups, report, `editions.${at}`),
-  );
+  const editions: Edition[] = [];
+  for (const [at, raw] of data.editions.entries()) {
+    editions.push(readEdition(raw, groups, report, `editions.${at}`));
+    yield;
+  }
   const edition = editions.find(({ text }) => text.lang === opened?.lang);
   if (!opened || !edition) throw new Error('a pack of that shape has an edition');
   compareEditions(editions, report);
@@ -126,7 +133,7 @@ function compareEditions([first, ...others]: readonly Edition[], report: Report)
 /** What is said of units, with its words in one edition. */
 function annotationsIn(
   { text: { lang }, passages }: Edition,
-  data: schema.RawPack,
+  data: RawPack,
   report: Report,
 ): Pick<Pack, 'readings' | 'scenes'> {
   const quoted = (path: string, unit: UnitId, quotes: Readonly<Record<string, string>>) => {
@@ -154,7 +161,7 @@ function annotationsIn(
 
 /** Topics, and the editor's headlines: each for a unit that is there, and once. */
 function checkCoding(
-  { topics, coding, headlines }: schema.RawPack,
+  { topics, coding, headlines }: RawPack,
   passages: ReadonlyMap<UnitId, string>,
   report: Report,
 ): void {
@@ -178,37 +185,4 @@ function checkCoding(
   for (const { unit } of headlines) {
     if (!passages.has(unit)) report.problem('headlines', { kind: 'unknown-unit' }, unit);
   }
-}
-
-type Shaped = { ok: true; data: schema.RawPack } | { ok: false; problems: Problem[] };
-
-/** Which format a pack says that it is of. */
-function formatOf(raw: unknown): unknown {
-  return typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : undefined;
-}
-
-/** The version is judged before the shape, for another version may have another shape. */
-function shapeOf(raw: unknown, format: unknown): Shaped {
-  if (format === 1)
-    return checked(
-      v.safeParse(
-        v.pipe(
-          format1,
-          v.transform((old): unknown => lift(old)),
-          schema.pack,
-        ),
-        raw,
-      ),
-    );
-  if (format === 2) return checked(v.safeParse(schema.pack, raw));
-  return { ok: false, problems: [{ path: 'format', cause: { kind: 'version', found: format } }] };
-}
-
-function checked(
-  result:
-    | { success: true; output: schema.RawPack }
-    | { success: false; issues: readonly v.BaseIssue<unknown>[] },
-): Shaped {
-  if (result.success) return { ok: true, data: result.output };
-  return { ok: false, problems: result.issues.map(shapeProblem) };
 }

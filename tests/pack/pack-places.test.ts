@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/pack/library.ts';
+import { finish } from '../../src/pack/steps.ts';
 import { parsePack } from '../../src/pack/parse-pack.ts';
 import { writePack } from '../../src/pack/write-pack.ts';
 import { findablesIn, findPlaces } from '../../src/search/findable.ts';
@@ -40,7 +41,9 @@ function document(
 }
 /** The library of a pack that must open, through JSON as it would come. */
 function open(raw: Document) {
-  const opened = openLibrary(JSON.parse(JSON.stringify(raw)), { gazetteer, names, frameworks: [] });
+  const opened = finish(
+    openLibrary(JSON.parse(JSON.stringify(raw)), { gazetteer, names, frameworks: [] }),
+  );
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   return opened.library;
 }
