@@ -81,30 +81,26 @@ function draw(world: World, [west, south, east, north]: Box, across: number, up:
   };
 }
 
-/** Fills the cells whose middles lie in a polygon, row by row between its edges. */
+/** Fills the cells whose middles lie in a polygon, from edge to edge of every row. */
 function fill(grid: Grid, rings: readonly (readonly Position[])[], value: number): void {
-  const crossings = new Map<number, number[]>();
+  const { columns, rows, cells } = grid;
+  const crossings: number[] = [];
   for (const ring of rings) {
     let before = rowFrom(grid, ring[0]);
     for (let at = 1; at < ring.length; at++) {
       const row = rowFrom(grid, ring[at]);
       // Few edges cross the middle of a row.
-      const last = Math.min(Math.max(row, before), grid.rows);
+      const last = Math.min(Math.max(row, before), rows);
       for (let it = Math.max(Math.min(row, before), 0); it < last; it++) {
-        const crossed = crossings.get(it) ?? [];
-        if (crossed.push(columnFrom(grid, ring[at - 1], ring[at], it)) === 1)
-          crossings.set(it, crossed);
+        const column = columnFrom(grid, ring[at - 1], ring[at], it);
+        crossings.push(it * columns + Math.min(Math.max(column, 0), columns));
       }
       before = row;
     }
   }
-  for (const [row, found] of crossings) {
-    found.sort((a, b) => a - b);
-    const start = row * grid.columns;
-    const within = (column = 0) => start + Math.min(Math.max(column, 0), grid.columns);
-    for (let at = 1; at < found.length; at += 2)
-      grid.cells.fill(value, within(found[at - 1]), within(found[at]));
-  }
+  // A row is crossed an even number of times, so that the pairs lie each in one row.
+  const sorted = Int32Array.from(crossings).sort();
+  for (let at = 1; at < sorted.length; at += 2) cells.fill(value, sorted[at - 1], sorted[at]);
 }
 
 /** The first row whose middle does not lie south of a point. */
