@@ -30,7 +30,7 @@ interface Props {
   readonly missing?: string;
 }
 
-/** What the page consists of where it is not the text beside the map, which is rendered ahead. */
+/** The component of a page that is not the text beside the map, which is rendered ahead. */
 async function rootFor({
   draft,
   embed,
@@ -122,7 +122,7 @@ async function show(target: HTMLElement, library: Library, missing?: string): Pr
   document.getElementById(noticeId)?.remove();
 }
 
-/** What an address must say of a library: its pack, if the page is not its own, and its edition, if it is not the first. */
+/** The part of an address that names a library: its pack, if the page is not its own, and its edition, if it is not the first. */
 function chosenFor({ pack, published }: Library): PackChoice {
   const { lang } = pack.text;
   return {

@@ -9,7 +9,7 @@ import { atlas, handoutOf, printView } from './printing.ts';
 /** How large the file that needs no other may be, in gzipped bytes. */
 const aimed = 1_000_000;
 
-/** What is measured apart from the first visit to a page; figures by page, `ours` the atlas. */
+/** Figures apart from the first visit to a page, by page, `ours` the atlas. */
 export type Further = Readonly<Record<string, Partial<Visit>>>;
 
 /**

@@ -29,7 +29,7 @@ export interface Visit extends Transfer, Partial<Motion>, Partial<Reading> {
   readonly search100?: number;
 }
 
-/** What a page has: text only, an SVG map, MapLibre, or first the one and then the other. */
+/** The kind of a page: text only, an SVG map, MapLibre, or first the one and then the other. */
 export interface Kind {
   readonly svg: boolean;
   readonly gl: boolean;

@@ -33,7 +33,7 @@ export const motions: readonly Measure[] = [
 const marks = { against: 'marks', name: 'plain `<mark>`s' };
 const once = { against: 'once', name: 'the text once' };
 
-/** What is measured apart from the first visit, with the processor as it is. */
+/** Measures apart from the first visit, with the processor as it is. */
 export const besides: readonly Measure[] = [
   {
     title: '10,000 mentions: longest task at load',

@@ -1,4 +1,4 @@
-/** What a page under measurement tells of itself; times in ms since the navigation began. */
+/** The figures that a page under measurement gives; times in ms since the navigation began. */
 export interface Observed {
   /** When the first frame with something that matches `svg`, an image whole, had been painted. */
   readonly map: Promise<number>;

@@ -6,7 +6,7 @@ import type { Site } from './serve.ts';
 /** How a briefing is presented by a page. */
 export interface Deck {
   readonly path: string;
-  /** What is there once it can be presented. */
+  /** A selector of what is there once it can be presented. */
   readonly ready: string;
   /** The key to the next scene. */
   readonly key: string;

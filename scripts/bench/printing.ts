@@ -6,7 +6,7 @@ import type { Site } from './serve.ts';
 /** Where a page has a briefing that can be printed, and how it is made ready for that. */
 interface Printed {
   readonly path: string;
-  /** What is there once it can be presented. */
+  /** A selector of what is there once it can be presented. */
   readonly ready: string;
   readonly prepare?: (page: Page) => Promise<void>;
 }

@@ -8,7 +8,7 @@ export interface Results {
     /** ISO date. */
     readonly date: string;
     readonly browser: string;
-    /** What WebGL was drawn by. */
+    /** The renderer of WebGL. */
     readonly graphics: string;
     readonly rounds: number;
   };

@@ -49,7 +49,7 @@ export function compare(measures: readonly Measure[], { slowdown, visits }: Seri
   });
 }
 
-/** What README.md shows: what every reader waits for, and what is sent. */
+/** The rows that README.md shows: what every reader waits for, and what is sent. */
 const foremost: readonly (keyof Visit)[] = ['text', 'map', 'idle', 'click', 'whole', 'file'];
 
 /** The foremost of the rows that have a bound, with the processor as it is. */

@@ -4,7 +4,7 @@ import { buildSearch, type Search } from '../../src/search/search.ts';
 import { readLibrary } from '../site/read-library.ts';
 import { repeated } from './repeated.ts';
 
-/** What is typed, letter by letter: names, words, a number, a slip, in both languages. */
+/** The queries that are typed letter by letter: names, words, a number, a slip, in both languages. */
 const typed = ['ウクライナ', 'ロシアの侵略', 'black sea', 'deterrence', '第5条', 'ベラルーシュ'];
 const keystrokes = typed.flatMap((words) => [...words].map((_, at) => words.slice(0, at + 1)));
 

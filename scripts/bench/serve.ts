@@ -16,7 +16,7 @@ const types: Record<string, string> = {
 export interface Site {
   /** `http://127.0.0.1:…`, without a slash at the end. */
   readonly origin: string;
-  /** What was sent since the list was last emptied, by path. */
+  /** The files sent since the list was last emptied, by path. */
   readonly sent: string[];
   /** @returns a file as text @throws if there is no such path */
   readonly text: (path: string) => string;

@@ -2,7 +2,7 @@ import { chooseLang, type Lang } from '../../src/messages/lang.ts';
 
 /** A verb of the command line, in a module of its own that is loaded when it is used. */
 export interface Verb {
-  /** What comes after the verb: `FILE [--lang TAG]`. */
+  /** The arguments after the verb: `FILE [--lang TAG]`. */
   readonly usage: string;
   /**
    * Does it: results go to stdout, what is noted to stderr.

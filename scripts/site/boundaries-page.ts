@@ -27,7 +27,7 @@ function sourceHtml({ title, date, url }: Decision['sources'][number]): string {
 
 /** How the sections of a page are made, which are a page of the site or a part of the one file. */
 interface Sections {
-  /** What comes before the language in a section's id. */
+  /** The beginning of a section's id, before the language. */
   readonly name: string;
   /** The address that leads back to the atlas. */
   readonly home: (lang: Lang) => string;
@@ -37,7 +37,7 @@ interface Sections {
   readonly showing?: (place: PlaceId, lang: Lang) => string;
 }
 
-/** What a text adds to a decision: its reason, with the text's title before it. */
+/** The reason that a text adds to a decision, with the text's title before it. */
 function addedHtml(id: string, { pack }: Library, lang: Lang): string {
   const { title, boundaries } = pack.manifest;
   return (boundaries?.reasons ?? [])

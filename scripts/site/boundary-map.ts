@@ -19,7 +19,7 @@ const width = 420;
 
 const hatch = palette.disputed.pattern;
 
-/** What the small maps share; it stands once on the page. */
+/** The definitions that the small maps share; they stand once on the page. */
 export const boundaryMapDefs = `<svg width="0" height="0" aria-hidden="true"><pattern id="hatch" width="${tileSide}" height="${tileSide}" patternUnits="userSpaceOnUse"><path d="${tilePath(hatch)}" class="stroke" ${penAttributes(hatch)}/></pattern></svg>`;
 
 /** A disputed line as on the map itself, seen from so near. */
@@ -28,7 +28,7 @@ const [casing, dashes] = pensOf(strokes.disputed, 4).map(
     `stroke: light-dark(${colorOf(ink, 'light')}, ${colorOf(ink, 'dark')}); stroke-width: ${width.toFixed(1)}; stroke-dasharray: ${dash.map((it) => it.toFixed(1)).join(' ') || 'none'};`,
 );
 
-/** What the small maps look like. The shapes go by their classes alone: a copy made by `use` stands in no map. */
+/** The style of the small maps. The shapes go by their classes alone: a copy made by `use` stands in no map. */
 export const boundaryMapStyle = `
 .small-map { display: block; inline-size: min(100%, 26rem); margin-block: 0.5rem; border: 1px solid #8886; }
 .small-map text { font: 13px system-ui, sans-serif; text-anchor: middle; fill: currentColor; }

@@ -23,7 +23,7 @@ function crossing(a: Position, b: Position, [axis, at]: Side): Position {
   return [0, 1].map((of) => (a[of] ?? 0) + share * ((b[of] ?? 0) - (a[of] ?? 0)));
 }
 
-/** What of a ring lies in a box, along whose sides it is closed; nothing for one that lies outside. */
+/** Cuts a ring to a box, along whose sides it is closed; nothing for one that lies outside. */
 export function clipRing(ring: readonly Position[], box: Box): Position[] {
   return sidesOf(box).reduce<Position[]>(
     (points, side) =>

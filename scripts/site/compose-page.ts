@@ -2,7 +2,7 @@ import { escape } from '../../src/messages/escape.ts';
 import type { PageFacts } from './page-facts.ts';
 import { checksum, policy } from './policy.ts';
 
-/** What a page is put together from, for the site as for the file that needs no other. */
+/** The parts of a page, for the site as for the file that needs no other. */
 export interface PageParts {
   readonly facts: PageFacts;
   /** The id of the pack that it opens. */
@@ -20,7 +20,7 @@ export interface PageParts {
   readonly data?: Readonly<Record<string, string>>;
   /** A script that stands in the page, at its end. */
   readonly script: { readonly code: string; readonly module: boolean };
-  /** What it may take besides that script and the styles, by the policy's directives. */
+  /** The sources it may take besides that script and the styles, by the policy's directives. */
   readonly sources: Readonly<Record<string, string>>;
   /** A comment at its beginning. */
   readonly comment?: string;

@@ -5,7 +5,7 @@ import { published } from './published.ts';
 
 const palette = 'virtual:palette.css';
 
-/** What every page reads, whichever pack it opens. */
+/** Files that every page reads, whichever pack it opens. */
 export const shared = [
   'world',
   'regions',

@@ -1,4 +1,4 @@
-/** What may stand in an address as it is, so that the page can still be compressed; quotes may not. */
+/** Characters that may stand in an address as they are, so that the page can still be compressed; quotes may not. */
 const plain = /%(20|2C|2F|3A|3B|3D)/g;
 
 /** @returns the address of a text that is its own content, to stand between quotes of any kind */

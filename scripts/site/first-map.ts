@@ -56,7 +56,7 @@ export function drawMap(world: World, picture: Picture): string {
   ].join('');
 }
 
-/** What is drawn alike is one path. */
+/** Joins shapes that are drawn alike in one path. */
 function lookOf({ kind, fill, hatch }: DisplayItem): string {
   return [kind, fill, hatch].join();
 }

@@ -2,7 +2,7 @@ import { words } from '../../src/messages/words.ts';
 import type { Library } from '../../src/pack/library.ts';
 import { localize } from '../../src/text/localized.ts';
 
-/** What a page says of the text it was made for. */
+/** The facts that a page tells of the text it was made for. */
 export interface PageFacts {
   /** The language of the text. */
   readonly lang: string;

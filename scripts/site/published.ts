@@ -60,7 +60,7 @@ export function published(): Published[] {
   ];
 }
 
-/** What is published of one pack. */
+/** The files that are published of one pack. */
 function ofPack(library: Library): Published[] {
   const { pack, gazetteer, frameworks } = library;
   const { manifest } = pack;

@@ -56,7 +56,7 @@ function checksums(files: readonly (readonly [string, string | Uint8Array])[]) {
   );
 }
 
-/** What is served as it is. */
+/** Files that are served as they are. */
 function published(): (readonly [path: string, content: Uint8Array])[] {
   return readdirSync(folder).map((path) => [path, readFileSync(join(folder, path))] as const);
 }

@@ -73,7 +73,7 @@ export function serviceWorker(
     await worker.clients.claim();
   }
 
-  /** What is kept of this version, or else of another; what cannot be read is asked for. */
+  /** Answers with the copy kept of this version, or else of another; asks for what cannot be read. */
   async function answer(request: Request, address: string): Promise<Response> {
     try {
       const own = await (await caches.open(name)).match(address);

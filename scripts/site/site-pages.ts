@@ -7,13 +7,13 @@ import { pageFacts } from './page-facts.ts';
 import { renderBody } from './render-body.ts';
 import { textFirst } from './text-first.ts';
 
-/** What is imported and read as soon as the text stands; the rest when it is wanted. */
+/** Files that are imported and read as soon as the text stands; the rest when it is wanted. */
 const modules = ['/src/map/MapView.svelte', '/src/map/maplibre/gl-map.ts'];
 const soon = ['gazetteer', 'frameworks', 'world', 'regions', 'seas'].map(
   (name) => `data/${name}.json`,
 );
 
-/** What the page may do: nothing from outside. The development server needs more. */
+/** The page's policy: nothing from outside. The development server needs more. */
 const sources = {
   'script-src': "'self'",
   'style-src': "'self'",
@@ -24,7 +24,7 @@ const sources = {
   'manifest-src': "'self'",
 };
 
-/** What stands in the bundle under a path. @throws if nothing does */
+/** Reads what stands in the bundle under a path. @throws if nothing does */
 function textIn(bundle: Rolldown.OutputBundle, path: string): string {
   const file = bundle[path];
   if (file?.type !== 'asset') throw new Error(`there is no ${path}`);

@@ -31,7 +31,7 @@ export interface RegionProperties extends PlaceProperties {
 export type WorldObjects = {
   countries: GeometryCollection<PlaceProperties>;
   regions: GeometryCollection<RegionProperties>;
-  /** What is hatched over the state it belongs to, with that state's id. */
+  /** Units hatched over the state they belong to, with that state's id. */
   annexed: GeometryCollection<PlaceProperties>;
   borders: MultiLineString;
   disputed: MultiLineString;

@@ -54,7 +54,7 @@ function leaveOneOut(fold: Corner[]): void {
   corner.arc.splice(corner.arc.indexOf(corner.at), 1);
 }
 
-/** What leaving a corner out takes away or adds, in half cells; infinite for an arc's end. */
+/** The area that leaving a corner out takes away or adds, in half cells; infinite for an arc's end. */
 function lossWithout({ at, arc }: Corner): number {
   const index = arc.indexOf(at);
   const [before, after] = [arc[index - 1], arc[index + 1]];

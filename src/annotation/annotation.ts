@@ -59,6 +59,6 @@ export interface Coding {
 export interface Headline {
   readonly unit: UnitId;
   readonly headline: Localized;
-  /** What the unit says, in a sentence. */
+  /** The unit's message, in a sentence. */
   readonly gist: Localized;
 }

@@ -12,7 +12,7 @@ const slots: Record<Change | 'unnamed', Tint> = {
   unnamed: 'unnamed',
 };
 
-/** What a change is called and painted in, as if it were a role. */
+/** The name and paint of a change, as if it were a role. */
 export function changeRole(change: Change | 'unnamed'): Role {
   return { id: change, slot: slots[change], ...changeWords[change] };
 }

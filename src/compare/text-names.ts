@@ -3,7 +3,7 @@ import type { Lang } from '../messages/lang.ts';
 import { formatDate } from '../messages/words.ts';
 import { localize } from '../text/localized.ts';
 
-/** What two texts are called beside each other: by year, by date if the years are the same, else by title. */
+/** The names of two texts beside each other: by year, by date if the years are the same, else by title. */
 export function textNames({ texts }: TextComparison, lang: Lang): [before: string, after: string] {
   const [a, b] = texts.map(({ library }) => library.pack.manifest);
   if (!a || !b) throw new Error('two texts are compared');

@@ -16,7 +16,7 @@ export interface CurrentMap {
   readonly world: World;
   readonly spec: MapSpec;
   readonly viewport: Viewport;
-  /** What is read, picked or filtered, in words; `''` for the whole. */
+  /** The passage, place or filter on show, in words; `''` for the whole. */
   readonly subtitle: string;
 }
 

@@ -9,7 +9,7 @@ import { wrap } from './wrap.ts';
 export interface Wording {
   readonly lang: Lang;
   readonly title: string;
-  /** What is shown, under the title; `''` for the whole. */
+  /** The line under the title that says what is shown; `''` for the whole. */
   readonly subtitle: string;
   readonly legend: readonly LegendEntry[];
   /** Notes on boundaries, source and translation, a paragraph each. */

@@ -35,7 +35,7 @@ interface Properties {
   frameworks: string[];
 }
 
-/** What must not be parted from the map: a member of its own, which both formats allow. */
+/** The notice that must not be parted from the map: a member of its own, which both formats allow. */
 function about(manifest: Manifest): object {
   const { title, date, translation, original, rights } = manifest;
   const boundaries = boundaryNote(manifest);

@@ -23,7 +23,7 @@ export interface Reference {
   readonly note: string;
   /** Where the words that are quoted mislead; `''` if nowhere. */
   readonly caution: string;
-  /** What it is a translation of. */
+  /** The work it is a translation of. */
   readonly original: Source;
 }
 

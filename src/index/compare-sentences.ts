@@ -1,6 +1,6 @@
 import { similarPairs, termsOf } from './similarity.ts';
 
-/** What became of a sentence from one text to another; numbers are positions in the two lists. */
+/** The change of a sentence from one text to another; numbers are positions in the two lists. */
 export type SentenceChange =
   | { readonly kind: 'kept' | 'changed'; readonly a: number; readonly b: number }
   | { readonly kind: 'dropped'; readonly a: number }

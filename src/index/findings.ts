@@ -9,7 +9,7 @@ export interface RoleFinding {
   readonly countries: readonly Entry[];
   /** A sentence that says so of the first of them. */
   readonly reading: Reading;
-  /** What none of them is called although others are; undefined where this is the gravest. */
+  /** The graver role that none of them has although others do; undefined where this is the gravest. */
   readonly not?: Role;
 }
 

@@ -54,7 +54,7 @@ export class OwnScenes {
   open = $state(false);
   /** The browser does not keep them. */
   unkept = $state(false);
-  /** What is not understood of what is stored, besides the scenes that do not fit. */
+  /** The stored data that are not understood, besides the scenes that do not fit. */
   notes: readonly Bilingual[] = $state.raw([]);
   /** The result of the file that was opened last. */
   opened: ({ readonly name: string } & ImportResult) | undefined = $state.raw();
@@ -203,7 +203,7 @@ export class OwnScenes {
     this.#unwritten = this.#unwritten.slice(changes.length);
   }
 
-  /** What does not open at all is kept as one piece that does not fit. */
+  /** Keeps a document that does not open at all as one piece that does not fit. */
   #scenesIn(stored: unknown): readonly StoredScene[] {
     const read = stored === undefined ? undefined : readBriefing(stored, this.#context, this.#kept);
     this.#stored = read?.ok ? stored : undefined;

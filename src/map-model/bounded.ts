@@ -3,14 +3,14 @@ import type { Projection, RelativeCamera, Size } from './camera.ts';
 import { mercator, unmercator, worldSize } from './mercator.ts';
 import { between, filling, maxZoom, planar, edgeMargin, squareOf, squarePlane } from './planar.ts';
 
-/** What is a projection's own, of one onto a plane that ends. */
+/** The part that differs between projections onto a plane that ends. */
 export interface BoundedProjection extends Pick<
   Projection,
   'id' | 'cut' | 'outline' | 'graticule' | 'forward' | 'boxOf' | 'isCut'
 > {
   /** Where the projected map ends. */
   readonly edges: Box;
-  /** What it opens with, where that is less, in projected degrees. */
+  /** The stretch it opens with, where that is less, in projected degrees. */
   readonly shown?: Box;
 }
 

@@ -22,7 +22,7 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** What a camera looks at, whatever the size of the map: its zoom is that of a map of one pixel. */
+/** A camera for a map of any size: its zoom is that of a map of one pixel. */
 export type RelativeCamera = Pick<Camera, 'center' | 'zoom'>;
 
 /** How a map is looked at now. */
@@ -43,7 +43,7 @@ export interface Projection {
   readonly wraps: boolean;
   /** Whether a picture of it, shifted, is right for a camera beside; a globe's is drawn anew. */
   readonly shifts: boolean;
-  /** What MapLibre calls that which it draws. */
+  /** MapLibre's name of the projection. */
   readonly maplibre: 'mercator' | 'globe';
   /** Whether a straight line of degrees may become a curve. */
   readonly bends: boolean;
@@ -82,7 +82,7 @@ export interface Projection {
    * @param margin CSS pixels kept free on every side
    */
   fit(box: Box, size: Size, margin: number): Camera;
-  /** What its map opens with, in projected degrees. */
+  /** The stretch its map opens with, in projected degrees. */
   readonly opens: Box;
   /** The camera that a map opens with. */
   home(size: Size): Camera;
@@ -104,7 +104,7 @@ export interface PlaneView {
   readonly k: number;
 }
 
-/** What a reader drags, and how a map's camera is told from where it was dragged to. */
+/** The plane that a reader drags, and how a map's camera follows from where it was dragged to. */
 export interface Plane {
   /** The camera after a movement. */
   cameraOf(view: PlaneView, size: Size): Camera;
@@ -119,7 +119,7 @@ export function project(camera: Camera, size: Size, at: LngLat): Point {
   return camera.projection.project(camera, size, at);
 }
 
-/** What point of the world a camera sees at a point of the screen. */
+/** The point of the world that a camera sees at a point of the screen. */
 export function unproject(camera: Camera, size: Size, at: Point): LngLat | undefined {
   return camera.projection.unproject(camera, size, at);
 }

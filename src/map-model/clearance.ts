@@ -1,14 +1,14 @@
 import type { Size } from './camera.ts';
 import type { Rect } from './rect.ts';
 
-/** What the controls over the map take of it at its edges, in CSS pixels. */
+/** The width of the controls at the map's edges, in CSS pixels. */
 const controls = { top: 44, right: 44, rightHeight: 140, bottom: 52, choice: 280 } as const;
-/** What the key usually takes where it lies open, in CSS pixels; on maps narrower than `open` it is folded. */
+/** The usual size of the open key, in CSS pixels; on maps narrower than `open` it is folded. */
 const usual = { width: 290, height: 270, open: 700 } as const;
 /** Nothing is framed in a strip less high than this, in CSS pixels. */
 const least = 150;
 
-/** What the controls and the key lie over, in CSS pixels. @param key the size of the key; undefined: there is none */
+/** The stretches that the controls and the key lie over, in CSS pixels. @param key the size of the key; undefined: there is none */
 export function coveredOf({ width, height }: Size, key: Size | undefined): Rect[] {
   const { top, right, rightHeight, bottom, choice } = controls;
   return [

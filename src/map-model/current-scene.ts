@@ -17,7 +17,7 @@ export interface SceneContext extends Pick<
   readonly units: readonly Unit[];
 }
 
-/** What of a text decides how the world is laid out. */
+/** The facts of a text that decide how the world is laid out. */
 export interface ProjectionContext {
   readonly frames: readonly Frame[];
   readonly extent: Extent;
@@ -26,7 +26,7 @@ export interface ProjectionContext {
 /** Degrees from a text's middle beyond which a stretch of the world is no longer looked at from there. */
 const aside = 60;
 
-/** What the view adds to the scene that it presents. */
+/** The choices that the view adds to the scene it presents. */
 export interface SceneOptions {
   /** The place that was asked about. */
   readonly place?: PlaceId;
@@ -36,7 +36,7 @@ export interface SceneOptions {
   readonly map?: ProjectionId;
 }
 
-/** What the map shows of a scene that is presented: on the screen, on a slide and on paper. */
+/** The map of a scene that is presented: on the screen, on a slide and on paper. */
 export function sceneMapSpec(
   context: SceneContext,
   scene: Scene,

@@ -34,7 +34,7 @@ export interface DisplayItem {
   readonly opacity: number;
 }
 
-/** What a map shows, from below to above, but for names and dots, which depend on the camera. */
+/** The items of a map, from below to above, but for names and dots, which depend on the camera. */
 export function displayList(world: World, picture: Picture): DisplayItem[] {
   return [...mapItems(world, picture), ...outlineItems(world, picture)];
 }
@@ -58,7 +58,7 @@ export function mapItems(world: World, picture: Picture): DisplayItem[] {
   ];
 }
 
-/** What lies below the areas. */
+/** The items below the areas. */
 export function groundItems({ projection }: World): DisplayItem[] {
   return [
     { kind: 'sea', geometry: projection.outline, fill: 'sea', opacity: 1 },
@@ -71,7 +71,7 @@ export function groundItems({ projection }: World): DisplayItem[] {
   ];
 }
 
-/** What lies between the areas. */
+/** The lines between the areas. */
 export function boundaryItems({ borders, disputed }: World): DisplayItem[] {
   return [
     { kind: 'border', geometry: borders, stroke: strokes.border, opacity: 1 },

@@ -14,7 +14,7 @@ export interface Paint {
   readonly fill: Shade;
   /** The pattern's lines; near the fill, so that it reads as one colour from afar. */
   readonly ink: Shade;
-  /** What underlines words and draws bars and signs; undefined: the fill does. */
+  /** The colour of underlines, bars and signs; undefined: that of the fill. */
   readonly line?: Shade;
   readonly pattern: Pattern;
 }
@@ -124,7 +124,7 @@ export const palette: Readonly<Record<Tint, Paint>> = {
 
 export const tints = Object.keys(palette) as Tint[];
 
-/** What the map is drawn with besides the tints. */
+/** The colours of the map besides the tints. */
 export const surface = {
   sea: { light: '#f3f5f4', dark: '#0d1117' },
   'sea-name': { light: '#5b7482', dark: '#8199a8' },
@@ -137,7 +137,7 @@ export const surface = {
   pick: { light: '#111111', dark: '#ffffff' },
 } as const satisfies Record<string, Shade>;
 
-/** What can be read on a fill. */
+/** A colour that can be read on a fill. */
 export function nameOn({ light, dark }: Shade): Shade {
   const on = (fill: string) => (luminance(fill) > 0.195 ? '#111111' : '#ffffff');
   return { light: on(light), dark: on(dark) };

@@ -14,7 +14,7 @@ export interface Sphere {
   readonly ring: readonly Position[];
 }
 
-/** What is drawn, in projected degrees. */
+/** The shapes to be drawn, in projected degrees. */
 export type Geometry = Polygons | MultiLineString | Sphere;
 
 /** A line as it is drawn, from point to point, or a ring if it is closed. */

@@ -14,14 +14,14 @@ export type Emphasis = 'plain' | 'focused' | 'implied' | 'muted';
 export interface Area {
   /** The slot of its role. */
   readonly slot: Tint;
-  /** What it is painted in. */
+  /** Its paint. */
   readonly tint: Tint;
   readonly emphasis: Emphasis;
   /** A territory of another state: it has that state's colour, and no name or dot of its own. */
   readonly territory: boolean;
 }
 
-/** What the map is to draw, as plain data; every renderer draws the same. */
+/** A map to be drawn, as plain data; every renderer draws the same. */
 export interface Picture {
   readonly areas: ReadonlyMap<PlaceId, Area>;
   /** The places that are outlined instead of being painted, and whether a collective term brings them in. */
@@ -32,11 +32,11 @@ export interface Picture {
   readonly picked?: PlaceId;
   /** The places that the pointer or the focus is on: one, or the members of a collective term. */
   readonly hovered: readonly PlaceId[];
-  /** What ought to be in view, in projected degrees; undefined: the whole world. */
+  /** The stretch that ought to be in view, in projected degrees; undefined: the whole world. */
   readonly frame?: Box;
 }
 
-/** What a picture depends on, besides geometry. */
+/** The specification of a picture: all that it depends on besides geometry. */
 export interface MapSpec {
   readonly concordance: Concordance;
   readonly gazetteer: Gazetteer;

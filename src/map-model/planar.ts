@@ -12,7 +12,7 @@ type Planar = Pick<
   'wraps' | 'shifts' | 'maplibre' | 'project' | 'unproject' | 'pixelsPerDegree' | 'drawing'
 >;
 
-/** What projections onto a plane have in common. */
+/** The members that projections onto a plane have in common. */
 export function planar(wraps: boolean): Planar {
   return {
     wraps,

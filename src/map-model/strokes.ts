@@ -1,7 +1,7 @@
 import type { Tint } from '../scheme/scheme.ts';
 import { nameOn, palette, surface, type ColorScheme } from './palette.ts';
 
-/** What names and paper are on a print; on the screen a style sheet says. */
+/** The colours of names and paper on a print; on the screen a style sheet has them. */
 const print = { ink: '#1f1e1b', 'ink-soft': '#5f5c54', paper: '#ffffff' } as const;
 
 /** A colour of the map by its name, as in the style sheet. */

@@ -26,7 +26,7 @@ export interface RegionRule {
   readonly shape: 'sea' | 'states' | 'frame';
   /** The states it unites. */
   readonly states?: readonly PlaceId[];
-  /** What to show of it, in degrees of the globe. */
+  /** The stretch to show of it, in degrees of the globe. */
   readonly camera: Box;
   readonly rule: Localized;
   readonly source: string;
@@ -40,7 +40,7 @@ export interface World {
   readonly projection: Projection;
   readonly areas: ReadonlyMap<PlaceId, Shape>;
   readonly regions: ReadonlyMap<PlaceId, RegionShape>;
-  /** What another state claims to have annexed; of the state it belongs to, and hatched. */
+  /** Land that another state claims to have annexed; of the state it belongs to, and hatched. */
   readonly annexed: readonly Shape[];
   readonly borders: MultiLineString;
   /** Boundaries that are not agreed; drawn dashed. */

@@ -1,7 +1,7 @@
 import { frameIdsOf, type Frame, type FrameId } from '../place/frame.ts';
 import { belongsToInputMethod, type KeyOfInputMethod } from '../ui/input-method.ts';
 
-/** What a key asks of the map. */
+/** The command that a key gives the map. */
 export type KeyCommand =
   | { readonly pan: readonly [dx: number, dy: number] }
   | { readonly zoom: 1 | -1 }

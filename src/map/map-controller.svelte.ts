@@ -23,7 +23,7 @@ export type Renderer = 'waiting' | 'svg' | 'gl' | 'static' | 'failed';
 
 const extent = ({ width, height }: Size) => Math.min(width, height);
 
-/** What the map is started with. */
+/** The settings that the map is started with. */
 export interface StartOptions {
   readonly surface: HTMLElement;
   readonly canvas: HTMLElement;
@@ -57,7 +57,7 @@ export class MapController {
   #frame: string | undefined;
   /** Where the map was last sent, for any size; nowhere once the reader has moved it from there. */
   #target: (() => Camera) | undefined;
-  /** What was handed over last, which MapLibre begins with when it can. */
+  /** The picture handed over last, which MapLibre begins with when it can. */
   #shown: Pick<StartOptions, 'picture' | 'scheme'> | undefined;
   #gone = false;
   #relativeCamera: RelativeCamera | undefined;

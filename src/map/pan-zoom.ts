@@ -17,7 +17,7 @@ export interface PanZoom {
 
 interface Gesture {
   readonly transform: ZoomTransform;
-  /** What the reader did; of movements by others there is nothing. */
+  /** The reader's act; of movements by others there is none. */
   readonly sourceEvent: unknown;
 }
 

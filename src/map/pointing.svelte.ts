@@ -11,7 +11,7 @@ const padding = { mouse: 7, finger: 18 };
 /** A pointer that moves less than this between press and release clicks; more, it drags. In CSS pixels. */
 const slip = 6;
 
-/** What a pointer does on the map: it points, picks and lets go. */
+/** The pointer on the map: it points, picks and lets go. */
 export class Pointing {
   /** Where the pointer was last moved to, from the map's top left corner, and what the map showed there. */
   #last: { readonly at: Point; readonly camera: Camera } | undefined = $state.raw();

@@ -20,7 +20,7 @@ const padding = 12;
 export class Steering {
   /** The map has the focus, and not because it was clicked. */
   focused = $state(false);
-  /** What is under the cross in the middle, which those who move the map by keyboard point with. */
+  /** The place under the cross in the middle, which those who move the map by keyboard point with. */
   readonly centerPlace: PlaceId | undefined = $derived.by(() => {
     const { world } = this.#atlas.resources;
     const { camera, size } = this.#controller;

@@ -71,7 +71,7 @@ const en: CompareWords = {
 
 export const compareWords: Readonly<Record<Lang, CompareWords>> = { ja, en };
 
-/** What became of a place, as the map's key has it: the name, and what it means. */
+/** The changes of a place, as the map's key has them: name and meaning. */
 export const changeWords = {
   dropped: {
     name: { ja: '消えた', en: 'Dropped' },

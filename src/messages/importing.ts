@@ -1,6 +1,6 @@
 import type { Lang } from './lang.ts';
 
-/** What is noted of a text that was read and cut; each a sentence of its own. */
+/** Notes on a text that was read and cut; each a sentence of its own. */
 const notesJa = {
   encoding: (name: string) =>
     `文字コードは${name}と判断しました。文字化けがないか確かめてください。`,

@@ -1,6 +1,6 @@
 import type { Lang } from './lang.ts';
 
-/** What stands in tables beside codes, and is said nowhere else; loaded with what writes them. */
+/** Words that stand in tables beside codes and nowhere else; loaded with what writes them. */
 const ja = {
   mentionKind: {
     name: '国名など',

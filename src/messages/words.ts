@@ -22,7 +22,7 @@ export function formatDate(iso: string, lang: Lang): string {
   return [day, name, year].filter(Boolean).join(' ');
 }
 
-/** What a language is called in another. */
+/** The name of a language in another. */
 export function languageName(tag: string, lang: Lang): string {
   return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
 }

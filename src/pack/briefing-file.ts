@@ -10,7 +10,7 @@ import { passagesOf } from '../text/unit.ts';
 import { describeFile, describeScene, type SceneProblem } from './briefing-problem.ts';
 import * as schema from './schema.ts';
 
-/** What scenes must fit: a pack by its id, its text, the places and frames that are known, the roles that may be chosen. */
+/** The context that scenes must fit: a pack by its id, its text, the places and frames that are known, the roles that may be chosen. */
 export interface PackContext {
   readonly pack: string;
   readonly text: Text;
@@ -24,7 +24,7 @@ export type ReadBriefing =
   | {
       readonly ok: true;
       readonly scenes: readonly StoredScene[];
-      /** What is not understood of it besides. */
+      /** The parts of it that are not understood besides. */
       readonly notes: readonly Bilingual[];
     }
   | { readonly ok: false; readonly reason: Bilingual };
@@ -143,7 +143,7 @@ function readScene(
 }
 
 const words = v.fallback(v.string(), '');
-/** What a scene is called, as far as it can be seen. */
+/** The title of a scene, as far as it can be seen. */
 const name = v.fallback(
   v.object({
     id: words,

@@ -3,13 +3,13 @@ import * as v from 'valibot';
 /** What is told by a window of another version is not understood, and such windows do not disturb each other. */
 const version = 1;
 
-/** What the windows of one briefing tell each other. */
+/** The messages between the windows of one briefing. */
 export type Message =
   /** A window has come, and asks what is on. */
   | { readonly kind: 'hello' }
   /** A window goes. */
   | { readonly kind: 'bye' }
-  /** What is on, as a string that all windows write alike; `readShared` reads it. */
+  /** The view on show, as a string that all windows write alike; `readShared` reads it. */
   | { readonly kind: 'now'; readonly state: string }
   /** The author's scenes as a file, where the browser does not keep them for all windows. */
   | { readonly kind: 'scenes'; readonly file: string };
@@ -52,12 +52,12 @@ const shared = v.pipe(
     spot: v.optional(lngLat),
     /** The pen is in hand. */
     pen: v.optional(v.boolean(), false),
-    /** What it has drawn on the map. */
+    /** The lines it has drawn on the map. */
     strokes: v.optional(v.pipe(v.array(v.pipe(v.array(lngLat), v.readonly())), v.readonly()), []),
   }),
 );
 
-/** What the windows of a briefing have in common. */
+/** The state that the windows of a briefing have in common. */
 export type Shared = Readonly<v.InferOutput<typeof shared>>;
 
 /** A message as it is sent. */

@@ -13,7 +13,7 @@ export interface References {
   readonly frameworks: readonly Framework[];
 }
 
-/** What the atlas opens: a text and the works it is read with; of the frameworks those that it names. */
+/** A text and the works it is read with, as the atlas opens it; of the frameworks those that it names. */
 export interface Library extends References {
   readonly pack: Pack;
   /** Annotations that no longer match the text and were set aside. */

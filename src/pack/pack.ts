@@ -12,11 +12,11 @@ import type { Text } from '../text/unit.ts';
 import type { RawEdition, RawPack } from './schema.ts';
 import type { Scene } from './scene.ts';
 
-/** What is known of the text itself, as the schema has it, with what its open edition adds. */
+/** The facts of the text itself, as the schema has them, with what its open edition adds. */
 export type Manifest = Omit<RawPack['manifest'], 'scheme'> &
   Pick<RawEdition, 'translation' | 'original' | 'rights'>;
 
-/** What an address calls two editions side by side, in place of a language. */
+/** The word that stands in an address for two editions side by side, in place of a language. */
 export const bothEditions = 'both';
 
 /** A text with all that is known of it. */

@@ -130,7 +130,7 @@ function compareEditions([first, ...others]: readonly Edition[], report: Report)
     report.problem('editions', { kind: 'duplicate-edition', lang });
 }
 
-/** What is said of units, with its words in one edition. */
+/** Readings and scenes, with their words in one edition. */
 function annotationsIn(
   { text: { lang }, passages }: Edition,
   data: RawPack,

@@ -1,7 +1,7 @@
 import type { Lang } from '../messages/lang.ts';
 import type { Bilingual } from '../text/localized.ts';
 
-/** What is wrong, by kind; `unanchored` alone lets the rest open. */
+/** The cause of a problem, by kind; `unanchored` alone lets the rest open. */
 export type Cause =
   | { kind: 'too-large'; size: number; most: number }
   | { kind: 'no-json'; message: string }
@@ -49,7 +49,7 @@ export interface Unanchored {
   readonly path: string;
   readonly unit: string;
   readonly quote: string;
-  /** What stands there now. */
+  /** The words that stand there now. */
   readonly found: string;
 }
 

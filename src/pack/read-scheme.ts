@@ -30,7 +30,7 @@ export function readScheme({ manifest, readings, scenes }: RawPack, report: Repo
 
 const idsOf = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
 
-/** What is wrong with a pack's own scheme beyond its shape. */
+/** Checks a pack's own scheme beyond its shape. */
 function problemsOf(
   {
     id,

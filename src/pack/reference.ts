@@ -61,7 +61,7 @@ export function parseLexicon(raw: unknown): Lexicon {
   return parsed(lexicon, 'tagging', raw);
 }
 
-/** What a file holds. @throws with every fault of its shape: where it is, what is expected, what was found */
+/** Reads a file's content. @throws with every fault of its shape: where it is, what is expected, what was found */
 function parsed<Schema extends v.GenericSchema>(schema: Schema, file: string, raw: unknown) {
   const result = v.safeParse(schema, raw);
   if (result.success) return result.output;

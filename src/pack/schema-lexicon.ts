@@ -27,7 +27,7 @@ export const lexicon = v.object({
   sources: v.pipe(v.array(source), v.minLength(1)),
   forms: byPlace,
   demonyms: v.optional(byPlace, {}),
-  /** What stands for a place before a hyphen: Sino-. */
+  /** Forms of a place before a hyphen: Sino-. */
   combining: v.optional(byPlace, {}),
   /** Names that several places share, the likeliest first. */
   shared: v.record(text, v.array(id)),
@@ -42,7 +42,7 @@ export const lexicon = v.object({
   groups: v.array(v.object({ words, framework: id, doubtful: v.exactOptional(v.literal(true)) })),
   /** Words for whoever speaks. */
   speaker: v.optional(words, []),
-  /** What a city's name makes the name of a document, and of an event. */
+  /** Words that make a city's name that of a document, and of an event. */
   documents: words,
   events: words,
   /** Names of places that are persons' names too, and what shows which. */
@@ -50,16 +50,16 @@ export const lexicon = v.object({
   given: v.optional(words, []),
   family: v.optional(words, []),
   titles: v.optional(words, []),
-  /** What may stand behind a place's name and before it, with a capital, and makes no person of it. */
+  /** Words with a capital behind or before a place's name that make no person of it. */
   offices: v.optional(words, []),
   before: v.optional(words, []),
-  /** What stands near a place's name that means another place by it: Georgia beside Alabama. */
+  /** Words near a place's name that show it to be another place: Georgia beside Alabama. */
   namesakes: v.optional(byPlace, {}),
   /** Words by which a demonym is a language. */
   languages: v.optional(words, []),
   abbreviations: v.optional(v.record(text, abbreviation), {}),
   pairs: v.optional(words, []),
-  /** What stands before an abbreviation, and behind which characters it does not. */
+  /** Words before an abbreviation, and the characters behind which it is none. */
   prefixes: v.optional(v.record(text, v.string()), {}),
   suffixes: v.optional(words, []),
 });

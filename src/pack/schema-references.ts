@@ -64,7 +64,7 @@ export const boundaries = v.object({
       title: bilingual,
       /** The units of the map that it is about. */
       places: v.array(id),
-      /** What a small map of it shows. */
+      /** The stretch that a small map of it shows. */
       box,
       /** Pairs whose common boundary is drawn dashed; `*` is every neighbour. */
       dashed: v.exactOptional(v.array(v.tuple([text, text]))),

@@ -20,7 +20,7 @@ export const most = {
   lists: 1_000,
 } as const;
 
-/** What a check of ours says of itself: it is told in both languages from there. */
+/** The name of a check of ours, by which it is told in both languages. */
 export const rule = (it: Rule): Rule => it;
 
 /** A list of no more than so many. */

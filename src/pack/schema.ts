@@ -35,12 +35,12 @@ const frame = v.object({
   round: v.exactOptional(v.boolean()),
 });
 
-/** What a text has to say of the boundaries that its map shows. */
+/** A text's words on the boundaries that its map shows. */
 export const packBoundaries = v.object({
-  /** What stands below the map, in place of the atlas's own sentences. */
+  /** The words below the map, in place of the atlas's own sentences. */
   note: v.exactOptional(localized),
   lines: v.exactOptional(localized),
-  /** What it adds to the reasons of decisions, and says in a line where one points at a part. */
+  /** Additions to the reasons of decisions, and a line for where one points at a part. */
   reasons: v.exactOptional(
     v.array(
       v.object({
@@ -67,7 +67,7 @@ export const manifest = v.object({
   id,
   title: localized,
   date,
-  /** What it is, and whose. */
+  /** Its kind, and whose it is. */
   kind: v.exactOptional(localized),
   issuer: v.exactOptional(localized),
   /** A preset, or its own. */

@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
-/** What our own checks expect, by what they give as their message. */
+/** The expectations of our own checks, by what they give as their message. */
 const rules = {
   id: {
     ja: '英数字で始まり、英数字・ピリオド・ハイフンからなる識別子',
@@ -37,10 +37,10 @@ const rules = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** What a check of ours gives as its message. */
+/** The message that a check of ours gives. */
 export type Rule = keyof typeof rules;
 
-/** What valibot's own checks expect, by their type and what they require. */
+/** The expectations of valibot's own checks, by their type and what they require. */
 const expectations: Readonly<Record<string, (required: string) => Bilingual>> = {
   string: () => ({ ja: '文字列', en: 'a text' }),
   number: () => ({ ja: '数', en: 'a number' }),
@@ -93,7 +93,7 @@ function deepest(issue: Issue, above = ''): { at: string; faults: Issue[] } {
   return { at: first.at, faults: together.flatMap(({ faults }) => faults) };
 }
 
-/** What was expected: one thing, or one of several values. */
+/** The expected kind of value, or one of several values. */
 function expectedBy(issue: Issue): Bilingual[] {
   const own = Object.entries(rules).find(([rule]) => rule === issue.message)?.[1];
   const expected = own ?? expectations[issue.type]?.(String(issue.requirement));

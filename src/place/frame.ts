@@ -8,7 +8,7 @@ export type FrameId = string;
 export interface Frame {
   readonly id: FrameId;
   readonly name: Localized;
-  /** What it shows, in degrees: the countries one goes there for are whole. */
+  /** The stretch it shows, in degrees: the countries one goes there for are whole. */
   readonly box: Box;
   /**
    * Marks a frame so wide, or so near the pole, that a flat map showing it whole shows twice as much

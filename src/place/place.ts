@@ -32,7 +32,7 @@ export interface Place {
   readonly partOf?: PlaceId;
   /** Where its name goes on a map, longitude and latitude in degrees; undefined: it lies nowhere, or is wide. */
   readonly point?: readonly [lng: number, lat: number];
-  /** What to show of a country with distant parts. */
+  /** The part to show of a country with distant ones. */
   readonly frame?: Box;
   /** Held by one and claimed by another: drawn hatched, in nobody's colour. */
   readonly disputed?: boolean;
@@ -75,7 +75,7 @@ export interface CrossReference {
 /** Every name a place goes by, in any language, old ones too; its own are the first two. */
 export type Names = ReadonlyMap<PlaceId, readonly string[]>;
 
-/** What is needed to find places by a name. */
+/** The data by which places are found by a name. */
 export interface NameIndex {
   readonly names: Names;
   readonly crossReferences: readonly CrossReference[];

@@ -10,7 +10,7 @@ import { scrollIntoPlace, elementAt, scrollsByHand, whenSettled } from './scroll
 export class ScrollSync {
   readonly #atlas: Atlas;
   readonly #page: () => HTMLElement | undefined;
-  /** What the page stands at already, because it was brought there or the reader scrolled there. */
+  /** The goal the page stands at already, because it was brought there or the reader scrolled there. */
   #at: string | undefined;
   /** The view as it was last seen. */
   #view: View | undefined;
@@ -82,7 +82,7 @@ export class ScrollSync {
     this.#view = this.#atlas.view;
   }
 
-  /** What is scrolled to for the view: what stands in place of the text begins under the bar from which it was asked for, and so does the text. */
+  /** The element that is scrolled to for the view: a panel in place of the text begins under the bar from which it was asked for, and so does the text. */
   #standOf(): HTMLElement | undefined {
     const page = this.#page();
     const { unit } = this.#atlas.view;

@@ -99,7 +99,7 @@ export function isOnMap(gazetteer: Gazetteer, { places: [place = ''] }: Findable
   return kind === undefined || isMapped(kind);
 }
 
-/** What a city or a part is to a text. */
+/** The place that a city or a part stands for in a text. */
 export function cityRole({ entries }: Concordance, { places, forms }: Findable): CityRole {
   const { explicit = [], venue = [] } = entries.get(places[0] ?? '') ?? {};
   const isNamed = ({ quote }: { readonly quote: string }) => forms.includes(quote);

@@ -45,7 +45,7 @@ const isWhole = 2;
 /** Names and what they mean, found in a text at the longest. */
 export class NameTrie<T> {
   readonly #edges: Edges;
-  /** What the name means that ends at a node, by the node's number; the first of them is the root. */
+  /** The meaning of the name that ends at a node, by the node's number; the first of them is the root. */
   readonly #values: (T | undefined)[] = [undefined, undefined];
   /**
    * How names begin, so that most of a text is passed over without a look into the trie: by the

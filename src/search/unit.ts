@@ -1,7 +1,7 @@
 import { plain } from '../text/normalize.ts';
 import type { Unit, UnitId } from '../text/unit.ts';
 
-/** What stands before or after a number and says no more than that it is one. */
+/** Words before or after a number that say no more than that it is one. */
 const around = /^(?:第|¶|§|p(?:ara(?:graph)?)?\.?(?=\s*\d))\s*|\s*(?:項|段落)$/g;
 const annex = /^(?:annex|a|[附付]属文書)\.?\s*(?:第|¶|§|para(?:graph)?\.?)?\s*(?=\d)/;
 const article = /^(?:article|art\.?|第(?=\s*\d+\s*条))\s*(\d+)\s*条?/;

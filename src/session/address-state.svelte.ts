@@ -47,7 +47,7 @@ export class AddressState {
     return this.#lang;
   }
 
-  /** What was just done and cannot be seen in the view, for those who do not see it. */
+  /** The announcement of an act that cannot be seen in the view. */
   get announcement(): string | undefined {
     return this.#announcement;
   }

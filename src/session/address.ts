@@ -4,7 +4,7 @@ import { parametersOf } from './parameters.ts';
 export interface Address {
   /** The query, with its `?`, but for which pack it is of. */
   readonly search: string;
-  /** What the current history entry remembers besides the query; not part of a shared link. */
+  /** The data the current history entry keeps besides the query; not part of a shared link. */
   readonly memory: unknown;
   /** The link from this page to a view of the same pack. */
   hrefOf(search: string): string;

@@ -162,7 +162,7 @@ export class AtlasState extends AddressState {
       const of = this.referenceLists.find(({ id }) => set === undefined || id === set);
       return of && { of, found: silenceOf(this.concordance, of) };
     });
-  /** What is presented: what is said of a place asked about, the author's scenes, passages as they stand, or the text's own scenes. */
+  /** The scenes presented: those on a place asked about, the author's own, passages as they stand, or the text's own. */
   readonly briefing: readonly Scene[] = $derived.by(() => {
     const { entry, headlines, resources, scenes, view } = this;
     if (entry) return scenesOn(entry.place, this.passages, headlines);

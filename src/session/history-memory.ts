@@ -3,7 +3,7 @@ import type { UnitId } from '../text/unit.ts';
 import type { ValidIds } from './view-parameters.ts';
 import type { View } from './view.ts';
 
-/** What a history entry keeps in mind besides its address, for when its place is let go of. */
+/** The data a history entry keeps besides its address, for when its place is let go of. */
 export interface HistoryMemory {
   /** The unit that was being read. */
   readonly bookmark?: UnitId;
@@ -13,7 +13,7 @@ export interface HistoryMemory {
   readonly began?: true;
 }
 
-/** What a view is left for another with, and what it has kept in mind itself. */
+/** The data with which a view is left for another, and those it has kept itself. */
 export function historyMemoryOf({ unit, frame }: View, before: HistoryMemory): HistoryMemory {
   return { ...before, ...(unit !== undefined && { bookmark: unit }), ...(frame && { frame }) };
 }

@@ -18,7 +18,7 @@ export interface SharedInteraction {
 
 /** Where a page stands as the reader has scrolled it. */
 interface Stand {
-  /** What its view leads to. */
+  /** The view it leads to. */
   readonly goal: string | undefined;
   /** How far below the top of the window that is, in CSS pixels. */
   readonly top: number;
@@ -45,7 +45,7 @@ export class Interaction implements SharedInteraction {
     return this.#hovered;
   }
 
-  /** What is outlined on the map for it: that place, or the members of a collective term. */
+  /** The places outlined on the map for it: that place, or the members of a collective term. */
   get highlighted(): readonly PlaceId[] {
     return this.#highlighted;
   }
@@ -75,7 +75,7 @@ export class Interaction implements SharedInteraction {
     return this.#pen;
   }
 
-  /** What has been drawn on the map, line by line. */
+  /** The lines drawn on the map by hand. */
   get strokes(): readonly (readonly LngLat[])[] {
     return this.#strokes;
   }

@@ -55,7 +55,7 @@ export interface View {
   readonly by?: Grouping;
   /** The reference list of the silence panel; undefined: the first one. */
   readonly set?: string;
-  /** What is presented; undefined: the briefing that comes with the text. */
+  /** The briefing that is presented; undefined: the one that comes with the text. */
   readonly present?: BriefingSource;
   /**
    * The position in a briefing; undefined: its beginning. With a place, of what is said of that place. In the
@@ -66,7 +66,7 @@ export interface View {
   readonly back?: Cue;
   /** How long a sentence is shown before the next follows by itself, in seconds. */
   readonly autoplay?: number;
-  /** What a speaker's window shares with the one it speaks to. */
+  /** The id that a speaker's window shares with the one it speaks to. */
   readonly session?: string;
   /** How headlines are shown; undefined: as suits the language. */
   readonly headlines?: HeadlineKind;

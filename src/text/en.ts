@@ -12,7 +12,7 @@ const saint = /(?:(?<before>\S+)\s|^|[([“‘"])St\.$/;
 const heights = /^(?:Mount|Lake|Fort|Port|Cape)$/;
 /** Initials, and what is written with points: K., U.S., a.m. */
 const initials = /(?:^|[\s([“‘"])(?:\p{L}\.)+$/u;
-/** What may begin a sentence behind initials, and no name: the U.S. The …, but the U.S. Navy. */
+/** Words that begin a sentence behind initials, and no name: the U.S. The …, but the U.S. Navy. */
 const beginning =
   /^[“‘"([]*(?:A|An|The|This|That|These|Those|There|Here|It|Its|He|His|She|Her|We|Our|They|Their|You|I|In|On|At|To|Of|By|For|From|With|Under|Over|After|Before|Until|Since|During|Through|As|If|When|While|Where|Although|Because|But|And|Or|Nor|Yet|So|Such|Both|Each|All|Some|No|Not|What|Who|How|Why)\b(?!\.)/;
 

@@ -1,6 +1,6 @@
 import { plain } from './normalize.ts';
 
-/** What is read as another character, besides what differs in width only. */
+/** Characters read as another one, besides those that differ in width only. */
 const alike: readonly (readonly [from: string, to: string])[] = [
   ['ァィゥェォッャュョヮヵヶ', 'アイウエオツヤユヨワカケ'],
   // Hiragana that look like katakana, and stand for them in texts that were typed or scanned.

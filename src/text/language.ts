@@ -4,7 +4,7 @@ export interface SentenceSpan {
   readonly end: number;
 }
 
-/** What depends on the language that a text is in. How it is set stands in `ui/theme.css`. */
+/** The rules that depend on a text's language. Those of its setting stand in `ui/theme.css`. */
 export interface Language {
   /** Cuts a text into its sentences, without loss: spaces belong to the sentence before them. */
   readonly sentencesIn: (text: string) => SentenceSpan[];

@@ -19,7 +19,7 @@ export interface Folded {
  */
 const unseen = String.raw`\p{DI}\p{Cf}\u0000-\u0008\u000e-\u001f\u007f-\u009f\u2800\ufffc`;
 const hidden = new RegExp(`[${unseen}]`, 'gu');
-/** What belongs to the character before it: its accents, and what nobody sees. */
+/** Characters that belong to the one before them: its accents, and those that nobody sees. */
 const tail = String.raw`[\u0300-\u036f\u3099\u309aﾞﾟ${unseen}]*`;
 const characters = new RegExp(String.raw`[\s\S]${tail}`, 'gu');
 /** ヴ with the small kana that make another sound of it, or a character. */
@@ -41,7 +41,7 @@ const alike: Readonly<Record<string, string>> = {
   ゔ: 'ぶ',
 };
 
-/** What no one types alike: the long vowel, spaces, punctuation but for the per cent sign. */
+/** Characters that no one types alike: the long vowel, spaces, punctuation but for the per cent sign. */
 const left = /^(?!%)[ー−\p{P}\s]*$/u;
 const digit = /^\p{Nd}$/u;
 

@@ -7,7 +7,7 @@ export function toggled<T>(list: readonly T[], ...items: readonly T[]): T[] {
   return has ? list.filter((it) => !items.includes(it)) : [...new Set([...list, ...items])];
 }
 
-/** What a click on a role of the key asks for: only it, then without it, then neither. */
+/** The filter after a click on a role of the key: only it, then without it, then neither. */
 export function cycled(
   { roles, without }: Pick<View, 'roles' | 'without'>,
   role: Role['id'],

@@ -16,14 +16,14 @@ import { printable, printableLine } from './printable.ts';
 import { sourceOf } from './source.ts';
 import type { ProjectionId } from '../../place/projection-id.ts';
 
-/** What is said of a unit; each text of an editor's has its language, which need not be the reader's. */
+/** The words on a unit; each text of an editor's has its language, which need not be the reader's. */
 export interface PassageContent {
   readonly unit: UnitId;
   readonly label: string;
   /** The editor's headline; `''` where there is none. */
   readonly headline: string;
   readonly headlineLang: string;
-  /** What it says, in the editor's words, for those who do not read the text's language; `''` for the others. */
+  /** The unit's message in the editor's words, for those who do not read the text's language; `''` for the others. */
   readonly gist: string;
   readonly gistLang: string;
   /** The text's own words, sentence by sentence. */
@@ -43,7 +43,7 @@ export interface SceneContent {
   readonly notes: string;
   readonly notesLang: string;
   readonly legend: readonly (LegendEntry & { readonly lang: string })[];
-  /** What the map shows, in words. */
+  /** A description of the map in words. */
   readonly pictured: string;
   readonly source: string;
   readonly spec: MapSpec;

@@ -125,7 +125,7 @@ function boxRound({ at: [lng, lat], room }: Anchor): Box {
   return [lng - room, lat - room, lng + room, lat + room];
 }
 
-/** What a box takes on the screen; a degree of latitude is longer than one of longitude by the secant. */
+/** The size of a box on the screen; a degree of latitude is longer than one of longitude by the secant. */
 function shownSize([west, south, east, north]: Box, camera: Camera): Size {
   const lat = (south + north) / 2;
   const perDegree = camera.projection.pixelsPerDegree(camera, lat);

@@ -26,7 +26,7 @@ export interface Label extends LabelPosition {
   readonly on?: Tint;
 }
 
-/** What a country's middle takes, as a dot or where one points, in CSS pixels. */
+/** The side of a country's middle, as a dot or where one points, in CSS pixels. */
 const spotSize = 9;
 
 const bare: LabelObstacles = {

@@ -28,7 +28,7 @@ const seams = [
   /(?<=[\p{sc=Kana}ー])(?=\p{sc=Han})/u,
 ];
 
-/** What stands alone on a line is at least this long: no one writes 北 over マケドニア. */
+/** The least length of a word alone on a line: no one writes 北 over マケドニア. */
 const least = 2;
 
 /**

@@ -8,7 +8,7 @@ import type { Rect } from '../rect.ts';
 import { isIn } from './region-points.ts';
 import type { World } from '../world.ts';
 
-/** What names keep clear of besides each other. */
+/** The obstacles that names keep clear of besides each other. */
 export interface LabelObstacles {
   /** Where one points at the countries that have a role. */
   readonly middles: ReadonlyMap<PlaceId, LngLat>;
@@ -18,11 +18,11 @@ export interface LabelObstacles {
   readonly within: (region: PlaceId, at: LngLat) => boolean;
   /** Points of a country besides its middle. */
   readonly anchors: (place: PlaceId) => readonly Anchor[];
-  /** What something else lies over, in CSS pixels. */
+  /** The stretches that something else lies over, in CSS pixels. */
   readonly covered: readonly Rect[];
 }
 
-/** What names keep clear of in a picture under a camera. */
+/** The obstacles for names in a picture under a camera. */
 export function obstaclesOf(
   world: World,
   picture: Pick<Picture, 'areas' | 'picked'>,

@@ -11,7 +11,7 @@ import { priorities } from './requests.ts';
 /** The names on a map. */
 export interface PlaceNames {
   readonly labels: readonly Label[];
-  /** What the text names, or is spoken of, and whose name finds no room: a dot has to stand for it. */
+  /** Places that the text names, or that are spoken of, whose names find no room: a dot has to stand for each. */
   readonly unnamed: ReadonlySet<PlaceId>;
 }
 

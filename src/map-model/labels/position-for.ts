@@ -31,7 +31,7 @@ const rows = [0.2, 0.5, 0.8];
 
 type Test = (at: Point) => boolean;
 
-/** What stands on the map already, names and countries. */
+/** The names and countries that stand on the map already. */
 export interface Surroundings {
   /** Whether nothing is there yet; `over`, whether nothing is there but countries' middles. */
   readonly isFree: (position: LabelPosition, over?: boolean) => boolean;

@@ -7,7 +7,7 @@ export interface LabelPosition {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;
   readonly y: number;
-  /** What the name covers. */
+  /** The rectangle that the name covers. */
   readonly rect: Rect;
   /** A thin line from the place to its name. */
   readonly leader: Segment | undefined;
@@ -20,7 +20,7 @@ export interface LabelBox {
   readonly height: number;
   /** The type size. */
   readonly em: number;
-  /** What one sees of the place: its shape's sides, or those of its dot. */
+  /** The size of the place on the screen: its shape's sides, or those of its dot. */
   readonly shown: { readonly width: number; readonly height: number };
   readonly dot: boolean;
   /** The ways to go from the place, the best first, as units of length. */

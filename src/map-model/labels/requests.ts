@@ -15,7 +15,7 @@ export const priorities = {
   /** A region that is spoken of: it has more room to give way than a country. */
   region: 2,
   named: 3,
-  /** What has a role and is not named. */
+  /** A place that has a role and is not named. */
   listed: 4,
   rest: 6,
   otherRegion: 7,
@@ -28,7 +28,7 @@ export interface LabelRequest {
   readonly text: string;
   readonly priority: number;
   readonly kind: 'area' | 'region' | 'sea';
-  /** What its land is painted in, if that is done in full. */
+  /** The tint of its land, if that is painted in full. */
   readonly tint?: Tint;
   readonly shape: Shape;
   /** Where it may stand, the best first: in the middle, for a region also elsewhere in it. */

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { DisplayItem } from '../../map-model/display-list.ts';
 
-/** What is drawn from one source: its kind, the place it is of, and what it is painted or hatched in. */
+/** The properties of a feature: its kind, its place, and its paint or hatching. */
 export function featuresOf(items: readonly DisplayItem[]): FeatureCollection {
   return {
     type: 'FeatureCollection',

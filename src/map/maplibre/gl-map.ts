@@ -31,7 +31,7 @@ export interface GlOptions {
   readonly onmove: (camera: RelativeCamera) => void;
   /** Everything is drawn, for the first time or again. */
   readonly onready: () => void;
-  /** What was drawn is gone, and may come back. */
+  /** The drawing is gone, and may come back. */
   readonly onlost: () => void;
 }
 
@@ -60,7 +60,7 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
   let tinted = tintsOf(picture);
   let styled = false;
   let gone = false;
-  /** What the layers are coloured for. */
+  /** The colour scheme of the layers. */
   let painted = scheme;
 
   const style = styleOf(world, picture, scheme);
@@ -195,7 +195,7 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
   };
 }
 
-/** What the areas are painted as, to be compared: it changes when those who are not named are looked for. */
+/** The paint of the areas, to be compared: it changes when those who are not named are looked for. */
 function tintsOf({ areas }: Picture): string {
   return [...areas.values()].map(({ tint }) => tint).join();
 }

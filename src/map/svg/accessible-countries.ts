@@ -3,9 +3,9 @@ import { inTextOrder } from '../../index/text-order.ts';
 import type { Atlas } from '../../session/atlas.svelte.ts';
 import { describePlace } from '../../session/describe-place.ts';
 
-/** What a screen reader finds of an SVG map. */
+/** The names that a screen reader finds on an SVG map. */
 export interface AccessibleCountries {
-  /** What its countries are together. */
+  /** The name of its countries together. */
   readonly label: string;
   /** The places in the order in which they are read out, each with what is said of it. */
   readonly places: ReadonlyMap<PlaceId, string>;

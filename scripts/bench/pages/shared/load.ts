@@ -1,7 +1,7 @@
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
 import type { Tint } from '../../../../src/scheme/scheme.ts';
 
-/** What a comparison page knows of a place: how to paint it and which paragraphs to show. */
+/** The data a comparison page has of a place: how to paint it and which paragraphs to show. */
 export interface PlaceFacts {
   readonly name: string;
   readonly tint: Tint;
