@@ -17,6 +17,6 @@ export function brushing(
     brushed = mark;
     const group = mark && pack().groups.find(({ id }) => id === mark.dataset['group']);
     if (group) interaction.hoverMembers(group.places);
-    else interaction.hover(mark?.dataset['place']);
+    else interaction.hover(mark?.dataset['place'], true);
   };
 }

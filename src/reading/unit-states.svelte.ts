@@ -55,8 +55,9 @@ export class UnitStates {
     for (const [unit, state] of this.#states) {
       const current = unit === view.unit;
       const hidden = shown !== undefined && !shown.has(unit);
-      // On a card every passage has its gist, and can be quoted.
-      const headline = headlineKind === 'none' && !cardOpen ? undefined : headlines.get(unit);
+      // On a card every passage has its gist, and can be quoted; no others are made for it.
+      const none = headlineKind === 'none' && (!cardOpen || hidden);
+      const headline = none ? undefined : headlines.get(unit);
       state.current = current;
       state.onCard = cardOpen && !hidden;
       state.hidden = hidden;

@@ -98,12 +98,16 @@ export class Interaction implements SharedInteraction {
     this.#keySize = size;
   }
 
-  /** Puts the pointer on a place; `undefined`: on none. */
-  hover(place: PlaceId | undefined): void {
+  /**
+   * Puts the pointer on a place; `undefined`: on none.
+   * @param passing the page moves below the pointer as often as the pointer over it: no card is made ahead
+   */
+  hover(place: PlaceId | undefined, passing = false): void {
     this.#hovered = place;
     this.#highlighted = place === undefined ? [] : [place];
     clearTimeout(this.#timer);
-    if (place !== undefined) this.#timer = setTimeout(() => (this.#rested = place), resting);
+    if (place === undefined || passing) return;
+    this.#timer = setTimeout(() => (this.#rested = place), resting);
   }
 
   /** Outlines the members of a collective term that the pointer or the focus is on. */

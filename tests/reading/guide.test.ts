@@ -37,6 +37,14 @@ describe('what the editor adds to the text', () => {
     expect(passage).not.toHaveClass('brief');
   });
 
+  it('a card makes headlines for the passages that it shows, and for no others', () => {
+    const { container } = show(Page, '?place=CHN&lang=ja');
+    const isHidden = (it: Element) => it.closest('[data-unit]')?.hasAttribute('hidden');
+    const headlines = [...container.querySelectorAll('.headline')];
+    expect(headlines.length).toBeGreaterThan(0);
+    expect(headlines.filter(isHidden)).toEqual([]);
+  });
+
   it('headlines stand above the text for those who do not read its language, unless they want none', async () => {
     const { container, address, user } = show(Page, '?place=CHN&lang=en');
     const { headline } = library.pack.headlines.find(({ unit }) => unit === 'p26')!;

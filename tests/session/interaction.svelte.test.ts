@@ -24,6 +24,13 @@ describe('a pointer', () => {
     expect(interaction.rested).toBe('SYL');
   });
 
+  it('below which the text passes rests on no place', () => {
+    const interaction = new Interaction();
+    interaction.hover('FRE', true);
+    vi.runAllTimers();
+    expect([interaction.hovered, interaction.rested]).toEqual(['FRE', undefined]);
+  });
+
   it('that has left every place goes on having rested on the last', () => {
     const interaction = new Interaction();
     interaction.hover('FRE');
