@@ -1,5 +1,6 @@
 import type { Draft, DraftSuggestion } from '../pack/draft.ts';
 import { isSameMeaning, keyOf, meaningOf, proposalOf } from './decisions.ts';
+import { groupBy } from './group-by.ts';
 
 /** What is to be done with suggestions, in the order in which one goes through them. */
 export const laneIds = ['unsure', 'conflict', 'group', 'trap', 'certain'] as const;
@@ -20,17 +21,16 @@ export interface Progress {
 /** Lays out the suggestions of a draft by lane and wording; each stands in one lane. */
 export function lanesOf(draft: Draft): ReadonlyMap<LaneId, readonly Wording[]> {
   const conflicting = conflictsIn(draft);
-  const lanes = new Map(laneIds.map((id) => [id, new Map<string, DraftSuggestion[]>()]));
-  for (const it of draft.suggestions) {
-    const wordings = lanes.get(conflicting.has(keyOf(it)) ? 'conflict' : laneOf(it));
-    const its = wordings?.get(it.quote);
-    if (its) its.push(it);
-    else wordings?.set(it.quote, [it]);
-  }
+  const lanes = groupBy(draft.suggestions, (it) =>
+    conflicting.has(keyOf(it)) ? 'conflict' : laneOf(it),
+  );
   return new Map(
-    [...lanes].map(([id, wordings]) => [
+    laneIds.map((id) => [
       id,
-      [...wordings].map(([quote, suggestions]) => ({ quote, suggestions })),
+      [...groupBy(lanes.get(id) ?? [], ({ quote }) => quote)].map(([quote, suggestions]) => ({
+        quote,
+        suggestions,
+      })),
     ]),
   );
 }
