@@ -46,7 +46,6 @@ export function settle(
   decide: (it: DraftSuggestion) => Decision | undefined,
 ): Draft {
   const wanted = new Set(suggestions.map(keyOf));
-  const { coder } = draft;
   return {
     ...draft,
     suggestions: draft.suggestions.map((it) => {
@@ -54,9 +53,14 @@ export function settle(
       const { decision: _decision, ...open } = it;
       const decision = decide(it);
       if (!decision) return open;
-      return { ...open, decision: { ...(coder !== undefined && { by: coder }), ...decision } };
+      return { ...open, decision: signed(draft, decision) };
     }),
   };
+}
+
+/** A decision in the name of whoever codes. */
+export function signed({ coder }: Pick<Draft, 'coder'>, decision: Decision): Decision {
+  return { ...(coder !== undefined && { by: coder }), ...decision };
 }
 
 export const rejected: Decision = { verdict: 'rejected' };

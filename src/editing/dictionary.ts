@@ -3,6 +3,7 @@ import type { Decision, Draft, DraftSuggestion } from '../pack/draft.ts';
 import { passagesOf } from '../text/unit.ts';
 import { accepted, isSameMeaning, meaningOf, rejected } from './decisions.ts';
 import { groupBy } from './group-by.ts';
+import { addWherever } from './mentions.ts';
 import { isWholeWord } from './whole-words.ts';
 
 /**
@@ -48,8 +49,7 @@ function entryOf(
 export function applyDictionary(draft: Draft, { entries }: Dictionary): Draft {
   const known = new Map(entries.map((it) => [it.quote, it]));
   const { lang } = draft.edition;
-  const passages = [...passagesOf(draft.edition)];
-  const texts = new Map(passages);
+  const texts = passagesOf(draft.edition);
   const decisionOn = (it: DraftSuggestion): Decision | undefined => {
     const entry = known.get(it.quote);
     if (!entry) return undefined;
@@ -64,39 +64,12 @@ export function applyDictionary(draft: Draft, { entries }: Dictionary): Draft {
     const decision = it.decision ? undefined : decisionOn(it);
     return decision ? { ...it, decision } : it;
   });
-  const byUnit = groupBy(decided, ({ unit }) => unit);
-  const longest = [...known.values()].sort((a, b) => b.quote.length - a.quote.length);
-  return {
-    ...draft,
-    suggestions: passages.flatMap(([unit, text]) =>
-      longest
-        .reduce<DraftSuggestion[]>(
-          (its, entry) => [...its, ...occurrences(unit, text, entry, its, lang)],
-          byUnit.get(unit) ?? [],
-        )
-        .sort((a, b) => a.start - b.start),
-    ),
-  };
-}
-
-/** Where words of a dictionary stand in a unit that has no suggestion on any of them. */
-function occurrences(
-  unit: string,
-  text: string,
-  entry: DictionaryEntry,
-  its: readonly DraftSuggestion[],
-  lang: string,
-): DraftSuggestion[] {
-  const { quote } = entry;
-  if (entry.verdict === 'rejected') return [];
-  const found: DraftSuggestion[] = [];
-  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
-    const end = start + quote.length;
-    const isFree = ![...its, ...found].some((it) => it.start < end && start < it.end);
-    if (isFree && isWholeWord(text, start, end, lang)) {
-      const decision = { ...accepted(entry), from: 'dictionary' as const };
-      found.push({ unit, start, end, quote, state: 'added', decision });
-    }
-  }
-  return found;
+  const longest = entries.toSorted((a, b) => b.quote.length - a.quote.length);
+  return longest.reduce(
+    (it, entry) =>
+      entry.verdict === 'rejected'
+        ? it
+        : addWherever(it, entry.quote, { ...accepted(entry), from: 'dictionary' }),
+    { ...draft, suggestions: decided },
+  );
 }

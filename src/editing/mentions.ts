@@ -1,6 +1,8 @@
 import type { Decision, Draft, DraftSuggestion, Meaning } from '../pack/draft.ts';
 import { passagesOf, type UnitId } from '../text/unit.ts';
-import { accepted, keyOf, meaningOf, rejected, settle } from './decisions.ts';
+import { accepted, keyOf, meaningOf, proposalOf, rejected, settle } from './decisions.ts';
+import { groupBy } from './group-by.ts';
+import { isWholeWord } from './whole-words.ts';
 
 /** Words of a unit, in UTF-16 units. */
 export interface Words {
@@ -22,20 +24,53 @@ export function accept(
   return settle(withoutOthers(draft, suggestions), suggestions, decide);
 }
 
+/** Accepts suggestions where they are words of their own, and rejects them within longer words. */
+export function acceptWholeWords(draft: Draft, suggestions: readonly DraftSuggestion[]): Draft {
+  const passages = passagesOf(draft.edition);
+  const isWhole = ({ unit, start, end }: DraftSuggestion) =>
+    isWholeWord(passages.get(unit) ?? '', start, end, draft.edition.lang);
+  const parts = suggestions.filter((it) => !isWhole(it));
+  return accept(
+    settle(draft, parts, () => rejected),
+    suggestions.filter(isWhole),
+    proposalOf,
+  );
+}
+
 /** Adds a mention by hand, on words without the spaces around them. */
 export function addMention(draft: Draft, words: Words, meaning: Meaning): Draft {
   const span = trimmed(draft, words);
   if (!span) return draft;
   const there = draft.suggestions.find((it) => keyOf(it) === keyOf(span));
   const added: DraftSuggestion = there ?? { ...span, state: 'added' };
+  return accept(there ? draft : inserted(draft, [added]), [added], () => meaning);
+}
+
+/** Adds mentions wherever words stand as words of their own, and nothing is proposed for any of them. */
+export function addWherever(draft: Draft, quote: string, decision: Decision): Draft {
+  const { lang } = draft.edition;
+  const byUnit = groupBy(draft.suggestions, ({ unit }) => unit);
+  const added: DraftSuggestion[] = [];
+  for (const [unit, text] of passagesOf(draft.edition)) {
+    for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
+      const end = start + quote.length;
+      const taken = byUnit.get(unit)?.some((it) => it.start < end && start < it.end);
+      if (!taken && isWholeWord(text, start, end, lang))
+        added.push({ unit, start, end, quote, state: 'added', decision });
+    }
+  }
+  return added.length > 0 ? inserted(draft, added) : draft;
+}
+
+/** A draft with more suggestions, all in the order of the text. */
+function inserted(draft: Draft, added: readonly DraftSuggestion[]): Draft {
   const order = new Map([...passagesOf(draft.edition).keys()].map((unit, at) => [unit, at]));
-  const isBefore = (it: Words) =>
-    it.unit === span.unit
-      ? it.start <= span.start
-      : (order.get(it.unit) ?? 0) < (order.get(span.unit) ?? 0);
-  const at = draft.suggestions.findLastIndex(isBefore) + 1;
-  const suggestions = there ? draft.suggestions : draft.suggestions.toSpliced(at, 0, added);
-  return accept({ ...draft, suggestions }, [added], () => meaning);
+  const rank = ({ unit }: DraftSuggestion) => order.get(unit) ?? 0;
+  const suggestions = [...draft.suggestions, ...added];
+  return {
+    ...draft,
+    suggestions: suggestions.sort((a, b) => rank(a) - rank(b) || a.start - b.start),
+  };
 }
 
 function trimmed({ edition }: Draft, { unit, start, end }: Words) {

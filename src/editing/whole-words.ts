@@ -1,8 +1,4 @@
 import { languageOf } from '../text/language-of.ts';
-import type { Draft, DraftSuggestion } from '../pack/draft.ts';
-import { passagesOf } from '../text/unit.ts';
-import { accept } from './mentions.ts';
-import { proposalOf, rejected, settle } from './decisions.ts';
 
 /** Whether words of a text are no part of a longer one: タイ is part of タイトル. */
 export function isWholeWord(text: string, start: number, end: number, lang: string): boolean {
@@ -43,17 +39,4 @@ function segmenter(lang: string): Intl.Segmenter {
   const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
   segmenters.set(lang, known);
   return known;
-}
-
-/** Accepts suggestions where they are words of their own, and rejects them within longer words. */
-export function acceptWholeWords(draft: Draft, suggestions: readonly DraftSuggestion[]): Draft {
-  const passages = passagesOf(draft.edition);
-  const isWhole = ({ unit, start, end }: DraftSuggestion) =>
-    isWholeWord(passages.get(unit) ?? '', start, end, draft.edition.lang);
-  const parts = suggestions.filter((it) => !isWhole(it));
-  return accept(
-    settle(draft, parts, () => rejected),
-    suggestions.filter(isWhole),
-    proposalOf,
-  );
 }

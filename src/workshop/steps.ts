@@ -16,4 +16,5 @@ type Load = () => Promise<{ default: Component<StepProps> }>;
 /** The steps, each loaded when it is wanted. */
 export const steps: Readonly<Partial<Record<DraftStep, Load>>> = {
   cut: () => import('./cut/Cut.svelte'),
+  places: () => import('./places/Places.svelte'),
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../src/editing/decisions.ts';
-import { accept, addMention } from '../../src/editing/mentions.ts';
-import { acceptWholeWords, isWholeWord } from '../../src/editing/whole-words.ts';
+import { accept, acceptWholeWords, addMention } from '../../src/editing/mentions.ts';
+import { isWholeWord } from '../../src/editing/whole-words.ts';
 import type { Draft } from '../../src/pack/draft.ts';
 import { draftOf, first, on } from './invent.ts';
 
