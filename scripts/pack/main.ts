@@ -3,6 +3,7 @@ import { Failure } from './verb.ts';
 
 /** `npm run --silent pack -- VERB …`: what the page does with a text, for whoever has many. */
 const verbs = new Map<string, () => Promise<{ verb: Verb }>>([
+  ['agree', () => import('./agree.ts')],
   ['align', () => import('./align.ts')],
   ['check', () => import('./check.ts')],
   ['cut', () => import('./cut.ts')],

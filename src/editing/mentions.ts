@@ -46,6 +46,16 @@ export function addMention(draft: Draft, words: Words, meaning: Meaning): Draft 
   return accept(there ? draft : inserted(draft, [added]), [added], () => meaning);
 }
 
+/** Has words stand for nothing, whatever was proposed for them. */
+export function rejectWords(
+  draft: Draft,
+  { unit, start, end, quote }: Words & { quote: string },
+): Draft {
+  const words: DraftSuggestion = { unit, start, end, quote, state: 'added' };
+  const there = draft.suggestions.some((it) => keyOf(it) === keyOf(words));
+  return settle(there ? draft : inserted(draft, [words]), [words], () => rejected);
+}
+
 /** Adds mentions wherever words stand as words of their own, and nothing is proposed for any of them. */
 export function addWherever(draft: Draft, quote: string, decision: Decision): Draft {
   const { lang } = draft.edition;

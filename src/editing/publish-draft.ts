@@ -7,6 +7,7 @@ import { groupsOf } from './groups.ts';
 import { ownPlacesOf } from './own-places.ts';
 import {
   firstSentence,
+  isOfScheme,
   pairKey,
   pairsOf,
   readingKindsOf,
@@ -28,9 +29,9 @@ export interface LeftOut {
   /**
    * `unsure`: nobody has settled it. `unknown`: its place is none of the gazetteer's. `overlap`: another
    * mention has some of its words. `unmentioned`: the unit does not name the place that is read.
-   * `incomplete`: a headline has no gist, or a gist no headline.
+   * `unread`: the scheme has no such reading. `incomplete`: a headline has no gist, or a gist no headline.
    */
-  readonly why: 'unsure' | 'unknown' | 'overlap' | 'unmentioned' | 'incomplete';
+  readonly why: 'unsure' | 'unknown' | 'overlap' | 'unmentioned' | 'unread' | 'incomplete';
 }
 
 interface Mentioned extends DraftSpan {
@@ -62,6 +63,9 @@ export function publishDraft(draft: Draft, references: References): Published {
       ...draft.readings
         .filter((it) => !read.has(pairKey(it)))
         .map(({ unit, quote }): LeftOut => ({ unit, quote, why: 'unmentioned' })),
+      ...draft.readings
+        .filter((it) => read.has(pairKey(it)) && !isOfScheme(draft, it))
+        .map(({ unit, quote }): LeftOut => ({ unit, quote, why: 'unread' })),
       ...headlines
         .filter((it) => !wholeHeadline(it))
         .map(({ unit, headline, gist }): LeftOut => {
@@ -125,7 +129,7 @@ function asMention({ meaning: { as, place }, ...span }: Mentioned) {
 function publishedReadings(draft: Draft, pair: Pair): RawPack['readings'] {
   const { unit, place } = pair;
   const { lang } = draft.edition;
-  const decided = readingsOn(draft, pair);
+  const decided = readingsOn(draft, pair).filter((it) => isOfScheme(draft, it));
   if (decided.length > 0)
     return decided.map(({ reading, quote }) => ({
       unit,

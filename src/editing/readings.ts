@@ -45,6 +45,11 @@ export function readingKindsOf({ manifest: { scheme = 'named' } }: Draft): reado
   return (typeof scheme === 'string' ? presets[scheme] : scheme).readings;
 }
 
+/** Whether the scheme has a reading: it may have been read by another. */
+export function isOfScheme(draft: Draft, { reading }: Pick<DraftReading, 'reading'>): boolean {
+  return readingKindsOf(draft).some(({ id }) => id === reading);
+}
+
 /** The sentences of a unit that name a place of a pair, as they stand. */
 export function sentencesOn(draft: Draft, { unit, mentions }: Pair): SentenceSpan[] {
   const text = passagesOf(draft.edition).get(unit) ?? '';

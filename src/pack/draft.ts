@@ -28,6 +28,8 @@ export const meaning = {
 const decided = {
   by: v.exactOptional(schema.text),
   from: v.exactOptional(v.literal('dictionary')),
+  /** The other coder, whose decision was known. */
+  against: v.exactOptional(schema.text),
 };
 
 const decision = v.variant('verdict', [
@@ -57,6 +59,7 @@ const reading = v.object({
   /** Words of the unit that show it. */
   quote: schema.text,
   by: v.exactOptional(schema.text),
+  against: v.exactOptional(schema.text),
 });
 
 /** What is said of a unit; either may be missing yet. */

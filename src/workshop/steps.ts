@@ -17,4 +17,5 @@ type Load = () => Promise<{ default: Component<StepProps> }>;
 export const steps: Readonly<Partial<Record<DraftStep, Load>>> = {
   cut: () => import('./cut/Cut.svelte'),
   places: () => import('./places/Places.svelte'),
+  readings: () => import('./readings/Readings.svelte'),
 };

@@ -1,5 +1,5 @@
 import { makeDraft } from '../../src/editing/make-draft.ts';
-import { taggerOf } from '../../src/importing/tag/tagger.ts';
+import { taggerOf, type Tagger } from '../../src/importing/tag/tagger.ts';
 import { cut } from '../../src/importing/cut/cut.ts';
 import type { Draft, DraftSuggestion } from '../../src/pack/draft.ts';
 import { parseLexicon } from '../../src/pack/reference.ts';
@@ -16,9 +16,14 @@ export const communique = [
   '3. The ships left the South China Sea for Norway.',
 ];
 
+/** The tagger of a language, for texts of one day. */
+export function taggerIn(lang: string): Tagger {
+  const lexicon = parseLexicon(JSON.parse(readFileSync(`data/tagging/${lang}.json`, 'utf8')));
+  return taggerOf(lexicon, references, { date: '2031-05-16' });
+}
+
 /** A draft of a text, by the paragraph, as it is when it comes from the tagger. */
 export function draftOf(paragraphs: readonly string[] = communique, lang = 'en'): Draft {
-  const lexicon = parseLexicon(JSON.parse(readFileSync(`data/tagging/${lang}.json`, 'utf8')));
   const blocks = paragraphs.map(
     (text, at) => ({ kind: at === 0 ? 'heading' : 'paragraph', text }) as const,
   );
@@ -28,7 +33,7 @@ export function draftOf(paragraphs: readonly string[] = communique, lang = 'en')
     {
       id: 'bergen-2031',
       date: '2031-05-16',
-      tagger: taggerOf(lexicon, references, { date: '2031-05-16' }),
+      tagger: taggerIn(lang),
     },
   );
 }

@@ -123,8 +123,8 @@ describe('a mention is added', () => {
   it('by selecting its words', async () => {
     const { user, meant } = shown();
     const passage = screen.getByText('Congo', { selector: 'p [aria-current]' }).parentElement!;
-    const words = [...passage.childNodes].find((it) => it.textContent.includes('boats'))!;
-    const at = words.textContent.indexOf('boats');
+    const words = [...passage.childNodes].find((it) => it.textContent?.includes('boats'))!;
+    const at = words.textContent!.indexOf('boats');
     getSelection()!.setBaseAndExtent(words, at, words, at + 5);
     await fireEvent(document, new Event('selectionchange'));
     await user.type(screen.getByRole('combobox', { name: /that “boats” means/ }), 'Malta{Enter}');
