@@ -1,6 +1,6 @@
 import type { Camera, Size } from '../map-model/camera.ts';
 import { displayList, type DisplayItem } from '../map-model/display-list.ts';
-import { palette } from '../map-model/palette.ts';
+import { palette, type ColorScheme } from '../map-model/palette.ts';
 import { hatching, penAttributes } from '../map-model/patterns.ts';
 import type { Picture } from '../map-model/picture.ts';
 import { colorOf, pensOf, type Ink, type Pen } from '../map-model/strokes.ts';
@@ -18,20 +18,21 @@ export interface MapSvgOptions {
   readonly grain?: number;
   /** How far it is drawn beyond its edges, in pixels of the map; names are not. */
   readonly bleed?: number;
+  /** Light, unless it stands on a dark screen. */
+  readonly scheme?: ColorScheme;
   /** Without names: at the size of a stamp they cannot be read. */
   readonly nameless?: boolean;
   /** The prefix of ids where several maps stand in one document. */
   readonly prefix?: string;
 }
 
-const color = (ink: Ink) => colorOf(ink, 'light');
-
 /**
- * Draws a map as SVG elements that need no style sheet, in light colours: what the map on the screen
- * is made of, with patterns as lines, which stay sharp at any size, over all else but names.
+ * Draws a map as SVG elements that need no style sheet: what the map on the screen is made of, with patterns as lines, which stay sharp at any size, over all else but names.
  */
 export function mapSvg(options: MapSvgOptions): string {
   const { world, picture, camera, size, grain = 0.15, bleed = 0, nameless, prefix = '' } = options;
+  const { scheme = 'light' } = options;
+  const color = (ink: Ink) => colorOf(ink, scheme);
   const { path, moved, copies, scale, inView } = cameraPaths(world, camera, size, { grain, bleed });
   const items = displayList(world, picture);
   const idOf = ({ kind, place }: DisplayItem, at: number) =>
@@ -76,6 +77,6 @@ export function mapSvg(options: MapSvgOptions): string {
     ...copies.map((x) => `<use href="#${prefix}world" x="${x}"/>`),
     '</g>',
     ...items.flatMap(hatched),
-    nameless ? '' : mapNames(world, picture, camera, size),
+    nameless ? '' : mapNames(world, picture, camera, size, color),
   ].join('\n');
 }

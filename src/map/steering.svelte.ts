@@ -9,7 +9,7 @@ import type { Atlas } from '../session/atlas.svelte.ts';
 import { afterPaint } from './after-paint.ts';
 import { flight } from './flight.ts';
 import { keyCommand } from './keys.ts';
-import { preference } from './preference.ts';
+import { preference } from '../ui/preference.ts';
 import { refocus } from './refocus.ts';
 import type { MapController } from './map-controller.svelte.ts';
 

@@ -43,14 +43,15 @@ test('the link to what is on screen is copied', async ({ page, context }) => {
   );
 });
 
-test('a tour of three steps is offered once and never again', async ({ page }) => {
+test('a tour of three steps is offered once and never again @tour', async ({ page }) => {
   const say = guideWords.ja;
-  await open(page, 'harbour-2024/');
+  await open(page, 'harbour-2024/?p=art-5');
   await page.getByRole('button', { name: say.offer }).click();
   const tour = page.getByRole('dialog', { name: say.tour });
   for (const step of say.steps) {
     await expect(tour).toContainText(step);
     await expect(tour).toBeInViewport({ ratio: 1 });
+    await expect(unit(page, 'art-5')).toBeInViewport();
     await tour.getByRole('button').last().click();
   }
   await expect(tour).toHaveCount(0);
@@ -77,4 +78,26 @@ test.describe('on a phone', () => {
     await touch('touchEnd');
     await expectQuery(page, '?p=art-3');
   });
+});
+
+test('what a popover belongs to, pressed again, closes it: a note’s sign, a collective term, Quote', async ({
+  page,
+}) => {
+  await open(page, '?p=p26&lang=en');
+  const passage = unit(page, 'p26');
+  const presses = [
+    passage.locator('.noted').first(),
+    passage.locator('mark[data-group]').first(),
+    passage.getByRole('button', { name: /^Quote paragraph/ }),
+  ];
+  for (const press of presses) {
+    await press.click();
+    await expect(page.locator('.popover:popover-open')).toBeVisible();
+    await press.click();
+    await expect(page.locator('.popover')).toHaveCount(0);
+    await press.click();
+    await expect(page.locator('.popover:popover-open')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.popover')).toHaveCount(0);
+  }
 });

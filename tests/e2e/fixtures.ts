@@ -4,12 +4,14 @@ import axe from 'axe-core';
 /**
  * The test of a site that keeps to itself: it fails on a request that leaves the site, a breach of
  * the Content Security Policy or an error nobody caught, in any page or popup of its context.
- * Unless its title has `@webgl`, its pages have the SVG map, which is there sooner and answers alike.
+ * Unless its title has `@webgl`, its pages have the SVG map, which is there sooner and answers alike; unless it
+ * has `@tour`, the tour has been offered before, so that nothing lies over the text.
  */
 export const test = base.extend({
   context: async ({ context, baseURL }, use, { tags }) => {
     for (const page of context.pages()) await forgetHistory(page);
     if (!tags.includes('@webgl')) await withoutWebGl(context);
+    if (!tags.includes('@tour')) await withoutTour(context);
     const incidents = await watch(context, new URL(baseURL ?? '').origin);
     await use(context);
     expect(incidents, 'what the page should not have done').toEqual([]);
@@ -29,6 +31,16 @@ async function forgetHistory(page: Page): Promise<void> {
 export async function withoutWebGl(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     Reflect.deleteProperty(window, 'WebGL2RenderingContext');
+  });
+}
+
+async function withoutTour(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    try {
+      localStorage.setItem('tour', 'seen');
+    } catch {
+      // A frame in a sandbox keeps nothing, and is offered none.
+    }
   });
 }
 

@@ -22,6 +22,17 @@ describe('what the editor adds to the text', () => {
     expect(sign).toHaveFocus();
   });
 
+  it('the same sign, or collective term, pressed again closes what it opened', async () => {
+    const { container, user } = show(Page, '?lang=en');
+    for (const word of container.querySelectorAll('[id="p1"] :is(.noted, mark[data-group])')) {
+      await user.click(word);
+      expect(screen.getByRole('dialog')).toBeVisible();
+      await user.click(word);
+      expect(screen.queryByRole('dialog')).toBeNull();
+    }
+    expect.hasAssertions();
+  });
+
   it('headlines stand above the text or in its place, and say whose they are', async () => {
     const { container, address, user } = show(Page, '?lang=en');
     const choice = screen.getByRole('combobox', { name: 'Headlines' });

@@ -9,13 +9,13 @@ import type { SceneContent } from './scene-content.ts';
  * A scene's map as an SVG image: what the map of the presenter shows and where it looks, at another size.
  * @param world laid out as the scene asks
  * @param size in CSS pixels
- * @param drawing how finely it is drawn, how far beyond its edges, and what sets its ids apart
+ * @param drawing how finely it is drawn, how far beyond its edges, in which colours, and what sets its ids apart
  */
 export function sceneMap(
   { spec }: Pick<SceneContent, 'spec'>,
   world: World,
   size: Size,
-  drawing: Pick<MapSvgOptions, 'grain' | 'bleed' | 'nameless' | 'prefix'> = {},
+  drawing: Pick<MapSvgOptions, 'grain' | 'bleed' | 'nameless' | 'prefix' | 'scheme'> = {},
 ): string {
   const { width, height } = size;
   const { bleed = 0 } = drawing;

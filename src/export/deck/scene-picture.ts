@@ -1,4 +1,5 @@
 import { projectionOf, sceneMapSpec } from '../../map-model/current-scene.ts';
+import type { ColorScheme } from '../../map-model/palette.ts';
 import type { World } from '../../map-model/world.ts';
 import { loadWorld } from '../../library/load-world.ts';
 import { whenIdle } from '../../library/when-idle.ts';
@@ -22,20 +23,20 @@ class ScenePictures {
     this.#atlas = atlas;
   }
 
-  of(scene: Scene): Promise<string> {
+  of(scene: Scene, scheme: ColorScheme): Promise<string> {
     const { concordance, frames, lang, library } = this.#atlas;
     const units = unitsOf(library.pack.text);
     const context = { concordance, frames, gazetteer: library.gazetteer, lang, units };
     const spec = sceneMapSpec(context, scene);
     const projection = projectionOf(this.#atlas, scene);
     const { chosen, focus, framed, picked } = spec;
-    const shows = JSON.stringify([projection, chosen, focus && [...focus], framed, picked]);
+    const shows = JSON.stringify([scheme, projection, chosen, focus && [...focus], framed, picked]);
     const found = this.#pictures.get(shows);
     if (found) return found;
     const made = this.#last.then(async () => {
       const world = await this.#worldOf(projection);
       await new Promise<void>((resolve) => whenIdle(resolve));
-      const svg = sceneMap({ spec }, world, size, { grain, nameless: true });
+      const svg = sceneMap({ spec }, world, size, { grain, nameless: true, scheme });
       return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
     });
     // One that cannot be had does not keep the others waiting.
@@ -61,12 +62,12 @@ class ScenePictures {
 const picturesOf = new WeakMap<Atlas, ScenePictures>();
 
 /**
- * A scene's map in small, without names, in light colours.
+ * A scene's map in small, without names.
  * @returns the address of an image
  * @throws if the geometry cannot be had
  */
-export function scenePicture(atlas: Atlas, scene: Scene): Promise<string> {
+export function scenePicture(atlas: Atlas, scene: Scene, scheme: ColorScheme): Promise<string> {
   const pictures = picturesOf.get(atlas) ?? new ScenePictures(atlas);
   picturesOf.set(atlas, pictures);
-  return pictures.of(scene);
+  return pictures.of(scene, scheme);
 }
