@@ -245,6 +245,8 @@ export const en: Words = {
     'A sign reads its passage with its place in view; a number at the left reads the passage, a name at the top opens the place.',
   listHint: 'A number reads its passage with its place in view.',
   matrixSize: (units, places) => `${plural(units, 'passage')}, ${plural(places, 'place')}`,
+  columnsBefore: (n) => `← ${n} more`,
+  columnsAfter: (n) => `${n} more columns →`,
   grouping: 'Rows',
   by: { part: 'as in the text', topic: 'by main topic' },
   saveSvg: 'Save as SVG',

@@ -233,6 +233,8 @@ export const ja = {
   listHint: '番号を選ぶと、その段落をその国・地域とともに読みます。',
   matrixSize: (units: number, places: number) =>
     `${units}の段落・項目と${places}の国・地域・機関・脅威`,
+  columnsBefore: (n: number) => `← 左に${n}列`,
+  columnsAfter: (n: number) => `右にあと${n}列 →`,
   grouping: '行の並び',
   by: { part: '本文の順', topic: '主な主題ごと' },
   saveSvg: '図を保存(SVG)',
