@@ -42,6 +42,7 @@ export const en: Words = {
   keyHint: 'Click a colour to filter, a name to read.',
   allPlaces: 'All places',
   fullMap: 'Map alone',
+  fullScreen: 'Full screen',
   findings: 'At a glance',
   onlyCountry: 'the only country',
   notCalled: (role) => `not called “${role}”`,

@@ -29,6 +29,7 @@ export const ja = {
   keyHint: '色を選ぶと絞り込み、名を選ぶと読めます。',
   allPlaces: 'すべての国・地域',
   fullMap: '地図だけにする',
+  fullScreen: '画面いっぱいに表示',
   findings: '要点',
   onlyCountry: '国ではここだけ',
   notCalled: (role: string) => `「${role}」とは書かれていない`,
