@@ -26,6 +26,20 @@ export const motions: readonly Measure[] = [
     ...gl,
     bound: 1.15,
   },
+  {
+    title: 'Pointer on a country → its names in the text lit',
+    figure: 'lit',
+    ...time,
+    ...gl,
+    bound: 1.15,
+  },
+  {
+    title: 'Pointer on a name in the text → its country outlined',
+    figure: 'outlined',
+    ...time,
+    ...gl,
+    bound: 1.15,
+  },
   { title: 'A frame while the flat map is dragged', figure: 'pan', ...time, ...gl, bound: 1.15 },
   { title: 'A frame while the globe is dragged', figure: 'turn', ...time, ...gl, bound: 1.15 },
 ];
@@ -61,6 +75,7 @@ export const besides: readonly Measure[] = [
     ...time,
     against: 'slides',
     name: 'reveal.js',
+    bound: 1.5,
   },
   {
     title: 'The briefing on paper, from command to PDF',

@@ -6,8 +6,8 @@ export interface Observed {
   readonly idle: Promise<number>;
   /** From the next click, as the browser took it in, to the painted frame with a `card`; in ms. */
   readonly answer: () => Promise<number>;
-  /** From the next movement of the mouse to the painted frame with something `hovered`; in ms. */
-  readonly highlight: () => Promise<number>;
+  /** From the next movement of the mouse to the painted frame with something that matches; in ms. */
+  readonly highlight: (selector: string) => Promise<number>;
   /** From the next key to the painted frame in which what `headed` says is another; in ms. */
   readonly turned: (headed: string) => Promise<number>;
   /** How long a frame takes on average over a stretch of time, in ms. */
@@ -19,7 +19,6 @@ export interface Hooks {
   readonly svg: string;
   readonly gl: string;
   readonly card: string;
-  readonly hovered: string;
 }
 
 declare global {
@@ -43,7 +42,7 @@ export function observe(hooks: Hooks): void {
         resolve(performance.now());
       };
       const watcher = new MutationObserver(look);
-      const attributeFilter = ['data-renderer', 'hidden'];
+      const attributeFilter = ['data-renderer', 'hidden', 'class'];
       watcher.observe(document, { childList: true, subtree: true, attributeFilter });
       setTimeout(() => {
         reject(new Error(`${selector} did not appear`));
@@ -82,7 +81,7 @@ export function observe(hooks: Hooks): void {
     map: painted(hooks.svg),
     idle: appeared(hooks.gl),
     answer: () => after('click', hooks.card),
-    highlight: () => after('mousemove', hooks.hovered),
+    highlight: (selector) => after('mousemove', selector),
     turned: async (headed) => {
       const said = () => document.querySelector(headed)?.textContent;
       const [before, begin] = [said(), performance.now()];

@@ -9,7 +9,6 @@ export const hooks: Hooks = {
   svg: 'img.first, svg.svg-map path[data-place]',
   gl: '[data-renderer="gl"]',
   card: 'article.card:not([hidden])',
-  hovered: '.overlay path.hovered, #hovered:not(:empty)',
 };
 const mapBox = '[data-renderer]';
 /** Russia at 62° N, 100° E: far from every small country, and named in many paragraphs. */
