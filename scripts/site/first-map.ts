@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { simplifiedPath } from '../../src/drawing/simplified-path.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { extentOf } from '../../src/map-model/extent.ts';
@@ -15,6 +14,7 @@ import { parseWorld, type World } from '../../src/map-model/world.ts';
 import type { Tint } from '../../src/scheme/scheme.ts';
 import type { Library } from '../../src/pack/library.ts';
 import { buildWorld } from '../world/build-world.ts';
+import { readRecipes } from '../world/recipes.ts';
 
 /** Side of the Mercator square the image is drawn in; a whole unit is about a CSS pixel. */
 const space = 800;
@@ -31,8 +31,8 @@ const trace = flatTrace(0);
 export function firstMap({ pack, gazetteer, frameworks }: Library): string {
   const concordance = buildConcordance(pack, gazetteer, frameworks);
   const extent = extentOf(concordance);
-  const rules: unknown = JSON.parse(readFileSync('data/regions.json', 'utf8'));
-  const world = parseWorld(buildWorld(), rules, extent.compact ? lambert(extent) : equalEarth);
+  const projection = extent.compact ? lambert(extent) : equalEarth;
+  const world = parseWorld(buildWorld(), readRecipes(), projection);
   const picture = buildPicture(world, { concordance, gazetteer, lang: 'ja', framed: false });
   return drawMap(world, picture);
 }

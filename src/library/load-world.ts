@@ -3,6 +3,7 @@ import { lambert } from '../map-model/lambert.ts';
 import { projections } from '../map-model/projections.ts';
 import type { Projection } from '../map-model/camera.ts';
 import { parseWorld, type World } from '../map-model/world.ts';
+import { parseRegions, parseSeas } from '../pack/reference.ts';
 import { readData } from './read-data.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 
@@ -18,7 +19,7 @@ export async function loadWorld(id: ProjectionId, extent: Extent): Promise<World
     readData('regions'),
     readData('seas'),
   ]);
-  return parseWorld(world, regions, projection, seas);
+  return parseWorld(world, parseRegions(regions), projection, parseSeas(seas));
 }
 
 async function loadProjection(id: ProjectionId, extent: Extent): Promise<Projection> {

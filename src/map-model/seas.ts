@@ -5,7 +5,7 @@ import type { LngLat } from './mercator.ts';
 import type { Shape } from './world.ts';
 
 /** A sea as `data/seas.json` has it. */
-interface SeaRule {
+export interface SeaRule {
   readonly id: string;
   readonly name: Localized;
   /** Where its name may stand, in degrees of the globe. */
@@ -22,13 +22,9 @@ export interface Sea extends Omit<SeaRule, 'box'> {
 /** How far from the middle of a sea its name is tried, as shares of half its box. */
 const shifts = [0, -0.3, 0.3, -0.6, 0.6];
 
-/**
- * Lays out the seas whose names the map has.
- * @param raw the published `data/seas.json`, as parsed JSON
- */
-export function layOutSeas(raw: unknown, projection: Projection): Sea[] {
-  if (!Array.isArray(raw)) throw new Error('data/seas.json is not a list');
-  return (raw as SeaRule[]).map(({ id, name, box }) => {
+/** Lays out the seas whose names the map has. */
+export function layOutSeas(rules: readonly SeaRule[], projection: Projection): Sea[] {
+  return rules.map(({ id, name, box }) => {
     const [west, south, east, north] = box;
     const at = (x: number, y: number): LngLat =>
       projection.forward([

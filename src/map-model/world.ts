@@ -6,7 +6,7 @@ import type { LngLat } from './mercator.ts';
 import type { Projection } from './camera.ts';
 import { layOut, type Polygons } from './lay-out.ts';
 import { boxOf } from './ring.ts';
-import { layOutSeas, type Sea } from './seas.ts';
+import { layOutSeas, type Sea, type SeaRule } from './seas.ts';
 
 /** A shape of the map: the polygons of one place, cut where the projection ends; in projected degrees. */
 export interface Shape {
@@ -59,21 +59,18 @@ const objects = ['countries', 'annexed', 'borders', 'disputed', 'coast', 'region
 /**
  * Joins the published geometry to the rules by which the regions were drawn.
  * @param raw the published `data/world.json`, as parsed JSON
- * @param rules the published `data/regions.json`, as parsed JSON
- * @param seas the published `data/seas.json`, as parsed JSON
- * @throws if one is not what the build writes, or a region has no rule
+ * @throws if it is not what the build writes, or a region has no rule
  */
 export function parseWorld(
   raw: unknown,
-  rules: unknown,
+  rules: readonly RegionRule[],
   projection: Projection,
-  seas: unknown = [],
+  seas: readonly SeaRule[] = [],
 ): World {
   if (!isWorldTopology(raw)) {
     throw new Error(`the geometry is not a topology with the objects ${objects.join(', ')}`);
   }
-  if (!Array.isArray(rules)) throw new Error('data/regions.json is not a list');
-  const ruleOf = new Map((rules as RegionRule[]).map((rule) => [rule.place, rule]));
+  const ruleOf = new Map(rules.map((rule) => [rule.place, rule]));
   const laid = layOut(raw, projection);
   const shapes = (name: 'countries' | 'annexed' | 'regions') =>
     raw.objects[name].geometries.map((object) =>

@@ -51,6 +51,16 @@ export function parseRegions(raw: unknown): Regions {
   return parsed(schema.regions, 'regions.json', raw);
 }
 
+export type Seas = v.InferOutput<typeof schema.seas>;
+
+/**
+ * @param raw the file of seas, as parsed JSON
+ * @throws likewise
+ */
+export function parseSeas(raw: unknown): Seas {
+  return parsed(schema.seas, 'seas.json', raw);
+}
+
 export type Lexicon = v.InferOutput<typeof lexicon>;
 
 /**

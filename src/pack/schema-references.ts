@@ -85,6 +85,9 @@ const position = v.tuple([
 const ring = v.pipe(v.array(position), v.minLength(3));
 const recipe = { place: id, camera: box, rule: bilingual, source: text };
 
+/** The seas whose names the map has for orientation, with the stretch where a name may stand. */
+export const seas = v.array(v.object({ id, name: bilingual, box }));
+
 /** How each region is drawn, by its shape. */
 export const regions = v.array(
   v.variant('shape', [

@@ -2,12 +2,13 @@ import { projections } from '../../src/map-model/projections.ts';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { builtWorld } from '../setup/built-world.ts';
+import { parseRegions } from '../../src/pack/reference.ts';
 import { parseWorld } from '../../src/map-model/world.ts';
 import { frameworks, gazetteer, pack } from './shipped.ts';
 
-const recipes = JSON.parse(
-  readFileSync(new URL('../../data/regions.json', import.meta.url), 'utf8'),
-) as { place: string; rule: { ja: string; en: string }; source: string }[];
+const recipes = parseRegions(
+  JSON.parse(readFileSync(new URL('../../data/regions.json', import.meta.url), 'utf8')),
+);
 const world = parseWorld(builtWorld(), recipes, projections.flat);
 
 it('every place that the text mentions or a framework lists has a shape to be shown by', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseFrameworks, parseGazetteer, parseRegions } from '../../src/pack/reference.ts';
+import {
+  parseFrameworks,
+  parseGazetteer,
+  parseRegions,
+  parseSeas,
+} from '../../src/pack/reference.ts';
 
 const name = { ja: 'フリードニア', en: 'Freedonia' };
 const place = { id: 'FRE', kind: 'country', name, forms: ['the Republic'] };
@@ -91,5 +96,21 @@ describe('the regions', () => {
     ['a rule in one language', { ...states, rule: { en: 'The union' } }],
   ])('are refused for %s', (_, recipe) => {
     expect(() => parseRegions([recipe])).toThrow();
+  });
+});
+
+describe('seas', () => {
+  const gulf = { id: 'gulf', name: { ja: '湾', en: 'Gulf' }, box: [1, 1, 3, 3] };
+
+  it('are read as they stand in the file', () => {
+    expect(parseSeas([gulf])).toEqual([gulf]);
+  });
+
+  it.each([
+    ['no list', gulf],
+    ['a name in one language', [{ ...gulf, name: { en: 'Gulf' } }]],
+    ['no box', [{ ...gulf, box: undefined }]],
+  ])('are refused for %s', (_, seas) => {
+    expect(() => parseSeas(seas)).toThrow('seas.json');
   });
 });
