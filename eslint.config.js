@@ -41,14 +41,14 @@ const layers = {
   briefing: [...core, ...models, ...services, 'ui', 'download', 'map'],
 };
 
-/** Packages that only one folder of src/ may know. */
+/** Packages that only some folders of src/ may know. */
 const restricted = {
   'maplibre-gl': 'map/maplibre',
   'd3-geo': 'map-model',
   valibot: 'pack',
   diff: 'compare',
   pptxgenjs: 'export/deck',
-  fflate: 'importing/read',
+  fflate: ['importing/read', 'export'],
   htmlparser2: 'importing/read',
   marked: 'importing/read',
   'pdfjs-dist': 'importing/read',
@@ -63,8 +63,9 @@ function objection(filename, specifier) {
   const folder = here.includes('/') ? here.split('/')[0] : undefined;
   if (!specifier.startsWith('.')) {
     const guarded = Object.keys(restricted).find((name) => `${specifier}/`.startsWith(`${name}/`));
-    if (guarded && !here.startsWith(`${restricted[guarded]}/`))
-      return `Only src/${restricted[guarded]}/ may import ${guarded}.`;
+    const allowed = guarded ? [restricted[guarded]].flat() : [];
+    if (guarded && !allowed.some((it) => here.startsWith(`${it}/`)))
+      return `Only src/${allowed.join('/ and src/')}/ may import ${guarded}.`;
     return layers[folder]?.length === 0 ? `src/${folder}/ imports no package.` : undefined;
   }
   if (!folder) return undefined;

@@ -1,3 +1,4 @@
+import { jsonScript } from '../../src/export/one-file.ts';
 import { escape } from '../../src/messages/escape.ts';
 import type { PageFacts } from './page-facts.ts';
 import { checksum, policy } from './policy.ts';
@@ -29,8 +30,6 @@ export interface PageParts {
 /** A script may hold anything but what would end it, or begin a comment, for HTML. */
 const safely = (script: string) =>
   script.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
-/** JSON has `<` in strings only, where it can be written otherwise. */
-const safelyJson = (json: string) => json.replaceAll('<', '\\u003c');
 
 /**
  * Puts a page together, with a policy that lets it take nothing but what it needs: of scripts and
@@ -68,9 +67,7 @@ export function composePage(parts: PageParts): string {
     '<body>',
     body,
     end,
-    ...Object.entries(data).map(
-      ([path, text]) => `<script type="application/json" id="${path}">${safelyJson(text)}</script>`,
-    ),
+    ...Object.entries(data).map(([path, text]) => jsonScript(path, text)),
     `<script${parts.script.module ? ' type="module"' : ''}>${script}</script>`,
     '</body>',
     '</html>',

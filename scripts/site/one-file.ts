@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig } from 'vite';
 import { escape } from '../../src/messages/escape.ts';
+import { shellName } from '../../src/export/one-file.ts';
 import { langs } from '../../src/messages/lang.ts';
 import type { Library } from '../../src/pack/library.ts';
 import { boundarySections } from './boundaries-page.ts';
@@ -14,6 +15,7 @@ import { inlineWorkerPlugin } from './inline-worker-plugin.ts';
 import { pageFacts } from './page-facts.ts';
 import { packIds, readLibrary } from './read-library.ts';
 import { renderBody } from './render-body.ts';
+import { startNotice } from './start-notice.ts';
 
 /** How the script of the files that need no other is built: in one piece, with the map's worker in it. */
 const config: InlineConfig = {
@@ -22,7 +24,7 @@ const config: InlineConfig = {
   logLevel: 'warn',
   // PowerPoint would make the file a tenth larger: it is left to the site.
   define: { 'import.meta.env.ONE_FILE': 'true' },
-  plugins: [svelte({ configFile: false }), inlineWorkerPlugin(), paletteOnly()],
+  plugins: [svelte({ configFile: false }), inlineWorkerPlugin(() => config), paletteOnly()],
   build: {
     target: 'es2022',
     write: false,
@@ -44,8 +46,8 @@ function paletteOnly() {
 const sources = { 'img-src': 'data:', 'connect-src': 'data:', 'worker-src': 'data:' };
 
 /** The decisions on boundaries, which are a page of their own on the site; there each has a small map too. */
-function boundariesOf(library: Library): string {
-  const sections = { name: 'boundaries-', home: () => '#map', texts: [library] };
+function boundariesOf(texts: readonly Library[]): string {
+  const sections = { name: 'boundaries-', home: () => '#map', texts };
   return [
     `<div id="boundaries">${boundarySections(sections)}</div>`,
     ...langs.map((lang) => linkTo(`boundaries.html#${lang}`, `#boundaries-${lang}`)),
@@ -63,7 +65,8 @@ function linkTo(path: string, href: string): string {
 }
 
 /**
- * Builds, for each pack, one HTML file of the whole atlas, to be opened from a disk.
+ * Builds, for each pack, one HTML file of the whole atlas, to be opened from a disk; and one without a text,
+ * which the page fills with a pack that a reader has made.
  * @param read the text of a published file, by its path
  * @param licences of what the script is made of
  * @returns the files by their names
@@ -82,26 +85,40 @@ export async function oneFiles(
   const own = readFileSync(join(import.meta.dirname, 'one-file.css'), 'utf8');
   const css = [...built, own].join('').trim();
   const icon = dataUrl('image/svg+xml', readFileSync('public/favicon.svg', 'utf8'));
+  const paths = shared.filter((path) => !path.includes('catalog'));
+  const common = {
+    root: './',
+    icon,
+    css,
+    script: { code: entry.code, module: true },
+    sources,
+    comment: licences,
+  } as const;
   const files = packIds().map(async (id): Promise<[string, string]> => {
     const library = readLibrary(id);
-    const paths = [...shared, `data/${id}/pack.json`].filter((path) => !path.includes('catalog'));
     const page = composePage({
+      ...common,
       facts: pageFacts(library),
       pack: id,
-      root: './',
-      icon,
-      css,
       body: await renderBody(library),
-      end: boundariesOf(library),
+      end: boundariesOf([library]),
       data: {
-        ...Object.fromEntries(paths.map((path) => [path, read(path)])),
+        ...textsOf([...paths, `data/${id}/pack.json`], read),
         'data/catalog.json': catalog([id]),
       },
-      script: { code: entry.code, module: true },
-      sources,
-      comment: licences,
     });
     return [oneFileOf(id), page];
   });
-  return new Map(await Promise.all(files));
+  const shell = composePage({
+    ...common,
+    facts: { lang: 'en', title: '', meta: {} },
+    pack: '',
+    body: `${startNotice()}<div id="app"></div>`,
+    end: boundariesOf([]),
+    data: textsOf(paths, read),
+  });
+  return new Map([...(await Promise.all(files)), [shellName, shell]]);
 }
+
+const textsOf = (paths: readonly string[], read: (path: string) => string) =>
+  Object.fromEntries(paths.map((path) => [path, read(path)]));

@@ -23,7 +23,7 @@ interface Asked extends Event {
  * body: it is sent as text.
  * @param version the name of this version
  * @param files what belongs to it, with checksums, by path from the site's folder; `''` is the page
- * @param later what belongs to it likewise, and is kept once it was asked for: the pages and data of packs
+ * @param later what belongs to it likewise, and is kept once it was asked for: the pages and data of packs, what few use
  */
 export function serviceWorker(
   version: string,

@@ -11,9 +11,12 @@ export interface FileOptions {
   readonly onProgress?: (share: number) => void;
 }
 
+/** Read once, for in the one file it is the worker's whole text. */
+const address = new URL(workerUrl, location.href).href;
+
 const policy = globalThis.trustedTypes?.createPolicy('reading', {
   createScriptURL(url) {
-    if (url === workerUrl) return url;
+    if (url === address) return url;
     throw new TypeError(`refused to run a script from ${url}`);
   },
 });
@@ -29,8 +32,8 @@ export function readFile(
 ): Promise<{ source: Source; cut: Cut }> {
   return new Promise((resolve, reject) => {
     // The DOM's types ask for a string still.
-    const address = (policy?.createScriptURL(workerUrl) ?? workerUrl) as string;
-    const worker = new Worker(address, { type: 'module' });
+    const trusted = (policy?.createScriptURL(address) ?? address) as string;
+    const worker = new Worker(trusted, { type: 'module' });
     const end = (settle: () => void) => {
       worker.terminate();
       settle();

@@ -1,7 +1,8 @@
 import type { Component } from 'svelte';
 import type { Lang } from '../messages/lang.ts';
-import type { References } from '../pack/library.ts';
+import type { Library, References } from '../pack/library.ts';
 import type { DraftStep } from '../session/view.ts';
+import type { UnitId } from '../text/unit.ts';
 import type { DraftEditor } from './draft-editor.svelte.ts';
 
 /** What every step is given. */
@@ -9,13 +10,18 @@ export interface StepProps {
   readonly editor: DraftEditor;
   readonly lang: Lang;
   readonly references: References;
+  /** Leads to a step, and in it to a unit. */
+  readonly show: (step: DraftStep, unit?: UnitId) => void;
+  /** Opens the atlas of a pack in place of the workshop. */
+  readonly open: (library: Library) => void;
 }
 
 type Load = () => Promise<{ default: Component<StepProps> }>;
 
 /** The steps, each loaded when it is wanted. */
-export const steps: Readonly<Partial<Record<DraftStep, Load>>> = {
+export const steps: Readonly<Record<DraftStep, Load>> = {
   cut: () => import('./cut/Cut.svelte'),
   places: () => import('./places/Places.svelte'),
   readings: () => import('./readings/Readings.svelte'),
+  publish: () => import('./publish/Publish.svelte'),
 };
