@@ -23,8 +23,11 @@ export class Refused extends Error {
   }
 }
 
-/** A note as one sentence. */
-export function describeNote([kind, ...values]: Note, lang: Lang): string {
+/** A note as one sentence; one that was kept as well. */
+export function describeNote(
+  [kind, ...values]: readonly [keyof ImportNotes, ...(readonly (string | number)[])],
+  lang: Lang,
+): string {
   return (importNotes[lang][kind] as (...values: unknown[]) => string)(...values);
 }
 

@@ -1,0 +1,107 @@
+import type { Draft } from '../pack/draft.ts';
+import type { PresetId } from '../scheme/scheme.ts';
+
+/** What is known of a text as a whole, as one writes it; `''` is not known. */
+export interface Facts {
+  readonly title: string;
+  readonly date: string;
+  readonly issuer: string;
+  readonly lang: string;
+  readonly id: string;
+  readonly sourceTitle: string;
+  readonly url: string;
+  readonly rights: string;
+}
+export type Fact = keyof Facts;
+
+/** What is known of a draft, in the language of its text. */
+export function factsOf({ manifest, edition }: Draft): Facts {
+  const { lang, original, rights } = edition;
+  return {
+    title: manifest.title[lang] ?? '',
+    date: manifest.date ?? '',
+    issuer: manifest.issuer?.[lang] ?? '',
+    lang,
+    id: manifest.id,
+    sourceTitle: original.title,
+    url: original.url ?? '',
+    rights: rights?.[lang] ?? '',
+  };
+}
+
+/** Writes one fact. @param value `''` takes it away; what must be there stays */
+export function setFact(draft: Draft, fact: Fact, value: string): Draft {
+  if (factsOf(draft)[fact] === value) return draft;
+  const { manifest, edition } = draft;
+  const { lang, original } = edition;
+  const here = { [lang]: value };
+  switch (fact) {
+    case 'lang':
+      return inLanguage(draft, value);
+    case 'title':
+    case 'id':
+      if (value === '') return draft;
+      return {
+        ...draft,
+        manifest:
+          fact === 'id'
+            ? { ...manifest, id: value }
+            : { ...manifest, title: { ...manifest.title, ...here } },
+      };
+    case 'date':
+    case 'issuer': {
+      const { [fact]: _, ...rest } = manifest;
+      if (value === '') return { ...draft, manifest: rest };
+      return {
+        ...draft,
+        manifest: fact === 'date' ? { ...rest, date: value } : { ...rest, issuer: here },
+      };
+    }
+    case 'sourceTitle':
+      if (value === '') return draft;
+      return { ...draft, edition: { ...edition, original: { ...original, title: value } } };
+    case 'url': {
+      const { url: _, ...rest } = original;
+      const source = value === '' ? rest : { ...rest, url: value };
+      return { ...draft, edition: { ...edition, original: source } };
+    }
+    case 'rights': {
+      const { rights: _, ...rest } = edition;
+      return { ...draft, edition: value === '' ? rest : { ...rest, rights: here } };
+    }
+  }
+}
+
+/** The same words, said to be in another language. */
+function inLanguage(draft: Draft, lang: string): Draft {
+  const { manifest, edition } = draft;
+  const { [edition.lang]: title = manifest.id, ...others } = manifest.title;
+  const issuer = manifest.issuer?.[edition.lang];
+  const rights = edition.rights?.[edition.lang];
+  return {
+    ...draft,
+    manifest: {
+      ...manifest,
+      title: { ...others, [lang]: title },
+      ...(issuer !== undefined && { issuer: { [lang]: issuer } }),
+    },
+    edition: { ...edition, lang, ...(rights !== undefined && { rights: { [lang]: rights } }) },
+  };
+}
+
+/** Has the text read with a framework, or not. */
+export function toggleFramework({ manifest, ...draft }: Draft, framework: string): Draft {
+  const { frameworks = [], ...rest } = manifest;
+  const wanted = frameworks.includes(framework)
+    ? frameworks.filter((it) => it !== framework)
+    : [...frameworks, framework];
+  return {
+    ...draft,
+    manifest: wanted.length > 0 ? { ...rest, frameworks: wanted } : rest,
+  };
+}
+
+/** Has the text painted by a preset. */
+export function setPreset(draft: Draft, scheme: PresetId): Draft {
+  return { ...draft, manifest: { ...draft.manifest, scheme } };
+}

@@ -1,0 +1,124 @@
+import type { Lang } from './lang.ts';
+
+/** The words of the step in which a text is cut into units. */
+const ja = {
+  source: '元の文書',
+  units: '単位',
+  leftOut: '使っていない段落',
+  noSource: '元の文書は、この草稿にありません。',
+  notes: '読み込みで気づいたこと',
+  show: '見る',
+  hint: '単位を選び、ボタンかキーで直します。↑ ↓ で前後の単位に移ります。',
+  select: (label: string) => `単位${label}を直す`,
+  label: '番号',
+  partTitle: '部の題',
+  kind: { paragraph: '段落', item: '細目', preamble: '前文', heading: '見出し' },
+  act: {
+    join: '前とつなぐ',
+    heading: '見出しにする',
+    paragraph: '段落にする',
+    preamble: '前文にする',
+    indent: '前の単位の細目にする',
+    outdent: '細目から出す',
+    part: 'ここから新しい部',
+    leaveOut: '除く',
+  },
+  joinPart: '前の部とつなぐ',
+  newPart: (n: number) => `第${n}部`,
+  split: 'ここで分ける',
+  splitSelected: '選んだ語の前で分ける',
+  splitHint: '文の境を選ぶか、語を選んで分けます。',
+  keys: 'キー',
+};
+
+export type CutWords = typeof ja;
+export type CutAct = keyof CutWords['act'];
+
+const en: CutWords = {
+  source: 'The source as read',
+  units: 'Units',
+  leftOut: 'in no unit',
+  noSource: 'The source is not part of this draft.',
+  notes: 'What was noted',
+  show: 'Show',
+  hint: 'Choose a unit and correct it by button or key. ↑ ↓ lead to the one before and after.',
+  select: (label) => `Correct unit ${label}`,
+  label: 'Label',
+  partTitle: 'Title of the part',
+  kind: { paragraph: 'paragraph', item: 'item', preamble: 'preamble', heading: 'heading' },
+  act: {
+    join: 'Join to the one before',
+    heading: 'Heading',
+    paragraph: 'Paragraph',
+    preamble: 'Preamble',
+    indent: 'Item of the one before',
+    outdent: 'One level up',
+    part: 'New part from here',
+    leaveOut: 'Leave out',
+  },
+  joinPart: 'Join to the part before',
+  newPart: (n) => `Part ${n}`,
+  split: 'Split here',
+  splitSelected: 'Split before the selected words',
+  splitHint: 'Choose where a sentence ends, or select words and split before them.',
+  keys: 'Keys',
+};
+
+export const cutWords: Readonly<Record<Lang, CutWords>> = { ja, en };
+
+/** The words for what is known of a text as a whole. */
+const factsJa = {
+  title: 'この文書について',
+  fields: {
+    title: '題名',
+    date: '日付',
+    dateHint: '年月日(例: 2024-07-10)',
+    issuer: '発出者',
+    lang: '言語',
+    id: '識別子',
+    sourceTitle: '元の文書の題名',
+    url: '元の文書の URL',
+    rights: '権利関係',
+  },
+  frameworks: '読むのに使う枠組み',
+  scheme: '読みの方式',
+  schemes: {
+    named: '名を挙げた回数で塗る',
+    nato: '役割で塗る(同盟国、提携国、挑戦、脅威)',
+    own: 'この文書の方式',
+  },
+  badDate: '日付として読めません。2024-07-10 のように書いてください。',
+  badUrl: 'https:// で始まる URL を書いてください。',
+  badId: '英小文字、数字、ハイフンで書いてください。',
+  badLang: 'en、ja、fr のような言語の符号を書いてください。',
+};
+
+export type FactsWords = typeof factsJa;
+
+const factsEn: FactsWords = {
+  title: 'About the text',
+  fields: {
+    title: 'Title',
+    date: 'Date',
+    dateHint: 'Year, month, day: 2024-07-10',
+    issuer: 'Issuer',
+    lang: 'Language',
+    id: 'Id',
+    sourceTitle: 'Title of the source',
+    url: 'URL of the source',
+    rights: 'Rights',
+  },
+  frameworks: 'Frameworks it is read with',
+  scheme: 'How it is painted',
+  schemes: {
+    named: 'By how often a place is named',
+    nato: 'By role: allies, partners, challenges, threats',
+    own: 'By a scheme of its own',
+  },
+  badDate: 'This is no date. Write it like 2024-07-10.',
+  badUrl: 'Write an address that begins with https://.',
+  badId: 'Use small letters, digits and hyphens.',
+  badLang: 'Write the code of a language: en, ja, fr.',
+};
+
+export const factsWords: Readonly<Record<Lang, FactsWords>> = { ja: factsJa, en: factsEn };
