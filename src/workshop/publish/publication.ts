@@ -1,6 +1,7 @@
 import { publishDraft, type LeftOut } from '../../editing/publish-draft.ts';
 import type { Draft } from '../../pack/draft.ts';
 import { openLibrary, type Library, type References } from '../../pack/library.ts';
+import { finish } from '../../pack/steps.ts';
 import type { Problem } from '../../pack/problem.ts';
 import type { DraftStep } from '../../session/view.ts';
 import type { UnitId } from '../../text/unit.ts';
@@ -42,7 +43,7 @@ function stepOf(path: string): DraftStep {
 /** Makes a pack of a draft, and says what is to be checked. */
 export function publication(draft: Draft, references: References): Publication {
   const { document, leftOut } = publishDraft(draft, references);
-  const opened = openLibrary(document, references);
+  const opened = finish(openLibrary(document, references));
   const [lost] = opened.ok ? opened.library.unanchored : [];
   return {
     library: opened.ok ? opened.library : undefined,

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { addTextWords } from '../../src/messages/add-text.ts';
+import { cutWords, factsWords } from '../../src/messages/cut.ts';
+import { en } from '../../src/messages/en.ts';
+import { publishWords } from '../../src/messages/publish.ts';
+import { workshopWords } from '../../src/messages/workshop.ts';
+import { abstractNum, docx, num, p } from '../importing/make.ts';
+import { drawnBy, open } from './atlas.ts';
+import { expect, seriousAxe, test } from './fixtures.ts';
+
+const home = 'harbour-2024/?lang=en';
+const say = workshopWords.en;
+const [cut, publish, facts] = [cutWords.en, publishWords.en, factsWords.en];
+
+/** A Word file whose numbers are drawn, with two paragraphs in one. */
+const communique = docx(
+  [
+    p('Bergen Statement', { style: 'Title' }),
+    p('Norway and Portugal keep the lights. Peru is thanked.', { list: 1 }),
+    p('Japan sends boats to Kenya.', { list: 1 }),
+  ].join(''),
+  { numbering: abstractNum(0, [{}]) + num(1, 0) },
+);
+
+/** Drops a file on the page, and waits for the workshop. */
+async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ([name, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(content)], name));
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+    },
+    [name, [...content]] as const,
+  );
+  await expect(page.getByRole('navigation', { name: say.steps })).toBeVisible();
+}
+
+const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+const unit = (page: Page, label: string) => page.getByRole('button', { name: cut.select(label) });
+const toStep = (page: Page, step: keyof typeof say.step) =>
+  page
+    .getByRole('navigation', { name: say.steps })
+    .getByRole('button', { name: say.step[step] })
+    .click();
+
+test('a Word file that is dropped on the page is cut, published, opened and presented, and one file presents it offline', async ({
+  page,
+  context,
+}) => {
+  await open(page, home);
+  await drop(page, 'bergen.docx', communique);
+  await field(page, facts.fields.date).fill('2031-05-16');
+  await field(page, facts.fields.rights).fill('Public domain');
+  await unit(page, '1').click();
+  await page.getByRole('button', { name: cut.split }).click();
+  await expect(unit(page, '1 (2)')).toBeFocused();
+  await expect(page.getByText(say.saved)).toBeVisible();
+  expect(await seriousAxe(page)).toEqual([]);
+
+  await page.reload();
+  await expect(unit(page, '1 (2)')).toBeVisible();
+  await toStep(page, 'publish');
+  await expect(page.getByText(publish.ready)).toBeVisible();
+  expect(await seriousAxe(page)).toEqual([]);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: publish.oneFile }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('bergen.html');
+
+  await page.getByRole('button', { name: publish.open }).click();
+  await expect(page).toHaveTitle('Bergen Statement — Declaration Atlas');
+  await drawnBy(page, 'static');
+  await expect(page.locator('mark[data-place="KEN"]')).toHaveText('Kenya');
+  await page.getByRole('button', { name: en.present }).first().click();
+  await expect(page.getByText('Peru is thanked.').first()).toBeVisible();
+
+  const path = test.info().outputPath('bergen.html');
+  await saved.saveAs(path);
+  expect(await readFile(path, 'utf8')).not.toContain('Washington Summit');
+  await context.setOffline(true);
+  const alone = await context.newPage();
+  await alone.goto(`${pathToFileURL(path).href}?mode=brief&lang=en`);
+  await expect(alone.getByText('Norway and Portugal keep the lights.').first()).toBeVisible();
+  await alone.close();
+  await context.setOffline(false);
+});
+
+test('by keyboard alone a text is pasted, cut, taken back and left, and its draft is removed and brought back', async ({
+  page,
+}) => {
+  await open(page, home);
+  await page.keyboard.press('n');
+  await page.getByRole('button', { name: addTextWords.en.paste }).press('Enter');
+  await page.keyboard.type('Statement\n\n1. Norway sails.\n\n2. Peru sails.');
+  await page.getByRole('button', { name: addTextWords.en.read }).press('Enter');
+  await expect(unit(page, '1')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('j');
+  await expect(unit(page, '2')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(unit(page, '2')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(unit(page, '2')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(say.saved)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/harbour-2024\/\?lang=en$/);
+  await page.keyboard.press('n');
+  const drafts = page.getByRole('region', { name: addTextWords.en.drafts });
+  const goOn = drafts.getByRole('button', { name: addTextWords.en.open('Statement') });
+  await expect(goOn).toBeVisible();
+  await drafts.getByRole('button', { name: addTextWords.en.remove('Statement') }).press('Enter');
+  await expect(goOn).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await goOn.press('Enter');
+  await expect(unit(page, '2')).toBeVisible();
+});
