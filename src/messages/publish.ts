@@ -11,6 +11,7 @@ const ja = {
   unknown: (n: number) => `地名表にない場所が${n}か所あり、除かれます。`,
   overlap: (n: number) => `重なり合う地名が${n}か所あり、後のものが除かれます。`,
   unmentioned: (n: number) => `段落が名を挙げない場所の読みが${n}件あり、除かれます。`,
+  unread: (n: number) => `この方式にない読みが${n}件あり、除かれます。`,
   incomplete: (n: number) => `見出しか要旨の欠けたものが${n}件あり、除かれます。`,
   unanchored: (n: number) => `本文と合わなくなった引用が${n}件あり、使われません。`,
   show: '見る',
@@ -58,6 +59,10 @@ const en: PublishWords = {
     n === 1
       ? 'One reading is of a place that its unit does not name, and left out.'
       : `${n} readings are of places that their units do not name, and left out.`,
+  unread: (n) =>
+    n === 1
+      ? 'One reading is none of the scheme, and left out.'
+      : `${n} readings are none of the scheme, and left out.`,
   incomplete: (n) =>
     n === 1
       ? 'One headline has no gist, or no words, and is left out.'

@@ -5,18 +5,22 @@ import type { DraftStep } from '../session/view.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { DraftEditor } from './draft-editor.svelte.ts';
 
-/** What every step is given. */
+/** What every step uses. */
 export interface StepProps {
   readonly editor: DraftEditor;
   readonly lang: Lang;
   readonly references: References;
+}
+
+/** What a step is given, with the ways out of it. */
+export interface WaysOut extends StepProps {
   /** Leads to a step, and in it to a unit. */
   readonly show: (step: DraftStep, unit?: UnitId) => void;
   /** Opens the atlas of a pack in place of the workshop. */
   readonly open: (library: Library) => void;
 }
 
-type Load = () => Promise<{ default: Component<StepProps> }>;
+type Load = () => Promise<{ default: Component<WaysOut> }>;
 
 /** The steps, each loaded when it is wanted. */
 export const steps: Readonly<Record<DraftStep, Load>> = {

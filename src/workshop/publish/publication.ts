@@ -31,6 +31,7 @@ const stepsOfKinds: Readonly<Record<LeftOut['why'], DraftStep>> = {
   unknown: 'places',
   overlap: 'places',
   unmentioned: 'readings',
+  unread: 'readings',
   incomplete: 'readings',
 };
 

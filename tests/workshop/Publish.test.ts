@@ -1,0 +1,54 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { readReferences } from '../../scripts/site/read-library.ts';
+import type { Draft } from '../../src/pack/draft.ts';
+import { DraftEditor } from '../../src/workshop/draft-editor.svelte.ts';
+import Publish from '../../src/workshop/publish/Publish.svelte';
+import { inventDraft, unitOf } from './invent-draft.ts';
+
+const references = readReferences();
+const draft: Draft = {
+  ...inventDraft(unitOf(1, 'Norway met Congo.')),
+  suggestions: [
+    { unit: 'p1', start: 0, end: 6, quote: 'Norway', as: 'name', place: 'NOR', state: 'certain' },
+    {
+      unit: 'p1',
+      start: 11,
+      end: 16,
+      quote: 'Congo',
+      as: 'name',
+      place: 'COG',
+      places: ['COG', 'COD'],
+      state: 'unsure',
+    },
+  ],
+};
+
+function show(it: Draft) {
+  const [show, open] = [vi.fn(), vi.fn()];
+  render(Publish, { editor: new DraftEditor(it), lang: 'en', references, show, open });
+  return { show, open, user: userEvent.setup() };
+}
+
+describe('the last step of the workshop', () => {
+  it('opens a draft that lacks nothing, and says what is left out, with the way to it', async () => {
+    const { show: shown, open, user } = show(draft);
+    expect(screen.getByText('It opens. Nothing has to be mended.')).toBeVisible();
+    await user.click(
+      screen.getByRole('button', { name: 'Show: One mention is still unsure, and left out.' }),
+    );
+    expect(shown).toHaveBeenCalledWith('places', 'p1');
+    await user.click(screen.getByRole('button', { name: 'Open it in the atlas' }));
+    expect(open).toHaveBeenCalledOnce();
+  });
+
+  it('says what must be mended, leads there, and offers nothing until it is', async () => {
+    const { date: _, ...undated } = draft.manifest;
+    const { show: shown, user } = show({ ...draft, manifest: undated });
+    expect(screen.getByText('It does not open yet: one thing has to be mended.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show: The date is missing.' }));
+    expect(shown).toHaveBeenCalledWith('cut', undefined);
+    expect(screen.queryByRole('button', { name: 'Open it in the atlas' })).toBeNull();
+  });
+});
