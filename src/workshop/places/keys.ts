@@ -38,6 +38,8 @@ export function press(
     arrowup: () => step.step(-1),
     arrowright: () => step.stepLane(1),
     arrowleft: () => step.stepLane(-1),
+    '[': () => step.stepUnit(-1),
+    ']': () => step.stepUnit(1),
     '/': lookUp,
     '+': addWords,
   };

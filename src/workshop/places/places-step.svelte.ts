@@ -1,4 +1,12 @@
-import { accepted, alike, keyOf, proposalOf, rejected, settle } from '../../editing/decisions.ts';
+import {
+  accepted,
+  alike,
+  keyOf,
+  proposalOf,
+  rejected,
+  settle,
+  signed,
+} from '../../editing/decisions.ts';
 import { conflictsIn, laneIds, lanesOf, progressOf, type LaneId } from '../../editing/lanes.ts';
 import {
   accept,
@@ -7,10 +15,10 @@ import {
   addWherever,
   type Words,
 } from '../../editing/mentions.ts';
-import { signed } from '../../editing/decisions.ts';
 import { firstOpen, itemsOf, nextAfter, type Position } from '../../editing/queue.ts';
+import { isWholeWord } from '../../editing/whole-words.ts';
 import type { Draft, DraftSuggestion, Meaning } from '../../pack/draft.ts';
-import { passagesOf } from '../../text/unit.ts';
+import { passagesOf, type UnitId } from '../../text/unit.ts';
 import type { DraftEditor } from '../draft-editor.svelte.ts';
 
 /** A change to a draft that decides on some of its suggestions. */
@@ -22,6 +30,8 @@ export class PlacesStep {
   #position: Position | undefined = $state.raw();
   /** Words that were selected, to be a mention. */
   words: Words | undefined = $state.raw();
+  /** The passage that is looked at; undefined: that of the suggestion. */
+  #unit: UnitId | undefined = $state();
   /** What the coder chose; undefined: as the lane has it. */
   #all: boolean | undefined = $state();
 
@@ -37,8 +47,23 @@ export class PlacesStep {
     const items = itemsOf(this.draft, this.lane);
     return items.find((it) => keyOf(it) === this.#position?.at) ?? items[0];
   });
+  /** The passage on show. */
+  readonly unit: UnitId = $derived.by(
+    () => this.#unit ?? this.current?.unit ?? this.passages.keys().next().value ?? '',
+  );
+  readonly text = $derived.by(() => this.passages.get(this.unit) ?? '');
+  /** Whether the suggestion is in the passage on show. */
+  readonly isHere = $derived.by(() => this.current?.unit === this.unit);
   /** The suggestions that one decision may serve: those of the same wording, about which the same is known. */
   readonly alike = $derived.by(() => (this.current ? alike(this.draft, this.current) : []));
+
+  /** Whether some of them are parts of longer words. */
+  readonly hasParts = $derived.by(() => {
+    const { lang } = this.draft.edition;
+    return this.alike.some(
+      ({ unit, start, end }) => !isWholeWord(this.passages.get(unit) ?? '', start, end, lang),
+    );
+  });
 
   constructor(editor: DraftEditor) {
     this.editor = editor;
@@ -74,6 +99,17 @@ export class PlacesStep {
     const to = items[items.findIndex((it) => it === this.current) + by];
     if (to) this.#show({ lane: this.lane, at: keyOf(to) });
   }
+  /** Looks at the next passage, or the one before: a mention may be missing in any. */
+  stepUnit(by: 1 | -1): void {
+    const units = [...this.passages.keys()];
+    this.#unit = units[units.indexOf(this.unit) + by] ?? this.unit;
+    this.words = undefined;
+  }
+  /** Looks at the suggestion again. */
+  comeBack(): void {
+    this.#unit = undefined;
+  }
+
   stepLane(by: 1 | -1): void {
     const to = laneIds[laneIds.indexOf(this.lane) + by];
     if (to) this.showLane(to);
@@ -127,7 +163,7 @@ export class PlacesStep {
 
   #decide(decide: Decide, all: boolean): void {
     const { current, lane, draft } = this;
-    if (!current) return;
+    if (!current || !this.isHere) return;
     const its = all ? this.alike : [current];
     this.editor.change((it) => decide(it, its));
     const at = keyOf(current);
@@ -137,6 +173,7 @@ export class PlacesStep {
   #show(position: Position): void {
     if (position.lane !== this.lane) this.#all = undefined;
     this.#position = position;
+    this.#unit = undefined;
     this.words = undefined;
   }
 }

@@ -175,3 +175,31 @@ describe('decisions travel as a dictionary', () => {
     expect(on(editor.draft, 'Congo')[0]?.decision).toEqual({ verdict: 'rejected', by: 'Aino' });
   });
 });
+
+describe('passages without a suggestion', () => {
+  it('can be looked at too, and left again', async () => {
+    const { user } = shown(draftOf(['A statement', '1. Congo waits.', '2. The lights are on.']));
+    await user.keyboard(']');
+    expect(screen.getByText('The lights are on.')).toBeVisible();
+    await user.keyboard('x');
+    expect(screen.getByText('0 of 1 settled')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /Back to “Congo”/ }));
+    await user.keyboard('x');
+    expect(screen.getByText('1 of 1 settled')).toBeVisible();
+  });
+
+  it('take a mention, unless Escape says otherwise', async () => {
+    const { user, meant } = shown(
+      draftOf(['A statement', '1. The lights are on.', '2. We agree.']),
+    );
+    expect(screen.getByText(/No place was found/)).toBeVisible();
+    await user.keyboard(']+');
+    await user.keyboard('lights');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('form', { name: 'Add a mention' })).toBeNull();
+    await user.keyboard('+');
+    await user.keyboard('lights');
+    await user.type(screen.getByRole('combobox', { name: /that “lights” means/ }), 'Malta{Enter}');
+    expect(meant('lights')).toEqual(['name MLT']);
+  });
+});

@@ -21,7 +21,7 @@ const quote = () => screen.getByRole('textbox', { name: /^Words that show it/ })
 describe('the readings of a draft', () => {
   it('begin with the first unit and place, quoted by its sentence', () => {
     shown();
-    expect(heading()).toHaveTextContent('What it says of Norway');
+    expect(heading()).toHaveTextContent('Norway: what is said of it');
     expect(quote()).toHaveValue('Norway and Portugal keep the lights of the ports.');
     expect(screen.getByText('0 of 6 read')).toBeVisible();
   });
