@@ -68,6 +68,8 @@ export class PlacesStep {
   constructor(editor: DraftEditor) {
     this.editor = editor;
     this.#position = firstOpen(editor.draft);
+    const there = editor.draft.suggestions.find(({ unit }) => unit === editor.at);
+    if (there) this.show(there);
   }
 
   get draft(): Draft {

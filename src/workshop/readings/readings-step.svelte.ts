@@ -46,7 +46,8 @@ export class ReadingsStep {
     this.editor = editor;
     const pairs = pairsOf(editor.draft);
     const first = pairs.find((it) => !this.isRead(it)) ?? pairs[0];
-    if (first) this.#position = { unit: first.unit, pair: pairKey(first) };
+    if (editor.at !== undefined && this.passages.has(editor.at)) this.showUnit(editor.at);
+    else if (first) this.#position = { unit: first.unit, pair: pairKey(first) };
   }
 
   get draft(): Draft {

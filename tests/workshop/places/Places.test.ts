@@ -203,3 +203,10 @@ describe('passages without a suggestion', () => {
     expect(meant('lights')).toEqual(['name MLT']);
   });
 });
+
+it('the places begin with the unit that was worked on', () => {
+  const editor = new DraftEditor(draftOf());
+  editor.at = 'p1';
+  render(Places, { editor, lang: 'en', references });
+  expect(heading()).toHaveTextContent('Norway found: Norway');
+});

@@ -126,3 +126,10 @@ describe('a unit has in the coder’s words', () => {
     expect(screen.getByRole('button', { name: 'Ports' })).toHaveAttribute('aria-pressed', 'true');
   });
 });
+
+it('the readings begin with the unit that was worked on', () => {
+  const editor = new DraftEditor(draftOf());
+  editor.at = 'p3';
+  render(Readings, { editor, lang: 'en', references });
+  expect(screen.getByLabelText('3')).toHaveTextContent('The ships left');
+});
