@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { packIds } from '../../scripts/site/read-library.ts';
+import { addTextWords } from '../../src/messages/add-text.ts';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { shelfWords } from '../../src/messages/shelf.ts';
@@ -134,7 +135,11 @@ test('the shelf is opened, walked through and left by keyboard, and the focus co
   const shelf = page.getByRole('dialog', { name: say.title });
   await expect(shelf.getByRole('button', { name: en.close })).toBeFocused();
   await expect(shelf.getByRole('link')).toHaveCount(packIds().length);
-  for (const way of await shelf.getByRole('listitem').locator('a, button').all()) {
+  for (const way of [
+    shelf.getByLabel(addTextWords.en.choose),
+    shelf.getByRole('button', { name: addTextWords.en.paste }),
+    ...(await shelf.getByRole('listitem').locator('a, button').all()),
+  ]) {
     await page.keyboard.press('Tab');
     await expect(way).toBeFocused();
   }
