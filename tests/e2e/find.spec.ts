@@ -41,3 +41,18 @@ test('one field finds countries, parts of them and passages, and the map goes th
     await expect(unit(page, 'p31')).toBeInViewport();
   });
 });
+
+test('Enter opens the first result though the results are still on their way', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/assets\/Results-.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await open(page);
+  const field = page.getByRole('searchbox', { name: ja.search });
+  await field.fill('31');
+  await field.press('Enter');
+  release();
+  await expectQuery(page, '?p=p31');
+});
