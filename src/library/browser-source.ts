@@ -4,7 +4,8 @@ import type { Pack } from '../pack/pack.ts';
 import type { RawPack } from '../pack/schema.ts';
 import type { PackSource } from './pack-source.ts';
 
-interface Kept {
+/** A pack as this browser keeps it. */
+export interface KeptPack {
   readonly entry: CatalogEntry;
   readonly document: RawPack;
 }
@@ -19,17 +20,26 @@ const packs = () => (database ??= createStore('declaration-atlas-packs', 'packs'
  */
 export const browserSource: PackSource & {
   /** @throws if the browser does not let it be kept */
-  keep(pack: Pack): Promise<void>;
+  keep(pack: Pack, named: NonNullable<CatalogEntry['named']>): Promise<void>;
+  /**
+   * @returns what was kept, to be put back if that is wanted
+   * @throws likewise
+   */
+  remove(id: string): Promise<KeptPack | undefined>;
   /** @throws likewise */
-  remove(id: string): Promise<void>;
+  putBack(kept: KeptPack): Promise<void>;
 } = {
-  list: async () => (await values<Kept>(packs())).map(({ entry }) => entry),
-  read: async (id) => (await get<Kept>(id, packs()))?.document,
-  async keep({ manifest, document }) {
+  list: async () => (await values<KeptPack>(packs())).map(({ entry }) => entry),
+  read: async (id) => (await get<KeptPack>(id, packs()))?.document,
+  async keep({ manifest, document }, named) {
     if (!document) throw new Error('a part of a pack is not kept');
     const langs = document.editions.map(({ lang }) => lang);
-    const kept: Kept = { entry: catalogEntry(manifest, langs), document };
-    await set(manifest.id, kept, packs());
+    await this.putBack({ entry: catalogEntry(manifest, langs, named), document });
   },
-  remove: (id) => del(id, packs()),
+  async remove(id) {
+    const kept = await get<KeptPack>(id, packs());
+    await del(id, packs());
+    return kept;
+  },
+  putBack: (kept) => set(kept.entry.id, kept, packs()),
 };

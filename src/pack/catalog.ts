@@ -10,14 +10,28 @@ const entry = v.object({
   invented: v.exactOptional(v.literal(true)),
   /** The languages of its editions. */
   langs: schema.each(schema.languageTag),
+  /** The ids of the frameworks that it is read with. */
+  frameworks: v.exactOptional(v.array(schema.id)),
+  /** The places that most of its passages name; a pack may have been kept before they were noted. */
+  named: v.exactOptional(
+    v.array(v.object({ place: schema.id, name: schema.localized, passages: schema.offset })),
+  ),
 });
 
 /** A pack as a list shows it. */
 export type CatalogEntry = v.InferOutput<typeof entry>;
 
-/** @returns what a list shows of a pack */
-export function catalogEntry(manifest: Manifest, langs: readonly string[]): CatalogEntry {
-  const { id, title, date, issuer, invented } = manifest;
+/**
+ * @param langs the languages of its editions
+ * @param named the places that most of its passages name, where they are to be shown
+ * @returns what a list shows of a pack
+ */
+export function catalogEntry(
+  manifest: Manifest,
+  langs: readonly string[],
+  named?: CatalogEntry['named'],
+): CatalogEntry {
+  const { id, title, date, issuer, invented, frameworks } = manifest;
   return {
     id,
     title,
@@ -25,6 +39,8 @@ export function catalogEntry(manifest: Manifest, langs: readonly string[]): Cata
     ...(issuer && { issuer }),
     ...(invented && { invented }),
     langs: [...langs],
+    ...(frameworks && { frameworks }),
+    ...(named && { named }),
   };
 }
 

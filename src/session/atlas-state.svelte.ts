@@ -115,8 +115,8 @@ export class AtlasState extends AddressState {
   );
   /** Whether search results stand in place of the text; all of the text is searched, filtered or not. */
   readonly searching: boolean = $derived.by(() => {
-    const { query, unit, place } = this.view;
-    if (this.comparesTexts || query === undefined) return false;
+    const { query, unit, place, mode } = this.view;
+    if (this.comparesTexts || query === undefined || mode === 'shelf') return false;
     return unit === undefined && place === undefined;
   });
   /** The search results; undefined: nothing is searched, or the search is not loaded yet. */

@@ -130,6 +130,29 @@ export class Atlas extends AtlasState {
     else this.address.back();
   }
 
+  /** Opens the shelf over the text. */
+  openShelf(): void {
+    this.#go(next.withShelf(this.view), { began: true });
+  }
+
+  /** Sorts and filters the packs on the shelf. */
+  arrangeShelf(choice: Pick<View, 'sort' | 'issuer' | 'framework' | 'year'>): void {
+    const { place, query } = this.view;
+    this.#change({
+      ...next.withShelf(this.view),
+      ...(place !== undefined && { place }),
+      ...(query !== undefined && { query }),
+      ...choice,
+    });
+  }
+
+  /** Leaves the shelf for where it was opened. */
+  closeShelf(): void {
+    if (this.view.mode !== 'shelf') return;
+    if (this.#memory.began) this.address.back();
+    else this.#change(next.withoutShelf(this.view));
+  }
+
   /** Opens a draft in the workshop. All of it is one place of the history: Back leads to where it began. */
   openDraft(draft: string): void {
     this.#go(next.withDraft(this.view, draft, undefined), { began: true });

@@ -151,6 +151,23 @@ export function withoutDraft(view: View): View {
   return rest;
 }
 
+/** The shelf over the text, which stays where it is read. */
+export function withShelf({ unit, map, lang }: View): View {
+  return {
+    ...nothing,
+    mode: 'shelf',
+    ...(unit !== undefined && { unit }),
+    ...(map && { map }),
+    ...(lang && { lang }),
+  };
+}
+
+/** The text that was beneath the shelf. */
+export function withoutShelf(view: View): View {
+  const { mode: _mode, ...rest } = withShelf(view);
+  return rest;
+}
+
 /** A briefing; none of its own is the one that comes with the text. */
 export function asBriefing(
   { map, lang }: View,

@@ -213,5 +213,33 @@ export const viewParameters = {
     reason: 'no id of a draft',
   },
   step: { key: 'step', read: one(among(draftSteps)), write: String, reason: 'no such step' },
+  sort: {
+    key: 'sort',
+    read: one(among(['name'])),
+    write: String,
+    reason: 'no such order',
+    within: ['shelf'],
+  },
+  issuer: {
+    key: 'issuer',
+    read: one((value) => value.trim() !== ''),
+    write: written,
+    reason: 'no name',
+    within: ['shelf'],
+  },
+  framework: {
+    key: 'framework',
+    read: one((value) => /^[a-z0-9-]+$/.test(value)),
+    write: String,
+    reason: 'no id of a framework',
+    within: ['shelf'],
+  },
+  year: {
+    key: 'year',
+    read: one((value) => /^\d{4}$/.test(value)),
+    write: String,
+    reason: 'no such year',
+    within: ['shelf'],
+  },
   lang: { key: 'lang', read: one(among(langs)), write: String, reason: 'no such language' },
 } satisfies { readonly [Field in keyof View]-?: Parameter<Exclude<View[Field], undefined>> };

@@ -3,6 +3,7 @@ import type { PlaceOrRole } from '../index/filter.ts';
 import type { FrameId } from '../place/frame.ts';
 import type { Change } from '../index/difference.ts';
 import type { Grouping } from '../index/matrix.ts';
+import type { Framework } from '../place/framework.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { ProjectionId } from '../place/projection-id.ts';
 import type { Topic } from '../annotation/annotation.ts';
@@ -14,8 +15,8 @@ import type { Lang } from '../messages/lang.ts';
 export const panels = ['places', 'matrix', 'silence', 'scenes'] as const;
 export type Panel = (typeof panels)[number];
 
-/** The modes of the page besides the text: a panel in its place, a briefing, its speaker's window. */
-export const modes = [...panels, 'brief', 'speaker'] as const;
+/** The modes of the page besides the text: a panel in its place, a briefing, its speaker's window, the shelf over it. */
+export const modes = [...panels, 'brief', 'speaker', 'shelf'] as const;
 export type Mode = (typeof modes)[number];
 
 /** The steps of the workshop, in their order. */
@@ -80,6 +81,12 @@ export interface View {
   readonly draft?: string;
   /** The step that the workshop is at; undefined: the first. */
   readonly step?: DraftStep;
+  /** How the shelf is sorted; undefined: by date. */
+  readonly sort?: 'name';
+  /** The texts that the shelf keeps: of this issuer, read with this framework, of this year. */
+  readonly issuer?: string;
+  readonly framework?: Framework['id'];
+  readonly year?: string;
   /** The interface's language; undefined: the browser's. */
   readonly lang?: Lang;
 }

@@ -57,6 +57,15 @@ const anyView: fc.Arbitrary<View> = fc
     draft: fc.option(fc.constant('3f0a9c11de'), { nil: undefined }),
     step: fc.option(fc.constantFrom(...draftSteps), { nil: undefined }),
     lang: fc.option(fc.constantFrom('ja' as const, 'en' as const), { nil: undefined }),
+    shelf: fc.record(
+      {
+        sort: fc.constant('name' as const),
+        issuer: fc.constantFrom('NATO', 'Harbour Cities, & others'),
+        framework: fc.constantFrom('nato', 'unsc-p5'),
+        year: fc.constant('2024'),
+      },
+      { requiredKeys: [] },
+    ),
   })
   .map(
     ({
@@ -77,6 +86,7 @@ const anyView: fc.Arbitrary<View> = fc
       draft,
       step,
       lang,
+      shelf,
       ...rest
     }) => ({
       ...rest,
@@ -97,6 +107,7 @@ const anyView: fc.Arbitrary<View> = fc
       ...(draft !== undefined && { draft }),
       ...(step !== undefined && { step }),
       ...(lang !== undefined && { lang }),
+      ...(mode === 'shelf' && shelf),
     }),
   );
 
