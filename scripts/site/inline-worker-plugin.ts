@@ -23,8 +23,10 @@ export function inlineWorkerPlugin(config: () => InlineConfig): Plugin {
   };
 }
 
+/** Named so, the function is not called by the compiler: what is encoded is a tenth larger once compressed. */
+const encode = 'globalThis.encodeURIComponent';
 const dataUrlOf = (text: string) =>
-  `export default 'data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(text)});`;
+  `export default 'data:text/javascript;charset=utf-8,' + ${encode}(${JSON.stringify(text)});`;
 
 /** The file as it is published imports nothing: its text is all. */
 async function published(path: string): Promise<string> {

@@ -21,7 +21,7 @@ const ja = {
   keep: 'このブラウザーに保存する',
   isKept: 'このブラウザーに保存しました。文書を選ぶ一覧から開けます。',
   unkept: 'このブラウザーには保存できません(空きがないか、許されていません)。',
-  take: '持ち出す',
+  take: 'ダウンロード',
   oneFile: '通信なしで発表できる1つのファイル',
   oneFileHint: '地図も発表も入った HTML です。どの機器でも、通信なしで開けます。',
   making: 'ファイルを作っています。',
@@ -78,7 +78,7 @@ const en: PublishWords = {
   keep: 'Keep it in this browser',
   isKept: 'It is kept in this browser, and listed with the texts.',
   unkept: 'This browser does not keep it: it has no room, or does not allow it.',
-  take: 'Take it along',
+  take: 'Download',
   oneFile: 'One file that presents it offline',
   oneFileHint:
     'A page with the map and the briefing in it. It opens on any machine, without a network.',
