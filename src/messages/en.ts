@@ -53,6 +53,7 @@ export const en: Words = {
   release: 'Clear selection',
   close: 'Close',
   compareWith: 'Compare with…',
+  throughTexts: 'In all texts',
   compared: (one, other) => `${one} and ${other}`,
   comparedImplied: (n) =>
     `Show too ${n === 1 ? 'the passage' : `the ${n} passages`} where only a collective term covers them`,

@@ -41,6 +41,7 @@ export const ja = {
   release: '選択を解除',
   close: '閉じる',
   compareWith: '比べる…',
+  throughTexts: '各文書での扱い',
   compared: (one: string, other: string) => `${one}と${other}`,
   comparedImplied: (n: number) => `総称だけの${n}か所も表示`,
   role: '役割',

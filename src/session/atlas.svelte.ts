@@ -130,20 +130,19 @@ export class Atlas extends AtlasState {
     else this.address.back();
   }
 
-  /** Opens the shelf over the text. */
-  openShelf(): void {
-    this.#go(next.withShelf(this.view), { began: true });
+  /**
+   * Opens the shelf over the text, or shows another part of it: all are one place of the history.
+   * @param place a place to be followed through all texts; left out, all texts
+   */
+  openShelf(place?: PlaceId): void {
+    const shelf = { ...next.withShelf(this.view), ...(place !== undefined && { place }) };
+    if (this.view.mode === 'shelf') this.#change(shelf);
+    else this.#go(shelf, { began: true });
   }
 
   /** Sorts and filters the packs on the shelf. */
   arrangeShelf(choice: Pick<View, 'sort' | 'issuer' | 'framework' | 'year'>): void {
-    const { place, query } = this.view;
-    this.#change({
-      ...next.withShelf(this.view),
-      ...(place !== undefined && { place }),
-      ...(query !== undefined && { query }),
-      ...choice,
-    });
+    this.#change({ ...next.withShelf(this.view), ...choice });
   }
 
   /** Leaves the shelf for where it was opened. */

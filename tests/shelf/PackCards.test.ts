@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { browserSource } from '../../src/library/browser-source.ts';
 import { shelfWords } from '../../src/messages/shelf.ts';
@@ -18,6 +18,8 @@ beforeEach(async () => {
   const manifest = { ...pack.manifest, id: 'kept', title: { en: kept } };
   await browserSource.keep({ ...pack, manifest }, []);
 });
+
+afterEach(() => browserSource.remove('kept'));
 
 /** The cards, once both lists are read. */
 async function cards(query = '') {
@@ -82,6 +84,6 @@ describe('the cards of the shelf', () => {
     await user.click(screen.getByRole('button', { name: say.compare(kept) }));
     expect(compare).toHaveBeenCalledWith('kept');
     const own = cardOf('NATO Washington Summit Declaration');
-    expect(within(own).queryByRole('button')).toBeNull();
+    expect(within(own).queryByRole('button', { name: /^Compare/ })).toBeNull();
   });
 });
