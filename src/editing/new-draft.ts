@@ -8,6 +8,12 @@ import type { Lexicon } from '../pack/reference.ts';
 import type { Part } from '../text/unit.ts';
 import { makeDraft } from './make-draft.ts';
 
+/** A file that was read and cut. */
+export interface FileRead {
+  readonly source: Source;
+  readonly cut: Cut;
+}
+
 /** The name of a file as an id: what an id cannot have is left out. */
 export function idOfName(name: string): string {
   const plain = name
@@ -39,20 +45,22 @@ export function dateOf(
  */
 export function newDraft(
   name: string,
-  { source, cut }: { readonly source: Source; readonly cut: Cut },
+  { source, cut }: FileRead,
   references: References,
   lexicon: Lexicon | undefined,
 ): Draft {
   const date = dateOf(name, source, cut.parts);
   const tagger = lexicon && taggerOf(lexicon, references, date === undefined ? {} : { date });
   const draft = makeDraft(cut, source.facts, { id: idOfName(name), date, tagger });
+  return { ...draft, source: sourceOf(name, { source, cut }) };
+}
+
+/** A file as a draft keeps it: as it was read, with what was noted. */
+export function sourceOf(name: string, { source, cut }: FileRead): NonNullable<Draft['source']> {
   const notes = [...source.notes.map((note) => ({ note })), ...cut.notes];
   return {
-    ...draft,
-    source: {
-      name,
-      blocks: source.blocks.map((block) => ({ ...block })),
-      notes: notes.map(({ note, ...rest }) => ({ note: [...note], ...rest })),
-    },
+    name,
+    blocks: source.blocks.map((block) => ({ ...block })),
+    notes: notes.map(({ note, ...rest }) => ({ note: [...note], ...rest })),
   };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { addTextWords } from '../../src/messages/add-text.ts';
+import { codingWords } from '../../src/messages/coding.ts';
 import { cutWords, factsWords } from '../../src/messages/cut.ts';
 import { en } from '../../src/messages/en.ts';
 import { publishWords } from '../../src/messages/publish.ts';
@@ -88,6 +89,25 @@ test('a Word file that is dropped on the page is cut, published, opened and pres
   await expect(alone.getByText('Norway and Portugal keep the lights.').first()).toBeVisible();
   expect(incidents).toEqual([]);
   await offline.close();
+});
+
+test('a corrected file takes the place of a draft’s, which tells what became of it, and can be taken back', async ({
+  page,
+}) => {
+  const file = (text: string) => ({ name: 'bergen.md', mimeType: '', buffer: Buffer.from(text) });
+  const before = '# Bergen\n\n1. Norway sails.\n\n2. Peru sails.\n';
+  await open(page, home);
+  await drop(page, 'bergen.md', Buffer.from(before));
+  await unit(page, '2').click();
+  const corrected = page.getByLabel(cut.anew);
+  await corrected.setInputFiles(file(before.replace('Peru sails', 'Peru and Kenya sail')));
+  const region = page.getByRole('region', { name: codingWords.en.anew });
+  await expect(region.getByText(codingWords.en.anewUnits)).toBeVisible();
+  await expect(page.getByText('Peru and Kenya sail').first()).toBeVisible();
+  await corrected.setInputFiles(file(''));
+  await expect(page.getByRole('alert')).toContainText('bergen.md');
+  await page.getByRole('button', { name: say.undo }).click();
+  await expect(page.getByText('Peru sails').first()).toBeVisible();
 });
 
 test('by keyboard alone a text is pasted, cut, taken back and left, and its draft is removed and brought back', async ({
