@@ -103,7 +103,8 @@ test('the shelf leads from one text to another, and an address of the old kind t
   await expect(page.locator('mark[role="button"]').first()).toBeAttached();
   await page.getByRole('button', { name: ja.openPack }).click();
   const shelf = page.getByRole('dialog', { name: shelfWords.ja.title });
-  await expect(shelf.getByRole('heading', { name: shelfWords.ja.examples })).toBeVisible();
+  const examples = shelf.getByRole('heading', { name: shelfWords.ja.examples, exact: true });
+  await expect(examples).toBeVisible();
   await shelf.getByRole('link', { name: /港湾声明 2024/ }).click();
   await expect(page).toHaveURL(/harbour-2024\/\?lang=ja$/);
   await expect(unit(page, 'title')).toHaveText(title);
