@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { codingWords } from '../../src/messages/coding.ts';
 import { workshopWords } from '../../src/messages/workshop.ts';
 import { abstractNum, docx, num, p } from '../importing/make.ts';
 import { open } from './atlas.ts';
+import { dropText } from './drop-text.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 
 const say = codingWords.en;
@@ -17,23 +17,11 @@ const communique = docx(
   { numbering: abstractNum(0, [{}]) + num(1, 0) },
 );
 
-async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
-  await page.evaluate(
-    ([name, content]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([new Uint8Array(content)], name));
-      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
-    },
-    [name, [...content]] as const,
-  );
-  await expect(page.getByRole('navigation', { name: workshopWords.en.steps })).toBeVisible();
-}
-
 test('the places of a Word file are settled and read by keys alone, and are so after it is opened again', async ({
   page,
 }) => {
   await open(page, 'harbour-2024/?lang=en');
-  await drop(page, 'bergen.docx', communique);
+  await dropText(page, 'bergen.docx', communique);
   await page.keyboard.press('Alt+2');
   await expect(page.getByText(say.settled(2, 4))).toBeVisible();
   expect(await seriousAxe(page)).toEqual([]);

@@ -9,6 +9,7 @@ import { publishWords } from '../../src/messages/publish.ts';
 import { workshopWords } from '../../src/messages/workshop.ts';
 import { abstractNum, docx, num, p } from '../importing/make.ts';
 import { drawnBy, open } from './atlas.ts';
+import { dropText } from './drop-text.ts';
 import { expect, seriousAxe, test, watch } from './fixtures.ts';
 
 const home = 'harbour-2024/?lang=en';
@@ -25,19 +26,6 @@ const communique = docx(
   { numbering: abstractNum(0, [{}]) + num(1, 0) },
 );
 
-/** Drops a file on the page, and waits for the workshop. */
-async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
-  await page.evaluate(
-    ([name, content]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([new Uint8Array(content)], name));
-      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
-    },
-    [name, [...content]] as const,
-  );
-  await expect(page.getByRole('navigation', { name: say.steps })).toBeVisible();
-}
-
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 const unit = (page: Page, label: string) => page.getByRole('button', { name: cut.select(label) });
 const toStep = (page: Page, step: keyof typeof say.step) =>
@@ -51,7 +39,7 @@ test('a Word file that is dropped on the page is cut, published, opened and pres
   browser,
 }) => {
   await open(page, home);
-  await drop(page, 'bergen.docx', communique);
+  await dropText(page, 'bergen.docx', communique);
   await field(page, facts.fields.date).fill('2031-05-16');
   await field(page, facts.fields.rights).fill('Public domain');
   await unit(page, '1').click();
@@ -97,7 +85,7 @@ test('a corrected file takes the place of a draft’s, which tells what became o
   const file = (text: string) => ({ name: 'bergen.md', mimeType: '', buffer: Buffer.from(text) });
   const before = '# Bergen\n\n1. Norway sails.\n\n2. Peru sails.\n';
   await open(page, home);
-  await drop(page, 'bergen.md', Buffer.from(before));
+  await dropText(page, 'bergen.md', Buffer.from(before));
   await unit(page, '2').click();
   const corrected = page.getByLabel(cut.anew);
   await corrected.setInputFiles(file(before.replace('Peru sails', 'Peru and Kenya sail')));

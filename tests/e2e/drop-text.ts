@@ -1,0 +1,15 @@
+import { expect, type Page } from '@playwright/test';
+import { workshopWords } from '../../src/messages/workshop.ts';
+
+/** Drops a file on the page, and waits for the workshop. */
+export async function dropText(page: Page, name: string, content: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ([name, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(content)], name));
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+    },
+    [name, [...content]] as const,
+  );
+  await expect(page.getByRole('navigation', { name: workshopWords.en.steps })).toBeVisible();
+}
