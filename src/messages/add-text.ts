@@ -47,7 +47,8 @@ const en: AddTextWords = {
   drafts: 'Drafts',
   draftsFailed: 'The drafts in this browser cannot be read.',
   open: (title) => `Go on with “${title}”`,
-  progress: (units, settled, of) => `${units} units · ${settled} of ${of} mentions settled`,
+  progress: (units, settled, of) =>
+    `${units} ${units === 1 ? 'unit' : 'units'} · ${settled} of ${of} mentions settled`,
   remove: (title) => `Remove the draft of “${title}”`,
   removeShort: 'Remove',
   removed: (title) => `The draft of “${title}” was removed.`,

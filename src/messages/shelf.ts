@@ -29,7 +29,7 @@ const ja = {
   keptFailed: 'このブラウザーに保存した文書は読めません。',
   openFile: 'パックのファイルを開く…',
   openHint:
-    '文書一つを収めた pack.json を選ぶか、このページへ落としてください。ファイルはこの機器の外へ出ません。',
+    '文書一つを収めた pack.json を選ぶか、このページへ落としてください。Word などの文書を選ぶと、新しい文書として加えます。ファイルはこの機器の外へ出ません。',
   refused: (name: string) => `「${name}」は開けません。何も変えていません。`,
   others: (n: number) => `ほか${n}件`,
   missing: (id: string) =>
@@ -76,7 +76,7 @@ const en: ShelfWords = {
   keptFailed: 'What is kept in this browser cannot be read.',
   openFile: 'Open a pack from a file…',
   openHint:
-    'Choose a pack.json, which holds one text, or drop it on the page. The file does not leave this machine.',
+    'Choose a pack.json, which holds one text, or drop it on the page. A Word file or another text is added as a new one. The file does not leave this machine.',
   refused: (name) => `“${name}” cannot be opened. Nothing has been changed.`,
   others: (n) => `and ${n} more`,
   missing: (id) =>

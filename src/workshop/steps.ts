@@ -3,6 +3,7 @@ import type { Lang } from '../messages/lang.ts';
 import type { Library, References } from '../pack/library.ts';
 import type { DraftStep } from '../session/view.ts';
 import type { UnitId } from '../text/unit.ts';
+import type { CorrectedSource } from './anew/corrected-source.svelte.ts';
 import type { DraftEditor } from './draft-editor.svelte.ts';
 
 /** What every step uses. */
@@ -14,6 +15,8 @@ export interface StepProps {
 
 /** What a step is given, with the ways out of it. */
 export interface WaysOut extends StepProps {
+  /** Takes a corrected file in place of the draft's source. */
+  readonly corrected: CorrectedSource;
   /** Leads to a step, and in it to a unit. */
   readonly show: (step: DraftStep, unit?: UnitId) => void;
   /** Opens the atlas of a pack in place of the workshop. */

@@ -21,6 +21,11 @@ window.ResizeObserver = class {
 };
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.scrollTo = () => undefined;
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+});
 // It hides what is a popover, and cannot show it.
 Object.assign(HTMLElement.prototype, {
   showPopover(this: HTMLElement) {

@@ -7,7 +7,7 @@ import { packIds, readLibrary } from '../../scripts/site/read-library.ts';
 export function serveSite(): void {
   const texts = new Map<string, () => string>([
     ['catalog', catalog],
-    ...['gazetteer', 'frameworks'].map(
+    ...['gazetteer', 'frameworks', 'tagging/en'].map(
       (name) => [name, () => readFileSync(`data/${name}.json`, 'utf8')] as const,
     ),
     ...packIds().map(

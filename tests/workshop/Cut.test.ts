@@ -1,13 +1,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { readReferences } from '../../scripts/site/read-library.ts';
 import { unitsOf } from '../../src/text/unit.ts';
 import Cut from '../../src/workshop/cut/Cut.svelte';
 import { DraftEditor } from '../../src/workshop/draft-editor.svelte.ts';
 import { inventDraft, unitOf } from './invent-draft.ts';
+import { waysOut } from './ways-out.ts';
 
-const references = readReferences();
 const draft = {
   ...inventDraft(unitOf(1, 'France met Japan. Peru was thanked.'), unitOf(3, 'They went home.')),
   source: {
@@ -24,7 +23,7 @@ const draft = {
 
 function show() {
   const editor = new DraftEditor(draft);
-  render(Cut, { editor, lang: 'en', references });
+  render(Cut, waysOut(editor));
   return { editor, user: userEvent.setup() };
 }
 const labels = ({ draft: { edition } }: DraftEditor) => unitsOf(edition).map(({ label }) => label);

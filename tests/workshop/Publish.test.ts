@@ -1,13 +1,12 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
-import { readReferences } from '../../scripts/site/read-library.ts';
+import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/pack/draft.ts';
 import { DraftEditor } from '../../src/workshop/draft-editor.svelte.ts';
 import Publish from '../../src/workshop/publish/Publish.svelte';
 import { inventDraft, unitOf } from './invent-draft.ts';
+import { waysOut } from './ways-out.ts';
 
-const references = readReferences();
 const draft: Draft = {
   ...inventDraft(unitOf(1, 'Norway met Congo.')),
   suggestions: [
@@ -26,9 +25,9 @@ const draft: Draft = {
 };
 
 function show(it: Draft) {
-  const [show, open] = [vi.fn(), vi.fn()];
-  render(Publish, { editor: new DraftEditor(it), lang: 'en', references, show, open });
-  return { show, open, user: userEvent.setup() };
+  const ways = waysOut(new DraftEditor(it));
+  render(Publish, ways);
+  return { ...ways, user: userEvent.setup() };
 }
 
 describe('the last step of the workshop', () => {

@@ -1,32 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Store } from '../../src/library/store.ts';
 import { DraftEditor } from '../../src/workshop/draft-editor.svelte.ts';
 import { inventDraft, titled, unitOf } from './invent-draft.ts';
+import { memory } from './memory.ts';
 
 const draft = inventDraft(unitOf(1, 'France met Japan.'));
 
-/** A store in memory, which several windows share. */
-function memory() {
-  let kept: unknown = { id: 'a', revision: 1, changed: 0, draft };
-  const listeners: (() => void)[] = [];
-  let full = false;
-  return {
-    get kept() {
-      return kept as { revision: number; draft: typeof draft };
-    },
-    fill: (is: boolean) => (full = is),
-    window: (): Store => ({
-      read: () => Promise.resolve(kept),
-      change(make) {
-        if (full) return Promise.reject(new Error('no room'));
-        kept = make(kept);
-        for (const tell of listeners) tell();
-        return Promise.resolve();
-      },
-      listen: (changed) => listeners.push(changed),
-    }),
-  };
-}
 const open = (shared: ReturnType<typeof memory>) =>
   new DraftEditor(draft, { store: shared.window(), kept: { id: 'a', revision: 1 } });
 const titleOf = (it: typeof draft) => it.manifest.title['en'];
@@ -56,7 +34,7 @@ describe('a draft that is worked on', () => {
   });
 
   it('is kept after every change, the last one whatever comes between', async () => {
-    const shared = memory();
+    const shared = memory(draft);
     const editor = open(shared);
     editor.change((it) => titled(it, 'B'));
     expect(editor.saved).toBe('saving');
@@ -67,7 +45,7 @@ describe('a draft that is worked on', () => {
 
   it('goes on where the browser does not keep it, says so, and keeps it with the next try', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
-    const shared = memory();
+    const shared = memory(draft);
     const editor = open(shared);
     shared.fill(true);
     editor.change((it) => titled(it, 'B'));
@@ -82,7 +60,7 @@ describe('a draft that is worked on', () => {
   });
 
   it('is not written over by a window that has not seen it, which is told', async () => {
-    const shared = memory();
+    const shared = memory(draft);
     const [first, second] = [open(shared), open(shared)];
     first.change((it) => titled(it, 'B'));
     second.change((it) => titled(it, 'C'));
@@ -92,7 +70,7 @@ describe('a draft that is worked on', () => {
   });
 
   it('goes on from what is new, and what was here can be had back', async () => {
-    const shared = memory();
+    const shared = memory(draft);
     const [first, second] = [open(shared), open(shared)];
     first.change((it) => titled(it, 'B'));
     await vi.waitFor(() => expect(second.newer).toBeDefined());

@@ -1,0 +1,51 @@
+import { loadAnew, type LoadedAnew } from '../../editing/load-anew.ts';
+import { sourceOf } from '../../editing/new-draft.ts';
+import { readFile } from '../../importing/read-file.ts';
+import { taggerOf } from '../../importing/tag/tagger.ts';
+import { loadLexicon } from '../../library/load-lexicon.ts';
+import type { References } from '../../pack/library.ts';
+import type { DraftEditor } from '../draft-editor.svelte.ts';
+
+/** A corrected file that takes the place of a draft's source, and what becomes of the decisions. */
+export class CorrectedSource {
+  /** The name of the file that is being read. */
+  reading: string | undefined = $state();
+  /** Why the last one was not taken. */
+  refused: { readonly name: string; readonly error: unknown } | undefined = $state.raw();
+  /** What became of the draft. */
+  result: LoadedAnew | undefined = $state.raw();
+
+  readonly #editor: DraftEditor;
+  readonly #references: References;
+  readonly #closed: AbortSignal;
+
+  /** @param closed tells when the draft is left */
+  constructor(editor: DraftEditor, references: References, closed: AbortSignal) {
+    this.#editor = editor;
+    this.#references = references;
+    this.#closed = closed;
+  }
+
+  /** Reads a file and puts it in place of the source; the step can be taken back. */
+  async load(file: File): Promise<void> {
+    [this.reading, this.refused, this.result] = [file.name, undefined, undefined];
+    try {
+      const read = await readFile(file, { signal: this.#closed });
+      const tagger = await this.#tagger();
+      if (this.#closed.aborted) return;
+      const made = loadAnew(this.#editor.draft, read.cut, tagger);
+      this.#editor.change(() => ({ ...made.draft, source: sourceOf(file.name, read) }));
+      this.result = made;
+    } catch (error) {
+      this.refused = { name: file.name, error };
+    }
+    this.reading = undefined;
+  }
+
+  async #tagger() {
+    const { edition, manifest } = this.#editor.draft;
+    const lexicon = await loadLexicon(edition.lang);
+    const { date } = manifest;
+    return lexicon && taggerOf(lexicon, this.#references, date === undefined ? {} : { date });
+  }
+}
