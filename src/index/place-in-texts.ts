@@ -1,5 +1,5 @@
 import type { PlaceId } from '../place/place.ts';
-import type { Heading } from '../scheme/scheme.ts';
+import { roleOf, type Heading } from '../scheme/scheme.ts';
 import { languageOf } from '../text/language-of.ts';
 import { unitsOf, type Unit } from '../text/unit.ts';
 import { headingOf } from './concordance.ts';
@@ -14,6 +14,7 @@ export interface NamingSentence {
 /** What one of several texts says of a place. */
 export interface PlaceInText {
   readonly text: ComparedText;
+  /** Its role there; that of a place that is not named where the text is silent on it. */
   readonly heading: Heading;
   /** The number of passages that name it; 0: the text is silent on it. */
   readonly passages: number;
@@ -24,14 +25,13 @@ export interface PlaceInText {
 export function placeInTexts(texts: readonly ComparedText[], place: PlaceId): PlaceInText[] {
   const dateOf = ({ text }: PlaceInText) => text.library.pack.manifest.date;
   return texts
-    .flatMap((text) => {
+    .map((text) => {
       const entry = text.concordance.entries.get(place);
-      const role = text.concordance.scheme.roles.at(-1);
-      const heading = entry ? headingOf(entry) : role;
-      if (!heading) return [];
       const sentences = sentencesOn(text, place);
       const passages = new Set(sentences.map(({ unit }) => unit.id)).size;
-      return [{ text, heading, passages, sentences }];
+      const heading =
+        entry && passages > 0 ? headingOf(entry) : roleOf(text.concordance.scheme, 'unnamed');
+      return { text, heading, passages, sentences };
     })
     .sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
 }

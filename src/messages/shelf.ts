@@ -14,6 +14,28 @@ const ja = {
   undo: '元に戻す',
   throughTime: (place: string) => `各文書での${place}`,
   allTexts: 'すべての文書へ',
+  texts: '文書',
+  searchTexts: 'すべての文書を検索',
+  searchHint: '語句・国・主題・年',
+  foundFor: (query: string) => `「${query}」のある文書`,
+  searching: '検索しています。',
+  foundIn: (passages: number, found: number, all: number) =>
+    found === 0
+      ? `${all}件の文書のどれにも見つかりません。`
+      : `${all}件のうち${found}件の文書に${passages}箇所`,
+  topic: '主題:',
+  allPassages: (n: number) => `この文書の${n}箇所すべて`,
+  unnamed: '名の挙がらない国',
+  unnamedHint:
+    '国名などで名指しされたかどうかだけを見る。「同盟国」のような総称は数えない。加盟は各文書の日付による。',
+  namedByNone: (none: number, all: number, texts: number) =>
+    texts === 1
+      ? `${all}か国のうち${none}か国は、文書に名が挙がらない。`
+      : `${all}か国のうち${none}か国は、${texts}件の文書のどれにも名が挙がらない。`,
+  namedBySome: '一部の文書だけが名を挙げる国',
+  place: '国',
+  namedBy: '名を挙げる文書',
+  notNamedBy: '名を挙げない文書',
   reading: '文書を読み込んでいます。',
   namedIn: (named: number, all: number) => `${all}件のうち${named}件の文書が名を挙げる。`,
   silentAre: (titles: string) => `言及なし: ${titles}。`,
@@ -61,10 +83,32 @@ const en: ShelfWords = {
   undo: 'Put it back',
   throughTime: (place) => `${place} through time`,
   allTexts: 'All texts',
+  texts: 'Texts',
+  searchTexts: 'Search all texts',
+  searchHint: 'Words, place, topic, year',
+  foundFor: (query) => `Texts with “${query}”`,
+  searching: 'Searching.',
+  foundIn: (passages, found, all) =>
+    found === 0
+      ? `Nothing is found in ${all === 1 ? 'the one text' : `any of ${all} texts`}.`
+      : `${passages === 1 ? '1 passage' : `${passages} passages`} in ${found} of ${all} texts.`,
+  topic: 'Topic:',
+  allPassages: (n) => `All ${n} passages of this text`,
+  unnamed: 'Who is not named',
+  unnamedHint:
+    'Only naming counts: collective terms such as “Allies” do not. Membership is that of each text’s date.',
+  namedByNone: (none, all, texts) =>
+    texts === 1
+      ? `The text names ${all - none} of ${all}; these it does not name: ${none}.`
+      : `Of ${all}, none of ${texts} texts names these: ${none}.`,
+  namedBySome: 'Named by some of the texts only',
+  place: 'Country',
+  namedBy: 'Named by',
+  notNamedBy: 'Not named by',
   reading: 'Reading the texts.',
-  namedIn: (named, all) => `Named by ${named} of ${all} texts.`,
+  namedIn: (named, all) => `Named by ${named} of ${all === 1 ? '1 text' : `${all} texts`}.`,
   silentAre: (titles) => `Silent: ${titles}.`,
-  silent: 'does not name it',
+  silent: 'not named',
   unread: (titles) => `These could not be read: ${titles}`,
   passages: (n) => (n === 1 ? '1 passage' : `${n} passages`),
   byDate: 'The texts by date',

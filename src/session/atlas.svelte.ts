@@ -140,9 +140,12 @@ export class Atlas extends AtlasState {
     else this.#go(shelf, { began: true });
   }
 
-  /** Sorts and filters the packs on the shelf. */
-  arrangeShelf(choice: Pick<View, 'sort' | 'issuer' | 'framework' | 'year'>): void {
-    this.#change({ ...next.withShelf(this.view), ...choice });
+  /**
+   * Sorts, filters or searches the texts on the shelf, or looks for a list of states in them.
+   * @param choice what is chosen anew; `''` for nothing
+   */
+  arrangeShelf(choice: next.ShelfChoice): void {
+    this.#change(next.withShelfChoice(this.view, choice));
   }
 
   /** Leaves the shelf for where it was opened. */

@@ -162,6 +162,19 @@ export function withShelf({ unit, map, lang }: View): View {
   };
 }
 
+/** What the shelf shows, by field; `''` stands for nothing. */
+export type ShelfChoice = Readonly<Partial<Record<(typeof shelfFields)[number], string>>>;
+const shelfFields = ['sort', 'issuer', 'framework', 'year', 'query', 'set'] as const;
+
+/** The shelf, with what is chosen anew and the other choices as they are. */
+export function withShelfChoice(view: View, choice: ShelfChoice): View {
+  const chosen = shelfFields.flatMap((field) => {
+    const value = choice[field] ?? view[field];
+    return value === undefined || value === '' ? [] : [[field, value] as const];
+  });
+  return { ...withShelf(view), ...Object.fromEntries(chosen) };
+}
+
 /** The text that was beneath the shelf. */
 export function withoutShelf(view: View): View {
   const { mode: _mode, ...rest } = withShelf(view);

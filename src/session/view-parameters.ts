@@ -153,7 +153,7 @@ export const viewParameters = {
     read: one((value, ids) => ids.sets.has(value)),
     write: String,
     reason: 'no such list of states',
-    within: ['silence'],
+    within: ['silence', 'shelf'],
   },
   present: {
     key: 'present',

@@ -54,7 +54,7 @@ export interface View {
   readonly mode?: Mode;
   /** How the matrix's rows are grouped; undefined: by the parts of the text. */
   readonly by?: Grouping;
-  /** The reference list of the silence panel; undefined: the first one. */
+  /** The reference list of the silence panel; undefined: the first one. On the shelf, the one looked for in all texts; undefined: none. */
   readonly set?: string;
   /** The briefing that is presented; undefined: the one that comes with the text. */
   readonly present?: BriefingSource;

@@ -5,8 +5,11 @@ import { localize } from '../text/localized.ts';
 /** The order and the filter of the shelf, as the address has them. */
 export type Arrangement = Pick<View, 'sort' | 'issuer' | 'framework' | 'year'>;
 
+/** What a pack is sorted and filtered by. */
+type Arrangeable = Pick<CatalogEntry, 'title' | 'date' | 'issuer' | 'frameworks'>;
+
 /** An issuer as an address names it, whatever the reader's language. */
-export function issuerOf({ issuer }: CatalogEntry): string | undefined {
+export function issuerOf({ issuer }: Arrangeable): string | undefined {
   return issuer && localize(issuer, 'en');
 }
 
@@ -15,12 +18,12 @@ export function yearOf({ date }: Pick<CatalogEntry, 'date'>): string {
 }
 
 /** Keeps the packs that a filter leaves, the newest first or by their titles. */
-export function arranged(
-  packs: readonly CatalogEntry[],
+export function arranged<Pack extends Arrangeable>(
+  packs: readonly Pack[],
   { sort, issuer, framework, year }: Arrangement,
   lang: string,
-): readonly CatalogEntry[] {
-  const title = (pack: CatalogEntry) => localize(pack.title, lang);
+): readonly Pack[] {
+  const title = (pack: Pack) => localize(pack.title, lang);
   return packs
     .filter(
       (pack) =>

@@ -11,5 +11,15 @@ export function textLink(atlas: Atlas, { library }: ComparedText, at: Partial<Vi
   if (library === atlas.library) return linkTo(atlas, view);
   const { document, manifest, text } = library.pack;
   const edition = text.lang !== document?.editions[0]?.lang && { edition: text.lang };
-  return { href: withPackChoice(encodeView(view), { pack: manifest.id, ...edition }) };
+  const search = encodeView(view);
+  return {
+    href: withPackChoice(search, { pack: manifest.id, ...edition }),
+    /** Another edition of a text that was opened from a file has no address that leads to it. */
+    onclick(event: MouseEvent) {
+      const isOpen = manifest.id === atlas.library.pack.manifest.id && !atlas.library.published;
+      if (!isOpen || !atlas.host.open || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      atlas.host.open(library, search);
+    },
+  };
 }
