@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { cut } from '../../src/importing/cut/cut.ts';
+import { cut as cutText } from '../../src/importing/cut/cut.ts';
 import { describeNote, describeReason, Refused } from '../../src/importing/note.ts';
 import { readBytes } from '../../src/importing/read-text.ts';
 import { Failure, langOf, type Verb } from './verb.ts';
@@ -19,8 +19,8 @@ export const verb: Verb = {
     });
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new Failure(`pack cut ${this.usage}`);
-    const { parts, notes } = await readAndCut(file, values.lang);
-    for (const { title, titleUnit, units } of parts) {
+    const { cut, notes } = await readAndCut(file, values.lang);
+    for (const { title, titleUnit, units } of cut.parts) {
       print({ id: titleUnit, label: '', kind: 'title', text: title });
       for (const { id, label, kind, text } of units) print({ id, label, kind, text });
     }
@@ -34,14 +34,14 @@ const print = (unit: unknown) => process.stdout.write(`${JSON.stringify(unit)}\n
 const cmap = (name: string) =>
   readFile(fileURLToPath(import.meta.resolve(`pdfjs-dist/cmaps/${name}`)));
 
-/** A file cut into units, with the notes as sentences. @throws {Failure} where it cannot be read */
+/** A file as it was read and cut into units, with the notes as sentences. @throws {Failure} where it cannot be read */
 export async function readAndCut(file: string, lang?: string) {
   const said = langOf();
   try {
     const source = await readBytes(readFileSync(file), basename(file), { cmap });
-    const result = cut(source, { lang, name: basename(file, extname(file)) });
-    const notes = [...source.notes, ...result.notes.map(({ note }) => note)];
-    return { ...result, facts: source.facts, notes: notes.map((note) => describeNote(note, said)) };
+    const cut = cutText(source, { lang, name: basename(file, extname(file)) });
+    const notes = [...source.notes, ...cut.notes.map(({ note }) => note)];
+    return { source, cut, notes: notes.map((note) => describeNote(note, said)) };
   } catch (error) {
     if (error instanceof Refused)
       throw new Failure(`${file}: ${describeReason(error.reason, said)}`);

@@ -44,7 +44,7 @@ export async function readSide(
   if (!existsSync(name)) throw new Failure(said[langOf()].none(name));
   const units = unitsByLine(name);
   if (units) return sideOf(units, lang ?? guessLanguage(units.map(({ text }) => text).join('\n')));
-  const { parts, lang: own } = await readAndCut(name, lang);
+  const { parts, lang: own } = (await readAndCut(name, lang)).cut;
   return sideOf(unitsIn(parts), own);
 }
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeDraft } from '../../src/editing/make-draft.ts';
-import { dateOf, idOfName } from '../../src/editing/new-draft.ts';
+import { dateOf, idOfName, sourceOf } from '../../src/editing/new-draft.ts';
 import { readAndCut } from './cut.ts';
 import { readTagger } from './tag.ts';
 import { Failure, langOf, type Verb } from './verb.ts';
@@ -52,11 +52,12 @@ async function run(args: readonly string[]): Promise<void> {
   const failed: string[] = [];
   for (const file of positionals) {
     try {
-      const { facts, notes, ...cut } = await readAndCut(file, values.lang);
-      const date = values.date ?? dateOf(basename(file), { facts }, cut.parts);
+      const name = basename(file);
+      const { source, cut, notes } = await readAndCut(file, values.lang);
+      const date = values.date ?? dateOf(name, source, cut.parts);
       const id = idOf(file, taken);
       taken.add(id);
-      const draft = makeDraft({ ...cut, notes: [] }, facts, {
+      const draft = makeDraft(cut, source.facts, {
         id,
         date,
         scheme,
@@ -64,7 +65,8 @@ async function run(args: readonly string[]): Promise<void> {
         tagger: taggerFor(cut.lang, date),
       });
       const path = join(out, `${id}.draft.json`);
-      writeFileSync(path, `${JSON.stringify(draft, null, 1)}\n`);
+      const whole = { ...draft, source: sourceOf(name, { source, cut }) };
+      writeFileSync(path, `${JSON.stringify(whole, null, 1)}\n`);
       console.info(path);
       for (const note of date === undefined ? [...notes, words.noDate] : notes)
         console.warn(`${file}: ${note}`);

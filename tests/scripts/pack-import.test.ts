@@ -48,6 +48,10 @@ describe('a file becomes a pack', () => {
       date: '2031-05-16',
       scheme: 'named',
     });
+    expect(json('bergen-statement.draft.json')['source']).toMatchObject({
+      name: 'Bergen Statement.md',
+      blocks: [{ kind: 'heading' }, { kind: 'paragraph' }, { kind: 'paragraph' }],
+    });
 
     const out = join(folder, 'bergen-2031');
     await publish.run([said.out[0] ?? '', '--out', out, '--rights', 'Public domain.']);
