@@ -15,6 +15,11 @@ import {
 /** A number or a letter that a text begins with, as it is printed. */
 const printed = /^(?:\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)．）]|[•‣◦·–-])\s+/i;
 
+/** The number, letter or bullet that a text begins with; empty where it has none. */
+export function printedMarker(text: string): string {
+  return printed.exec(text)?.[0] ?? '';
+}
+
 /**
  * Parts a unit in two. The second has the number that it begins with for its own.
  * @param at where the second begins, in UTF-16 units of the text
@@ -23,7 +28,7 @@ export function splitUnit(draft: Draft, id: UnitId, at: number): Draft {
   const found = positionOf(draft, id);
   const text = found?.unit.text ?? '';
   const [first, rest] = [text.slice(0, at).trimEnd(), text.slice(at).trimStart()];
-  const marker = printed.exec(rest)?.[0] ?? '';
+  const marker = printedMarker(rest);
   const words = rest.slice(marker.length);
   if (!found || first === '' || words === '') return draft;
   const second: DraftUnit = {
@@ -162,7 +167,7 @@ export function retitlePart(draft: Draft, id: string, title: string): Draft {
 }
 
 /** Suggestions stand in the order of the text. */
-function inOrder(draft: Draft): Draft {
+export function inOrder(draft: Draft): Draft {
   const order = new Map(
     draft.edition.parts
       .flatMap(({ titleUnit, units }) => [titleUnit, ...units.map(({ id }) => id)])

@@ -364,6 +364,12 @@ describe('what has no numbers', () => {
     expect(said).toEqual(['There are no printed numbers, so 3 paragraphs were counted.']);
   });
 
+  it('has no sentence for its title, whatever stands behind its full stop', async () => {
+    const speech = await cutLines([`${ja}（拍手）`, ja, ja], '所信.txt');
+    expect(speech.parts[0]?.title).toBe('所信');
+    expect(speech.units).toHaveLength(3);
+  });
+
   it('goes on with the numbered paragraph before it', async () => {
     const { units } = await cutLines([`1. ${long}`, long, `2. ${long}`]);
     expect(units.map(({ label, parent }) => [label, parent])).toEqual([

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { unitsOf } from '../../src/text/unit.ts';
 import Cut from '../../src/workshop/cut/Cut.svelte';
 import { DraftEditor } from '../../src/workshop/draft-editor.svelte.ts';
+import { serveSite } from '../shelf/serve-site.ts';
 import { inventDraft, unitOf } from './invent-draft.ts';
 import { waysOut } from './ways-out.ts';
 
@@ -71,6 +72,14 @@ describe('the step in which a text is cut', () => {
     const source = within(screen.getByRole('group', { name: 'The source as read' }));
     expect(source.getByText('Page 1')).toHaveAttribute('title', 'in no unit');
     expect(source.getByText(/They went home/)).not.toHaveAttribute('title');
+  });
+
+  it('takes in a paragraph that is in no unit, and goes on with it', async () => {
+    serveSite();
+    const { editor, user } = show();
+    await user.click(screen.getByRole('button', { name: 'Take in “Page 1”' }));
+    expect(await screen.findByRole('button', { name: 'Correct unit counted 1' })).toHaveFocus();
+    expect(labels(editor)).toEqual(['1', 'counted 1', '3']);
   });
 
   it('takes a date that is one, and says why it does not take another', async () => {

@@ -37,7 +37,8 @@ const same = (one: Piece, other: Piece | undefined) =>
 
 /** Whether what a text begins with may be its title. */
 export function isTitle({ text, kind, marker }: Piece): boolean {
-  return kind !== 'footnote' && !marker && text.length <= 150 && !ended.test(text);
+  const isSentence = ended.test(text) || text.includes('。');
+  return kind !== 'footnote' && !marker && text.length <= 150 && !isSentence;
 }
 
 /** Whether a piece is a heading: by its style in the source, or as short and without an end as one is. */

@@ -1,10 +1,9 @@
 import { loadAnew, type LoadedAnew } from '../../editing/load-anew.ts';
 import { sourceOf } from '../../editing/new-draft.ts';
 import { readFile } from '../../importing/read-file.ts';
-import { taggerOf } from '../../importing/tag/tagger.ts';
-import { loadLexicon } from '../../library/load-lexicon.ts';
 import type { References } from '../../pack/library.ts';
 import type { DraftEditor } from '../draft-editor.svelte.ts';
+import { loadTagger } from '../load-tagger.ts';
 
 /** A corrected file that takes the place of a draft's source, and what becomes of the decisions. */
 export class CorrectedSource {
@@ -31,7 +30,8 @@ export class CorrectedSource {
     [this.reading, this.refused, this.result] = [file.name, undefined, undefined];
     try {
       const read = await readFile(file, { signal: this.#closed });
-      const tagger = await this.#tagger();
+      const { edition, manifest } = this.#editor.draft;
+      const tagger = await loadTagger(edition.lang, manifest.date, this.#references);
       if (this.#closed.aborted) return;
       const made = loadAnew(this.#editor.draft, read.cut, tagger);
       this.#editor.change(() => ({ ...made.draft, source: sourceOf(file.name, read) }));
@@ -40,12 +40,5 @@ export class CorrectedSource {
       this.refused = { name: file.name, error };
     }
     this.reading = undefined;
-  }
-
-  async #tagger() {
-    const { edition, manifest } = this.#editor.draft;
-    const lexicon = await loadLexicon(edition.lang);
-    const { date } = manifest;
-    return lexicon && taggerOf(lexicon, this.#references, date === undefined ? {} : { date });
   }
 }
