@@ -1,5 +1,4 @@
 import type { Draft } from '../pack/draft.ts';
-import type { PresetId } from '../scheme/scheme.ts';
 
 /** What is known of a text as a whole, as one writes it; `''` is not known. */
 export interface Facts {
@@ -99,9 +98,4 @@ export function toggleFramework({ manifest, ...draft }: Draft, framework: string
     ...draft,
     manifest: wanted.length > 0 ? { ...rest, frameworks: wanted } : rest,
   };
-}
-
-/** Has the text painted by a preset. */
-export function setPreset(draft: Draft, scheme: PresetId): Draft {
-  return { ...draft, manifest: { ...draft.manifest, scheme } };
 }

@@ -90,11 +90,6 @@ const factsJa = {
   },
   frameworks: '読むのに使う枠組み',
   scheme: '読みの方式',
-  schemes: {
-    named: '名を挙げた回数で塗る',
-    nato: '役割で塗る(同盟国、提携国、挑戦、脅威)',
-    own: 'この文書の方式',
-  },
   badDate: '日付として読めません。2024-07-10 のように書いてください。',
   badUrl: 'https:// で始まる URL を書いてください。',
   badId: '英小文字、数字、ハイフンで書いてください。',
@@ -118,11 +113,6 @@ const factsEn: FactsWords = {
   },
   frameworks: 'Frameworks it is read with',
   scheme: 'How it is painted',
-  schemes: {
-    named: 'By how often a place is named',
-    nato: 'By role: allies, partners, challenges, threats',
-    own: 'By a scheme of its own',
-  },
   badDate: 'This is no date. Write it like 2024-07-10.',
   badUrl: 'Write an address that begins with https://.',
   badId: 'Use small letters, digits and hyphens.',

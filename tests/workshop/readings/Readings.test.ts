@@ -96,17 +96,61 @@ describe('the scheme of a draft', () => {
   it('may have readings of its own, named, ruled and painted here', async () => {
     const { user, editor, read } = shown('named');
     expect(screen.getByText(/mentioned and no more/)).toBeVisible();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Read by' }), 'own');
+    await user.click(screen.getByRole('button', { name: 'Change the scheme…' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Scheme' }), 'own');
     const form = within(screen.getByRole('form', { name: 'New reading' }));
     await user.type(form.getByRole('textbox', { name: 'Name' }), 'Rival');
-    await user.type(form.getByRole('textbox', { name: 'Rule' }), 'It is called a rival.');
+    await user.type(form.getByRole('textbox', { name: /^Rule/ }), 'It is called a rival.');
     await user.click(form.getByRole('button', { name: 'Slot 3, yellow' }));
     await user.click(form.getByRole('button', { name: 'Add reading' }));
     expect(ownSchemeOf(editor.draft)?.roles).toMatchObject([{ id: 'rival', slot: 'yellow' }]);
     const next = within(screen.getByRole('form', { name: 'New reading' }));
     expect(next.getByRole('button', { name: 'Slot 3, yellow' })).toBeDisabled();
+    await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: /^Rival/ }));
     expect(read()[0]?.[2]).toBe('rival');
+  });
+});
+
+describe('the copy of a preset', () => {
+  async function copied() {
+    const begun = shown('nato');
+    const { user } = begun;
+    await user.click(screen.getByRole('button', { name: 'Change the scheme…' }));
+    await user.click(screen.getByRole('button', { name: 'Copy it and change it' }));
+    return begun;
+  }
+
+  it('has its readings renamed and removed, and its lists changed', async () => {
+    const { user, editor } = await copied();
+    const threat = within(screen.getByRole('form', { name: 'Reading “threat”' }));
+    await user.clear(threat.getByRole('textbox', { name: 'Name' }));
+    await user.type(threat.getByRole('textbox', { name: 'Name' }), 'Rival{Tab}');
+    expect(ownSchemeOf(editor.draft)?.readings[0]?.name).toMatchObject({ en: 'Rival' });
+    const partners = within(screen.getByRole('form', { name: 'Colour for “Partners”' }));
+    await user.click(partners.getByRole('button', { name: /^Without .*PfP/ }));
+    await user.selectOptions(partners.getByRole('combobox', { name: 'Add a list…' }), 'ip4');
+    expect(ownSchemeOf(editor.draft)?.rules.at(-1)?.frameworks).toEqual([
+      'md',
+      'ici',
+      'patg',
+      'ip4',
+    ]);
+    expect(editor.draft.manifest.frameworks).toContain('ip4');
+  });
+
+  it('has a colour for what is named often, once one is free', async () => {
+    const { user, editor } = await copied();
+    expect(screen.getByText(/There are five colours/)).toBeVisible();
+    const partners = within(screen.getByRole('form', { name: 'Colour for “Partners”' }));
+    await user.click(partners.getByRole('button', { name: 'Remove' }));
+    await user.click(screen.getByRole('button', { name: 'Paint the places named most' }));
+    const often = within(screen.getByRole('form', { name: /^Colour for “In 3 passages/ }));
+    const least = often.getByRole('spinbutton', { name: /at least/ });
+    await user.clear(least);
+    await user.type(least, '5{Tab}');
+    expect(ownSchemeOf(editor.draft)?.rules.at(-1)).toMatchObject({ passages: { from: 5 } });
+    expect(ownSchemeOf(editor.draft)?.roles.at(-1)?.slot).toBe('sky');
   });
 });
 
