@@ -141,7 +141,7 @@ const en: BriefingWords = {
   smaller: 'Smaller notes',
   larger: 'Larger notes',
   oneScreen:
-    'There is one screen only. Connect the projector and let it extend your screen, move the audience’s window there and press f in it. With one screen, put the two windows side by side.',
+    'Only one screen is connected. Let the projector extend it, move the audience’s window there and press f; or put both windows side by side.',
   now: 'Now',
   following: 'Next',
   ending: 'This is the end',
@@ -151,7 +151,7 @@ const en: BriefingWords = {
   clock: 'Time',
   restart: 'Reset timer',
   ask: 'Question (a country or region)',
-  askHint: 'Type a few letters and press Enter to show the audience that country and its passages.',
+  askHint: 'Type a few letters and press Enter to show the audience.',
   nobody: (query) => `Nothing is called “${query}”`,
   answered: 'Back to the scene',
   lacking: {

@@ -38,4 +38,8 @@ test('what is saved under the key is what the site publishes, or what a filter l
   const map = JSON.parse(painted.text) as FeatureCollection;
   expect(map.features.map(({ id }) => id).sort()).toEqual(['CHN', 'HKG', 'MAC', 'RUS']);
   expect(map).toHaveProperty('about.date', '2024-07-10');
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: en.download })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: en.download })).toBeFocused();
 });
