@@ -1,7 +1,7 @@
 import { localize } from '../../src/text/localized.ts';
 import { escape } from '../../src/messages/escape.ts';
 import { langs, type Lang } from '../../src/messages/lang.ts';
-import { words } from '../../src/messages/words.ts';
+import { languageName, words } from '../../src/messages/words.ts';
 import type { Library } from '../../src/pack/library.ts';
 import type { Boundaries } from '../../src/pack/reference.ts';
 import type { PlaceId } from '../../src/place/place.ts';
@@ -14,10 +14,18 @@ type Decision = Boundaries['decisions'][number];
 
 const style = `${boundaryMapStyle}
 :root { color-scheme: light dark; }
-body { max-inline-size: 44rem; margin: 2rem auto; padding-inline: 1rem; font: 1rem/1.75 system-ui, sans-serif; }
-h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin-block: 2rem 0; }
-p { margin-block: 0.25rem; } .source { font-size: 0.85rem; opacity: 0.8; }
+body { max-inline-size: 44rem; margin: 2rem auto; padding-inline: 1rem; font: 1rem/1.75 system-ui, sans-serif;
+  background: light-dark(#fbfaf7, #1d1e21); color: light-dark(#1f1e1b, #ece9e1); }
+nav { display: flex; gap: 1rem; }
+a { color: inherit; text-underline-offset: 3px; }
+h1 { font: 1.625rem/1.4 Charter, Georgia, 'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif CJK JP', serif; }
+h2 { font-size: 1.1rem; margin-block: 2rem 0; break-after: avoid; }
+p { margin-block: 0.25rem; } .source { font-size: 0.85rem; color: light-dark(#5f5c54, #a9a69d); }
 section + section { margin-block-start: 4rem; border-block-start: 1px solid; padding-block-start: 1rem; }
+/* An address that names a language, or a boundary in it, shows that language alone. */
+main:has(:target) > section:not(:target, :has(:target)) { display: none; }
+.small-map { break-inside: avoid; }
+@media print { nav { display: none; } }
 `;
 
 function sourceHtml({ title, date, url }: Decision['sources'][number]): string {
@@ -104,6 +112,11 @@ ${back}
     .join('\n');
 }
 
+/** The languages by their own names, each a link to its section. */
+const languages = langs
+  .map((lang) => `<a href="#${lang}" lang="${lang}">${languageName(lang, lang)}</a>`)
+  .join('\n');
+
 /** The page that lists them, in both languages; no script. */
 export function boundariesPage(
   texts: readonly Library[] = packIds().map((id) => readLibrary(id)),
@@ -120,6 +133,7 @@ export function boundariesPage(
 <style>${style}</style>
 </head>
 <body>
+<nav>${languages}</nav>
 <main>
 ${boundaryMapDefs}
 ${boundarySections({
