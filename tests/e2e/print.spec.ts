@@ -29,6 +29,9 @@ test('on paper stand the title, the SVG map, in lines and not as an image, with 
     tops.push((await it.boundingBox())!.y);
   }
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  // The rest of the sheet is for the title, the key and the beginning of the text.
+  const { height } = page.viewportSize()!;
+  expect((await svgMap(page).boundingBox())!.height).toBeLessThanOrEqual(height / 2 + 1);
   // What lies beyond the edge of the map would cover the text.
   await expect(svgMap(page)).toHaveCSS('overflow', 'hidden');
   await expect(mapSurface(page).locator('canvas')).toBeHidden();

@@ -1,14 +1,19 @@
 import { screen, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildMatrix } from '../../src/index/matrix.ts';
 import Matrix from '../../src/explore/matrix/Matrix.svelte';
+import MatrixGrid from '../../src/explore/matrix/MatrixGrid.svelte';
 import PlaceList from '../../src/explore/matrix/PlaceList.svelte';
 import type { Atlas } from '../../src/session/atlas.svelte.ts';
 import { show } from '../reading/show.ts';
 
 const harbour = readLibrary('harbour-2024');
 const showMatrix = (search: string) => show(Matrix, search, {}, harbour);
+const matrixOf = (atlas: Atlas) => ({
+  matrix: buildMatrix(harbour.pack, atlas.concordance, atlas.view),
+});
 const cell = (name: string) => screen.getByRole('gridcell', { name });
 
 describe('the matrix', () => {
@@ -66,11 +71,28 @@ describe('the matrix', () => {
   });
 });
 
+describe('the matrix on paper', () => {
+  it('has all its columns, and on the screen as many again as there is room for', async () => {
+    const columns = () => screen.getAllByRole('columnheader').length;
+    show(
+      MatrixGrid,
+      '?mode=matrix&lang=en',
+      (atlas: Atlas) => ({ ...matrixOf(atlas), width: 300 }),
+      harbour,
+    );
+    const onScreen = columns();
+    dispatchEvent(new Event('beforeprint'));
+    await tick();
+    expect(columns()).toBe(Number(screen.getByRole('grid').getAttribute('aria-colcount')) - 1);
+    expect(columns()).toBeGreaterThan(onScreen);
+    dispatchEvent(new Event('afterprint'));
+    await tick();
+    expect(columns()).toBe(onScreen);
+  });
+});
+
 describe('the matrix for a thumb', () => {
   it('has a button for each unit that names a place', async () => {
-    const matrixOf = (atlas: Atlas) => ({
-      matrix: buildMatrix(harbour.pack, atlas.concordance, atlas.view),
-    });
     const { address, user } = show(PlaceList, '?mode=matrix&lang=en', matrixOf, harbour);
     const kenya = screen.getAllByRole('button', { name: /, Kenya: / });
     expect(kenya.map((it) => it.textContent.trim())).toEqual([
