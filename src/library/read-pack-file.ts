@@ -1,4 +1,5 @@
 import type { Problem } from '../pack/problem.ts';
+import { withoutTextFormat } from '../pack/without-text-format.ts';
 
 /** A larger file is not read, in bytes: the longest declarations have a hundredth of it. */
 export const largest = 20_000_000;
@@ -27,6 +28,11 @@ function refused(cause: Problem['cause']): ReadFile {
 /** Whether a file's content is meant to be a pack, and not an author's scenes. */
 export function isMeantAsPack(raw: unknown): boolean {
   return typeof raw === 'object' && raw !== null && ('manifest' in raw || 'editions' in raw);
+}
+
+/** Whether it is meant to be a pack without text. */
+export function isMeantWithoutText(raw: unknown): boolean {
+  return isMeantAsPack(raw) && (raw as { format?: unknown }).format === withoutTextFormat;
 }
 
 /** Whether it is meant to be a draft. */

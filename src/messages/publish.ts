@@ -28,6 +28,9 @@ const ja = {
   oneFileFailed: 'ファイルを作れませんでした。通信を確かめて、もう一度試してください。',
   packJson: 'pack.json',
   packHint: 'このアトラスを開くどの機器でも、ページに落とせば開けます。',
+  withoutText: '本文のないパック',
+  withoutTextHint:
+    '本文を人に渡せないときのためのものです。地名と、読みを示す引用だけが残ります。開く人が本文のファイルを加えると、元どおりになります。',
   files: 'サイトに載せるファイル(ZIP)',
   filesHint: (id: string) => `展開して data/packs/${id}/ に置き、目録に名を加えます。`,
 };
@@ -86,6 +89,9 @@ const en: PublishWords = {
   oneFileFailed: 'The file could not be made. Check the network and try again.',
   packJson: 'pack.json',
   packHint: 'Opens wherever the atlas is open: drop it on the page.',
+  withoutText: 'A pack without text',
+  withoutTextHint:
+    'For a text that you may not pass on. Names and the words that show a reading are all that stays of it; whoever opens it adds the file of the text, and has it whole.',
   files: 'Files for a site (ZIP)',
   filesHint: (id) => `Unpack them into data/packs/${id}/ and name it in the catalogue.`,
 };

@@ -1,7 +1,9 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readLibrary } from '../../scripts/site/read-library.ts';
 import { shelfWords } from '../../src/messages/shelf.ts';
+import { withoutText } from '../../src/pack/without-text.ts';
 import Shelf from '../../src/shelf/Shelf.svelte';
 import { show } from '../reading/show.ts';
 import { inventDraft, unitOf } from '../workshop/invent-draft.ts';
@@ -28,6 +30,14 @@ describe('a file that is chosen where a pack is asked for', () => {
     const { file, ontext } = await choose(name, content);
     await waitFor(() => expect(ontext).toHaveBeenCalledWith(file));
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('waits for its text if it is a pack without', async () => {
+    await choose(
+      'tiny.without-text.json',
+      JSON.stringify(withoutText(readLibrary('harbour-2024', 'en').pack)),
+    );
+    expect(await screen.findByText(/comes without its text/)).toBeVisible();
   });
 
   it('is refused with each reason if it is a pack that does not open', async () => {

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import * as files from '../../src/export/save-file.ts';
 import type { Draft } from '../../src/pack/draft.ts';
 import { DraftEditor } from '../../src/workshop/draft-editor.svelte.ts';
 import Publish from '../../src/workshop/publish/Publish.svelte';
@@ -40,6 +41,16 @@ describe('the last step of the workshop', () => {
     expect(shown).toHaveBeenCalledWith('places', 'p1');
     await user.click(screen.getByRole('button', { name: 'Open it in the atlas' }));
     expect(open).toHaveBeenCalledOnce();
+  });
+
+  it('saves a pack without the words of its text', async () => {
+    const save = vi.spyOn(files, 'saveFile').mockImplementation(() => undefined);
+    const { user } = show(draft);
+    await user.click(screen.getByRole('button', { name: 'A pack without text' }));
+    const [name, , json] = save.mock.calls[0] ?? [];
+    expect(name).toBe('tiny.without-text.json');
+    expect(json).toContain('Norway');
+    expect(json).not.toContain('Norway met');
   });
 
   it('says what must be mended, leads there, and offers nothing until it is', async () => {
