@@ -8,12 +8,24 @@ export function finish<Result>(steps: Steps<Result>): Result {
   return step.value;
 }
 
-/** Does the work and lets the browser do what is due at every pause. */
-export async function finishInTurns<Result>(steps: Steps<Result>): Promise<Result> {
-  let step = steps.next();
-  while (!step.done) {
+/** How long work goes on before others come in between, in ms: a frame has twice as much. */
+const turn = 8;
+
+/**
+ * Does the work and lets the browser do what is due whenever it has gone on for some milliseconds.
+ * @throws what the signal says when it is aborted
+ */
+export async function finishInTurns<Result>(
+  steps: Steps<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  for (;;) {
+    const begin = performance.now();
+    while (performance.now() - begin < turn) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
     await new Promise((resolve) => setTimeout(resolve));
-    step = steps.next();
+    signal?.throwIfAborted();
   }
-  return step.value;
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { project, type Camera, type Size } from '../../src/map-model/camera.ts';
+import { project, unproject, type Camera, type Size } from '../../src/map-model/camera.ts';
+import type { Land } from '../../src/map-model/land.ts';
 import type { LngLat } from '../../src/map-model/mercator.ts';
+import { finish } from '../../src/pack/steps.ts';
 import type { Dot } from '../../src/map-model/labels/dots.ts';
 import type { LabelObstacles } from '../../src/map-model/labels/obstacles.ts';
 import { placeLabels, type Label } from '../../src/map-model/labels/labels.ts';
@@ -37,28 +39,34 @@ function request(
     ...more,
   };
 }
-const obstaclesOf = (
-  middles: Record<string, LngLat>,
-  more: Partial<LabelObstacles> = {},
-): Partial<LabelObstacles> => ({ middles: new Map(Object.entries(middles)), ...more });
+/** The obstacles of a map, whose land is told by longitude and latitude. */
+type Terrain = Partial<Omit<LabelObstacles, 'land'> & { readonly land: Land }>;
+const obstaclesOf = (middles: Record<string, LngLat>, more: Terrain = {}): Terrain => ({
+  middles: new Map(Object.entries(middles)),
+  ...more,
+});
 /** Sets names on a map where each place has its own box, and nobody else has land. */
 function place(
   requests: readonly LabelRequest[],
   camera: Camera,
   on: Size,
   dots: readonly Dot[] = [],
-  obstacles: Partial<LabelObstacles> = {},
+  obstacles: Terrain = {},
 ): Label[] {
-  const land = ([lng, lat]: LngLat) =>
+  const ownLand: Land = ([lng, lat]) =>
     requests.find(({ shape: { box } }) => isInBox(box, lng, lat))?.place;
-  return placeLabels(requests, camera, on, dots, {
-    middles: new Map(),
-    within: () => true,
-    anchors: () => [],
-    covered: [],
-    land,
-    ...obstacles,
-  });
+  const { land = ownLand, ...more } = obstacles;
+  const bare = { middles: new Map(), within: () => true, anchors: () => [], covered: [] };
+  return finish(
+    placeLabels(requests, camera, on, dots, {
+      ...bare,
+      ...more,
+      land: (at) => {
+        const point = unproject(camera, on, at);
+        return point && land(point);
+      },
+    }),
+  );
 }
 const dotAt = (place: string): Dot => ({
   place,
@@ -249,8 +257,7 @@ describe('a name that its shape cannot carry', () => {
   });
 
   it('does not lie on another’s land, and is left out where there is no other', () => {
-    const names = (land: LabelObstacles['land']) =>
-      place([luxembourg()], world, size, [], obstaclesOf({}, { land }));
+    const names = (land: Land) => place([luxembourg()], world, size, [], obstaclesOf({}, { land }));
     expect(names(([lng]) => (lng > 2 ? 'FRA' : undefined))[0]).toMatchObject({ anchor: 'end' });
     expect(names(() => 'FRA')).toEqual([]);
   });

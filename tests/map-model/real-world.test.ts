@@ -6,6 +6,7 @@ import type { LngLat } from '../../src/map-model/mercator.ts';
 import { projections } from '../../src/map-model/projections.ts';
 import { dotsOf } from '../../src/map-model/labels/dots.ts';
 import { hit } from '../../src/map-model/hit.ts';
+import { finish } from '../../src/pack/steps.ts';
 import { placeLabels } from '../../src/map-model/labels/labels.ts';
 import { mainBox } from '../../src/map-model/main-box.ts';
 import { buildPicture, type MapSpec } from '../../src/map-model/picture.ts';
@@ -186,7 +187,7 @@ describe('the picture of the declaration', () => {
 
 describe('names and dots over the declaration', () => {
   it('name Russia and China at a world view', () => {
-    const labels = placeLabels(draw().labels, whole, size);
+    const labels = finish(placeLabels(draw().labels, whole, size));
     expect(labels.map((label) => label.place)).toEqual(expect.arrayContaining(['RUS', 'CHN']));
   });
 

@@ -15,12 +15,24 @@ it('work in steps comes to the same result at once and in turns', async () => {
   expect(await finishInTurns(counting(3))).toEqual([0, 1, 2]);
 });
 
-it('others come in at every pause of work in turns', async () => {
-  let turns = 0;
-  const timer = setInterval(() => turns++, 0);
-  await finishInTurns(counting(20));
+function* working(milliseconds: number) {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end) yield;
+}
+
+it('others come in between the turns of long work', async () => {
+  let others = 0;
+  const timer = setInterval(() => others++, 0);
+  await finishInTurns(working(50));
   clearInterval(timer);
-  expect(turns).toBeGreaterThan(1);
+  expect(others).toBeGreaterThan(1);
+});
+
+it('work in turns that is no longer wanted is stopped', async () => {
+  const stop = new AbortController();
+  const work = finishInTurns(working(10_000), stop.signal);
+  stop.abort(new Error('no longer'));
+  await expect(work).rejects.toThrow('no longer');
 });
 
 it('a failure in a step is the caller’s', async () => {

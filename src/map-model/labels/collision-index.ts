@@ -36,18 +36,19 @@ export class CollisionIndex {
   }
 
   /**
-   * Whether a place's name may stand at a position.
+   * Whether a place's name may stand at a position. Asked thousands of times a map, hence the plain loops.
    * @param over it may cover the middles of other countries
    */
-  isFree(position: LabelPosition, place: PlaceId, over = false): boolean {
-    const rect = widened(position.rect);
-    return (
-      isWithin(rect, this.#size, 0) &&
-      !this.#names.some((name) => overlaps(name, rect)) &&
-      !this.#leaders.some((leader) => runsThrough(leader, rect)) &&
-      (over || !this.#spots.some((spot) => spot.place !== place && overlaps(spot.rect, rect))) &&
-      (position.leader === undefined || this.#isFreeLine(position.leader, place))
-    );
+  isFree({ rect, leader }: LabelPosition, place: PlaceId, over = false): boolean {
+    const own = widened(rect);
+    if (!isWithin(own, this.#size, 0)) return false;
+    for (const name of this.#names) if (overlaps(name, own)) return false;
+    for (const other of this.#leaders) if (runsThrough(other, own)) return false;
+    if (!over) {
+      for (const spot of this.#spots)
+        if (overlaps(spot.rect, own) && spot.place !== place) return false;
+    }
+    return leader === undefined || this.#isFreeLine(leader, place);
   }
 
   take({ rect, leader }: LabelPosition): void {

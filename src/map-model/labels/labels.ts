@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../place/place.ts';
+import type { Steps } from '../../pack/steps.ts';
 import type { Tint } from '../../scheme/scheme.ts';
 import { project, unproject, type Camera, type Size } from '../camera.ts';
 import type { Point } from '../mercator.ts';
@@ -43,13 +44,13 @@ const bare: LabelObstacles = {
  * country with a role may also stand beside it, tied to it by a line unless it is right at its dot.
  * No name lies on another's land.
  */
-export function placeLabels(
+export function* placeLabels(
   requests: readonly LabelRequest[],
   camera: Camera,
   size: Size,
   dots: readonly Dot[] = [],
   { middles, land, within, anchors, covered }: LabelObstacles = bare,
-): Label[] {
+): Steps<Label[]> {
   const dotted = new Set(dots.map(({ place }) => place));
   const spots = [...middles]
     .map(([place, at]): Spot => {
@@ -60,13 +61,11 @@ export function placeLabels(
     .filter(({ rect }) =>
       overlaps(rect, { left: 0, top: 0, right: size.width, bottom: size.height }),
     );
-  const landAt = (at: Point) => {
-    const point = unproject(camera, size, at);
-    return point && land(point);
-  };
   let inView: Set<PlaceId | undefined> | undefined;
-  const seen = () => (inView ??= new Set(pointsOver(size).map(landAt)));
-  const wanted = requests.flatMap((request): Wanted | [] => {
+  const seen = () => (inView ??= new Set(pointsOver(size).map(land)));
+  const wanted: Wanted[] = [];
+  for (const request of requests) {
+    yield;
     const dot = dotted.has(request.place) ? spotSize : 0;
     const others = () => (seen().has(request.place) ? anchors(request.place) : []);
     const sizes = [labelSize(size), ...(request.kind === 'region' ? [] : [smallLabelSize(size)])];
@@ -74,26 +73,29 @@ export function placeLabels(
       candidatesOf(request, camera, size, em, dot, others, covered),
     );
     const [first] = candidates;
-    return first ? { request, first, candidates } : [];
-  });
+    if (first) wanted.push({ request, first, candidates });
+  }
   const taken = new CollisionIndex(size, spots, covered);
-  return wanted.sort(byImportance).flatMap(({ request, candidates }): Label | [] => {
+  const labels: Label[] = [];
+  for (const { request, candidates } of wanted.sort(byImportance)) {
+    yield;
     const { place, kind, tint } = request;
     const found = positionFor(candidates, {
       isFree: (it, over) => taken.isFree(it, place, over),
-      land: landAt,
+      land,
       isInside: (at) => {
         const point = unproject(camera, size, at);
         return point !== undefined && within(place, point);
       },
     });
-    if (!found) return [];
+    if (!found) continue;
     const { position, candidate, isAtHome } = found;
     taken.take(position);
     const { lines, em } = candidate;
     const on = tint !== undefined && isAtHome && kind === 'area' && { on: tint };
-    return { ...position, place, kind, lines, em, tone: toneOf(request), ...on };
-  });
+    labels.push({ ...position, place, kind, lines, em, tone: toneOf(request), ...on });
+  }
+  return labels;
 }
 
 function toneOf({ priority }: LabelRequest): Label['tone'] {

@@ -2,7 +2,7 @@ import type { PlaceId } from '../../place/place.ts';
 import { anchorsOf, type Anchor } from './anchors.ts';
 import type { Viewport } from '../camera.ts';
 import type { LngLat } from '../mercator.ts';
-import { landInView, type Land } from '../land.ts';
+import { landInView, type LandOnScreen } from '../land.ts';
 import type { Picture } from '../picture.ts';
 import type { Rect } from '../rect.ts';
 import { isIn } from './region-points.ts';
@@ -12,8 +12,8 @@ import type { World } from '../world.ts';
 export interface LabelObstacles {
   /** Where one points at the countries that have a role. */
   readonly middles: ReadonlyMap<PlaceId, LngLat>;
-  /** Whose land is at a point of the projected map. */
-  readonly land: Land;
+  /** Whose land is at a point of the screen. */
+  readonly land: LandOnScreen;
   /** Whether a point of the projected map lies in a region. */
   readonly within: (region: PlaceId, at: LngLat) => boolean;
   /** Points of a country besides its middle. */

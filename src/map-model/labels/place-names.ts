@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../pack/steps.ts';
 import type { PlaceId } from '../../place/place.ts';
 import { project, type Viewport } from '../camera.ts';
 import type { Picture } from '../picture.ts';
@@ -19,16 +20,22 @@ export interface PlaceNames {
  * Chooses the names of a picture, so that they keep clear of its dots too.
  * @param covered what something else lies over, in CSS pixels
  */
-export function placeNames(
+export function placeNames(...of: Parameters<typeof placeNamesInSteps>): PlaceNames {
+  return finish(placeNamesInSteps(...of));
+}
+
+/** Chooses the names as `placeNames` does, with others coming in between. */
+export function* placeNamesInSteps(
   world: World,
   picture: Pick<Picture, 'areas' | 'picked' | 'labels'>,
   viewport: Viewport,
   covered: readonly Rect[] = [],
-): PlaceNames {
+): Steps<PlaceNames> {
   const { camera, size } = viewport;
   const small = dotsOf(world, picture, camera, size);
   const obstacles = obstaclesOf(world, picture, viewport, covered);
-  const labels = placeLabels(picture.labels, camera, size, small, obstacles);
+  yield;
+  const labels = yield* placeLabels(picture.labels, camera, size, small, obstacles);
   const labelled = new Set(labels.map(({ place }) => place));
   const unnamed = picture.labels.filter(
     ({ place, kind, priority, shape }) =>

@@ -26,7 +26,7 @@ const touching = 0.9;
 const slack = 2;
 
 /** How far apart in its width a name is tried, in CSS pixels, and where in its height. */
-const fine = 3;
+const fine = 2;
 const rows = [0.2, 0.5, 0.8];
 
 type Test = (at: Point) => boolean;

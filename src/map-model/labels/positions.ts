@@ -98,10 +98,11 @@ export function* roundAbout(
 ): Iterable<LabelPosition> {
   for (const [right, down] of waysTo(width / em, height / em, reach)) {
     const middle: Point = [x + right * em, y + down * em];
-    const { left, top, right: far, bottom } = rectAround(middle, width + 2 * tip, height + 2 * tip);
-    const end: Point = [between(x, left, far), between(y, top, bottom)];
-    if (Math.hypot(end[0] - x, end[1] - y) < gap) continue;
     const rect = rectAround(middle, width, height);
+    const { left, top, right: far, bottom } = rect;
+    const end: Point = [between(x, left - tip, far + tip), between(y, top - tip, bottom + tip)];
+    const [dx, dy] = [end[0] - x, end[1] - y];
+    if (dx * dx + dy * dy < gap * gap) continue;
     yield { anchor: 'middle', x: middle[0], y: middle[1], rect, leader: [[x, y], end] };
   }
 }
