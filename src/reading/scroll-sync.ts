@@ -42,12 +42,12 @@ export class ScrollSync {
     const { stand: left } = atlas.interaction;
     if (first && left && left.goal === goal) {
       this.#stop();
-      this.#stop = scrollIntoPlace(this.#standOf(), left.top);
+      this.#stop = scrollIntoPlace(this.#standOf(unit), left.top);
       return;
     }
     if (first && goal === undefined) return;
     this.#stop();
-    this.#stop = scrollIntoPlace(this.#standOf());
+    this.#stop = scrollIntoPlace(this.#standOf(unit));
   }
 
   /**
@@ -62,30 +62,37 @@ export class ScrollSync {
       this.#byHand = undefined;
   };
 
-  /** Reads along, once the reader's scrolling has come to rest. */
+  /** Reads along, once the reader’s scrolling has come to rest: measures the page, and changes it in a task of its own. */
   readonly onscroll = whenSettled(() => {
     const page = this.#page();
     // Another width breaks the lines anew, and the page moves by itself.
     if (this.#byHand !== innerWidth) return;
-    if (!this.#atlas.cardOpen && !this.#instead() && page) this.#readAlong(page);
-    const top = this.#standOf()?.getBoundingClientRect().top;
-    if (top !== undefined) this.#atlas.interaction.keepStand({ goal: this.#at, top });
+    const { view, cardOpen } = this.#atlas;
+    const along = !cardOpen && !this.#instead() && page;
+    const unit = along ? this.#unitAt(page) : view.unit;
+    const top = this.#standOf(unit)?.getBoundingClientRect().top;
+    setTimeout(() => {
+      // The reader has gone elsewhere meanwhile.
+      if (this.#atlas.view !== view) return;
+      if (along) {
+        this.#at = this.#passage(unit);
+        this.#atlas.readOnScroll(unit);
+        this.#view = this.#atlas.view;
+      }
+      if (top !== undefined) this.#atlas.interaction.keepStand({ goal: this.#at, top });
+    });
   });
 
-  #readAlong(page: HTMLElement): void {
-    // A reader of the notes at the end reads no passage any more.
+  /** The unit a reader is at; `undefined` is the title, or the notes at the end. */
+  #unitAt(page: HTMLElement): string | undefined {
     const passages = page.querySelectorAll('[data-unit]:not([hidden]), details:has(> #notes)');
     const unit = elementAt(passages)?.getAttribute('data-unit');
-    const read = !unit || !this.#atlas.concordance.labels.has(unit) ? undefined : unit;
-    this.#at = this.#passage(read);
-    this.#atlas.readOnScroll(read);
-    this.#view = this.#atlas.view;
+    return unit && this.#atlas.concordance.labels.has(unit) ? unit : undefined;
   }
 
   /** The element that is scrolled to for the view: a panel in place of the text begins under the bar from which it was asked for, and so does the text. */
-  #standOf(): HTMLElement | undefined {
+  #standOf(unit: string | undefined): HTMLElement | undefined {
     const page = this.#page();
-    const { unit } = this.#atlas.view;
     const whole = this.#instead() !== undefined || (unit === undefined && !this.#atlas.cardOpen);
     const read = unit === undefined ? undefined : document.getElementById(unit);
     return (whole ? page?.parentElement : read) ?? page;
