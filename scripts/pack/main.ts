@@ -8,6 +8,7 @@ const verbs = new Map<string, () => Promise<{ verb: Verb }>>([
   ['check', () => import('./check.ts')],
   ['cut', () => import('./cut.ts')],
   ['diff', () => import('./diff.ts')],
+  ['index', () => import('./index.ts')],
   ['publish', () => import('./publish.ts')],
   ['read', () => import('./read.ts')],
   ['tag', () => import('./tag.ts')],

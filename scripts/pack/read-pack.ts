@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf, joinPack } from '../../src/pack/join-pack.ts';
-import { openLibrary, type Library } from '../../src/pack/library.ts';
+import { openLibrary, type Library, type References } from '../../src/pack/library.ts';
 import { finish } from '../../src/pack/steps.ts';
 import { describeProblem } from '../../src/pack/problem.ts';
 import { readReferences } from '../site/read-library.ts';
 import { Failure, langOf } from './verb.ts';
 
+let references: References | undefined;
 const packs = join(import.meta.dirname, '../../data/packs');
 
 const said = {
@@ -70,7 +71,8 @@ function rawPack(name: string): { raw: unknown; where: (at: string) => string } 
  */
 export function readPack(name: string, lang?: string): Library {
   const { raw, where } = rawPack(name);
-  const opened = finish(openLibrary(raw, readReferences(), lang));
+  references ??= readReferences();
+  const opened = finish(openLibrary(raw, references, lang));
   if (opened.ok) return opened.library;
   throw new Failure(
     opened.problems.map((it) => `${where(it.path)} ${describeProblem(it, langOf())}`).join('\n'),
