@@ -47,7 +47,7 @@ export const regionStyles = {
 const thin: Stroke = { ink: 'pick', width: [1.2, 1.2] };
 /** The outlines of places. */
 export const outlines = {
-  outlined: { ...thin, ink: 'named-ink' },
+  outlined: { ink: 'pick', width: [1.8, 1.8] },
   hovered: thin,
   halo: { ink: 'paper', width: [5, 5] },
   picked: { ink: 'pick', width: [2.4, 2.4] },

@@ -33,7 +33,7 @@ const en: DeckWords = {
   pptx: 'Save as PowerPoint',
   handout: 'Print a handout',
   along: 'PowerPoint, handout, embedding',
-  embed: 'This scene in a page of your own:',
+  embed: 'HTML to embed this scene in your own page:',
   loading: 'Getting ready',
   making: (done, of) => `Making scene ${done} of ${of}`,
   writing: 'Putting the file together',

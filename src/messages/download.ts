@@ -40,10 +40,10 @@ const ja = {
   slides: {
     unloaded: 'スライドの欄を読み込めませんでした。',
     title: '発表の資料',
-    ofText: '添えられた発表をPowerPointで保存',
+    ofText: '収録の発表をPowerPointで保存',
     ofPassages: (n: number) => `示している${n}か所をPowerPointで保存(1か所ずつ)`,
     ofList: (n: number) => `地図と${n}か所の一覧をPowerPointで保存`,
-    handout: '添えられた発表の配布資料を印刷',
+    handout: '収録の発表の配布資料を印刷',
   },
   embedCode: 'この画面を自分のページに載せるHTML:',
 };
@@ -51,7 +51,7 @@ const ja = {
 export type DownloadWords = typeof ja;
 
 const en: DownloadWords = {
-  oneFile: (size) => `The whole atlas as one file, for a room without a network (${size} MB)`,
+  oneFile: (size) => `The whole atlas as one file, for use without a network (${size} MB)`,
   notOffline:
     'This browser cannot keep the site, which does not open here without a network: use the file above.',
   data: 'The data',
@@ -88,12 +88,12 @@ const en: DownloadWords = {
   slides: {
     unloaded: 'The slides could not be loaded.',
     title: 'Slides and handouts',
-    ofText: 'Save the briefing provided as PowerPoint',
+    ofText: 'Save the prepared briefing as PowerPoint',
     ofPassages: (n) => `Save ${plural(n, 'passage')} on show as PowerPoint, one by one`,
     ofList: (n) => `Save the map with a list of the ${plural(n, 'passage')} as PowerPoint`,
-    handout: 'Print a handout of the briefing provided',
+    handout: 'Print a handout of the prepared briefing',
   },
-  embedCode: 'This view in a page of your own:',
+  embedCode: 'HTML to embed this view in your own page:',
 };
 
 export const downloadWords: Readonly<Record<Lang, DownloadWords>> = { ja, en };

@@ -157,7 +157,7 @@ describe('the filtered page', () => {
       `${units.length}の段落・項目のうち3を表示`,
     );
     const notice = the(container, '[role=status]').parentElement!;
-    await user.click(within(notice).getByRole('button', { name: '絞り込みを解く' }));
+    await user.click(within(notice).getByRole('button', { name: '絞り込みを解除' }));
     expect(address.search).toBe('');
     expect(visible(container)).toHaveLength(units.length);
   });

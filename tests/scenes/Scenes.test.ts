@@ -22,7 +22,7 @@ const titles = () =>
 
 async function twoScenes() {
   const shown = show(Scenes, '?mode=scenes&lang=en&frame=black-sea');
-  const add = await screen.findByRole('button', { name: 'Add the map as it is' });
+  const add = await screen.findByRole('button', { name: 'Add the current map' });
   await shown.user.click(add);
   await screen.findByDisplayValue('Black Sea');
   shown.atlas.setFrame('gulf');
@@ -42,7 +42,7 @@ describe('what is read', () => {
       picked: 'CHN',
       map: 'globe',
     });
-    await user.click(screen.getByRole('button', { name: 'See the list' }));
+    await user.click(screen.getByRole('button', { name: 'Open my briefing' }));
     expect(address.search).toContain('mode=scenes');
   });
 });
