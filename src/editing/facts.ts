@@ -1,4 +1,5 @@
 import type { Draft } from '../pack/draft.ts';
+import { retitlePart } from './recut.ts';
 
 /** What is known of a text as a whole, as one writes it; `''` is not known. */
 export interface Facts {
@@ -38,15 +39,9 @@ export function setFact(draft: Draft, fact: Fact, value: string): Draft {
     case 'lang':
       return inLanguage(draft, value);
     case 'title':
+      return value === '' ? draft : entitled(draft, value);
     case 'id':
-      if (value === '') return draft;
-      return {
-        ...draft,
-        manifest:
-          fact === 'id'
-            ? { ...manifest, id: value }
-            : { ...manifest, title: { ...manifest.title, ...here } },
-      };
+      return value === '' ? draft : { ...draft, manifest: { ...manifest, id: value } };
     case 'date':
     case 'issuer': {
       const { [fact]: _, ...rest } = manifest;
@@ -69,6 +64,23 @@ export function setFact(draft: Draft, fact: Fact, value: string): Draft {
       return { ...draft, edition: value === '' ? rest : { ...rest, rights: here } };
     }
   }
+}
+
+/** What has the same title, the source and the first part, is called as the text is. */
+function entitled(draft: Draft, title: string): Draft {
+  const { manifest, edition } = draft;
+  const { lang, original } = edition;
+  const before = manifest.title[lang];
+  const [first] = edition.parts;
+  const retitled = first && first.title === before ? retitlePart(draft, first.id, title) : draft;
+  return {
+    ...retitled,
+    manifest: { ...manifest, title: { ...manifest.title, [lang]: title } },
+    edition: {
+      ...retitled.edition,
+      ...(original.title === before && { original: { ...original, title } }),
+    },
+  };
 }
 
 /** The same words, said to be in another language. */

@@ -1,6 +1,7 @@
 import type { Draft, DraftSuggestion } from '../pack/draft.ts';
 import { isSameMeaning, keyOf, meaningOf, proposalOf } from './decisions.ts';
 import { groupBy } from './group-by.ts';
+import { remembered } from './remembered.ts';
 
 /** What is to be done with suggestions, in the order in which one goes through them. */
 export const laneIds = ['unsure', 'conflict', 'group', 'trap', 'certain'] as const;
@@ -18,8 +19,10 @@ export interface Progress {
   readonly all: number;
 }
 
+type Lanes = ReadonlyMap<LaneId, readonly Wording[]>;
+
 /** Lays out the suggestions of a draft by lane and wording; each stands in one lane. */
-export function lanesOf(draft: Draft): ReadonlyMap<LaneId, readonly Wording[]> {
+export const lanesOf = remembered((draft: Draft): Lanes => {
   const conflicting = conflictsIn(draft);
   const lanes = groupBy(draft.suggestions, (it) =>
     conflicting.has(keyOf(it)) ? 'conflict' : laneOf(it),
@@ -33,7 +36,7 @@ export function lanesOf(draft: Draft): ReadonlyMap<LaneId, readonly Wording[]> {
       })),
     ]),
   );
-}
+});
 
 function laneOf(it: DraftSuggestion): LaneId {
   if (it.state === 'trap') return 'trap';
@@ -45,7 +48,7 @@ function laneOf(it: DraftSuggestion): LaneId {
  * The suggestions that cannot stand as they are: mentions that overlap, and names of which an earlier
  * text’s dictionary says something else than the tagger, which was certain.
  */
-export function conflictsIn({ suggestions }: Draft): ReadonlySet<string> {
+export const conflictsIn = remembered(({ suggestions }: Draft): ReadonlySet<string> => {
   const found = new Set<string>();
   let last: DraftSuggestion | undefined;
   for (const it of suggestions) {
@@ -60,7 +63,7 @@ export function conflictsIn({ suggestions }: Draft): ReadonlySet<string> {
     if (last?.unit !== it.unit || it.end > last.end) last = it;
   }
   return found;
-}
+});
 
 /** Whether somebody has still to decide on a suggestion. */
 export function isOpen(it: DraftSuggestion, conflicting: ReadonlySet<string>): boolean {

@@ -44,10 +44,21 @@ export function copyScheme(draft: Draft, preset: PresetId): Draft {
 }
 
 function copyOf(preset: PresetId, { manifest: { id } }: Draft): OwnScheme {
-  // Of the roles that every scheme has, none is its own.
   const { roles, ...rest } = structuredClone(presets[preset]) as OwnScheme;
+  // Of the roles that every scheme has, none is its own.
   const own = roles.filter(({ slot }) => paintSlots.some((it) => it === slot));
-  return { ...rest, id: `${id}-scheme`, roles: own };
+  return { ...rest, id: `${id}-scheme`, roles: own.map((it) => asRead(it, rest)) };
+}
+
+/** A role that one reading gives, called as that is: what a preset says of it is said of other texts. */
+function asRead(role: OwnRole, { readings, rules }: Omit<OwnScheme, 'roles'>): OwnRole {
+  const rule = rules.find((it) => it.role === role.id);
+  const reading = readings.find(
+    ({ id }) => rule?.readings?.length === 1 && id === rule.readings[0],
+  );
+  if (!reading) return role;
+  const { name } = reading;
+  return { id: role.id, name, definition: reading.rule ?? name, slot: role.slot };
 }
 
 /** The paints that a scheme may have: steps where it has some, for they are not told apart from the others. */

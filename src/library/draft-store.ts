@@ -35,6 +35,11 @@ export function readKept(kept: unknown): KeptDraft | undefined {
   return { ...rest, draft: parsed.draft };
 }
 
+/** How often what the browser keeps was written, without checking all of it; undefined where there is nothing. */
+export function revisionOf(kept: unknown): number | undefined {
+  return (kept as KeptDraft | undefined)?.revision;
+}
+
 /** The drafts that the browser keeps, the one changed last first; what cannot be read is left where it is. */
 export async function listDrafts(): Promise<readonly KeptDraft[]> {
   const kept = (await values<unknown>(all())).flatMap((it) => {

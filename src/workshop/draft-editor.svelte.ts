@@ -1,4 +1,4 @@
-import { readKept, type KeptDraft } from '../library/draft-store.ts';
+import { readKept, revisionOf, type KeptDraft } from '../library/draft-store.ts';
 import type { Store } from '../library/store.ts';
 import type { Draft } from '../pack/draft.ts';
 import type { UnitId } from '../text/unit.ts';
@@ -121,8 +121,7 @@ export class DraftEditor {
     const revision = this.#revision + 1;
     let other: KeptDraft | undefined;
     await store.change((kept) => {
-      const there = readKept(kept);
-      other = there?.revision === this.#revision ? undefined : there;
+      other = revisionOf(kept) === this.#revision ? undefined : readKept(kept);
       return other ?? { id: this.#id, revision, changed: Date.now(), draft };
     });
     this.newer = other;

@@ -91,6 +91,12 @@ describe('a copy of a preset', () => {
     expect(problemsOf(draft)).toEqual([]);
   });
 
+  it('says of this text what its readings are called, and nothing that was said of another', () => {
+    const [threat] = ownSchemeOf(copy)?.roles ?? [];
+    const { name } = presets.nato.readings[0]!;
+    expect(threat).toEqual({ id: 'threat', name, definition: name, slot: 'red' });
+  });
+
   it('keeps its lists where a reading that is called like one is changed', () => {
     const ally = { name: 'Friend', rule: '', slot: undefined };
     const changed = ownSchemeOf(changeReading(copy, 'ally', 'en', ally));
