@@ -1,7 +1,7 @@
 import type { PlaceId } from '../place/place.ts';
 import type { Tint } from '../scheme/scheme.ts';
 import { outlineOf } from './outline.ts';
-import { opacity, palette } from './palette.ts';
+import { areaOpacity, opacity, palette } from './palette.ts';
 import type { Geometry } from './paths.ts';
 import { regionStyleOf, type Picture } from './picture.ts';
 import { outlines, regionStyles, strokes, type Ink, type Stroke } from './strokes.ts';
@@ -90,8 +90,9 @@ export function areaItems(world: World, { areas }: Picture): DisplayItem[] {
     const shape = world.areas.get(place);
     if (!shape) continue;
     let its = listed.get(shape);
-    if (its?.[0]?.fill !== tint || its[0].opacity !== opacity[emphasis]) {
-      const item = { place, geometry: shape, opacity: opacity[emphasis] };
+    const strength = areaOpacity(tint, emphasis);
+    if (its?.[0]?.fill !== tint || its[0].opacity !== strength) {
+      const item = { place, geometry: shape, opacity: strength };
       const over: DisplayItem = { kind: 'pattern', ...item, hatch: tint };
       const patterned = palette[tint].pattern !== 'none';
       its = [{ kind: 'area', ...item, fill: tint }, ...(patterned ? [over] : [])];

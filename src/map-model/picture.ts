@@ -174,12 +174,15 @@ function withContext([west, south, east, north]: Box): Box {
 
 /**
  * How firmly a region is drawn: the one pointed at before all others, and a wide frame, which runs
- * across half the map, behind seas and groups of states.
+ * across half the map, behind seas and groups of states. Where no state is spoken of beside it, a region
+ * is all that there is to see.
  */
 export function regionStyleOf(
-  { hovered }: Picture,
+  { hovered, areas }: Picture,
   { place, shape }: RegionRule,
-): 'ahead' | 'plain' | 'wide' {
+): 'ahead' | 'alone' | 'plain' | 'wide' {
   if (hovered.includes(place)) return 'ahead';
-  return shape === 'frame' ? 'wide' : 'plain';
+  if (shape === 'frame') return 'wide';
+  const isAmongStates = [...areas.values()].some(({ emphasis }) => emphasis === 'focused');
+  return isAmongStates ? 'plain' : 'alone';
 }

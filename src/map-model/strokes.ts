@@ -40,7 +40,8 @@ const edge = (width: number) =>
 /** How firmly a region is drawn: the opacity of its fill and of its edge, and the edge's stroke. */
 export const regionStyles = {
   ahead: { fill: 0.42, edge: 1, stroke: edge(2.4) },
-  plain: { fill: 0.3, edge: 1, stroke: edge(1.8) },
+  alone: { fill: 0.32, edge: 1, stroke: edge(1.8) },
+  plain: { fill: 0.2, edge: 1, stroke: edge(1.6) },
   wide: { fill: 0, edge: 0.55, stroke: edge(1.1) },
 } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { displayList, type DisplayItem } from '../../src/map-model/display-list.ts';
-import { opacity, palette, surface } from '../../src/map-model/palette.ts';
+import { areaOpacity, opacity, palette, surface } from '../../src/map-model/palette.ts';
 import { buildPicture, withHovered, type MapSpec } from '../../src/map-model/picture.ts';
 import { projections } from '../../src/map-model/projections.ts';
 import { colorOf, pensOf, strokes } from '../../src/map-model/strokes.ts';
@@ -42,7 +42,7 @@ describe('what a map shows', () => {
     expect(areas.map(({ place }) => place)).toEqual([...picture.areas.keys()]);
     for (const { place, fill, opacity: strength } of areas) {
       const { tint, emphasis } = picture.areas.get(place!)!;
-      expect([fill, strength]).toEqual([tint, opacity[emphasis]]);
+      expect([fill, strength]).toEqual([tint, areaOpacity(tint, emphasis)]);
       const over = of(items, 'pattern').filter((it) => it.place === place);
       const patterned = palette[tint].pattern !== 'none';
       expect(over.map((it) => [it.hatch, it.opacity])).toEqual(patterned ? [[tint, strength]] : []);

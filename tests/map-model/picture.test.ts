@@ -111,8 +111,10 @@ describe('a region', () => {
     const picture = withHovered(world, draw({ focus: focusOn({ far: 'explicit' }) }), ['lake']);
     const [lake, far] = ['lake', 'far'].map((id) => world.regions.get(id)!);
     expect(regionStyleOf(picture, lake!)).toBe('ahead');
-    expect(regionStyleOf(picture, far!)).toBe('plain');
+    expect(regionStyleOf(picture, far!)).toBe('alone');
     expect(regionStyleOf(picture, { ...far!, shape: 'frame' })).toBe('wide');
+    const amongStates = draw({ focus: focusOn({ far: 'explicit', FRE: 'explicit' }) });
+    expect(regionStyleOf(amongStates, far!)).toBe('plain');
   });
 });
 

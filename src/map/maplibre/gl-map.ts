@@ -5,7 +5,7 @@ import type { FeatureCollection } from 'geojson';
 import type { PlaceId } from '../../place/place.ts';
 import type { Camera, RelativeCamera } from '../../map-model/camera.ts';
 import { maxZoom } from '../../map-model/planar.ts';
-import { opacity, palette, type ColorScheme } from '../../map-model/palette.ts';
+import { areaOpacity, palette, type ColorScheme } from '../../map-model/palette.ts';
 import type { Picture } from '../../map-model/picture.ts';
 import type { World } from '../../map-model/world.ts';
 import { regionItems } from '../../map-model/display-list.ts';
@@ -117,8 +117,8 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
       tinted = tints;
       void map.getSource<GeoJSONSource>('areas')?.setData(areasSource(world, picture));
     }
-    for (const [place, { emphasis }] of picture.areas) {
-      const strength = opacity[emphasis];
+    for (const [place, { tint, emphasis }] of picture.areas) {
+      const strength = areaOpacity(tint, emphasis);
       if ((strengths.get(place) ?? 1) === strength) continue;
       strengths.set(place, strength);
       map.setFeatureState({ source: 'areas', id: place }, { strength });
