@@ -30,6 +30,9 @@ const ja = {
   csv: '違いの表（CSV）',
   json: '違いのデータ（JSON）',
   print: '印刷',
+  scenes: '違いをブリーフィングの場面にする',
+  scenesFailed: '場面にできませんでした。',
+  quoteBoth: '両方を引用',
   none: 'どちらの文書にもありません。',
   legend: '消えた語には取り消し線を、加わった語には下線を引く。',
 };
@@ -65,6 +68,9 @@ const en: CompareWords = {
   csv: 'Differences as a table (CSV)',
   json: 'Differences as data (JSON)',
   print: 'Print',
+  scenes: 'Make scenes of the changes',
+  scenesFailed: 'The scenes could not be made.',
+  quoteBoth: 'Quote both',
   none: 'It stands in neither text.',
   legend: 'Words that were dropped are struck through; words that are new are underlined.',
 };

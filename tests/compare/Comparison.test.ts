@@ -1,10 +1,13 @@
-import { screen, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { changeRole } from '../../src/compare/change-roles.ts';
 import Comparison from '../../src/compare/Comparison.svelte';
 import { differencesAsCsv, differencesAsJson } from '../../src/export/text-difference.ts';
 import { compareTexts } from '../../src/index/text-comparison.ts';
+import { compareWords } from '../../src/messages/compare.ts';
+import { en } from '../../src/messages/en.ts';
 import { show } from '../reading/show.ts';
 
 const other = 'harbour-2025';
@@ -132,4 +135,36 @@ it('the differences can be taken away as a table and as data, with the passages'
       ],
     },
   });
+});
+
+it('the passages of a row are quoted with the source of each', async () => {
+  const { user } = await compared('&place=JPN');
+  const [row] = screen.getAllByRole('listitem').filter((it) => /host/.test(it.textContent));
+  await user.click(within(row!).getByRole('button', { name: /^Quote both: Art\. 1 · Art/ }));
+  const shown = await screen.findByRole('textbox', { name: en.quotation });
+  const quoted = (shown as HTMLTextAreaElement).value;
+  expect(await navigator.clipboard.readText()).toBe(quoted);
+  const [before, after] = quoted.split('\n\n');
+  expect(before).toMatch(/Harbour Statement 2024.*16 May 2024, Art\. 1; English/);
+  expect(before).toMatch(/\?pack=harbour-2024&p=art-1/);
+  expect(after).toMatch(/Harbour Statement 2025.*15 May 2025/);
+  expect(after).toMatch(/\?pack=harbour-2025&p=/);
+});
+
+it('the changes become scenes of one’s own: the whole, then a place each with the words of both', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const { atlas, user } = await compared();
+  await user.click(screen.getByRole('button', { name: compareWords.en.scenes }));
+  await waitFor(() => expect(atlas.view.mode).toBe('scenes'));
+  const scenes = atlas.resources.own?.scenes ?? [];
+  expect(scenes[0]).toMatchObject({ title: { en: '2024 → 2025' }, frame: 'world' });
+  expect(scenes[0]!.notes.en).toMatch(/Dropped: .*Estonia.*\nNew: .*Ghana/);
+  const ghana = scenes.find(({ picked }) => picked === 'GHA');
+  expect(ghana?.title).toMatchObject({ ja: 'ガーナ: 加わった', en: 'Ghana: New' });
+  expect(ghana?.passages).toBeUndefined();
+  expect(ghana?.notes.en).toMatch(
+    /^2024: not named\n\n2025: Said to benefit, 4 passages\nPreamble 1 “/,
+  );
+  const estonia = scenes.find(({ picked }) => picked === 'EST');
+  expect(estonia?.passages).toEqual(['preamble-3', 'annex-1']);
 });

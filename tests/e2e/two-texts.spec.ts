@@ -1,5 +1,6 @@
 import { compareWords, changeWords } from '../../src/messages/compare.ts';
 import { en } from '../../src/messages/en.ts';
+import { sceneWords } from '../../src/messages/scenes.ts';
 import { shelfWords } from '../../src/messages/shelf.ts';
 import { drawnBy, expectQuery, open } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
@@ -43,6 +44,16 @@ test('two texts are compared from the shelf: who was dropped, who is new, whose 
   await expect(compared.getByRole('heading', { level: 1 })).toHaveText('Chile');
   await page.getByRole('button', { name: say.end }).click();
   await expect(page.getByRole('article', { name: en.card })).toBeVisible();
+});
+
+test('what changed is presented as scenes', async ({ page }) => {
+  await open(page, 'harbour-2024/?with=harbour-2025&lang=en');
+  await page.getByRole('button', { name: say.scenes }).click();
+  await expectQuery(page, '?mode=scenes&lang=en');
+  const title = page.getByRole('textbox', { name: sceneWords.en.titleOf(2) });
+  await expect(title).toHaveValue(/: Dropped$/);
+  await page.goto('./harbour-2024/?mode=brief&present=own&scene=2&lang=en');
+  await expect(page.getByText(/: Dropped/).first()).toBeVisible();
 });
 
 test('what is compared can be searched, and a text that is not here is said to be missing', async ({
