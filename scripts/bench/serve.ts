@@ -47,7 +47,7 @@ export async function serve(folder: string): Promise<Site> {
       'Content-Type': types[extname(path)] ?? 'application/octet-stream',
       'Content-Encoding': 'gzip',
       'Content-Length': file.gzipped.length,
-      'Cache-Control': 'no-store',
+      'Cache-Control': path.includes('/assets/') ? 'max-age=60' : 'no-store',
     });
     response.end(file.gzipped);
   });
