@@ -18,7 +18,7 @@ export function linkedIn(html: string): { styles: string[]; modules: string[] } 
   const named = (wanted: RegExp, address: RegExp) =>
     tags.filter((tag) => wanted.test(tag)).flatMap((tag) => address.exec(tag)?.[1] ?? []);
   return {
-    styles: named(/rel="stylesheet"/, /href="([^"]+)"/),
+    styles: named(/rel="stylesheet"(?! disabled)/, /href="([^"]+)"/),
     modules: [
       ...named(/type="module"/, /src="([^"]+)"/),
       // What has a low priority is not waited for.

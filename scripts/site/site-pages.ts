@@ -72,6 +72,8 @@ export async function sitePage(
     `<link id="declaration-atlas.html" rel="alternate" href="${root}${oneFileOf(id)}">`,
     `<link id="data/first-map.svg" rel="alternate" href="${root}data/${id}/first-map.svg">`,
     ...data,
+    // What is loaded later names these too, and would ask for what stands in the page.
+    ...sheets.map((path) => `<link rel="stylesheet" disabled href="${root}${path}">`),
     ...entry.imports.map((path) => `<link rel="modulepreload" crossorigin href="${root}${path}">`),
     ...modules.map((module) => {
       const { fileName } = chunkOf(bundle, module);
