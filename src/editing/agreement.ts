@@ -43,7 +43,8 @@ export interface Agreement {
 }
 
 const spanOf = ({ unit, start, end }: CodedMention) => `${unit} ${start} ${end}`;
-const meantBy = (it: CodedMention) => `${it.as} ${'group' in it ? it.group : it.place}`;
+/** What a mention stands for, in one string. */
+export const meantBy = (it: CodedMention) => `${it.as} ${'group' in it ? it.group : it.place}`;
 
 /** Compares what two coders made of the same text. */
 export function agreementOf(a: Coding, b: Coding): Agreement {

@@ -1,6 +1,6 @@
 import type { Draft, DraftReading, DraftSuggestion, Meaning } from '../pack/draft.ts';
 import type { RawPack } from '../pack/schema.ts';
-import type { CodedMention, Coding, Difference } from './agreement.ts';
+import { meantBy, type CodedMention, type Coding, type Difference } from './agreement.ts';
 import { keyOf, meaningOf } from './decisions.ts';
 import { membersOf } from './groups.ts';
 import { addMention, rejectWords } from './mentions.ts';
@@ -52,14 +52,30 @@ export function settleDifference(
   return settled ? markAgainst(decided, settled, against) : decided;
 }
 
-/** Whether somebody has settled a difference with a coder. */
-export function isSettled(draft: Draft, difference: Difference, against: string): boolean {
-  if (difference.kind === 'reading')
-    return draft.readings.some(
+/** For whom somebody has settled a difference with a coder; undefined: for nobody yet. */
+export function settledFor(
+  draft: Draft,
+  difference: Difference,
+  against: string,
+): 'a' | 'b' | undefined {
+  if (difference.kind === 'reading') {
+    const its = draft.readings.filter(
       (it) => pairKey(it) === pairKey(difference) && it.against === against,
     );
-  const keys = new Set([difference.a, difference.b].flatMap((it) => (it ? [keyOf(it)] : [])));
-  return draft.suggestions.some((it) => keys.has(keyOf(it)) && it.decision?.against === against);
+    if (its.length === 0) return undefined;
+    const isIn = (id: string) => difference.b.some(({ reading }) => reading === id);
+    const isTheirs = its.length === difference.b.length && its.every((it) => isIn(it.reading));
+    return isTheirs ? 'b' : 'a';
+  }
+  const { a, b } = difference;
+  const keys = new Set([a, b].flatMap((it) => (it ? [keyOf(it)] : [])));
+  const decided = draft.suggestions.find(
+    (it) => keys.has(keyOf(it)) && it.decision?.against === against,
+  );
+  if (!decided) return undefined;
+  const meaning = meaningOf(decided);
+  if (!meaning || !b) return meaning || b ? 'a' : 'b';
+  return keyOf(decided) === keyOf(b) && meantBy(b) === `${meaning.as} ${meaning.place}` ? 'b' : 'a';
 }
 
 function markAgainst(draft: Draft, words: CodedMention, against: string): Draft {

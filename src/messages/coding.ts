@@ -112,6 +112,7 @@ const ja = {
   mine: 'この草稿',
   anew: '差し替えた結果',
   anewKept: (n: number) => `決定${n}件を引き継ぎました。`,
+  close: '閉じる',
   anewUnits: '変わった段落',
   anewUnit: {
     changed: (label: string) => `${label}の文言が変わりました。`,
@@ -239,6 +240,7 @@ const en: CodingWords = {
   settledHere: 'settled',
   mine: 'this draft',
   anew: 'What became of the draft',
+  close: 'Close',
   anewKept: (n) => (n === 1 ? '1 decision was kept.' : `${n} decisions were kept.`),
   anewUnits: 'Passages that changed',
   anewUnit: {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementOf, cohensKappa } from '../../src/editing/agreement.ts';
 import { accepted, meaningOf, rejected, settle } from '../../src/editing/decisions.ts';
 import { publishDraft } from '../../src/editing/publish-draft.ts';
-import { codingOf, isSettled, settleDifference } from '../../src/editing/settle-difference.ts';
+import { codingOf, settleDifference, settledFor } from '../../src/editing/settle-difference.ts';
 import type { Draft } from '../../src/pack/draft.ts';
 import { draftOf, first, on, references } from './invent.ts';
 
@@ -82,10 +82,12 @@ describe('a difference is settled', () => {
   const own: Draft = { ...nato(draftOf()), coder: 'Aino' };
 
   it('for the other coder, so that it is none any more, and who settled it is kept', () => {
-    const settled = compared(own, other()).differences.reduce<Draft>(
+    const { differences } = compared(own, other());
+    const settled = differences.reduce<Draft>(
       (draft, it) => settleDifference(draft, it, 'b', 'Ben', references.frameworks),
       own,
     );
+    expect(differences.map((it) => settledFor(settled, it, 'Ben'))).toEqual(['b', 'b', 'b', 'b']);
     expect(compared(settled, other()).differences).toEqual([]);
     expect(first(settled, 'Peru').decision).toEqual({
       verdict: 'rejected',
@@ -104,8 +106,8 @@ describe('a difference is settled', () => {
       own,
     );
     expect(compared(settled, other()).differences).toHaveLength(4);
-    expect(differences.every((it) => isSettled(settled, it, 'Ben'))).toBe(true);
-    expect(differences.some((it) => isSettled(own, it, 'Ben'))).toBe(false);
+    expect(differences.map((it) => settledFor(settled, it, 'Ben'))).toEqual(['a', 'a', 'a', 'a']);
+    expect(differences.some((it) => settledFor(own, it, 'Ben'))).toBe(false);
     expect(meaningOf(first(settled, 'Peru'))?.place).toBe('PER');
   });
 });

@@ -6,7 +6,7 @@ import { loadAnew } from '../../../src/editing/load-anew.ts';
 import { cut } from '../../../src/importing/cut/cut.ts';
 import LoadedAnew from '../../../src/workshop/anew/LoadedAnew.svelte';
 import { DraftEditor } from '../../../src/workshop/draft-editor.svelte.ts';
-import { draftOf, on } from '../../editing/invent.ts';
+import { draftOf, on, references } from '../../editing/invent.ts';
 
 it('what no longer fits a corrected source is listed apart, and goes when one says so', async () => {
   const draft = draftOf();
@@ -18,10 +18,11 @@ it('what no longer fits a corrected source is listed apart, and goes when one sa
   ] as const;
   const result = loadAnew(coded, cut({ blocks, facts: {} }, { lang: 'en' }));
   const editor = new DraftEditor(result.draft);
-  render(LoadedAnew, { editor, lang: 'en', result });
+  render(LoadedAnew, { editor, lang: 'en', references, result, close: () => undefined });
   expect(screen.getByRole('status')).toHaveTextContent('0 decisions were kept.');
   expect(screen.getByText('What no longer fits')).toBeVisible();
   expect(screen.getAllByText('“Congo”')).toHaveLength(2);
+  expect(screen.getAllByRole('listitem').at(-1)).toHaveTextContent('“Congo” Republic of the Congo');
   await userEvent.click(screen.getAllByRole('button', { name: 'Remove' })[0]!);
   expect(editor.draft.unplaced).toHaveLength(1);
   editor.undo();
