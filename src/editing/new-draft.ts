@@ -1,12 +1,13 @@
 import type { Source } from '../importing/block.ts';
 import type { Cut } from '../importing/cut/cut.ts';
 import { guessDate } from '../importing/guess-date.ts';
-import { taggerOf } from '../importing/tag/tagger.ts';
-import type { Draft } from '../pack/draft.ts';
+import { taggerInSteps } from '../importing/tag/tagger.ts';
+import type { Draft, DraftSuggestion } from '../pack/draft.ts';
 import type { References } from '../pack/library.ts';
 import type { Lexicon } from '../pack/reference.ts';
-import type { Part } from '../text/unit.ts';
-import { makeDraft } from './make-draft.ts';
+import type { Steps } from '../pack/steps.ts';
+import { passagesOf, type Part } from '../text/unit.ts';
+import { makeDraft, tagged } from './make-draft.ts';
 
 /** A file that was read and cut. */
 export interface FileRead {
@@ -40,19 +41,27 @@ export function dateOf(
 }
 
 /**
- * A draft of a file that was read and cut, with the file as it was read.
+ * A draft of a file that was read and cut, with the file as it was read; in steps, for a long text takes a while.
  * @param lexicon how its language names places; without one nothing is proposed
  */
-export function newDraft(
+export function* newDraft(
   name: string,
   { source, cut }: FileRead,
   references: References,
   lexicon: Lexicon | undefined,
-): Draft {
+): Steps<Draft> {
   const date = dateOf(name, source, cut.parts);
-  const tagger = lexicon && taggerOf(lexicon, references, date === undefined ? {} : { date });
-  const draft = makeDraft(cut, source.facts, { id: idOfName(name), date, tagger });
-  return { ...draft, source: sourceOf(name, { source, cut }) };
+  const draft = makeDraft(cut, source.facts, { id: idOfName(name), date });
+  const whole = { ...draft, source: sourceOf(name, { source, cut }) };
+  if (!lexicon) return whole;
+  const facts = date === undefined ? {} : { date };
+  const tagger = yield* taggerInSteps(lexicon, references, facts);
+  const suggestions: DraftSuggestion[] = [];
+  for (const [unit, text] of passagesOf(cut)) {
+    suggestions.push(...tagged(tagger, unit, text));
+    yield;
+  }
+  return { ...whole, suggestions };
 }
 
 /** A file as a draft keeps it: as it was read, with what was noted. */

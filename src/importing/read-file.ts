@@ -4,6 +4,11 @@ import { Refused } from './note.ts';
 import type { Answer, Request } from './worker/answer.ts';
 import workerUrl from './worker/read-worker.ts?worker&url';
 
+/** What others say in the worker: the library that opens PDFs takes it for its own, and tells that it is ready. */
+interface Foreign {
+  readonly kind?: undefined;
+}
+
 export interface FileOptions {
   /** Stops reading. */
   readonly signal?: AbortSignal;
@@ -41,11 +46,11 @@ export function readFile(
     const stop = () => end(() => reject(new Refused(['stopped'])));
     signal?.addEventListener('abort', stop);
     worker.onerror = ({ message }) => end(() => reject(new Error(message || 'no worker')));
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    worker.onmessage = ({ data }: MessageEvent<Answer | Foreign>) => {
       if (data.kind === 'progress') onProgress?.(data.share);
       else if (data.kind === 'read') end(() => resolve(data));
       else if (data.kind === 'refused') end(() => reject(new Refused(data.reason)));
-      else end(() => reject(new Error(data.message)));
+      else if (data.kind === 'failed') end(() => reject(new Error(data.message)));
     };
     if (signal?.aborted) stop();
     else worker.postMessage({ file } satisfies Request);

@@ -56,6 +56,10 @@ const refusalsJa = {
   scan: () =>
     'ページの画像だけで文字がありません。文字認識(OCR)をかけた PDF か、元の文書を選んでください。',
   password: () => 'パスワードで保護されています。保護を外して保存し直してください。',
+  tooManyUnits: (units: number, most: number) =>
+    `単位が${units}あり、一つの部に入るのは${most}までです。いくつかのファイルに分けてください。`,
+  tooLongUnit: (label: string, most: number) =>
+    `単位${label}が${most}文字を超えます。段落に分けてください。`,
   tooLarge: (most: number) => `文章が${most} MB を超えます。文章だけのファイルにしてください。`,
   tooLong: (most: number) => `段落が${most}を超えます。いくつかのファイルに分けてください。`,
   broken: (kind: string) => `${kind}として壊れています。元のプログラムで保存し直してください。`,
@@ -74,6 +78,10 @@ const refusalsEn: ImportRefusals = {
   scan: () =>
     'The pages are pictures without text. Choose a PDF with recognized text (OCR), or the document it was made from.',
   password: () => 'The file is protected by a password. Save it without one.',
+  tooManyUnits: (units, most) =>
+    `It has ${units} units, and a part may have ${most} at most. Add it in several files.`,
+  tooLongUnit: (label, most) =>
+    `Unit ${label} has more than ${most} characters. Part it into paragraphs.`,
   tooLarge: (most) => `There is more than ${most} MB of it. Make it a file of the text alone.`,
   tooLong: (most) => `It has more than ${most} paragraphs. Make several files of it.`,
   broken: (kind) => `This ${kind} file is damaged. Save it anew in the program it comes from.`,

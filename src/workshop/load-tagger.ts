@@ -1,6 +1,7 @@
-import { taggerOf, type Tagger } from '../importing/tag/tagger.ts';
+import { taggerInSteps, type Tagger } from '../importing/tag/tagger.ts';
 import { loadLexicon } from '../library/load-lexicon.ts';
 import type { References } from '../pack/library.ts';
+import { finishInTurns } from '../pack/steps.ts';
 
 /**
  * The tagger of a language, for texts of a day.
@@ -14,5 +15,5 @@ export async function loadTagger(
 ): Promise<Tagger | undefined> {
   const lexicon = await loadLexicon(lang).catch(console.warn);
   if (!lexicon) return undefined;
-  return taggerOf(lexicon, references, date === undefined ? {} : { date });
+  return finishInTurns(taggerInSteps(lexicon, references, date === undefined ? {} : { date }));
 }

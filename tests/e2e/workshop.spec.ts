@@ -7,6 +7,7 @@ import { cutWords, factsWords } from '../../src/messages/cut.ts';
 import { en } from '../../src/messages/en.ts';
 import { publishWords } from '../../src/messages/publish.ts';
 import { workshopWords } from '../../src/messages/workshop.ts';
+import { flow, pdf } from '../importing/make-pdf.ts';
 import { abstractNum, docx, num, p } from '../importing/make.ts';
 import { drawnBy, open } from './atlas.ts';
 import { dropText } from './drop-text.ts';
@@ -77,6 +78,17 @@ test('a Word file that is dropped on the page is cut, published, opened and pres
   await expect(alone.getByText('Norway and Portugal keep the lights.').first()).toBeVisible();
   expect(incidents).toEqual([]);
   await offline.close();
+});
+
+test('a PDF is read in the page', async ({ page }) => {
+  await open(page, home);
+  await dropText(
+    page,
+    'bergen.pdf',
+    pdf([flow(['1. Norway sails.', undefined, '2. Peru sails.'])]),
+  );
+  await expect(unit(page, '2')).toBeVisible();
+  await expect(page.getByText('Peru sails.').first()).toBeVisible();
 });
 
 test('a corrected file takes the place of a draft’s, which tells what became of it, and can be taken back', async ({

@@ -11,7 +11,7 @@ async function said(file: File): Promise<Answer[]> {
 
 describe('the worker that reads texts', () => {
   it('says how far it is and gives the file read and cut, called by its name', async () => {
-    const long = Array.from({ length: 3000 }, (_, at) => p(`${at + 1}. Words of paragraph ${at}.`));
+    const long = Array.from({ length: 1500 }, (_, at) => p(`${at + 1}. ${'Words. '.repeat(20)}`));
     const answers = await said(new File([docx(long.join('')) as BlobPart], 'long.docx'));
     const shares = answers.flatMap((it) => (it.kind === 'progress' ? it.share : []));
     expect(shares.length).toBeGreaterThan(1);
@@ -22,6 +22,19 @@ describe('the worker that reads texts', () => {
 
   it('refuses with the reason what cannot be read', async () => {
     expect(await said(new File([''], 'a.txt'))).toEqual([{ kind: 'refused', reason: ['empty'] }]);
+  });
+
+  it('refuses what is longer than a pack may be', async () => {
+    const units = Array.from({ length: 2001 }, (_, at) => `${at + 1}. Norway sails.`);
+    expect((await said(new File([units.join('\n\n')], 'a.txt'))).at(-1)).toEqual({
+      kind: 'refused',
+      reason: ['tooManyUnits', 2001, 2000],
+    });
+    const long = ['1. Norway sails.', `2. ${'Peru sails. '.repeat(5000)}`];
+    expect((await said(new File([long.join('\n\n')], 'a.txt'))).at(-1)).toEqual({
+      kind: 'refused',
+      reason: ['tooLongUnit', '2', 50_000],
+    });
   });
 
   it('refuses a file that is too large without reading it', async () => {

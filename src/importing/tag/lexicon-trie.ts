@@ -3,7 +3,6 @@ import { membersOn } from '../../place/framework.ts';
 import type { CrossReference, PlaceId, PlaceKind } from '../../place/place.ts';
 import type { References } from '../../pack/library.ts';
 import type { Lexicon } from '../../pack/reference.ts';
-import { NameTrie } from '../../search/name-trie.ts';
 import { trap, type Entry } from './entry.ts';
 import { variantsOf } from './variants.ts';
 
@@ -24,12 +23,12 @@ const scripts = {
 /** What is said of a region and is no part of its name. */
 const area = /^(?:地域|域|沿岸| area| region)/;
 
-/** Builds what finds the names of places in texts of a language, by all that they are called. */
-export function lexiconTrie(
+/** The names of places in texts of a language, by all that they are called, and what each means. */
+export function lexiconNames(
   lexicon: Lexicon,
   { gazetteer, names, frameworks }: References,
   { date, speaker }: TextFacts,
-): NameTrie<Entry> {
+): readonly (readonly [name: string, entry: Entry])[] {
   const found: [name: string, entry: Entry][] = [];
   const unused = new Set(lexicon.leaveOut);
   const personal = new Set(lexicon.personal);
@@ -101,7 +100,7 @@ export function lexiconTrie(
     add(letter, { ...nameEntry(place, gazetteer.get(place)?.kind), kind: 'abbreviation' });
   }
   for (const name of lexicon.traps) add(name, trap);
-  return new NameTrie(found);
+  return found;
 }
 
 function nameEntry(place: PlaceId, kind: PlaceKind | undefined): Entry {

@@ -1,10 +1,11 @@
 import type { References } from '../../pack/library.ts';
 import type { Lexicon } from '../../pack/reference.ts';
-import type { Match, NameTrie } from '../../search/name-trie.ts';
+import { finish, type Steps } from '../../pack/steps.ts';
+import { NameTrie, type Match } from '../../search/name-trie.ts';
 import type { Entry } from './entry.ts';
 import { japaneseJudge } from './japanese.ts';
 import { latinJudge } from './latin.ts';
-import { lexiconTrie, type TextFacts } from './lexicon-trie.ts';
+import { lexiconNames, type TextFacts } from './lexicon-trie.ts';
 import type { Suggestion, Tagged, Trap } from './suggestion.ts';
 
 /** Finds the places that a text names. */
@@ -16,8 +17,20 @@ export type Tagger = (text: string) => Tagged;
  * @param lexicon how texts in the language name places
  * @param facts what is known of the texts
  */
-export function taggerOf(lexicon: Lexicon, references: References, facts: TextFacts = {}): Tagger {
-  const trie = lexiconTrie(lexicon, references, facts);
+export function taggerOf(lexicon: Lexicon, references: References, facts?: TextFacts): Tagger {
+  return finish(taggerInSteps(lexicon, references, facts));
+}
+
+/** Does what `taggerOf` does, in steps. */
+export function* taggerInSteps(
+  lexicon: Lexicon,
+  references: References,
+  facts: TextFacts = {},
+): Steps<Tagger> {
+  const names = lexiconNames(lexicon, references, facts);
+  yield;
+  const trie = new NameTrie(names);
+  yield;
   const isName = (text: string, at: number) => {
     const kind = trie.at(text, at)?.value.kind;
     return kind === 'name' || kind === 'city' || kind === 'group' || kind === 'demonym';

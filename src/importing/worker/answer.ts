@@ -1,3 +1,4 @@
+import { most } from '../../pack/limits.ts';
 import { cut, type Cut } from '../cut/cut.ts';
 import type { ReadOptions, Source } from '../block.ts';
 import { Refused, type Reason } from '../note.ts';
@@ -20,6 +21,14 @@ const largest = 64_000_000;
 /** So much more of a file is read before it is told, as a share. */
 const step = 0.02;
 
+/** What is longer than a pack may be, of which a text is. */
+function tooLongFor({ parts }: Cut): Reason | undefined {
+  const units = Math.max(...parts.map((part) => part.units.length));
+  if (units > most.units) return ['tooManyUnits', units, most.units];
+  const long = parts.flatMap((part) => part.units).find(({ text }) => text.length > most.text);
+  return long && ['tooLongUnit', long.label, most.text];
+}
+
 /** Reads and cuts a file, and says what comes of it. */
 export async function answer(
   { file }: Request,
@@ -37,7 +46,10 @@ export async function answer(
     const bytes = new Uint8Array(await file.arrayBuffer());
     const source = await readBytes(bytes, file.name, { onProgress, ...(cmap && { cmap }) });
     const name = file.name.replace(/\.\w+$/, '');
-    post({ kind: 'read', source, cut: cut(source, { name }) });
+    const made = cut(source, { name });
+    const tooLong = tooLongFor(made);
+    if (tooLong) throw new Refused(tooLong);
+    post({ kind: 'read', source, cut: made });
   } catch (error) {
     post(
       error instanceof Refused
