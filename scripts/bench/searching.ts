@@ -1,7 +1,7 @@
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { findablesIn } from '../../src/search/findable.ts';
 import { buildSearch, type Search } from '../../src/search/search.ts';
-import { readLibrary } from '../site/read-library.ts';
+import { readLibrary, readReferences } from '../site/read-library.ts';
 import { repeated } from './repeated.ts';
 
 /** The queries that are typed letter by letter: names, words, a number, a slip, in both languages. */
@@ -26,7 +26,7 @@ function searchOf(times: number): Search {
   return buildSearch({
     pack,
     concordance: buildConcordance(pack, gazetteer, frameworks),
-    findables: findablesIn(gazetteer, names),
+    findables: findablesIn(gazetteer, names, readReferences().crossReferences),
     headlines: pack.headlines,
   });
 }

@@ -11,6 +11,7 @@ export const shared = [
   'regions',
   'seas',
   'gazetteer',
+  'cross-references',
   'frameworks',
   'catalog',
   'tagging/en',

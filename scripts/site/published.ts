@@ -50,13 +50,20 @@ export function published(): Published[] {
       type: json,
       write: () => JSON.stringify(buildProjectedWorld(projections.equal)),
     },
-    ...['regions', 'seas', 'gazetteer', 'frameworks', 'boundaries', 'tagging/en', 'tagging/ja'].map(
-      (name) => ({
-        path: `data/${name}.json`,
-        type: json,
-        write: () => JSON.stringify(JSON.parse(readFileSync(`data/${name}.json`, 'utf8'))),
-      }),
-    ),
+    ...[
+      'regions',
+      'seas',
+      'gazetteer',
+      'cross-references',
+      'frameworks',
+      'boundaries',
+      'tagging/en',
+      'tagging/ja',
+    ].map((name) => ({
+      path: `data/${name}.json`,
+      type: json,
+      write: () => JSON.stringify(JSON.parse(readFileSync(`data/${name}.json`, 'utf8'))),
+    })),
   ];
 }
 

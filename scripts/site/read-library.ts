@@ -4,7 +4,7 @@ import { fileOf, joinPack } from '../../src/pack/join-pack.ts';
 import { openLibrary, type Library, type References } from '../../src/pack/library.ts';
 import { finish } from '../../src/pack/steps.ts';
 import { describeProblem } from '../../src/pack/problem.ts';
-import { parseFrameworks, parseGazetteer } from '../../src/pack/reference.ts';
+import { parseCrossReferences, parseFrameworks, parseGazetteer } from '../../src/pack/reference.ts';
 
 const data = join(import.meta.dirname, '../../data');
 
@@ -27,6 +27,7 @@ export function packIds(): readonly string[] {
 export function readReferences(): References {
   return {
     ...parseGazetteer(read('gazetteer.json')),
+    crossReferences: parseCrossReferences(read('cross-references.json')),
     frameworks: parseFrameworks(read('frameworks.json')),
   };
 }

@@ -16,7 +16,8 @@ export function searchTexts(comparison: TextComparison): SearchBoth {
 
 function searchOf({ library, concordance }: ComparedText) {
   const { gazetteer, names, pack } = library;
-  const findables = findablesIn(gazetteer, names);
+  // A wording is looked for: what leads to places under other names is nothing to it.
+  const findables = findablesIn(gazetteer, names, []);
   const search = buildSearch({ pack, concordance, findables, headlines: [] });
   return (query: string) =>
     new Map(

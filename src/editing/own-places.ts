@@ -10,7 +10,7 @@ import { meaningOf } from './decisions.ts';
  */
 export function ownPlacesOf(
   { manifest, suggestions }: Draft,
-  { gazetteer, names }: Pick<References, 'gazetteer' | 'names'>,
+  { gazetteer, crossReferences }: Pick<References, 'gazetteer' | 'crossReferences'>,
 ): NonNullable<RawPack['manifest']['places']> {
   const { places: own = [] } = manifest;
   const known = new Set([...gazetteer.keys(), ...own.map(({ id }) => id)]);
@@ -21,7 +21,7 @@ export function ownPlacesOf(
     }),
   );
   if (named.size === 0) return own;
-  const several = names.crossReferences.filter(
+  const several = crossReferences.filter(
     (it) => it.places.length > 1 && named.has(crossReferenceId(it)),
   );
   return [

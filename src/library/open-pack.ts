@@ -2,7 +2,7 @@ import { openLibrary, type Library, type Opened } from '../pack/library.ts';
 import { describeProblem } from '../pack/problem.ts';
 import { finishInTurns, type Steps } from '../pack/steps.ts';
 import { browserSource } from './browser-source.ts';
-import { loadReferences } from './load-references.ts';
+import { loadCoreReferences } from './load-references.ts';
 import { siteHref } from './site.ts';
 import { siteSource } from './site-source.ts';
 
@@ -12,7 +12,7 @@ export type FoundPack =
 
 /** Opens the pack that the page was made for. @throws if it cannot be had, or does not open */
 export async function openOwn(id: string, edition?: string): Promise<Library> {
-  const [raw, references] = await Promise.all([siteSource.read(id), loadReferences()]);
+  const [raw, references] = await Promise.all([siteSource.read(id), loadCoreReferences()]);
   const published = {
     ...(!import.meta.env.ONE_FILE && { firstMap: siteHref('data/first-map.svg') }),
     oneFile: siteHref('declaration-atlas.html'),
@@ -29,7 +29,7 @@ export async function findOther(id: string, edition?: string): Promise<FoundPack
   if (listed.some((it) => it.id === id)) return { page: siteHref(`${id}/`) };
   const raw = await browserSource.read(id).catch(console.warn);
   if (raw === undefined) return { missing: id };
-  return { library: await libraryOf(openLibrary(raw, await loadReferences(), edition)) };
+  return { library: await libraryOf(openLibrary(raw, await loadCoreReferences(), edition)) };
 }
 
 /**
@@ -42,7 +42,9 @@ export async function openBeside(id: string, lang: string): Promise<Library | un
   const listed = import.meta.env.ONE_FILE ? [] : await siteSource.list();
   const source = listed.some((it) => it.id === id) ? siteSource : browserSource;
   const raw = await source.read(id);
-  return raw === undefined ? undefined : libraryOf(openLibrary(raw, await loadReferences(), lang));
+  return raw === undefined
+    ? undefined
+    : libraryOf(openLibrary(raw, await loadCoreReferences(), lang));
 }
 
 async function libraryOf(opening: Steps<Opened>): Promise<Library> {

@@ -1,20 +1,25 @@
 import type { Framework } from '../place/framework.ts';
-import type { Gazetteer, NameIndex } from '../place/place.ts';
+import type { CrossReference, Gazetteer, Names } from '../place/place.ts';
 import type { Pack } from './pack.ts';
 import { namesWith } from './pack-places.ts';
 import { parseInSteps } from './parse-pack.ts';
 import type { Problem, Unanchored } from './problem.ts';
 import type { Steps } from './steps.ts';
 
-/** The works that every text is read with. */
-export interface References {
+/** The works that every text is opened with. */
+export interface CoreReferences {
   readonly gazetteer: Gazetteer;
-  readonly names: NameIndex;
+  readonly names: Names;
   readonly frameworks: readonly Framework[];
 }
 
+/** The works that a text is searched and tagged with, too. */
+export interface References extends CoreReferences {
+  readonly crossReferences: readonly CrossReference[];
+}
+
 /** A text and the works it is read with, as the atlas opens it; of the frameworks those that it names. */
-export interface Library extends References {
+export interface Library extends CoreReferences {
   readonly pack: Pack;
   /** Annotations that no longer match the text and were set aside. */
   readonly unanchored: readonly Unanchored[];
@@ -37,7 +42,11 @@ export type Opened =
  * @param raw a pack of any origin, as parsed JSON
  * @param lang the language of the edition to open; the first where there is none
  */
-export function* openLibrary(raw: unknown, references: References, lang?: string): Steps<Opened> {
+export function* openLibrary(
+  raw: unknown,
+  references: CoreReferences,
+  lang?: string,
+): Steps<Opened> {
   const parsed = yield* parseInSteps(raw, references.gazetteer, lang);
   if (!parsed.ok) return parsed;
   const { gazetteer, pack, unanchored } = parsed;

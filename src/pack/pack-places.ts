@@ -1,4 +1,4 @@
-import type { Gazetteer, NameIndex, Place } from '../place/place.ts';
+import type { Gazetteer, Names, Place } from '../place/place.ts';
 import type { Manifest } from './pack.ts';
 
 type Own = Pick<Manifest, 'places' | 'boundaries'>;
@@ -35,9 +35,9 @@ export function gazetteerFor(
 }
 
 /** The names by which places are found, with those that a text brings along. */
-export function namesWith(index: NameIndex, places: Own['places'] = []): NameIndex {
+export function namesWith(names: Names, places: Own['places'] = []): Names {
   const own = places.map(
     ({ id, name, forms }) => [id, [...Object.values(name), ...forms]] as const,
   );
-  return { ...index, names: new Map([...index.names, ...own]) };
+  return new Map([...names, ...own]);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Framework } from '../place/framework.ts';
+import type { CrossReference } from '../place/place.ts';
 import type { References } from './library.ts';
 import { describeProblem } from './problem.ts';
 import { lexicon } from './schema-lexicon.ts';
@@ -8,18 +9,24 @@ import { shapeProblem } from './shape-problem.ts';
 
 /**
  * @param raw the gazetteer's file, as parsed JSON
- * @returns every place, and every name that leads to one
+ * @returns every place, with its names
  * @throws if it does not have the shape data/README.md gives it: it ships with the program
  */
 export function parseGazetteer(raw: unknown): Pick<References, 'gazetteer' | 'names'> {
-  const { places, crossReferences } = parsed(schema.gazetteer, 'gazetteer.json', raw);
+  const { places } = parsed(schema.gazetteer, 'gazetteer.json', raw);
   return {
     gazetteer: new Map(places.map(({ forms: _, ...place }) => [place.id, place])),
-    names: {
-      names: new Map(places.map(({ id, name, forms }) => [id, [name.ja, name.en, ...forms]])),
-      crossReferences,
-    },
+    names: new Map(places.map(({ id, name, forms }) => [id, [name.ja, name.en, ...forms]])),
   };
+}
+
+/**
+ * @param raw the file of cross-references, as parsed JSON
+ * @returns every name that leads to places without being their own
+ * @throws likewise
+ */
+export function parseCrossReferences(raw: unknown): readonly CrossReference[] {
+  return parsed(schema.crossReferences, 'cross-references.json', raw).crossReferences;
 }
 
 /**

@@ -6,22 +6,24 @@ import { text, bilingual, id, date, each, box, source, place } from './schema-va
 export const gazetteer = v.object({
   format: v.literal(1),
   places: v.array(place(bilingual)),
-  crossReferences: v.optional(
-    v.array(
-      v.object({
-        name: bilingual,
-        forms: v.array(text),
-        places: v.pipe(v.array(id), v.minLength(1)),
-        /** Its alpha-3 code of ISO 3166, where it has one and leads to more than one place. */
-        code: v.exactOptional(v.pipe(text, v.regex(/^[A-Z]{3}$/))),
-        /** Marks a set of states that nobody disputes. */
-        set: v.exactOptional(v.literal(true)),
-        box: v.exactOptional(box),
-        status: v.exactOptional(bilingual),
-        sources: v.exactOptional(v.pipe(v.array(source), v.minLength(1))),
-      }),
-    ),
-    [],
+});
+
+/** Names that lead to places without being their own. */
+export const crossReferences = v.object({
+  format: v.literal(1),
+  crossReferences: v.array(
+    v.object({
+      name: bilingual,
+      forms: v.array(text),
+      places: v.pipe(v.array(id), v.minLength(1)),
+      /** Its alpha-3 code of ISO 3166, where it has one and leads to more than one place. */
+      code: v.exactOptional(v.pipe(text, v.regex(/^[A-Z]{3}$/))),
+      /** Marks a set of states that nobody disputes. */
+      set: v.exactOptional(v.literal(true)),
+      box: v.exactOptional(box),
+      status: v.exactOptional(bilingual),
+      sources: v.exactOptional(v.pipe(v.array(source), v.minLength(1))),
+    }),
   ),
 });
 

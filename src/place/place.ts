@@ -75,11 +75,5 @@ export interface CrossReference {
 /** Every name a place goes by, in any language, old ones too; its own are the first two. */
 export type Names = ReadonlyMap<PlaceId, readonly string[]>;
 
-/** The data by which places are found by a name. */
-export interface NameIndex {
-  readonly names: Names;
-  readonly crossReferences: readonly CrossReference[];
-}
-
 /** Reference work: every place by its id. */
 export type Gazetteer = ReadonlyMap<PlaceId, Place>;

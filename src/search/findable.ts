@@ -5,8 +5,9 @@ import { normalize } from '../text/normalize.ts';
 import {
   isMapped,
   type Box,
+  type CrossReference,
   type Gazetteer,
-  type NameIndex,
+  type Names,
   type PlaceId,
 } from '../place/place.ts';
 
@@ -34,10 +35,14 @@ export interface Findable {
  */
 export type CityRole = 'meant' | 'venue' | 'within';
 
-/** All that can be found: every place, every part of one, and what the index refers to them. */
-export function findablesIn(gazetteer: Gazetteer, index: NameIndex): Findable[] {
+/** All that can be found: every place, every part of one, and what is referred to them. */
+export function findablesIn(
+  gazetteer: Gazetteer,
+  ownNames: Names,
+  crossReferences: readonly CrossReference[],
+): Findable[] {
   const places = [...gazetteer.values()].map(({ id, name, status }): Findable => {
-    const forms = index.names.get(id) ?? Object.values(name);
+    const forms = ownNames.get(id) ?? Object.values(name);
     const names = forms.map((form, at) => nameOf(form, at < 2 ? 'all' : 'spaced'));
     return { name, forms, names, places: [id], isPlace: true, ...(status && { status }) };
   });
@@ -46,8 +51,8 @@ export function findablesIn(gazetteer: Gazetteer, index: NameIndex): Findable[] 
   );
   const isSame = (a: Localized, b: Localized) =>
     Object.entries(a).every(([lang, name]) => b[lang] === name);
-  const isKnown = (name: Localized) => index.crossReferences.some((it) => isSame(it.name, name));
-  const references = index.crossReferences.map((reference) => ({
+  const isKnown = (name: Localized) => crossReferences.some((it) => isSame(it.name, name));
+  const references = crossReferences.map((reference) => ({
     ...parts.find(({ name }) => isSame(name, reference.name)),
     ...reference,
   }));

@@ -1,4 +1,5 @@
 import type { Atlas } from './atlas.svelte.ts';
+import { loadFindables } from './load-findables.ts';
 
 /**
  * Gives an atlas what it searches with; once it has it, nothing more is done.
@@ -7,14 +8,14 @@ import type { Atlas } from './atlas.svelte.ts';
 export async function loadSearch(atlas: Atlas): Promise<void> {
   const { beside, concordance, library, resources } = atlas;
   if (resources.search) return;
-  const [{ buildSearch }, { findablesIn }, { inEither }] = await Promise.all([
+  const [{ buildSearch }, { inEither }] = await Promise.all([
     import('../search/search.ts'),
-    import('../search/findable.ts'),
     import('../search/in-either.ts'),
+    loadFindables(atlas),
   ]);
-  const { gazetteer, names, pack } = library;
+  const { pack } = library;
   resources.ensureSearch(() => {
-    const findables = findablesIn(gazetteer, names);
+    const { findables = [] } = resources;
     const own = buildSearch({ pack, concordance, findables, headlines: pack.headlines });
     if (!pack.beside || !beside) return own;
     const other = { pack: { ...pack, ...pack.beside }, concordance: beside.concordance };

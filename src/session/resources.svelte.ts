@@ -3,11 +3,13 @@ import type { Viewport } from '../map-model/camera.ts';
 import type { TextComparison } from '../index/text-comparison.ts';
 import type { Library } from '../pack/library.ts';
 import type { World } from '../map-model/world.ts';
+import type { Findable } from '../search/findable.ts';
 import type { Search } from '../search/search.ts';
 
 /** The parts of an atlas that are loaded when first wanted, and stay. */
 export class Resources {
   #world: World | undefined = $state.raw();
+  #findables: readonly Findable[] | undefined = $state.raw();
   #search: Search | undefined = $state.raw();
   #own: OwnScenes | undefined = $state.raw();
   #other: Library | undefined = $state.raw();
@@ -17,6 +19,11 @@ export class Resources {
   /** The map's geometry. */
   get world(): World | undefined {
     return this.#world;
+  }
+
+  /** The names by which places are found. */
+  get findables(): readonly Findable[] | undefined {
+    return this.#findables;
   }
 
   /** The search of the text. */
@@ -54,6 +61,11 @@ export class Resources {
 
   setWorld(world: World): void {
     this.#world = world;
+  }
+
+  /** Makes the names by which places are found, unless they are there. */
+  ensureFindables(make: () => readonly Findable[]): void {
+    this.#findables ??= make();
   }
 
   /** Makes what searches the text, unless it is there. */

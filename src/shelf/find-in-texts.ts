@@ -1,5 +1,5 @@
 import type { ComparedText } from '../index/text-comparison.ts';
-import type { PlaceId } from '../place/place.ts';
+import type { CrossReference, PlaceId } from '../place/place.ts';
 import { findablesIn } from '../search/findable.ts';
 import { buildSearch, type FoundPassage, type Search } from '../search/search.ts';
 import { normalize } from '../text/normalize.ts';
@@ -20,10 +20,13 @@ export interface FoundInText {
   readonly places: readonly PlaceId[];
 }
 
-export function searchedEdition(text: ComparedText): SearchedEdition {
+export function searchedEdition(
+  text: ComparedText,
+  crossReferences: readonly CrossReference[],
+): SearchedEdition {
   const { library, concordance } = text;
   const { gazetteer, names, pack } = library;
-  const findables = findablesIn(gazetteer, names);
+  const findables = findablesIn(gazetteer, names, crossReferences);
   const search = buildSearch({ pack, concordance, findables, headlines: pack.headlines });
   return { text, search };
 }

@@ -48,14 +48,16 @@ export class TextSearch {
     if (ready) return ready;
     const { document, text: own } = text.library.pack;
     const others = document?.editions.filter(({ lang }) => lang !== own.lang) ?? [];
-    const editions = [searchedEdition(text)];
+    const references = await loadReferences();
+    const { crossReferences } = references;
+    const editions = [searchedEdition(text, crossReferences)];
     for (const { lang } of others) {
-      const opened = await finishInTurns(openLibrary(document, await loadReferences(), lang));
+      const opened = await finishInTurns(openLibrary(document, references, lang));
       if (!opened.ok) continue;
       const { library } = opened;
       const { pack, gazetteer, frameworks } = library;
       const concordance = buildConcordance(pack, gazetteer, frameworks);
-      editions.push(searchedEdition({ library, concordance }));
+      editions.push(searchedEdition({ library, concordance }, crossReferences));
     }
     this.#editions.set(text, editions);
     return editions;

@@ -7,12 +7,12 @@ import { localize } from '../text/localized.ts';
 export function placeName(
   { as, place }: Pick<Meaning, 'place'> & { readonly as?: Meaning['as'] },
   { manifest }: Draft,
-  { gazetteer, frameworks, names }: References,
+  { gazetteer, frameworks, crossReferences }: References,
   lang: string,
 ): string {
   const own = manifest.places?.find(({ id }) => id === place);
   const framework = as === 'group' ? frameworks.find(({ id }) => id === place) : undefined;
-  const several = () => names.crossReferences.find((it) => crossReferenceId(it) === place);
+  const several = () => crossReferences.find((it) => crossReferenceId(it) === place);
   const known = framework ?? gazetteer.get(place) ?? own ?? several();
   return localize(known?.name, lang) ?? place;
 }

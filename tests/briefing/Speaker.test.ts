@@ -57,8 +57,8 @@ describe('the speaker', () => {
   });
 
   it('answers a question by three letters and Enter, and goes back by a key', async () => {
-    const gazetteer = readFileSync('data/gazetteer.json', 'utf8');
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response(gazetteer)));
+    const crossReferences = readFileSync('data/cross-references.json', 'utf8');
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(crossReferences)));
     const { address, atlas, user } = show(Speaker, at);
     await user.keyboard('q');
     const field = screen.getByRole('combobox', { name: /^Question/ });
@@ -73,8 +73,8 @@ describe('the speaker', () => {
   });
 
   it('answers with a part by its country, and with what concerns several by none unasked', async () => {
-    const gazetteer = readFileSync('data/gazetteer.json', 'utf8');
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response(gazetteer)));
+    const crossReferences = readFileSync('data/cross-references.json', 'utf8');
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(crossReferences)));
     const { address, user } = show(Speaker, at);
     await user.keyboard('q');
     await user.keyboard('ソ連');

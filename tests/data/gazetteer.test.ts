@@ -47,8 +47,8 @@ interface Atlas {
 const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
-const { places, crossReferences } = readJson('data/gazetteer.json') as {
-  places: Place[];
+const { places } = readJson('data/gazetteer.json') as { places: Place[] };
+const { crossReferences } = readJson('data/cross-references.json') as {
   crossReferences: CrossReference[];
 };
 const { asOf, frameworks: all } = readJson('data/frameworks.json') as {

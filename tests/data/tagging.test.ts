@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf, references } from '../importing/tag/tagging.ts';
 
-const { gazetteer, names, frameworks } = references;
-const codes = names.crossReferences.flatMap(({ code }) => code ?? []);
+const { gazetteer, names, crossReferences, frameworks } = references;
+const codes = crossReferences.flatMap(({ code }) => code ?? []);
 const known = new Set([...gazetteer.keys(), ...codes]);
-const named = new Set([...names.names.values()].flat());
+const named = new Set([...names.values()].flat());
 
 describe.each(['en', 'ja'])('the lexicon for %s', (lang) => {
   const lexicon = lexiconOf(lang);
@@ -37,10 +37,7 @@ describe.each(['en', 'ja'])('the lexicon for %s', (lang) => {
   });
 
   it('leaves out only names that there are', () => {
-    const cross = names.crossReferences.flatMap(({ name, forms }) => [
-      ...Object.values(name),
-      ...forms,
-    ]);
+    const cross = crossReferences.flatMap(({ name, forms }) => [...Object.values(name), ...forms]);
     const all = new Set([...named, ...cross, 'Island']);
     expect(lexicon.leaveOut.filter((name) => !all.has(name))).toEqual([]);
   });

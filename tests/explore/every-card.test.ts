@@ -10,7 +10,7 @@ import { predicateOf } from '../../src/scheme/scheme.ts';
 const passages = passagesOf(library.pack.text);
 const labels = new Map(unitsOf(library.pack.text).map(({ id, label }) => [id, label]));
 const titles = new Set(library.pack.text.parts.map(({ titleUnit }) => titleUnit));
-const { names } = library.names;
+const { names } = library;
 
 /** Picks one painted country after the other, as a click on the map does, and looks at its card. */
 async function* everyPainted() {

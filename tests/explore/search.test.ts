@@ -8,10 +8,10 @@ import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { show } from '../reading/show.ts';
 
-const gazetteer = readFileSync('data/gazetteer.json', 'utf8');
+const crossReferences = readFileSync('data/cross-references.json', 'utf8');
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(gazetteer)));
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(crossReferences)));
 });
 
 const results = (name = ja.search) => within(screen.getByRole('region', { name }));

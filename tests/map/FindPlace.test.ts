@@ -6,10 +6,10 @@ import FindPlace from '../../src/map/FindPlace.svelte';
 import { en } from '../../src/messages/en.ts';
 import { show } from '../reading/show.ts';
 
-const gazetteer = readFileSync('data/gazetteer.json', 'utf8');
+const crossReferences = readFileSync('data/cross-references.json', 'utf8');
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(gazetteer)));
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(crossReferences)));
 });
 
 async function look(query: string) {

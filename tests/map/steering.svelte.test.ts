@@ -1,3 +1,4 @@
+import { readReferences } from '../../scripts/site/read-library.ts';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { findablesIn, findPlaces } from '../../src/search/findable.ts';
 import { afterPaint } from '../../src/map/after-paint.ts';
@@ -10,7 +11,7 @@ import { library } from '../reading/show.ts';
 import { FakeAddress } from '../session/fake-address.ts';
 import { stubLayout } from '../ui/stand-ins.ts';
 
-const findables = findablesIn(library.gazetteer, library.names);
+const findables = findablesIn(library.gazetteer, library.names, readReferences().crossReferences);
 
 /** Of a world, as much as is looked at to go somewhere. */
 const world = {

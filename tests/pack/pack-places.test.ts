@@ -15,7 +15,7 @@ const gazetteer = gazetteerOf(
   place('ISL', { kind: 'area', disputed: true, status: both('Hatched.') }),
   place('BAY', { partOf: 'FRE', disputed: true }),
 );
-const names = { names: new Map([['FRE', ['Freedonia']]]), crossReferences: [] };
+const names = new Map([['FRE', ['Freedonia']]]);
 const format1: unknown = JSON.parse(
   readFileSync(join(import.meta.dirname, 'fixtures/all good.json'), 'utf8'),
 );
@@ -95,7 +95,11 @@ describe('the places of a pack', () => {
     const library = open(document({ places: [society] }));
     expect(library.gazetteer.get('society')?.name).toEqual({ en: 'Society' });
     expect(library.gazetteer.get('FRE')).toBe(gazetteer.get('FRE'));
-    const found = findPlaces(findablesIn(library.gazetteer, library.names), 'the club', () => 0);
+    const found = findPlaces(
+      findablesIn(library.gazetteer, library.names, []),
+      'the club',
+      () => 0,
+    );
     expect(found.map(({ places }) => places)).toEqual([['society']]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  parseCrossReferences,
   parseFrameworks,
   parseGazetteer,
   parseRegions,
@@ -22,7 +23,7 @@ describe('the gazetteer', () => {
     const { gazetteer, names } = parseGazetteer({ format: 1, places: [place] });
     expect([...gazetteer.keys()]).toEqual(['FRE']);
     expect(gazetteer.get('FRE')).toMatchObject({ id: 'FRE', kind: 'country', name });
-    expect(names.names.get('FRE')).toEqual(['フリードニア', 'Freedonia', 'the Republic']);
+    expect(names.get('FRE')).toEqual(['フリードニア', 'Freedonia', 'the Republic']);
   });
 
   it.each([
@@ -32,10 +33,17 @@ describe('the gazetteer', () => {
     ['a kind of place unheard of', { format: 1, places: [{ ...place, kind: 'empire' }] }],
     ['a name in one language', { format: 1, places: [{ ...place, name: { en: 'Freedonia' } }] }],
     ['a frame of three numbers', { format: 1, places: [{ ...place, frame: [1, 2, 3] }] }],
-    ['cross-references that are none', { format: 1, places: [place], crossReferences: {} }],
   ])('is refused for %s', (_, raw) => {
     expect(() => parseGazetteer(raw)).toThrow();
   });
+});
+
+it('cross-references lead from a name to places; what is none is refused', () => {
+  const reference = { name: { ja: '首都', en: 'The capital' }, forms: [], places: ['FRE'] };
+  const file = (crossReferences: unknown) => ({ format: 1, crossReferences });
+  expect(parseCrossReferences(file([reference]))).toEqual([reference]);
+  expect(() => parseCrossReferences(file({}))).toThrow(/^cross-references\.json/);
+  expect(() => parseCrossReferences(file([{ ...reference, places: [] }]))).toThrow();
 });
 
 it('a file that is refused is told where, with what was expected and found', () => {

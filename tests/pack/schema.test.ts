@@ -64,6 +64,7 @@ describe('the published files', () => {
       'boundaries.html',
       'data/boundaries.json',
       'data/catalog.json',
+      'data/cross-references.json',
       'data/equal-earth.json',
       'data/first-map.svg',
       'data/frameworks.json',

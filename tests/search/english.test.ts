@@ -20,7 +20,7 @@ const gazetteer = gazetteerOf(place('FRE', { name: both('Freedonia') }));
 const search = buildSearch({
   pack,
   concordance: buildConcordance(pack, gazetteer, []),
-  findables: findablesIn(gazetteer, { names: new Map(), crossReferences: [] }),
+  findables: findablesIn(gazetteer, new Map(), []),
   headlines: [
     {
       unit: 'p2',

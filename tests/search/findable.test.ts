@@ -1,3 +1,4 @@
+import { readReferences } from '../../scripts/site/read-library.ts';
 import { describe, expect, it } from 'vitest';
 import {
   cityRole,
@@ -10,7 +11,7 @@ import {
 import { nameOf } from '../../src/search/name-match.ts';
 import { concordance, gazetteer, library } from '../data/shipped.ts';
 
-const all = findablesIn(gazetteer, library.names);
+const all = findablesIn(gazetteer, library.names, readReferences().crossReferences);
 const find = (query: string) => findPlaces(all, query, () => 0);
 /** What is called so by its very name. */
 const called = (query: string) => {

@@ -1,3 +1,4 @@
+import { readReferences } from '../../scripts/site/read-library.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -31,7 +32,7 @@ const queries = read('tests/search/search-queries.json') as Query[];
 const search = buildSearch({
   pack,
   concordance,
-  findables: findablesIn(gazetteer, library.names),
+  findables: findablesIn(gazetteer, library.names, readReferences().crossReferences),
   headlines: pack.headlines,
 });
 const unitsFor = (query: string) => search(query).passages.map((passage) => passage.unit);

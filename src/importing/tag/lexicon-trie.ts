@@ -26,7 +26,7 @@ const area = /^(?:地域|域|沿岸| area| region)/;
 /** The names of places in texts of a language, by all that they are called, and what each means. */
 export function lexiconNames(
   lexicon: Lexicon,
-  { gazetteer, names, frameworks }: References,
+  { gazetteer, names, crossReferences, frameworks }: References,
   { date, speaker }: TextFacts,
 ): readonly (readonly [name: string, entry: Entry])[] {
   const found: [name: string, entry: Entry][] = [];
@@ -59,7 +59,7 @@ export function lexiconNames(
   }
   for (const { words, framework, doubtful } of lexicon.groups) {
     const entry: Entry = { kind: 'group', as: 'group', ...groupOf(framework) };
-    const institution = gazetteer.has(framework) ? own(names.names.get(framework) ?? []) : [];
+    const institution = gazetteer.has(framework) ? own(names.get(framework) ?? []) : [];
     for (const word of words) {
       const lead = Math.max(0, ...institution.map((it) => (word.startsWith(it) ? it.length : 0)));
       add(word, { ...entry, ...(doubtful && { doubtful }), ...(lead > 0 && { lead }) });
@@ -70,7 +70,7 @@ export function lexiconNames(
     const entry: Entry = { kind: 'group', as, ...groupOf(speaker) };
     for (const word of lexicon.speaker) add(word, entry);
   }
-  for (const [id, forms] of names.names) {
+  for (const [id, forms] of names) {
     const entry = nameEntry(id, gazetteer.get(id)?.kind);
     // Of a region's names the shortest is meant: 黒海 in 黒海地域.
     const used = own(forms);
@@ -92,7 +92,7 @@ export function lexiconNames(
   for (const [id, forms] of Object.entries(lexicon.combining)) {
     for (const form of forms) add(`${form}-`, { kind: 'combining', as: 'name', place: id });
   }
-  for (const it of names.crossReferences) {
+  for (const it of crossReferences) {
     const entry = crossEntry(it);
     for (const form of own([...Object.values(it.name), ...it.forms])) add(form, entry);
   }
