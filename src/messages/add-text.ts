@@ -21,9 +21,9 @@ const ja = {
   open: (title: string) => `「${title}」の続きをする`,
   progress: (units: number, settled: number, of: number) =>
     `${units}単位・地名${of}か所のうち${settled}か所を確認済み`,
-  remove: (title: string) => `「${title}」の草稿を消す`,
-  removeShort: '消す',
-  removed: (title: string) => `「${title}」の草稿を消しました。`,
+  remove: (title: string) => `「${title}」の草稿を削除`,
+  removeShort: '削除',
+  removed: (title: string) => `「${title}」の草稿を削除しました。`,
   undo: '元に戻す',
 };
 
