@@ -13,7 +13,6 @@ const ja = {
   reading: (name: string) => `「${name}」を読んでいます。`,
   stop: '止める',
   refused: (name: string) => `「${name}」は読めません。`,
-  failed: '読み込むプログラムを始められませんでした。',
   unkept:
     'このブラウザーには草稿を保存できません(空きがないか、許されていません)。別のブラウザーか、通常のウィンドウで開いてください。',
   drafts: '作りかけの文書',
@@ -41,7 +40,6 @@ const en: AddTextWords = {
   reading: (name) => `Reading “${name}”.`,
   stop: 'Stop',
   refused: (name) => `“${name}” cannot be read.`,
-  failed: 'The program that reads it could not be started.',
   unkept:
     'This browser does not keep drafts: it has no room, or does not allow it. Use another browser, or a window that is not private.',
   drafts: 'Drafts',

@@ -16,7 +16,6 @@ const ja = {
   select: (label: string) => `単位${label}を直す`,
   label: '番号',
   partTitle: '部の題',
-  kind: { paragraph: '段落', item: '細目', preamble: '前文', heading: '見出し' },
   act: {
     join: '前とつなぐ',
     heading: '見出しにする',
@@ -32,7 +31,6 @@ const ja = {
   split: 'ここで分ける',
   splitSelected: '選んだ語の前で分ける',
   splitHint: '文の境を選ぶか、語を選んで分けます。',
-  keys: 'キー',
 };
 
 export type CutWords = typeof ja;
@@ -53,7 +51,6 @@ const en: CutWords = {
   select: (label) => `Correct unit ${label}`,
   label: 'Label',
   partTitle: 'Title of the part',
-  kind: { paragraph: 'paragraph', item: 'item', preamble: 'preamble', heading: 'heading' },
   act: {
     join: 'Join to the one before',
     heading: 'Heading',
@@ -69,7 +66,6 @@ const en: CutWords = {
   split: 'Split here',
   splitSelected: 'Split before the selected words',
   splitHint: 'Choose where a sentence ends, or select words and split before them.',
-  keys: 'Keys',
 };
 
 export const cutWords: Readonly<Record<Lang, CutWords>> = { ja, en };

@@ -22,7 +22,6 @@ const ja = {
   missing:
     'この草稿は、このブラウザーにありません。保存したファイルがあれば、文書を選ぶ一覧から開けます。',
   unreadable: 'この草稿は、このプログラムでは読めません。',
-  next: (step: string) => `次へ: ${step}`,
 };
 
 export type WorkshopWords = typeof ja;
@@ -48,7 +47,6 @@ const en: WorkshopWords = {
   missing:
     'This draft is not in this browser. If it was saved as a file, open that from the list of texts.',
   unreadable: 'This draft cannot be read by this program.',
-  next: (step) => `Next: ${step}`,
 };
 
 export const workshopWords: Readonly<Record<Lang, WorkshopWords>> = { ja, en };

@@ -1,4 +1,5 @@
 import { codingWords } from '../../src/messages/coding.ts';
+import { schemeWords } from '../../src/messages/scheme-editor.ts';
 import { workshopWords } from '../../src/messages/workshop.ts';
 import { abstractNum, docx, num, p } from '../importing/make.ts';
 import { open } from './atlas.ts';
@@ -36,6 +37,13 @@ test('the places of a Word file are settled and read by keys alone, and are so a
     page.getByRole('heading', { name: say.whatOf('Republic of the Congo') }),
   ).toBeVisible();
   expect(await seriousAxe(page)).toEqual([]);
+  await page.getByRole('button', { name: say.changeScheme }).click();
+  const scheme = schemeWords.en;
+  await page.getByRole('combobox', { name: scheme.readBy }).selectOption('nato');
+  await page.getByRole('button', { name: scheme.copy }).click();
+  await expect(page.getByRole('form', { name: scheme.reading('threat') })).toBeVisible();
+  expect(await seriousAxe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
   for (let read = 0; read < 4; read++) await page.keyboard.press('m');
   await expect(page.getByText(say.read(4, 4))).toBeVisible();
   await expect(page.getByText(workshopWords.en.saved)).toBeVisible();

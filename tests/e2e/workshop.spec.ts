@@ -4,13 +4,15 @@ import type { Page } from '@playwright/test';
 import { addTextWords } from '../../src/messages/add-text.ts';
 import { codingWords } from '../../src/messages/coding.ts';
 import { cutWords, factsWords } from '../../src/messages/cut.ts';
+import { droppedFileWords } from '../../src/messages/dropped-file.ts';
 import { en } from '../../src/messages/en.ts';
+import { joinTextWords } from '../../src/messages/join-text.ts';
 import { publishWords } from '../../src/messages/publish.ts';
 import { workshopWords } from '../../src/messages/workshop.ts';
 import { flow, pdf } from '../importing/make-pdf.ts';
 import { abstractNum, docx, num, p } from '../importing/make.ts';
 import { drawnBy, open } from './atlas.ts';
-import { dropText } from './drop-text.ts';
+import { drop, dropText } from './drop-text.ts';
 import { expect, seriousAxe, test, watch } from './fixtures.ts';
 
 const home = 'harbour-2024/?lang=en';
@@ -108,6 +110,31 @@ test('a corrected file takes the place of a draft’s, which tells what became o
   await expect(page.getByRole('alert')).toContainText('bergen.md');
   await page.getByRole('button', { name: say.undo }).click();
   await expect(page.getByText('Peru sails').first()).toBeVisible();
+});
+
+test('a pack that is saved without its text is dropped on the workshop, and is whole again with the file of the text', async ({
+  page,
+}) => {
+  const statement = '# Bergen, 16 May 2031\n\n1. Norway sails.\n\n2. Peru sails.\n';
+  await open(page, home);
+  await dropText(page, 'bergen.md', Buffer.from(statement));
+  await toStep(page, 'publish');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: publish.withoutText }).click();
+  const saved = await readFile(await (await saving).path());
+  expect(saved.toString()).not.toContain('Peru sails');
+
+  await drop(page, 'bergen.without-text.json', saved);
+  const question = page.getByRole('dialog', {
+    name: droppedFileWords.en.title('bergen.without-text.json'),
+  });
+  await expect(question).toBeVisible();
+  expect(await seriousAxe(page)).toEqual([]);
+  await question.getByRole('button', { name: droppedFileWords.en.openPack }).click();
+  const file = { name: 'bergen.md', mimeType: '', buffer: Buffer.from(statement) };
+  await page.getByLabel(joinTextWords.en.choose).setInputFiles(file);
+  await expect(page).toHaveTitle('Bergen, 16 May 2031 — Declaration Atlas');
+  await expect(page.locator('mark[data-place="PER"]')).toHaveText('Peru');
 });
 
 test('by keyboard alone a text is pasted, cut, taken back and left, and its draft is removed and brought back', async ({

@@ -106,10 +106,12 @@ describe('a file that is dropped on the workshop', () => {
   }
 
   it('takes the place of the source, and what became of the draft is said', async () => {
-    const { editor, answer } = await drop('a.txt', '1. Norway sails.\n\n2. Kenya sails.');
+    const { editor, user, answer } = await drop('a.txt', '1. Norway sails.\n\n2. Kenya sails.');
     await answer(asked.correct);
     expect(await screen.findByRole('region', { name: 'What became of the draft' })).toBeVisible();
     expect(editor.draft.edition.parts[0]?.units[1]?.text).toBe('Kenya sails.');
+    await user.click(screen.getByRole('button', { name: say.undo }));
+    expect(screen.queryByRole('region', { name: 'What became of the draft' })).toBeNull();
   });
 
   it('is another text, or nothing', async () => {
