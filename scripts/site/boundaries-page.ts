@@ -21,6 +21,7 @@ a { color: inherit; text-underline-offset: 3px; }
 h1 { font: 1.625rem/1.4 Charter, Georgia, 'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif CJK JP', serif; }
 h2 { font-size: 1.1rem; margin-block: 2rem 0; break-after: avoid; }
 p { margin-block: 0.25rem; } .source { font-size: 0.85rem; color: light-dark(#5f5c54, #a9a69d); }
+section { scroll-margin-block-start: 6rem; }
 section + section { margin-block-start: 4rem; border-block-start: 1px solid; padding-block-start: 1rem; }
 /* An address that names a language, or a boundary in it, shows that language alone. */
 main:has(:target) > section:not(:target, :has(:target)) { display: none; }

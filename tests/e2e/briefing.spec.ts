@@ -132,6 +132,11 @@ test('the speaker’s window can be closed and opened again, and says when it is
   await expect(second.getByRole('region', { name: say.now })).toContainText('これにより');
   await page.close();
   await expect(second.getByRole('link', { name: say.audience })).toBeVisible();
+  // All beside the notes has room on a small screen: what scrolls would lie below the map.
+  await second.setViewportSize({ width: 1100, height: 760 });
+  const beyond = () =>
+    second.getByRole('complementary').evaluate((it) => it.scrollHeight - it.clientHeight);
+  await expect.poll(beyond).toBe(0);
 });
 
 test('two briefings do not disturb each other', async ({ page, context }) => {
