@@ -40,12 +40,14 @@ export function roleFindings({ scheme, entries }: Concordance): RoleFinding[] {
   });
 }
 
-/** The first list of states of which the text leaves some out. */
+/** The first list of states of which the text leaves some out; a region that it does not speak of is none. */
 export function silenceFinding(
   concordance: Concordance,
   lists: readonly ReferenceList[],
 ): SilenceFinding | undefined {
-  for (const list of lists) {
+  const spokenOf = ({ id }: ReferenceList) =>
+    (concordance.entries.get(id)?.explicit.length ?? 0) > 0;
+  for (const list of lists.filter((it) => it.kind === 'framework' || spokenOf(it))) {
     const { implied, unmentioned } = silenceOf(concordance, list);
     const missing = implied.length + unmentioned.length;
     if (missing > 0) return { list, missing };

@@ -34,4 +34,12 @@ describe('what the text says at a glance', () => {
     expect([silence?.missing, silence?.list.members.length]).toEqual([23, 32]);
     expect(silenceFinding(concordance, [])).toBeUndefined();
   });
+
+  it('counts nobody of a region that the text does not speak of', () => {
+    const regions = ['western-balkans', 'nowhere'].map((id) => {
+      const list = { id, kind: 'region' as const, name: { en: id }, members: ['FJI'], source: '' };
+      return silenceFinding(concordance, [list])?.missing;
+    });
+    expect(regions).toEqual([1, undefined]);
+  });
 });

@@ -21,8 +21,8 @@ export const nato: Scheme = {
       name: { ja: '脅威', en: 'Threat' },
       predicate: { ja: '「脅威」と呼ばれる', en: 'Called a threat' },
       definition: {
-        ja: '本文が「脅威」と呼ぶもの。国ではロシアだけ。国をもたない脅威としてテロリズム。',
-        en: 'What the text calls a threat: of countries Russia alone; and terrorism, a threat without a country.',
+        ja: '本文が「脅威」と呼ぶもの。国をもたない脅威も含む。',
+        en: 'What the text calls a threat, whether it is a country or has none.',
       },
       slot: 'red',
     },
