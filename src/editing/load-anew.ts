@@ -2,7 +2,7 @@ import { align } from '../importing/align/align.ts';
 import type { Cut } from '../importing/cut/cut.ts';
 import type { Tagger } from '../importing/tag/tagger.ts';
 import type { Draft, DraftReading, DraftSuggestion, Unplaced } from '../pack/draft.ts';
-import { passagesOf, type Text, type UnitId } from '../text/unit.ts';
+import { passagesOf, unitsOf, type Text, type UnitId } from '../text/unit.ts';
 import { keyOf } from './decisions.ts';
 import { nearestSentence } from './nearest-sentence.ts';
 import { tagged } from './make-draft.ts';
@@ -17,6 +17,8 @@ export interface UnitChange {
 /** A draft with a corrected source, and what became of it. */
 export interface LoadedAnew {
   readonly draft: Draft;
+  /** What the units were cited by before. */
+  readonly labels: ReadonlyMap<UnitId, string>;
   /** Units whose words changed, that are gone or that are new. */
   readonly units: readonly UnitChange[];
   /** Readings whose words were found again only nearly. */
@@ -72,6 +74,7 @@ export function loadAnew(draft: Draft, cut: Cut, tagger?: Tagger): LoadedAnew {
       coding: kept(draft.coding, (it) => ({ kind: 'coding', ...it })),
       unplaced: gone,
     },
+    labels: new Map(unitsOf(draft.edition).map(({ id, label }) => [id, label])),
     units: unitChanges(before, after, units),
     reworded,
     unplaced: gone,

@@ -44,6 +44,7 @@ describe('two coders', () => {
     await user.keyboard('2');
     await user.keyboard('1');
     expect(screen.getByText('2 of 2 differences settled')).toBeVisible();
+    expect(screen.getByText('0.857')).toBeVisible();
     const chosen = screen.getAllByRole('button', { pressed: true }).map((it) => it.textContent);
     expect(chosen).toEqual([expect.stringMatching(/^\s*Ben/), expect.stringMatching(/^\s*Aino/)]);
     expect(meaningOf(first(editor.draft, 'Norway'))).toBeUndefined();

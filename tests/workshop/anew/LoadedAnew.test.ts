@@ -22,7 +22,9 @@ it('what no longer fits a corrected source is listed apart, and goes when one sa
   expect(screen.getByRole('status')).toHaveTextContent('0 decisions were kept.');
   expect(screen.getByText('What no longer fits')).toBeVisible();
   expect(screen.getAllByText('“Congo”')).toHaveLength(2);
-  expect(screen.getAllByRole('listitem').at(-1)).toHaveTextContent('“Congo” Republic of the Congo');
+  expect(screen.getAllByRole('listitem').at(-1)).toHaveTextContent(
+    '¶2 “Congo” Republic of the Congo',
+  );
   await userEvent.click(screen.getAllByRole('button', { name: 'Remove' })[0]!);
   expect(editor.draft.unplaced).toHaveLength(1);
   editor.undo();
