@@ -8,7 +8,8 @@ import { exactOrAll } from './findable.ts';
 import { closestOf, nameOf } from './name-match.ts';
 import { normalize } from '../text/normalize.ts';
 import type { PlaceFinder } from './places.ts';
-import { finder, searchable, type Span } from './text.ts';
+import type { Steps } from '../pack/steps.ts';
+import { finder, searchable, type Searchable, type Span } from './text.ts';
 import { shortest, type TopicFinder } from './topics.ts';
 import { passagesOf } from '../text/unit.ts';
 
@@ -68,13 +69,21 @@ interface Sources {
   readonly findTopics: TopicFinder;
 }
 
-/** @returns what finds the passages for which words speak, in whatever way */
-export function evidenceFinder(sources: Sources): (words: string) => EvidenceByUnit {
+/** So many passages are made ready in a step. */
+const passagesPerStep = 10;
+
+/**
+ * Makes passages ready to be searched, in steps.
+ * @returns what finds the passages for which words speak, in whatever way
+ */
+export function* evidenceFinder(sources: Sources): Steps<(words: string) => EvidenceByUnit> {
   const { concordance, findPlaces, findTopics } = sources;
   const { lang } = sources.text;
-  const passages = [...passagesOf(sources.text)].map(
-    ([unit, text]) => [unit, searchable(text, lang)] as const,
-  );
+  const passages: (readonly [UnitId, Searchable])[] = [];
+  for (const [unit, text] of passagesOf(sources.text)) {
+    passages.push([unit, searchable(text, lang)]);
+    if (passages.length % passagesPerStep === 0) yield;
+  }
   const headlines = sources.headlines.flatMap(({ unit, headline, gist }) =>
     [headline, gist].map((said) => {
       const spaced = Object.entries(said).filter(([lang]) => languageOf(lang).spaced);

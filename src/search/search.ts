@@ -3,6 +3,7 @@ import { exactOrAll, type Findable } from './findable.ts';
 import { normalize, plain } from '../text/normalize.ts';
 import type { Headline, Topic } from '../annotation/annotation.ts';
 import type { Pack } from '../pack/pack.ts';
+import { finish, type Steps } from '../pack/steps.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
 import {
@@ -71,6 +72,12 @@ function placesOf(names: readonly Findable[]): PlaceId[] {
   return [...new Set(names.flatMap(({ places }) => (places.length === 1 ? places : [])))];
 }
 
+/** Makes something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
+}
+
 /** Keeps the passages for which every one of several words has evidence. */
 function inEvery([first, ...rest]: readonly EvidenceByUnit[]): EvidenceByUnit {
   const all = [...(first ?? [])].filter(([unit]) => rest.every((it) => it.has(unit)));
@@ -82,34 +89,52 @@ function inEvery([first, ...rest]: readonly EvidenceByUnit[]): EvidenceByUnit {
   );
 }
 
+/** Makes a pack ready to be searched, at once. */
+export function buildSearch(input: SearchInput): Search {
+  return finish(buildSearchInSteps(input));
+}
+
 /**
- * Makes a pack ready to be searched.
+ * Makes a pack ready to be searched, in steps: `finishInTurns` keeps a page answering meanwhile.
  * @returns a function from what a reader types to what is found, the most to the point first: every
  *   passage with the words in it, those that name the place or are about the topic they name, and the
  *   unit they number
  */
-export function buildSearch({ pack, concordance, findables, headlines }: SearchInput): Search {
+export function* buildSearchInSteps(input: SearchInput): Steps<Search> {
+  const { pack, concordance, findables, headlines } = input;
   const passages = passagesOf(pack.text);
   const unitNamed = unitFinder(unitsOf(pack.text));
   const weight = (place: PlaceId) => concordance.entries.get(place)?.passages ?? 0;
   const findPlaces = placeFinder(concordance, findables, weight);
   const findTopics = topicFinder(pack.topics, pack.text.lang);
   const { text } = pack;
-  const evidence = evidenceFinder({ text, concordance, headlines, findPlaces, findTopics });
-  const nearPlaces = nearestAmong(
-    findables.flatMap(({ isPlace, places: [meaning], forms }) =>
-      isPlace && meaning !== undefined ? forms.map((name) => ({ name, meaning })) : [],
+  yield;
+  const evidence = yield* evidenceFinder({
+    text,
+    concordance,
+    headlines,
+    findPlaces,
+    findTopics,
+  });
+  yield;
+  const nearPlaces = once(() =>
+    nearestAmong(
+      findables.flatMap(({ isPlace, places: [meaning], forms }) =>
+        isPlace && meaning !== undefined ? forms.map((name) => ({ name, meaning })) : [],
+      ),
+      most.near,
     ),
-    most.near,
   );
   const topicNames = pack.topics.flatMap(({ name }) => Object.values(name));
   const otherNames = findables.flatMap(({ isPlace, forms }) => (isPlace ? [] : forms));
-  const nearWords = nearestAmong(
-    [...topicNames, ...vocabulary(passages.values()), ...otherNames].map((name) => ({
-      name,
-      meaning: name,
-    })),
-    most.near,
+  const nearWords = once(() =>
+    nearestAmong(
+      [...topicNames, ...vocabulary(passages.values()), ...otherNames].map((name) => ({
+        name,
+        meaning: name,
+      })),
+      most.near,
+    ),
   );
 
   return (typed) => {
@@ -140,7 +165,10 @@ export function buildSearch({ pack, concordance, findables, headlines }: SearchI
       explained,
       placeCount: places.length + explained.filter(({ places }) => places.length > 1).length,
       topics,
-      near: { places: nothing ? nearPlaces(query) : [], words: nothing ? nearWords(query) : [] },
+      near: {
+        places: nothing ? nearPlaces()(query) : [],
+        words: nothing ? nearWords()(query) : [],
+      },
     };
   };
 }

@@ -1,7 +1,8 @@
 import type { ComparedText } from '../index/text-comparison.ts';
+import type { Steps } from '../pack/steps.ts';
 import type { CrossReference, PlaceId } from '../place/place.ts';
 import { findablesIn } from '../search/findable.ts';
-import { buildSearch, type FoundPassage, type Search } from '../search/search.ts';
+import { buildSearchInSteps, type FoundPassage, type Search } from '../search/search.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Topic } from '../annotation/annotation.ts';
 
@@ -20,14 +21,21 @@ export interface FoundInText {
   readonly places: readonly PlaceId[];
 }
 
-export function searchedEdition(
+/** Makes an edition ready to be searched, in steps. */
+export function* searchedEdition(
   text: ComparedText,
   crossReferences: readonly CrossReference[],
-): SearchedEdition {
+): Steps<SearchedEdition> {
   const { library, concordance } = text;
   const { gazetteer, names, pack } = library;
   const findables = findablesIn(gazetteer, names, crossReferences);
-  const search = buildSearch({ pack, concordance, findables, headlines: pack.headlines });
+  yield;
+  const search = yield* buildSearchInSteps({
+    pack,
+    concordance,
+    findables,
+    headlines: pack.headlines,
+  });
   return { text, search };
 }
 

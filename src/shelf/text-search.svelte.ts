@@ -50,14 +50,15 @@ export class TextSearch {
     const others = document?.editions.filter(({ lang }) => lang !== own.lang) ?? [];
     const references = await loadReferences();
     const { crossReferences } = references;
-    const editions = [searchedEdition(text, crossReferences)];
+    const editions = [await finishInTurns(searchedEdition(text, crossReferences))];
     for (const { lang } of others) {
       const opened = await finishInTurns(openLibrary(document, references, lang));
       if (!opened.ok) continue;
       const { library } = opened;
       const { pack, gazetteer, frameworks } = library;
       const concordance = buildConcordance(pack, gazetteer, frameworks);
-      editions.push(searchedEdition({ library, concordance }, crossReferences));
+      const edition = searchedEdition({ library, concordance }, crossReferences);
+      editions.push(await finishInTurns(edition));
     }
     this.#editions.set(text, editions);
     return editions;
