@@ -1,14 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildConcordance, headingOf } from '../../src/index/concordance.ts';
-import { headingName } from '../../src/index/difference.ts';
-import type { Library } from '../../src/pack/library.ts';
-import { languageOf } from '../../src/text/language-of.ts';
-import { passagesOf } from '../../src/text/unit.ts';
-import { isPack, readPack } from './read-pack.ts';
-import { IndexWriter, type IndexableEdition } from './text-index/index-writer.ts';
+import { isPack } from './read-pack.ts';
+import { indexPacks } from './text-index/index-packs.ts';
 import { Failure, langOf, type Verb } from './verb.ts';
 
 const usage = 'DIR --out OUT';
@@ -43,69 +37,10 @@ function run(args: readonly string[]): Promise<void> {
   const packs = existsSync(dir) ? readdirSync(dir).map((name) => join(dir, name)) : [];
   if (!packs.some(isPack)) throw new Failure(words.none(dir));
   if (existsSync(join(out, 'index.json'))) throw new Failure(words.there(out));
-  const failed: string[] = [];
-  const aside = mkdtempSync(join(tmpdir(), 'editions-'));
-  try {
-    // The order is known when all have been read, and no memory holds all.
-    const read = packs.filter(isPack).flatMap((pack) => {
-      try {
-        return editionsOf(pack).map((edition) => {
-          const file = join(aside, `${edition.id}.${edition.lang}.json`);
-          writeFileSync(file, JSON.stringify(edition));
-          return { file, date: edition.date, spaced: languageOf(edition.lang).spaced };
-        });
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        failed.push(error.message);
-        return [];
-      }
-    });
-    read.sort((a, b) => Number(a.spaced) - Number(b.spaced) || b.date.localeCompare(a.date));
-    const writer = new IndexWriter(out);
-    for (const { file } of read)
-      writer.add(JSON.parse(readFileSync(file, 'utf8')) as IndexableEdition);
-    writer.finish();
-  } finally {
-    rmSync(aside, { recursive: true });
-  }
+  const failed = indexPacks(packs.filter(isPack), out);
   console.info(out);
   if (failed.length > 0) throw new Failure(failed.join('\n'));
   return Promise.resolve();
-}
-
-/** Each edition of a pack. @throws {Failure} with every reason why it does not open */
-function editionsOf(name: string): IndexableEdition[] {
-  const first = readPack(name);
-  const langs = first.pack.document?.editions.map(({ lang }) => lang) ?? [];
-  return langs.map((lang, at) => indexable(at === 0 ? first : readPack(name, lang)));
-}
-
-function indexable({ pack, gazetteer, frameworks }: Library): IndexableEdition {
-  const { id, title, date, issuer = {} } = pack.manifest;
-  const { entries } = buildConcordance(pack, gazetteer, frameworks);
-  const called = [title, issuer, ...pack.topics.map(({ name }) => name)];
-  return {
-    id,
-    lang: pack.text.lang,
-    title,
-    date,
-    words: [
-      ...passagesOf(pack.text).values(),
-      ...called.flatMap((it) => Object.values(it)),
-      date.slice(0, 4),
-    ],
-    places: [...entries.values()].flatMap((entry) =>
-      entry.passages === 0
-        ? []
-        : [
-            {
-              place: entry.place.id,
-              passages: entry.passages,
-              role: headingName(headingOf(entry)),
-            },
-          ],
-    ),
-  };
 }
 
 export const verb: Verb = { usage, run };

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { paletteCss, toneCss } from '../../src/map-model/palette.ts';
+import { isIndexed } from './catalog.ts';
+import { indexFiles } from './index-files.ts';
 import { published } from './published.ts';
+import { packIds } from './read-library.ts';
 
 const palette = 'virtual:palette.css';
 
@@ -48,6 +51,10 @@ export function dataPlugin(): Plugin {
           this.emitFile({ type: 'asset', fileName: versioned(path, source), source });
         }
       }
+      const ids = packIds();
+      if (!isIndexed(ids)) return;
+      for (const [path, source] of indexFiles(ids))
+        this.emitFile({ type: 'asset', fileName: `data/index/${path}`, source });
     },
     configureServer(server) {
       const files = new Map(published().map((file) => [`/${file.path}`, file]));

@@ -44,7 +44,12 @@ export function catalogEntry(
   };
 }
 
-const catalog = v.object({ format: v.literal(1), packs: v.array(entry) });
+const catalog = v.object({
+  format: v.literal(1),
+  packs: v.array(entry),
+  /** The site has an index of them, in `data/index/`. */
+  index: v.exactOptional(v.literal(true)),
+});
 
 /**
  * @param raw the published `data/catalog.json`, as parsed JSON
@@ -53,4 +58,9 @@ const catalog = v.object({ format: v.literal(1), packs: v.array(entry) });
  */
 export function parseCatalog(raw: unknown): readonly CatalogEntry[] {
   return v.parse(catalog, raw).packs;
+}
+
+/** Whether a published catalogue says that the site has an index of its texts. @throws as `parseCatalog` */
+export function hasIndex(raw: unknown): boolean {
+  return v.parse(catalog, raw).index === true;
 }

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readLibrary } from '../../scripts/site/read-library.ts';
+import { indexFiles } from '../../scripts/site/index-files.ts';
+import { packIds, readLibrary } from '../../scripts/site/read-library.ts';
 import { shelfWords } from '../../src/messages/shelf.ts';
 import FoundInTexts from '../../src/shelf/FoundInTexts.svelte';
 import { show } from '../reading/show.ts';
-import { serveSite } from './serve-site.ts';
+import { serveIndexedSite, serveSite } from './serve-site.ts';
 import { textsAtHand } from './texts.ts';
 
 const say = shelfWords.en;
@@ -72,6 +73,24 @@ describe('a search of all texts', () => {
   it('looks only in texts that the filter leaves', async () => {
     await found('lifeboat', '&year=2024');
     expect(titles()).toEqual(['Harbour Statement 2024 (invented example)']);
+  });
+
+  it('reads no text that the index of the site says is without the words', async () => {
+    const asked = serveIndexedSite(new Map(indexFiles(packIds())));
+    const { atlas } = await found('foghorn');
+    expect(titles()).toEqual(['Harbour Statement 2025 (invented example)']);
+    const packs = () => asked.filter((it) => it.endsWith('pack.json'));
+    expect(packs()).toEqual(['./data/harbour-2025/pack.json']);
+    expect(screen.queryByText(say.more)).toBeNull();
+    atlas.arrangeShelf({ query: 'Ukraine' });
+    await waitFor(() => expect(titles()).toEqual(['NATO Washington Summit Declaration']));
+    expect(packs()).toHaveLength(2);
+  });
+
+  it('reads all texts where the index cannot be had', async () => {
+    serveIndexedSite(new Map());
+    await found('foghorn');
+    expect(titles()).toEqual(['Harbour Statement 2025 (invented example)']);
   });
 
   it('follows what is typed', async () => {

@@ -85,6 +85,13 @@ export class TextIndex {
     return readPlace(bytes).map((it) => ({ ...it, role: this.#root.roles[it.role] ?? '' }));
   }
 
+  /** The newest of texts, so many of those with and without spaces between words each. */
+  newest(texts: readonly number[], most: number): number[] {
+    const { size } = this.#root.pairs;
+    const kinds = [texts.filter((text) => text < size), texts.filter((text) => text >= size)];
+    return kinds.flatMap((its) => its.slice(0, most));
+  }
+
   /** Texts by their numbers. */
   async editions(texts: readonly number[]): Promise<IndexedEdition[]> {
     const fileOf = (text: number) => Math.floor(text / textsPerFile);
@@ -118,7 +125,8 @@ export class TextIndex {
 }
 
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const { body } = new Response(bytes);
+  const inflated = body?.pipeThrough(new DecompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(inflated).arrayBuffer());
 }
 
