@@ -92,13 +92,12 @@ function trimmed({ edition }: Draft, { unit, start, end }: Words) {
 
 function withoutOthers(draft: Draft, suggestions: readonly DraftSuggestion[]): Draft {
   const own = new Set(suggestions.map(keyOf));
+  const byUnit = groupBy(suggestions, ({ unit }) => unit);
   const overlapping = draft.suggestions.filter(
     (it) =>
       !own.has(keyOf(it)) &&
       meaningOf(it) &&
-      suggestions.some(
-        ({ unit, start, end }) => unit === it.unit && start < it.end && it.start < end,
-      ),
+      byUnit.get(it.unit)?.some(({ start, end }) => start < it.end && it.start < end),
   );
   return overlapping.length === 0 ? draft : settle(draft, overlapping, () => rejected);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../editing/group-by.ts';
 import {
   pairKey,
   pairsOf,
@@ -33,8 +34,9 @@ export class ReadingsStep {
   readonly unit: UnitId = $derived.by(
     () => this.#position?.unit ?? this.passages.keys().next().value ?? '',
   );
+  readonly #byUnit = $derived.by(() => groupBy(this.pairs, ({ unit }) => unit));
   /** The pairs of the unit. */
-  readonly inUnit = $derived.by(() => this.pairs.filter(({ unit }) => unit === this.unit));
+  readonly inUnit = $derived.by(() => this.pairsIn(this.unit));
   readonly pair: Pair | undefined = $derived.by(
     () => this.inUnit.find((it) => pairKey(it) === this.#position?.pair) ?? this.inUnit[0],
   );
@@ -66,6 +68,11 @@ export class ReadingsStep {
   /** Whether the words of the quote stand in the unit. */
   get isQuoted(): boolean {
     return this.quote.trim() !== '' && this.text.includes(this.quote.trim());
+  }
+
+  /** What is to be read in a unit. */
+  pairsIn(unit: UnitId): readonly Pair[] {
+    return this.#byUnit.get(unit) ?? [];
   }
 
   isRead(pair: Pair): boolean {
