@@ -7,3 +7,6 @@ interface ImportMetaEnv {
 /** Trusted Types, whose types stand on `window` only; the build has none. */
 // eslint-disable-next-line no-var -- only a `var` is found on `globalThis`, which asks whether it is there
 declare var trustedTypes: Window['trustedTypes'];
+
+/** MapLibre's worker, run where it is imported. */
+declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs';

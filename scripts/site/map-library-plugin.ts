@@ -3,10 +3,31 @@ import { transformWithOxc, type Plugin } from 'vite';
 
 const worker = /maplibre-gl\/dist\/maplibre-gl-worker\.mjs\?worker&url$/;
 const source = join(import.meta.dirname, '../../node_modules/maplibre-gl/src');
+const workerSource = join(source, 'source/worker.ts');
 
 /** The modules of MapLibre and of what it is made of. */
 export const mapLibrary =
-  /node_modules\/(?:maplibre-gl|@map(?:box|libre)|bidi-js|earcut|gl-matrix|kdbush|murmurhash-js|pbf|potpack|quickselect|tinyqueue)\//;
+  /node_modules\/(?:maplibre-gl|@map(?:box|libre)|earcut|gl-matrix|kdbush|murmurhash-js|pbf|potpack|quickselect|tinyqueue)\//;
+
+/** Parts that the map has no use for, which draws shapes only: a format of tiles, and lettering from right to left. */
+const unused: Readonly<Record<string, string>> = {
+  '@maplibre/mlt': 'export const GEOMETRY_TYPE = {}; export function decodeTile() {}',
+  'bidi-js': 'export default () => ({});',
+};
+
+/** Kinds of layers that the map has none of: it has backgrounds, fills and lines. */
+const unusedLayers =
+  /maplibre-gl\/src\/(?:style\/style_layer\/(?:circle|color_relief|fill_extrusion|heatmap|hillshade|raster|symbol)_style_layer|data\/bucket\/symbol_bucket|webgl\/draw\/draw_(?:circle|collision_debug|color_relief|fill_extrusion|heatmap|hillshade|raster|symbol))\.ts$/;
+
+/** A module that exports the names of another, of which nothing is ever called but what asks for a layer's kind. */
+function stubOf(code: string): string {
+  const exported = code.matchAll(/^export (?:(class|function|const) |\{)(\w+)/gm);
+  return [...exported]
+    .map(
+      ([, kind, name]) => `export ${kind === 'class' ? `class ${name}` : `function ${name}()`} {}`,
+    )
+    .join('\n');
+}
 
 /**
  * Builds MapLibre from its source, with the worker as a chunk beside the page's: what both need, half of
@@ -17,18 +38,25 @@ export function mapLibraryPlugin(): Plugin {
     name: 'map-library',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id) => (id === 'maplibre-gl' ? join(source, 'index.ts') : undefined),
+    resolveId(id) {
+      if (id === 'maplibre-gl') return join(source, 'index.ts');
+      if (id in unused) return `\0${id}`;
+      return id === 'maplibre-gl/dist/maplibre-gl-worker.mjs' ? workerSource : undefined;
+    },
     load(id) {
+      const stub = unused[id.slice(1)];
+      if (stub !== undefined) return stub;
       if (!worker.test(id)) return undefined;
-      const chunk = join(source, 'source/worker.ts');
-      const file = this.emitFile({ type: 'chunk', id: chunk, name: 'maplibre-gl-worker' });
+      const file = this.emitFile({ type: 'chunk', id: workerSource, name: 'maplibre-gl-worker' });
       return `export default import.meta.ROLLUP_FILE_URL_${file};`;
     },
     transform: {
       filter: { id: /maplibre-gl\/src\/.*\.ts$/ },
       // A field that is only declared there must not undo what the class it extends has set.
       handler: (code, id) =>
-        transformWithOxc(code, id, { typescript: { removeClassFieldsWithoutInitializer: true } }),
+        transformWithOxc(unusedLayers.test(id) ? stubOf(code) : code, id, {
+          typescript: { removeClassFieldsWithoutInitializer: true },
+        }),
     },
   };
 }

@@ -11,20 +11,21 @@ import { catalog } from './catalog.ts';
 import { composePage } from './compose-page.ts';
 import { dataPlugin, shared } from './data-plugin.ts';
 import { dataUrl } from './data-url.ts';
-import { inlineWorkerPlugin } from './inline-worker-plugin.ts';
 import { pageFacts } from './page-facts.ts';
+import { mapLibraryPlugin } from './map-library-plugin.ts';
+import { oneScriptPlugin } from './one-script-plugin.ts';
 import { packIds, readLibrary } from './read-library.ts';
 import { renderBody } from './render-body.ts';
 import { startNotice } from './start-notice.ts';
 
-/** How the script of the files that need no other is built: in one piece, with the map's worker in it. */
+/** How the script of the files that need no other is built: in one piece, which the workers run too. */
 const config: InlineConfig = {
   configFile: false,
   base: './',
   logLevel: 'warn',
   // PowerPoint would make the file a tenth larger: it is left to the site.
   define: { 'import.meta.env.ONE_FILE': 'true' },
-  plugins: [svelte({ configFile: false }), inlineWorkerPlugin(() => config), paletteOnly()],
+  plugins: [svelte({ configFile: false }), oneScriptPlugin(), mapLibraryPlugin(), paletteOnly()],
   build: {
     target: 'es2022',
     write: false,
@@ -32,7 +33,12 @@ const config: InlineConfig = {
     cssCodeSplit: false,
     copyPublicDir: false,
     chunkSizeWarningLimit: Infinity,
-    rolldownOptions: { input: 'src/main.ts', output: { codeSplitting: false } },
+    rolldownOptions: {
+      input: 'src/one-file.ts',
+      output: { format: 'iife', codeSplitting: false },
+      // A classic script has no address of its own; nothing asks for it.
+      transform: { define: { 'import.meta': '{}' } },
+    },
   },
 };
 
@@ -42,8 +48,8 @@ function paletteOnly() {
   return plugin;
 }
 
-/** It may ask for nothing; the map's worker is read before it is started. */
-const sources = { 'img-src': 'data:', 'connect-src': 'data:', 'worker-src': 'data:' };
+/** It may ask for nothing. */
+const sources = { 'img-src': 'data:', 'connect-src': 'data:', 'worker-src': 'blob:' };
 
 /** The decisions on boundaries, which are a page of their own on the site; there each has a small map too. */
 function boundariesOf(texts: readonly Library[]): string {

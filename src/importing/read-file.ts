@@ -16,7 +16,8 @@ export interface FileOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-/** Read once, for in the one file it is the worker's whole text. */
+/** From the disk no module starts. */
+const type = import.meta.env.ONE_FILE ? 'classic' : 'module';
 const address = new URL(workerUrl, location.href).href;
 
 const policy = globalThis.trustedTypes?.createPolicy('reading', {
@@ -38,7 +39,7 @@ export function readFile(
   return new Promise((resolve, reject) => {
     // The DOM's types ask for a string still.
     const trusted = (policy?.createScriptURL(address) ?? address) as string;
-    const worker = new Worker(trusted, { type: 'module' });
+    const worker = new Worker(trusted, { type });
     const end = (settle: () => void) => {
       worker.terminate();
       settle();
