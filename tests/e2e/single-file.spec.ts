@@ -1,7 +1,10 @@
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
+import { cutWords } from '../../src/messages/cut.ts';
 import { downloadWords } from '../../src/messages/download.ts';
 import { drawnBy, expectQuery, goTo, key, mapSurface, number, shownUnits, unit } from './atlas.ts';
+import { docx, p } from '../importing/make.ts';
+import { dropText } from './drop-text.ts';
 import { address, expect, open, test, testMap } from './one-file.ts';
 
 test.use({ baseURL: address });
@@ -32,6 +35,16 @@ test('from the disk the text is read, filtered and spoken of in English, and the
     'aria-pressed',
     'false',
   );
+});
+
+test('from the disk a Word file is read and cut', async ({ page }) => {
+  await open(page, '?lang=en');
+  await dropText(
+    page,
+    'bergen.docx',
+    docx(p('1. Norway keeps the lights.') + p('2. Peru is thanked.')),
+  );
+  await expect(page.getByRole('button', { name: cutWords.en.select('1') })).toBeVisible();
 });
 
 test('from the disk a country is found by an old name, the globe turns up, the data can still be taken away, what needs a site is not offered, and nothing is let in from anywhere', async ({
