@@ -210,11 +210,13 @@ export class MapController {
     this.#goTo(this.#projection.constrain({ center, zoom }, this.size), 0);
   }
 
+  /** Ends the map. To give back what graphics took is slow: what comes in its place is painted first. */
   destroy(): void {
     this.#gone = true;
     this.motion.destroy();
-    this.#gl?.destroy();
     this.#pan?.destroy();
+    const gl = this.#gl;
+    if (gl) afterPaint(() => gl.destroy());
   }
 
   #send(target: () => Camera): void {

@@ -74,7 +74,7 @@ it('a map that goes takes MapLibre along', async () => {
   const { controller, taken } = opened();
   await taken;
   controller.destroy();
-  expect(gl.destroy).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(gl.destroy).toHaveBeenCalledOnce());
 });
 
 it('a browser that knows no WebGL is not sent MapLibre, and keeps the SVG map at once', () => {
