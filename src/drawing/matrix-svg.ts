@@ -10,6 +10,7 @@ import {
 } from '../scheme/scheme.ts';
 import { palette, surface } from '../map-model/palette.ts';
 import { escape } from '../messages/escape.ts';
+import { matrixWords } from '../messages/matrix.ts';
 import type { Lang } from '../messages/lang.ts';
 import { citation, words } from '../messages/words.ts';
 import { imprintOf } from './imprint.ts';
@@ -49,7 +50,7 @@ export function matrixSvg(
   { manifest, scheme }: Pick<Pack, 'manifest' | 'scheme'>,
   lang: Lang,
 ): string {
-  const say = words[lang];
+  const [say, own] = [words[lang], matrixWords[lang]];
   const places = matrix.columns.flatMap((columns) => columns.entries);
   const columns = places.length + matrix.columns.length - 1;
   const left = roomFor([...matrix.labels.values()].map(citation), 10, least.left - 20) + 20;
@@ -60,14 +61,14 @@ export function matrixSvg(
   const width = Math.max(plan.width + size.left + size.right, 760);
   const height = size.head + plan.height + size.foot;
   const imprint = [
-    `${say.matrix} — ${say.matrixSize(matrix.cells.size, places.length)}`,
+    `${own.title} — ${own.size(matrix.cells.size, places.length)}`,
     ...imprintOf(manifest, lang),
   ];
   const x = (place: string) => plan.x.get(place) ?? 0;
   const y = (unit: string) => plan.y.get(unit) ?? 0;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${lang}" width="${width}" height="${height}" viewBox="${-size.left} ${-size.head} ${width} ${height}">`,
-    `<title>${escape(localize(manifest.title, lang))}: ${escape(say.matrix)}</title><style>${styleOf(scheme)}</style>`,
+    `<title>${escape(localize(manifest.title, lang))}: ${escape(own.title)}</title><style>${styleOf(scheme)}</style>`,
     `<rect x="${-size.left}" y="${-size.head}" width="${width}" height="${height}" fill="${ink.paper}"/>`,
     text(localize(manifest.title, lang), 16 - size.left, 24 - size.head, 'large'),
     ...imprint.map((line, at) => text(line, 16 - size.left, 50 + at * 16 - size.head, 'soft')),

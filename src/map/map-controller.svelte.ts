@@ -6,36 +6,15 @@ import { projections } from '../map-model/projections.ts';
 import type { Projection } from '../map-model/camera.ts';
 import type { Picture } from '../map-model/picture.ts';
 import type { Rect } from '../map-model/rect.ts';
-import type { World } from '../map-model/world.ts';
 import { afterPaint } from './after-paint.ts';
 import type { GlMap } from './maplibre/gl-map.ts';
 import { Motion } from './motion.svelte.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
+import type { Renderer, StartOptions } from './start-options.ts';
 import { panOffset } from './svg/pan-offset.ts';
 import { hasWebGl } from './web-gl.ts';
 
-/**
- * How the map is drawn: not yet; as SVG until MapLibre is ready, for the first time or after the
- * browser took its canvas away; by MapLibre; as SVG for good, because MapLibre cannot start; not at
- * all, because there is no geometry.
- */
-export type Renderer = 'waiting' | 'svg' | 'gl' | 'static' | 'failed';
-
 const extent = ({ width, height }: Size) => Math.min(width, height);
-
-/** The settings that the map is started with. */
-export interface StartOptions {
-  readonly surface: HTMLElement;
-  readonly canvas: HTMLElement;
-  readonly world: World;
-  readonly picture: Picture;
-  readonly scheme: ColorScheme;
-  readonly label: string;
-  /** The first map is drawn as SVG, and not by the image that was made ahead. */
-  readonly svg: boolean;
-  /** The map is there: it needs nothing behind it, and there is time for other things. */
-  readonly ondrawn: () => void;
-}
 
 /** The map's own state, which is not the reader's choice: renderer, size, camera. */
 export class MapController {

@@ -242,31 +242,9 @@ export const en: Words = {
     scenes: 'My briefing',
   },
   download: 'Download & embed',
-  matrix: 'Passages and places',
-  matrixHint:
-    'A sign reads its passage with its place in view; a number at the left reads the passage, a name at the top opens the place.',
-  listHint: 'A number reads its passage with its place in view.',
-  matrixSize: (units, places) => `${plural(units, 'passage')}, ${plural(places, 'place')}`,
-  columnsBefore: (n) => `← ${n} more`,
-  columnsAfter: (n) => `${n} more columns →`,
-  grouping: 'Rows',
-  by: { part: 'as in the text', topic: 'by main topic' },
-  saveSvg: 'Save as SVG',
-  saveCsv: 'Save as CSV',
-  cell: (unit, place, what) => `${unit}, ${place}: ${what}`,
-  notMentioned: 'not mentioned',
-  spoken: (named, implied) => `${named} by name, ${implied} by a collective term only`,
   silence: 'Whom the text does not name',
-  silenceHint:
-    'Silence is a finding and not a judgement: a state may be meant by a collective term, or lie outside what the document is for. What stands here follows from the words of the text alone.',
   referenceList: 'Compare with',
-  silenceOf: (n, named, implied, none) =>
-    `Of the ${n} listed, ${named} named, ${implied} only covered by a collective term, ${none} not mentioned`,
   onlyImplied: 'Not named: only covered by a collective term',
   unmentioned: 'Not mentioned at all',
   nobody: 'None.',
-  suspendedAside: 'Suspended members are not counted.',
-  regionNamed: (n) => `The region itself is named in ${plural(n, 'passage')}.`,
-  onMap:
-    'On the map they are outlined and not painted: solid if not mentioned, dotted if only implied.',
 };

@@ -229,33 +229,11 @@ export const ja = {
     scenes: '自分の発表',
   },
   download: 'ダウンロード・埋め込み',
-  matrix: '段落と国・地域の対応表',
-  matrixHint:
-    '印を選ぶと、その段落をその国・地域とともに読みます。行の番号は段落を、列の名は国・地域を開きます。',
-  listHint: '番号を選ぶと、その段落をその国・地域とともに読みます。',
-  matrixSize: (units: number, places: number) =>
-    `${units}の段落・項目と${places}の国・地域・機関・脅威`,
-  columnsBefore: (n: number) => `← 左に${n}列`,
-  columnsAfter: (n: number) => `右にあと${n}列 →`,
-  grouping: '行の並び',
-  by: { part: '本文の順', topic: '主な主題ごと' },
-  saveSvg: '図を保存(SVG)',
-  saveCsv: '表を保存(CSV)',
-  cell: (unit: string, place: string, what: string) => `${unit}、${place}: ${what}`,
-  notMentioned: '言及なし',
-  spoken: (named: number, implied: number) => `名指し${named}、総称のみ${implied}`,
   silence: '本文に名指しのない国',
-  silenceHint:
-    '名がないことは一つの所見であり、評価ではありません。総称に含まれている国もあれば、文書の目的から触れられない国もあります。ここにあるのは、本文の語だけから言えることです。',
   referenceList: '照らし合わせる一覧',
-  silenceOf: (n: number, named: number, implied: number, none: number) =>
-    `一覧にある${n}のうち、名指し${named}、総称に含まれるだけ${implied}、言及なし${none}`,
   onlyImplied: '名指しはなく、総称に含まれるだけ',
   unmentioned: '一度も言及がない',
   nobody: '該当する国はありません。',
-  suspendedAside: '停止中の国は数えていません。',
-  regionNamed: (n: number) => `地域の名そのものは${n}か所にあります。`,
-  onMap: '地図では塗らずに囲みます。実線は言及のない国、点線は総称に含まれるだけの国です。',
 };
 
 export type Words = typeof ja;

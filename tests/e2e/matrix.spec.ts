@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { expect, seriousAxe, test } from './fixtures.ts';
 import { card, drawnBy, expectQuery, open, unit } from './atlas.ts';
 import { en } from '../../src/messages/en.ts';
+import { matrixWords } from '../../src/messages/matrix.ts';
 
 test('the matrix stands in place of the text, is walked by keyboard, and a cell reads its unit with its place', async ({
   page,
 }) => {
   await open(page, '?mode=matrix&lang=en');
-  const grid = page.getByRole('grid', { name: en.matrix });
+  const grid = page.getByRole('grid', { name: matrixWords.en.title });
   await page.getByRole('rowheader', { name: /^paragraph 1:/ }).focus();
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
   await expect(page.getByRole('gridcell', { name: '¶3, Russia: threat' })).toBeFocused();
@@ -49,10 +50,10 @@ test('the matrix can be kept as CSV and as SVG, and axe finds nothing on it', as
       text: await readFile(await download.path(), 'utf8'),
     };
   };
-  const csv = await save(en.saveCsv);
+  const csv = await save(matrixWords.en.saveCsv);
   expect(csv.name).toBe('harbour-2024-matrix.csv');
   expect(csv.text).toContain('art-4-b,ISL,reservation,explicit,アイスランド,Iceland,');
-  const svg = await save(en.saveSvg);
+  const svg = await save(matrixWords.en.saveSvg);
   expect(svg.name).toBe('harbour-2024-matrix.svg');
   expect(svg.text).toMatch(/^<svg .*<\/svg>$/s);
 });

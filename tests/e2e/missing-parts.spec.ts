@@ -1,4 +1,5 @@
 import { deckWords } from '../../src/messages/deck.ts';
+import { matrixWords } from '../../src/messages/matrix.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
@@ -14,7 +15,7 @@ test('a part that does not come says so where it was wanted, and comes when trie
   await expect(alert.getByRole('button', { name: ja.loadPage })).toHaveCount(0);
   await page.unroute(/assets\/Matrix-.*\.(js|css)/);
   await alert.getByRole('button', { name: ja.tryAgain }).click();
-  const matrix = page.getByRole('heading', { name: ja.matrix });
+  const matrix = page.getByRole('heading', { name: matrixWords.ja.title });
   const loadPage = alert.getByRole('button', { name: ja.loadPage });
   await expect(matrix.or(loadPage)).toBeVisible();
   if (await loadPage.isVisible()) await loadPage.click();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { packIds } from '../../scripts/site/read-library.ts';
 import { addTextWords } from '../../src/messages/add-text.ts';
+import { matrixWords } from '../../src/messages/matrix.ts';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { shelfWords } from '../../src/messages/shelf.ts';
@@ -76,7 +77,7 @@ test('signs of markup and names of every object are words like others, wherever 
   await expect(card(page, en)).toContainText('France');
   await page.goBack();
   await page.getByRole('button', { name: en.mode.matrix }).click();
-  await expect(page.getByRole('heading', { name: en.matrix })).toBeVisible();
+  await expect(page.getByRole('heading', { name: matrixWords.en.title })).toBeVisible();
   const made = await page.evaluate(() => ({
     images: document.querySelectorAll('img:not(.first), main script').length,
     polluted: 'polluted' in {},

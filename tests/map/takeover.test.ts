@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GlMap, GlOptions } from '../../src/map/maplibre/gl-map.ts';
-import { MapController, type StartOptions } from '../../src/map/map-controller.svelte.ts';
+import { MapController } from '../../src/map/map-controller.svelte.ts';
+import type { StartOptions } from '../../src/map/start-options.ts';
 import { projections } from '../../src/map-model/projections.ts';
 import type { Picture } from '../../src/map-model/picture.ts';
 

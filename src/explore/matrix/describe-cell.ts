@@ -1,5 +1,6 @@
 import type { Cell } from '../../index/matrix.ts';
 import type { Lang } from '../../messages/lang.ts';
+import { matrixWords } from '../../messages/matrix.ts';
 import { listed } from '../../messages/listed.ts';
 import { citation, words } from '../../messages/words.ts';
 import { localize } from '../../text/localized.ts';
@@ -11,8 +12,8 @@ export function describeCell(
   cell: Cell | undefined,
   lang: Lang,
 ): string {
-  const say = words[lang];
+  const [say, own] = [words[lang], matrixWords[lang]];
   const readings = cell?.readings.map(({ name }) => localize(name, lang)) ?? [];
-  const what = readings.length > 0 ? listed(readings, lang) : cell ? say.implied : say.notMentioned;
-  return say.cell(citation(label), name, what);
+  const what = readings.length > 0 ? listed(readings, lang) : cell ? say.implied : own.notMentioned;
+  return own.cell(citation(label), name, what);
 }
