@@ -40,6 +40,11 @@ function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.Output
   return chunk;
 }
 
+/** A chunk and what it imports at once, which a browser would ask for only when it has read the chunk. */
+function withImports({ fileName, imports }: Rolldown.OutputChunk): string[] {
+  return [fileName, ...imports];
+}
+
 /**
  * The page of a pack. Its style sheets stand in it, for requests of their own would hold up the text; its
  * script, and links to what that will ask for, stand in a template, where they do nothing until the text
@@ -75,10 +80,9 @@ export async function sitePage(
     // What is loaded later names these too, and would ask for what stands in the page.
     ...sheets.map((path) => `<link rel="stylesheet" disabled href="${root}${path}">`),
     ...entry.imports.map((path) => `<link rel="modulepreload" crossorigin href="${root}${path}">`),
-    ...modules.map((module) => {
-      const { fileName } = chunkOf(bundle, module);
-      return `<link rel="modulepreload" fetchpriority="low" href="${root}${fileName}">`;
-    }),
+    ...[...new Set(modules.flatMap((module) => withImports(chunkOf(bundle, module))))]
+      .filter((path) => path !== entry.fileName && !entry.imports.includes(path))
+      .map((path) => `<link rel="modulepreload" fetchpriority="low" href="${root}${path}">`),
   ];
   return composePage({
     facts: pageFacts(library),
