@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileOf, joinPack } from '../../src/pack/join-pack.ts';
 import { openLibrary, type Library, type References } from '../../src/pack/library.ts';
 import { finish } from '../../src/pack/steps.ts';
 import { describeProblem } from '../../src/pack/problem.ts';
-import { readReferences } from '../site/read-library.ts';
+import { misnamed, readReferences } from '../site/read-library.ts';
 import { Failure, langOf } from './verb.ts';
 
 let references: References | undefined;
@@ -83,6 +83,11 @@ export function readPack(name: string, lang?: string): Library {
 export function problemsOf(name: string): string[] {
   const { raw, where } = rawPack(name);
   const opened = finish(openLibrary(raw, readReferences()));
+  const path = resolve(pathOf(name) ?? name);
+  if (opened.ok && dirname(path) === packs) {
+    const { id } = opened.library.pack.manifest;
+    if (id !== basename(path)) return [misnamed(basename(path), id)];
+  }
   if (!opened.ok)
     return opened.problems.map((it) => `${where(it.path)} ${describeProblem(it, langOf())}`);
   return opened.library.unanchored.map(

@@ -32,6 +32,13 @@ export function readReferences(): References {
   };
 }
 
+/** What is wrong where a folder does not hold the pack that it is called after. */
+export function misnamed(folder: string, id: unknown): string {
+  return id === undefined
+    ? `catalog.json names “${folder}”, and data/packs/${folder}/ has no manifest.json with an id: mend the name, or add the pack.`
+    : `data/packs/${folder}/manifest.json has the id ${JSON.stringify(id)}: the folder must be called the same.`;
+}
+
 /**
  * A pack that ships with the site, with the works it is read with.
  * @param id the one that the catalogue names first, unless another is asked for
@@ -39,6 +46,10 @@ export function readReferences(): References {
  * @throws with every problem, or every annotation that no longer fits the text: the build fails
  */
 export function readLibrary(id = packIds()[0] ?? '', lang?: string): Library {
+  const named = existsSync(join(data, `packs/${id}/manifest.json`))
+    ? (read(`packs/${id}/manifest.json`) as { id?: unknown }).id
+    : undefined;
+  if (named !== id) throw new Error(misnamed(id, named));
   const raw = joinPack((name) => {
     const path = `packs/${id}/${name}.json`;
     return existsSync(join(data, path)) ? read(path) : undefined;

@@ -23,13 +23,13 @@ it.each([
     versions.unkept = true;
     show(Download, search);
     expect(await screen.findByText(say.notOffline)).toBeVisible();
-    expect(screen.getByRole('link', { name: say.oneFile(4) })).toBeVisible();
+    expect(screen.getByRole('link', { name: say.oneFile(3.4) })).toBeVisible();
   },
 );
 
 it('where the site is kept, nothing is said of that, until it turns out not to be', async () => {
   show(Download, '?lang=en');
-  expect(await screen.findByRole('link', { name: downloadWords.en.oneFile(4) })).toBeVisible();
+  expect(await screen.findByRole('link', { name: downloadWords.en.oneFile(3.4) })).toBeVisible();
   expect(screen.queryByText(downloadWords.en.notOffline)).toBeNull();
   versions.unkept = true;
   expect(await screen.findByText(downloadWords.en.notOffline)).toBeVisible();
