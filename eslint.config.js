@@ -43,7 +43,7 @@ const layers = {
 
 /** Packages that only some folders of src/ may know. */
 const restricted = {
-  'maplibre-gl': ['map/maplibre', 'one-file.ts'],
+  'maplibre-gl': 'map/maplibre',
   'd3-geo': 'map-model',
   valibot: 'pack',
   diff: 'compare',
@@ -64,7 +64,7 @@ function objection(filename, specifier) {
   if (!specifier.startsWith('.')) {
     const guarded = Object.keys(restricted).find((name) => `${specifier}/`.startsWith(`${name}/`));
     const allowed = guarded ? [restricted[guarded]].flat() : [];
-    if (guarded && !allowed.some((it) => `${here}/`.startsWith(`${it}/`)))
+    if (guarded && !allowed.some((it) => here.startsWith(`${it}/`)))
       return `Only src/${allowed.join('/ and src/')}/ may import ${guarded}.`;
     return layers[folder]?.length === 0 ? `src/${folder}/ imports no package.` : undefined;
   }

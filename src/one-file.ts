@@ -7,7 +7,7 @@ declare global {
   var runsAs: 'map' | 'reading' | undefined;
 }
 
-if (globalThis.runsAs === 'map') void import('maplibre-gl/dist/maplibre-gl-worker.mjs');
+if (globalThis.runsAs === 'map') void import('./map/maplibre/run-worker.ts');
 else if (globalThis.runsAs === 'reading') void import('./importing/worker/read-worker.ts');
 else void import('./main.ts');
 
