@@ -26,6 +26,8 @@ export const lexicon = v.object({
   script: v.picklist(['Latn', 'Jpan']),
   sources: v.pipe(v.array(source), v.minLength(1)),
   forms: byPlace,
+  /** Words of a state's official name: before its name and “of”, behind its name, and with these. */
+  styles: v.object({ before: words, behind: words, with: words }),
   demonyms: v.optional(byPlace, {}),
   /** Forms of a place before a hyphen: Sino-. */
   combining: v.optional(byPlace, {}),
@@ -62,4 +64,6 @@ export const lexicon = v.object({
   /** Words before an abbreviation, and the characters behind which it is none. */
   prefixes: v.optional(v.record(text, v.string()), {}),
   suffixes: v.optional(words, []),
+  /** Words that begin with what looks like the end of a name: 国務 in 米国務, 共同 in 日中共同. */
+  nextWords: v.optional(words, []),
 });

@@ -97,7 +97,8 @@ export function lexiconNames(
     for (const form of own([...Object.values(it.name), ...it.forms])) add(form, entry);
   }
   for (const [letter, { place }] of Object.entries(lexicon.abbreviations)) {
-    add(letter, { ...nameEntry(place, gazetteer.get(place)?.kind), kind: 'abbreviation' });
+    const entry: Entry = { ...nameEntry(place, undefined), kind: 'abbreviation' };
+    for (const word of ['', ...lexicon.nextWords]) add(`${letter}${word}`, entry);
   }
   for (const name of lexicon.traps) add(name, trap);
   return found;

@@ -1,10 +1,11 @@
 import type { References } from '../../pack/library.ts';
 import type { Lexicon } from '../../pack/reference.ts';
 import { finish, type Steps } from '../../pack/steps.ts';
-import { NameTrie, type Match } from '../../search/name-trie.ts';
+import { NameTrie } from '../../search/name-trie.ts';
 import type { Entry } from './entry.ts';
 import { japaneseJudge } from './japanese.ts';
 import { latinJudge } from './latin.ts';
+import { officialNames } from './official-name.ts';
 import { lexiconNames, type TextFacts } from './lexicon-trie.ts';
 import type { Suggestion, Tagged, Trap } from './suggestion.ts';
 
@@ -35,20 +36,26 @@ export function* taggerInSteps(
     const kind = trie.at(text, at)?.value.kind;
     return kind === 'name' || kind === 'city' || kind === 'group' || kind === 'demonym';
   };
+  const officialName = officialNames(lexicon);
   const judge = lexicon.script === 'Latn' ? latinJudge(lexicon) : japaneseJudge(lexicon, isName);
 
   return (text) => {
     const suggestions: Suggestion[] = [];
     const doubted: number[] = [];
     const traps: Trap[] = [];
+    let done = 0;
     for (let at = trie.next(text, 0); at < text.length;) {
       const match = trie.at(text, at);
       if (!match) {
         at = trie.next(text, at + 1);
         continue;
       }
-      const { start, value } = match;
-      const end = bracketed(text, match, trie);
+      const { value } = match;
+      const whole = officialName(text, match.start, match.end, value);
+      const start = Math.max(whole[0], done);
+      const end =
+        value.kind === 'abbreviation' ? start + 1 : bracketed(text, whole[1], value, trie);
+      done = end;
       const verdict = value.kind === 'trap' ? 'trap' : judge(text, start, end, value);
       if (verdict === 'trap') {
         // A character that is no country by itself is part of any word: that it is none is no news.
@@ -65,7 +72,7 @@ export function* taggerInSteps(
 }
 
 /** Where a name ends: behind the brackets if they hold another name of the same place, and no more. */
-function bracketed(text: string, { end, value }: Match<Entry>, trie: NameTrie<Entry>): number {
+function bracketed(text: string, end: number, value: Entry, trie: NameTrie<Entry>): number {
   if (value.kind !== 'name') return end;
   const open = text.charAt(end) === ' ' ? end + 1 : end;
   const mark = text.charAt(open);
