@@ -30,6 +30,7 @@ export default defineConfig({
           groups: [
             { name: 'map-library', tags: ['$initial'], test: mapLibrary, priority: 1 },
             { name: 'first', tags: ['$initial'] },
+            { name: 'map', test: /src\/map\/MapView\.svelte$/ },
           ],
         },
       },

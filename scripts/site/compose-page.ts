@@ -21,6 +21,8 @@ export interface PageParts {
   readonly data?: Readonly<Record<string, string>>;
   /** A script that stands in the page, at its end. */
   readonly script: { readonly code: string; readonly module: boolean };
+  /** Whether that script lets the text be painted first; until then only what stands first is laid out. */
+  readonly textFirst?: boolean;
   /** The sources it may take besides that script and the styles, by the policy's directives. */
   readonly sources: Readonly<Record<string, string>>;
   /** A comment at its beginning. */
@@ -37,7 +39,7 @@ const safely = (script: string) =>
  * @returns HTML
  */
 export function composePage(parts: PageParts): string {
-  const { facts, pack, root, icon, css, body, end, data = {}, comment } = parts;
+  const { facts, pack, root, icon, css, body, end, data = {}, textFirst = false, comment } = parts;
   const { 'script-src': scripts, 'style-src': styles, ...others } = parts.sources;
   const script = safely(parts.script.code);
   const and = (allowed: string | undefined, text: string) =>
@@ -52,7 +54,7 @@ export function composePage(parts: PageParts): string {
   );
   return [
     '<!doctype html>',
-    `<html lang="${escape(facts.lang)}" data-pack="${escape(pack)}" data-root="${root}">`,
+    `<html lang="${escape(facts.lang)}" data-pack="${escape(pack)}" data-root="${root}"${textFirst ? ' data-text-first' : ''}>`,
     '<head>',
     `<meta http-equiv="Content-Security-Policy" content="${escape(allowed)}">`,
     ...(comment === undefined ? [] : [`<!--\n${comment.replaceAll('--', '- -')}\n-->`]),

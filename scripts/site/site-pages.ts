@@ -31,12 +31,12 @@ function textIn(bundle: Rolldown.OutputBundle, path: string): string {
   return String(file.source);
 }
 
-/** The chunk that a module became the entry of. @throws if there is none */
+/** The chunk that a module stands in. @throws if there is none */
 function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {
   const chunk = Object.values(bundle).find(
-    (it) => it.type === 'chunk' && it.facadeModuleId?.endsWith(module),
+    (it) => it.type === 'chunk' && it.moduleIds.some((id) => id.endsWith(module)),
   );
-  if (chunk?.type !== 'chunk') throw new Error(`no chunk of its own for ${module}`);
+  if (chunk?.type !== 'chunk') throw new Error(`no chunk has ${module}`);
   return chunk;
 }
 
@@ -93,6 +93,7 @@ export async function sitePage(
     body: await renderBody(library),
     end: `<template id="later">${later.join('')}</template>`,
     script: { code: `(${textFirst.toString()})()`, module: false },
+    textFirst: true,
     sources,
   });
 }

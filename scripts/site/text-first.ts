@@ -35,6 +35,7 @@ export function textFirst(): void {
   );
   // What has been put in force leaves an empty template behind: a second time nothing happens.
   const putInForce = () => {
+    delete document.documentElement.dataset['textFirst'];
     if (later) document.head.append(later.content);
   };
 
@@ -63,6 +64,9 @@ export function textFirst(): void {
   }
   setTimeout(putInForce, patience);
   if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
-    new PerformanceObserver(putInForce).observe({ type: 'paint', buffered: true });
+    // The paper may be painted before anything stands on it.
+    new PerformanceObserver((paints) => {
+      if (paints.getEntriesByName('first-contentful-paint').length > 0) putInForce();
+    }).observe({ type: 'paint', buffered: true });
   }
 }

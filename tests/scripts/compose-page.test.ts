@@ -28,6 +28,12 @@ describe('a page', () => {
     expect(page).toContain('content="&quot;quoted&quot; &lt;text&gt;"');
   });
 
+  it('says that the text comes first where a script sees to it', () => {
+    expect(composePage({ ...parts, textFirst: true })).toContain(
+      'data-root="../" data-text-first>',
+    );
+  });
+
   it('holds body, end, script and style as they are, in that order', () => {
     const at = [parts.css, parts.body, parts.end, parts.script.code].map((it) => page.indexOf(it));
     expect(at).not.toContain(-1);

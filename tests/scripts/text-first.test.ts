@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startNotice } from '../../scripts/site/start-notice.ts';
 import { textFirst } from '../../scripts/site/text-first.ts';
 
@@ -58,4 +58,42 @@ it('a page that has started says nothing', () => {
   script().dispatchEvent(new Event('error'));
   vi.advanceTimersByTime(5000);
   expect(shown('#app')).toBe(false);
+});
+
+describe('the rest of the text, and what is loaded later,', () => {
+  type Report = (paints: { getEntriesByName: (name: string) => string[] }) => void;
+  let report: Report = () => {};
+  const painted = (...names: string[]) => {
+    report({ getEntriesByName: (name) => names.filter((it) => it === name) });
+  };
+  const isHeld = () => 'textFirst' in document.documentElement.dataset;
+  const isAskedFor = () => document.head.querySelector('link[rel=test]') !== null;
+
+  beforeEach(() => {
+    class Observer {
+      static supportedEntryTypes = ['paint'];
+      constructor(told: Report) {
+        report = told;
+      }
+      observe = () => {};
+    }
+    vi.stubGlobal('PerformanceObserver', Observer);
+    history.replaceState(null, '', '/');
+    document.head.replaceChildren();
+    document.documentElement.dataset['textFirst'] = '';
+    document.body.innerHTML = `${startNotice()}<div id="app">text</div><template id="later"><link rel="test"></template>`;
+    textFirst();
+  });
+
+  it('wait for the text to be painted, not for the paper alone', () => {
+    painted('first-paint');
+    expect([isHeld(), isAskedFor()]).toEqual([true, false]);
+    painted('first-paint', 'first-contentful-paint');
+    expect([isHeld(), isAskedFor()]).toEqual([false, true]);
+  });
+
+  it('wait no longer than a moment for a page that nobody looks at', () => {
+    vi.advanceTimersByTime(2000);
+    expect([isHeld(), isAskedFor()]).toEqual([false, true]);
+  });
 });
