@@ -38,6 +38,7 @@ const layers = {
   shelf: [...core, ...models, ...services, 'ui'],
   workshop: [...core, ...models, ...services, 'ui'],
   compare: [...core, ...models, ...services, 'ui', 'reading'],
+  original: [...core, ...models, ...services, 'ui', 'reading'],
   briefing: [...core, ...models, ...services, 'ui', 'download', 'map'],
 };
 

@@ -79,6 +79,10 @@ export async function start(target: HTMLElement): Promise<void> {
     found && 'library' in found
       ? found.library
       : await openOwn(own, missing === undefined ? edition : undefined);
+  if (library.original) {
+    const search = withPackChoice(withoutPackChoice(location.search), chosenFor(library));
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
+  }
   await pause();
   window.addEventListener('popstate', () => {
     reopen(target);
@@ -122,14 +126,17 @@ async function show(target: HTMLElement, library: Library, missing?: string): Pr
   document.getElementById(noticeId)?.remove();
 }
 
-/** The part of an address that names a library: its pack, if the page is not its own, and its edition, if it is not the first. */
-function chosenFor({ pack, published }: Library): PackChoice {
+/**
+ * The part of an address that names a library: its pack, if the page is not its own, and its edition, if it
+ * is not the first, or need not be the one that the page opens with.
+ */
+function chosenFor({ original, pack, published }: Library): PackChoice {
   const { lang } = pack.text;
   return {
     ...(!published && { pack: pack.manifest.id }),
     ...(pack.beside
       ? { edition: bothEditions }
-      : lang !== pack.document?.editions[0]?.lang && { edition: lang }),
+      : (original || lang !== pack.document?.editions[0]?.lang) && { edition: lang }),
   };
 }
 

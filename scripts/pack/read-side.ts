@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Side } from '../../src/importing/align/align.ts';
-import type { Alignable } from '../../src/importing/align/printed-numbers.ts';
+import { alignablesIn, type Alignable } from '../../src/importing/align/printed-numbers.ts';
 import { guessLanguage } from '../../src/importing/language-guess.ts';
-import { unitsOf, type Part } from '../../src/text/unit.ts';
 import { readAndCut } from './cut.ts';
 import { isPack, readPack } from './read-pack.ts';
 import { readTagger } from './tag.ts';
@@ -39,27 +38,21 @@ export async function readSide(
     const langs = pack.document?.editions.map((it) => it.lang) ?? [];
     const wanted = lang ?? langs.find((it) => it !== other) ?? langs[0];
     const { text } = readPack(name, wanted).pack;
-    return sideOf(unitsIn(text.parts), text.lang);
+    return sideOf(alignablesIn(text.parts), text.lang);
   }
   if (!existsSync(name)) throw new Failure(said[langOf()].none(name));
   const units = unitsByLine(name);
   if (units) return sideOf(units, lang ?? guessLanguage(units.map(({ text }) => text).join('\n')));
   const { parts, lang: own } = (await readAndCut(name, lang)).cut;
-  return sideOf(unitsIn(parts), own);
-}
-
-/** Titles and units, as they are cited. */
-function unitsIn(parts: readonly Part[]): Alignable[] {
-  return parts.flatMap((part) => [
-    { id: part.titleUnit, text: part.title },
-    ...unitsOf({ lang: '', parts: [part] }),
-  ]);
+  return sideOf(alignablesIn(parts), own);
 }
 
 function sideOf(units: readonly Alignable[], lang: string): Side & { readonly lang: string } {
   const language = lang.slice(0, 2);
   const known = existsSync(join(import.meta.dirname, `../../data/tagging/${language}.json`));
-  return { units, lang, tag: known ? readTagger(language) : undefined };
+  const tag = known ? readTagger(language) : undefined;
+  const placesIn = ({ text }: Alignable) => tag?.(text).suggestions.map(({ place }) => place) ?? [];
+  return { units, lang, placesIn };
 }
 
 /** The units of a file that has one a line; nothing where it begins with anything else. */

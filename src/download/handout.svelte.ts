@@ -23,6 +23,7 @@ const grain = 0.4;
 
 /** The scenes to print, as far as they are loaded, and the options of the view. */
 interface HandoutInput {
+  readonly atlas: Atlas;
   readonly scenes: Promise<readonly Scene[]> | readonly Scene[];
   readonly options: SceneOptions;
 }
@@ -33,12 +34,10 @@ export class Handout {
   progress: Progress | undefined = $state.raw();
   failed = $state(false);
 
-  readonly #atlas: Atlas;
   readonly #input: () => HandoutInput;
   #worlds: Worlds = new Map();
 
-  constructor(atlas: Atlas, input: () => HandoutInput) {
-    this.#atlas = atlas;
+  constructor(input: () => HandoutInput) {
     this.#input = input;
   }
 
@@ -47,14 +46,14 @@ export class Handout {
    * @returns what there is to print
    */
   async ready(): Promise<SceneContent[]> {
-    const { scenes, options } = this.#input();
-    const contents = sceneContents(this.#atlas, await scenes, options);
-    const { world } = this.#atlas.resources;
+    const { atlas, scenes, options } = this.#input();
+    const contents = sceneContents(atlas, await scenes, options);
+    const { world } = atlas.resources;
     const loaded = new Map([
       ...this.#worlds,
       ...(world ? [[world.projection.id, world] as const] : []),
     ]);
-    this.#worlds = await worldsFor(contents, this.#atlas.extent, loaded);
+    this.#worlds = await worldsFor(contents, atlas.extent, loaded);
     return contents;
   }
 
@@ -85,9 +84,9 @@ export class Handout {
 
   /** The browser prints: what was not made, and can be without waiting, is made at once; a map lacks nowhere. */
   begin(): void {
-    const { scenes, options } = this.#input();
+    const { atlas, scenes, options } = this.#input();
     if (this.pages.length === 0 && !(scenes instanceof Promise)) {
-      const contents = sceneContents(this.#atlas, scenes, options);
+      const contents = sceneContents(atlas, scenes, options);
       const whole = contents.every(({ projection }) => this.#worlds.has(projection));
       this.pages = whole ? contents.map((content, at) => this.#page(content, at)) : [];
     }

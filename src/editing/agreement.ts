@@ -1,7 +1,7 @@
 import { isExplicit, pairKey } from './readings.ts';
 import type { RawPack } from '../pack/schema.ts';
 import type { UnitId } from '../text/unit.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** What a coder has made of a text: the mentions of an edition and the readings, as a pack has them. */
 export interface Coding {

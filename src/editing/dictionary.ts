@@ -2,7 +2,7 @@ import { dictionaryFormat, type Dictionary, type DictionaryEntry } from '../pack
 import type { Decision, Draft, DraftSuggestion } from '../pack/draft.ts';
 import { passagesOf } from '../text/unit.ts';
 import { accepted, isSameMeaning, meaningOf, rejected } from './decisions.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 import { addWherever } from './mentions.ts';
 import { isWholeWord } from './whole-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft, DraftSuggestion } from '../pack/draft.ts';
 import { isSameMeaning, keyOf, meaningOf, proposalOf } from './decisions.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 import { remembered } from './remembered.ts';
 
 /** What is to be done with suggestions, in the order in which one goes through them. */

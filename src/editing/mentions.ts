@@ -1,7 +1,7 @@
 import type { Decision, Draft, DraftSuggestion, Meaning } from '../pack/draft.ts';
 import { passagesOf, type UnitId } from '../text/unit.ts';
 import { accepted, keyOf, meaningOf, proposalOf, rejected, settle } from './decisions.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 import { isWholeWord } from './whole-words.ts';
 
 /** Words of a unit, in UTF-16 units. */

@@ -1,8 +1,9 @@
-import { openLibrary, type Library, type Opened } from '../pack/library.ts';
+import { openLibrary, type CoreReferences, type Library, type Opened } from '../pack/library.ts';
 import { describeProblem } from '../pack/problem.ts';
 import { finishInTurns, type Steps } from '../pack/steps.ts';
 import { browserSource } from './browser-source.ts';
 import { loadCoreReferences } from './load-references.ts';
+import { originalNote } from './original-note.ts';
 import { siteHref } from './site.ts';
 import { siteSource } from './site-source.ts';
 
@@ -17,7 +18,7 @@ export async function openOwn(id: string, edition?: string): Promise<Library> {
     ...(!import.meta.env.ONE_FILE && { firstMap: siteHref('data/first-map.svg') }),
     oneFile: siteHref('declaration-atlas.html'),
   };
-  return { ...(await libraryOf(openLibrary(raw, references, edition))), published };
+  return { ...(await openChosen(raw, id, references, edition)), published };
 }
 
 /**
@@ -29,7 +30,7 @@ export async function findOther(id: string, edition?: string): Promise<FoundPack
   if (listed.some((it) => it.id === id)) return { page: siteHref(`${id}/`) };
   const raw = await browserSource.read(id).catch(console.warn);
   if (raw === undefined) return { missing: id };
-  return { library: await libraryOf(openLibrary(raw, await loadCoreReferences(), edition)) };
+  return { library: await openChosen(raw, id, await loadCoreReferences(), edition) };
 }
 
 /**
@@ -45,6 +46,21 @@ export async function openBeside(id: string, lang: string): Promise<Library | un
   return raw === undefined
     ? undefined
     : libraryOf(openLibrary(raw, await loadCoreReferences(), lang));
+}
+
+/** Opens an edition of a pack: one of its own, or the original that the reader added. */
+async function openChosen(
+  raw: unknown,
+  id: string,
+  references: CoreReferences,
+  edition: string | undefined,
+): Promise<Library> {
+  if (!import.meta.env.ONE_FILE && originalNote(id) !== undefined) {
+    const { openWithKept } = await import('./original-store.ts');
+    const library = await openWithKept(raw, id, references, edition);
+    if (library) return library;
+  }
+  return libraryOf(openLibrary(raw, references, edition));
 }
 
 async function libraryOf(opening: Steps<Opened>): Promise<Library> {

@@ -233,6 +233,8 @@ export const en: Words = {
   original: 'Original',
   originalHere: 'This passage in the original',
   bothEditions: 'side by side',
+  addOriginal: 'Add the original…',
+  ownOriginal: 'the original that you added',
   printed: (date) => `Adopted ${date}`,
   show: 'What is shown',
   mode: {

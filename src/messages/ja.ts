@@ -220,6 +220,8 @@ export const ja = {
   original: '原文',
   originalHere: '原文のこの箇所',
   bothEditions: '並べて読む',
+  addOriginal: '原文を加える…',
+  ownOriginal: '加えた原文',
   printed: (date: string) => `${date}採択`,
   show: '表示するもの',
   mode: {

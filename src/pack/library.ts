@@ -1,5 +1,7 @@
+import type { Mention } from '../annotation/annotation.ts';
 import type { Framework } from '../place/framework.ts';
 import type { CrossReference, Gazetteer, Names } from '../place/place.ts';
+import type { AddedOriginal } from './added-original/added-original.ts';
 import type { Pack } from './pack.ts';
 import { namesWith } from './pack-places.ts';
 import { parseInSteps } from './parse-pack.ts';
@@ -29,6 +31,16 @@ export interface Library extends CoreReferences {
     readonly firstMap?: string;
     /** The file that needs no other. */
     readonly oneFile: string;
+  };
+  /** Where the reader added the original of the text: another edition, which the document does not have. */
+  readonly original?: {
+    readonly added: AddedOriginal;
+    /** The pack without it, as it is exported. */
+    readonly without: Library;
+    /** The names of places in the original. */
+    readonly named: readonly Mention[];
+    /** Opens another edition. */
+    readonly open: (lang: string) => Steps<Opened>;
   };
 }
 

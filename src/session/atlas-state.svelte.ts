@@ -39,6 +39,8 @@ export interface Host {
    * @param search the query that it opens with; left out, the language alone
    */
   readonly open?: (library: Library, search?: string) => void;
+  /** What another atlas of the page has loaded, to be used again. */
+  readonly resources?: Resources;
 }
 
 /** The state derived from a library and from what the address says. */
@@ -58,7 +60,7 @@ export class AtlasState extends AddressState {
   /** The state of the pointer and of the map as moved by hand. */
   readonly interaction = new Interaction();
   /** The parts that were loaded when first wanted. */
-  readonly resources = new Resources();
+  readonly resources: Resources;
 
   /** All units, in text order. */
   protected readonly units: readonly Unit[];
@@ -208,6 +210,7 @@ export class AtlasState extends AddressState {
   constructor(library: Library, address: Address, preferred: Lang, host: Host = {}) {
     super(library, address, preferred);
     this.host = host;
+    this.resources = host.resources ?? new Resources();
     this.units = unitsOf(library.pack.text);
     this.frames = library.pack.manifest.frames ?? [];
     this.concordance = buildConcordance(library.pack, library.gazetteer, library.frameworks);

@@ -11,8 +11,11 @@ import type { UnitId } from '../text/unit.ts';
 import type { Role } from '../scheme/scheme.ts';
 import type { Lang } from '../messages/lang.ts';
 
-/** The panels in place of the text: all places, who is named where, who is not, and the author's own scenes. */
-export const panels = ['places', 'matrix', 'silence', 'scenes'] as const;
+/** The panels that the bar leads to: all places, who is named where, who is not, and the author's own scenes. */
+export const barPanels = ['places', 'matrix', 'silence', 'scenes'] as const;
+
+/** The panels in place of the text: those, and the original that a reader adds. */
+export const panels = [...barPanels, 'original'] as const;
 export type Panel = (typeof panels)[number];
 
 /** The modes of the page besides the text: a panel in its place, a briefing, its speaker's window, the shelf over it. */

@@ -1,4 +1,3 @@
-import type { Tagger } from '../tag/tagger.ts';
 import { anchorsOf } from './anchors.ts';
 import { Comparison, type Bead } from './comparison.ts';
 import { galeChurch } from './gale-church.ts';
@@ -7,8 +6,8 @@ import { byPrintedNumbers, type Alignable } from './printed-numbers.ts';
 /** A text that is aligned, in one language. */
 export interface Side {
   readonly units: readonly Alignable[];
-  /** Finds the places that its units name, where there is a tagger for its language. */
-  readonly tag?: Tagger | undefined;
+  /** Finds the places that a unit names, as far as they are known. */
+  readonly placesIn?: ((unit: Alignable) => readonly string[]) | undefined;
 }
 
 /** Units that say the same, by their ids; one side may have none. */
@@ -28,11 +27,11 @@ const stop = /[.!?;:](?=\s|$)|[。！？；：]/g;
  * @returns rows in the order of both; every unit stands in one
  */
 export function align(a: Side, b: Side): AlignedRow[] {
-  const measured = ({ units, tag }: Side) =>
-    units.map(({ text }) => ({
-      length: text.length,
-      stops: text.match(stop)?.length ?? 0,
-      anchors: anchorsOf(text, tag),
+  const measured = ({ units, placesIn }: Side) =>
+    units.map((unit) => ({
+      length: unit.text.length,
+      stops: unit.text.match(stop)?.length ?? 0,
+      anchors: anchorsOf(unit.text, placesIn?.(unit)),
     }));
   const comparison = new Comparison(measured(a), measured(b));
   const rows: AlignedRow[] = [];

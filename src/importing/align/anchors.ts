@@ -1,5 +1,4 @@
 import { even } from '../../text/even.ts';
-import type { Tagger } from '../tag/tagger.ts';
 
 /** What is alike in two languages: the places that a unit names, its numbers, acronyms and proper names. */
 export type Anchors = ReadonlySet<string>;
@@ -38,12 +37,11 @@ function kanjiNumber(text: string): string {
 }
 
 /**
- * @param tag finds places, where there is a tagger for the language
+ * @param places that the text names, as far as they are known
  * @returns anchors by kind: `p:` places, `n:` numbers, `a:` acronyms, `w:` the beginnings of proper names
  */
-export function anchorsOf(text: string, tag?: Tagger): Anchors {
-  const found = new Set<string>();
-  for (const { place } of tag?.(text).suggestions ?? []) found.add(`p:${place}`);
+export function anchorsOf(text: string, places: readonly string[] = []): Anchors {
+  const found = new Set(places.map((place) => `p:${place}`));
   const read = Array.from({ length: text.length }, (_, at) =>
     String.fromCharCode(even[text.charCodeAt(at)] ?? 0),
   ).join('');

@@ -1,8 +1,15 @@
+import type { Part } from '../../text/unit.ts';
+
 /** A unit that is aligned: `label` is what one cites, with the number that is printed. */
 export interface Alignable {
   readonly id: string;
   readonly label?: string | undefined;
   readonly text: string;
+}
+
+/** The titles and units of a text, as they are cited. */
+export function alignablesIn(parts: readonly Part[]): Alignable[] {
+  return parts.flatMap(({ titleUnit, title, units }) => [{ id: titleUnit, text: title }, ...units]);
 }
 
 /** Labels that count what has no number printed, in the languages that labels are in. */

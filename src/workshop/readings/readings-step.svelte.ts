@@ -1,4 +1,4 @@
-import { groupBy } from '../../editing/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import {
   pairKey,
   pairsOf,
