@@ -4,6 +4,8 @@ import { quotingWords } from '../messages/quoting.ts';
 import { citation, formatDate, languageName } from '../messages/words.ts';
 import { notesOf, type Cited } from './cited.ts';
 import { originalOf } from '../pack/original.ts';
+import type { Pack } from '../pack/pack.ts';
+import { passagesOf, unitsOf } from '../text/unit.ts';
 
 /**
  * Words of the text with all that they must not be parted from: where they stand, what they are
@@ -30,4 +32,15 @@ export function quotation(quote: string, cited: Cited): string {
     say.accessed(formatDate(accessed, lang)),
     url,
   ].join('\n');
+}
+
+/** The same unit as the edition beside the text has it, with the source of that; none where the text is read alone. */
+export function quotationBeside({ beside, manifest }: Pack, cited: Cited): string[] {
+  if (!beside) return [];
+  const { text, mentions: _, ...facts } = beside;
+  const { translation: __, ...rest } = manifest;
+  const words = passagesOf(text).get(cited.unit) ?? '';
+  const label = unitsOf(text).find(({ id }) => id === cited.unit)?.label ?? cited.label;
+  const own = { manifest: { ...rest, ...facts }, textLang: text.lang, label, notes: [] };
+  return [quotation(words, { ...cited, ...own })];
 }

@@ -79,6 +79,7 @@ const ja = {
   },
   ownScenes: '場面の一覧を開く',
   otherLang: 'English',
+  edition: 'この画面の版',
 };
 
 export type BriefingWords = typeof ja;
@@ -163,6 +164,7 @@ const en: BriefingWords = {
   },
   ownScenes: 'Open the list of scenes',
   otherLang: '日本語',
+  edition: 'Edition on this screen',
 };
 
 export const briefingWords: Readonly<Record<Lang, BriefingWords>> = { ja, en };

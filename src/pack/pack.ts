@@ -28,7 +28,10 @@ export interface Pack {
   readonly scheme: Scheme;
   readonly text: Text;
   /** Another edition, to be read beside it. */
-  readonly beside?: { readonly text: Text; readonly mentions: readonly Mention[] };
+  readonly beside?: Pick<RawEdition, 'translation' | 'original' | 'rights'> & {
+    readonly text: Text;
+    readonly mentions: readonly Mention[];
+  };
   readonly groups: readonly Group[];
   readonly mentions: readonly Mention[];
   readonly readings: readonly Reading[];

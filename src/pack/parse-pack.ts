@@ -10,7 +10,7 @@ import { gazetteerFor } from './pack-places.ts';
 import { readEdition, stands, type Edition, type Report } from './read-edition.ts';
 import { readScheme } from './read-scheme.ts';
 import { repeated } from './repeated.ts';
-import type { RawPack } from './schema.ts';
+import type { RawEdition, RawPack } from './schema.ts';
 import { formatOf, shapeOf } from './shape-of.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -75,7 +75,8 @@ export function* parseInSteps(raw: unknown, gazetteer: Gazetteer, lang?: string)
   const edition = editions.find(({ text }) => text.lang === opened?.lang);
   if (!opened || !edition) throw new Error('a pack of that shape has an edition');
   compareEditions(editions, report);
-  const beside = lang === bothEditions ? editions.find((it) => it !== edition) : undefined;
+  const besideAt = lang === bothEditions ? editions.findIndex((it) => it !== edition) : -1;
+  const [beside, besideOpened] = [editions[besideAt], data.editions[besideAt]];
   const { passages } = edition;
 
   const standing = editions.map((it) => annotationsIn(it, data, report));
@@ -86,7 +87,6 @@ export function* parseInSteps(raw: unknown, gazetteer: Gazetteer, lang?: string)
   const scheme = readScheme(data, report);
 
   if (problems.length > 0) return { ok: false, problems };
-  const { translation, original, rights } = opened;
   const { text, mentions, notes } = edition;
   const { topics, coding, headlines } = data;
   const { scheme: _, ...manifest } = data.manifest;
@@ -96,10 +96,13 @@ export function* parseInSteps(raw: unknown, gazetteer: Gazetteer, lang?: string)
     gazetteer: places,
     pack: {
       document: data,
-      manifest: { ...manifest, ...(translation && { translation }), original, rights },
+      manifest: { ...manifest, ...factsOf(opened) },
       scheme,
       text,
-      ...(beside && { beside: { text: beside.text, mentions: beside.mentions } }),
+      ...(beside &&
+        besideOpened && {
+          beside: { ...factsOf(besideOpened), text: beside.text, mentions: beside.mentions },
+        }),
       groups: data.groups,
       mentions,
       readings,
@@ -110,6 +113,11 @@ export function* parseInSteps(raw: unknown, gazetteer: Gazetteer, lang?: string)
       scenes,
     },
   };
+}
+
+/** Where an edition is from, and whose it is. */
+function factsOf({ translation, original, rights }: RawEdition) {
+  return { ...(translation && { translation }), original, rights };
 }
 
 /** Readings, topics and scenes hang on units, so all editions must have the same. */

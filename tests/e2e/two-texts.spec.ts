@@ -2,8 +2,10 @@ import { compareWords, changeWords } from '../../src/messages/compare.ts';
 import { en } from '../../src/messages/en.ts';
 import { sceneWords } from '../../src/messages/scenes.ts';
 import { shelfWords } from '../../src/messages/shelf.ts';
+import { briefingWords } from '../../src/messages/briefing.ts';
 import { drawnBy, expectQuery, open } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
+import { openSpeaker } from './presenting.ts';
 
 const say = compareWords.en;
 const later = 'Harbour Statement 2025 (invented example)';
@@ -66,7 +68,11 @@ test('what is compared can be searched, and a text that is not here is said to b
   await expect(page.getByRole('alert')).toHaveText(say.missing('nowhere'));
 });
 
-test('two editions are read side by side, level unit by unit', async ({ page }) => {
+test('two editions are read side by side, level unit by unit: marked, quoted and searched in both', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'harbour-2024/?lang=en');
   await page.getByRole('link', { name: en.bothEditions }).click();
   await expectQuery(page, '?edition=both&lang=en');
@@ -75,4 +81,30 @@ test('two editions are read side by side, level unit by unit', async ({ page }) 
   const tops = await sides.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
   expect(await seriousAxe(page)).toEqual([]);
+
+  await sides.first().locator('mark[data-place="KEN"]').hover();
+  for (const side of await sides.all())
+    await expect(side.locator('mark[data-place="KEN"]')).toHaveClass(/hovered/);
+
+  await page.getByRole('button', { name: en.copyQuotation('Art. 6(b)') }).click();
+  const quoted = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(quoted).toMatch(/^“Canada lends [^]*\n\n“カナダは、[^]*第6条（b）/);
+
+  for (const words of ['two lifeboats', '救命艇2隻']) {
+    await page.getByRole('searchbox').fill(words);
+    await expect(page.getByRole('link', { name: 'Art. 6(b)' }).first()).toBeVisible();
+  }
+});
+
+test('each screen of a briefing has its own edition', async ({ page }) => {
+  await page.goto('./harbour-2024/?mode=brief&scene=6&lang=ja');
+  const audience = page.getByRole('main', { name: briefingWords.ja.briefing });
+  await expect(audience).toContainText('Canada lends two lifeboats');
+  const speaker = await openSpeaker(page);
+  await speaker.getByRole('combobox', { name: briefingWords.ja.edition }).selectOption('ja');
+  const now = speaker.getByRole('region', { name: briefingWords.ja.now });
+  await expect(now).toContainText('カナダは、ケニアに救命艇2隻');
+  await speaker.keyboard.press('ArrowUp');
+  await expect(now).toContainText('前者は始まりの日');
+  await expect(audience).toContainText('the former');
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { notesOn } from '../../src/annotation/notes-on.ts';
 import { unitsOf } from '../../src/text/unit.ts';
-import { quotation } from '../../src/export/quotation.ts';
+import { quotation, quotationBeside } from '../../src/export/quotation.ts';
 
 const { manifest, text, notes } = readLibrary().pack;
 const url = 'https://a.example/?p=p26&place=CHN';
@@ -62,5 +62,15 @@ describe('a quotation', () => {
     expect(quotation(words, { ...on, lang: 'ja' })).toContain(
       '\n訳注「常任理事国として」: 常任理事国とは中国のこと。「我々」ではない。\n',
     );
+  });
+
+  it('has the same unit of the edition beside, with that edition’s source', () => {
+    const { pack } = readLibrary('harbour-2024', 'both');
+    const of = { ...cited, manifest: pack.manifest, unit: 'art-6-b', label: 'Art. 6(b)' } as const;
+    const [beside = ''] = quotationBeside(pack, { ...of, lang: 'en' });
+    expect(beside).toMatch(/^「?“?カナダは、/);
+    expect(beside).toContain('第6条（b）');
+    expect(beside).toContain(pack.beside!.original.title);
+    expect(quotationBeside(readLibrary('harbour-2024').pack, { ...of, lang: 'en' })).toEqual([]);
   });
 });
