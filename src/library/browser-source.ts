@@ -8,7 +8,12 @@ import type { PackSource } from './pack-source.ts';
 export interface KeptPack {
   readonly entry: CatalogEntry;
   readonly document: RawPack;
+  /** Its map in small, as the address of an image. */
+  readonly map?: string;
 }
+
+/** A kept pack as a list shows it. */
+export type KeptEntry = CatalogEntry & Pick<KeptPack, 'map'>;
 
 /** The database, once it is asked for something. */
 let database: ReturnType<typeof createStore> | undefined;
@@ -19,8 +24,9 @@ const packs = () => (database ??= createStore('declaration-atlas-packs', 'packs'
  * version of the program may ask for more.
  */
 export const browserSource: PackSource & {
+  list(): Promise<readonly KeptEntry[]>;
   /** @throws if the browser does not let it be kept */
-  keep(pack: Pack, named: NonNullable<CatalogEntry['named']>): Promise<void>;
+  keep(pack: Pack, named: NonNullable<CatalogEntry['named']>, map?: string): Promise<void>;
   /**
    * @returns what was kept, to be put back if that is wanted
    * @throws likewise
@@ -29,12 +35,14 @@ export const browserSource: PackSource & {
   /** @throws likewise */
   putBack(kept: KeptPack): Promise<void>;
 } = {
-  list: async () => (await values<KeptPack>(packs())).map(({ entry }) => entry),
+  list: async () =>
+    (await values<KeptPack>(packs())).map(({ entry, map }) => ({ ...entry, ...(map && { map }) })),
   read: async (id) => (await get<KeptPack>(id, packs()))?.document,
-  async keep({ manifest, document }, named) {
+  async keep({ manifest, document }, named, map) {
     if (!document) throw new Error('a part of a pack is not kept');
     const langs = document.editions.map(({ lang }) => lang);
-    await this.putBack({ entry: catalogEntry(manifest, langs, named), document });
+    const entry = catalogEntry(manifest, langs, named);
+    await this.putBack({ entry, document, ...(map && { map }) });
   },
   async remove(id) {
     const kept = await get<KeptPack>(id, packs());

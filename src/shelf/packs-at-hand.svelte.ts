@@ -1,11 +1,11 @@
-import { browserSource, type KeptPack } from '../library/browser-source.ts';
+import { browserSource, type KeptEntry, type KeptPack } from '../library/browser-source.ts';
 import { siteSource } from '../library/site-source.ts';
 import type { CatalogEntry } from '../pack/catalog.ts';
 
 /** The packs at hand: those that the site publishes, and those that the reader keeps in this browser. */
 export class PacksAtHand {
   #published: readonly CatalogEntry[] = $state.raw([]);
-  #kept: readonly CatalogEntry[] = $state.raw([]);
+  #kept: readonly KeptEntry[] = $state.raw([]);
   #removed: KeptPack | undefined = $state.raw();
   #failed: { readonly published?: true; readonly kept?: true } = $state.raw({});
 
@@ -13,7 +13,7 @@ export class PacksAtHand {
     return this.#published;
   }
 
-  get kept(): readonly CatalogEntry[] {
+  get kept(): readonly KeptEntry[] {
     return this.#kept;
   }
 

@@ -16,7 +16,7 @@ beforeEach(async () => {
   serveSite();
   const { pack } = readLibrary('harbour-2024', 'en');
   const manifest = { ...pack.manifest, id: 'kept', title: { en: kept } };
-  await browserSource.keep({ ...pack, manifest }, []);
+  await browserSource.keep({ ...pack, manifest }, [], 'data:image/svg+xml,<svg/>');
 });
 
 afterEach(() => browserSource.remove('kept'));
@@ -42,6 +42,13 @@ describe('the cards of the shelf', () => {
     expect(card).toHaveTextContent(/10 July 2024 · NATO · Japanese/);
     expect(card).toHaveTextContent(/Named most\s*Ukraine/);
     expect(within(card).queryByText(say.invented)).toBeNull();
+  });
+
+  it('have a map each, which a kept text brings along', async () => {
+    await cards();
+    const mapOf = (title: string) => cardOf(title).querySelector('img')?.src;
+    expect(mapOf('NATO Washington Summit Declaration')).toMatch(/washington-2024\/first-map\.svg$/);
+    expect(mapOf(kept)).toBe('data:image/svg+xml,<svg/>');
   });
 
   it('stand apart: the site’s, those kept here, invented examples, which say that they are', async () => {
