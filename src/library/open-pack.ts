@@ -7,6 +7,9 @@ import { originalNote } from './original-note.ts';
 import { siteHref } from './site.ts';
 import { siteSource } from './site-source.ts';
 
+/** Originals that the reader added; the file that needs no other has none. */
+const originals = import.meta.env.ONE_FILE ? undefined : () => import('./original-store.ts');
+
 /** The answer to an address: a library, another page of the site, or a pack that is not here. */
 export type FoundPack =
   { readonly library: Library } | { readonly page: string } | { readonly missing: string };
@@ -55,8 +58,8 @@ async function openChosen(
   references: CoreReferences,
   edition: string | undefined,
 ): Promise<Library> {
-  if (!import.meta.env.ONE_FILE && originalNote(id) !== undefined) {
-    const { openWithKept } = await import('./original-store.ts');
+  if (originals && originalNote(id) !== undefined) {
+    const { openWithKept } = await originals();
     const library = await openWithKept(raw, id, references, edition);
     if (library) return library;
   }
