@@ -3,5 +3,6 @@ import config, { unit } from './vitest.config.ts';
 
 /** What Stryker runs: only what needs no browser, since `$state` does not survive its changes. */
 export default defineConfig({
-  test: { ...unit.test, globalSetup: config.test?.globalSetup ?? [] },
+  // A test takes several times as long where what each covers is written down.
+  test: { ...unit.test, globalSetup: config.test?.globalSetup ?? [], testTimeout: 300_000 },
 });
