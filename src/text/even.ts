@@ -15,8 +15,7 @@ const alike: readonly (readonly [from: string, to: string])[] = [
 /** The ranges in which a character may be read as another of the same length. */
 const ranges = [
   [0x0000, 0x33ff],
-  [0xf900, 0xfaff],
-  [0xff00, 0xffef],
+  [0xf900, 0xffff],
 ] as const;
 
 function build(): Uint16Array {

@@ -15,7 +15,13 @@ describe('words', () => {
     expect(anchored(apart, 'ガザ'.normalize('NFC'))).toBe('ガザ'.normalize('NFD'));
   });
 
+  it('are found at the very beginning, and behind letters whose marks have no composed form', () => {
+    expect(anchored(apart, 'Zoë'.normalize('NFC'))).toBe('Zoë'.normalize('NFD'));
+    expect(anchored(`x\u0304${apart}`, 'ガ'.normalize('NFC'))).toBe('ガ'.normalize('NFD'));
+  });
+
   it('that are not there are not found', () => {
+    expect(anchored('', 'カ')).toBeUndefined();
     expect(anchored(text, 'カサ')).toBeUndefined();
     expect(anchored(apart, 'Zoo')).toBeUndefined();
   });

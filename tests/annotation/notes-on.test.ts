@@ -23,4 +23,5 @@ it('a note goes with its words wherever they stand again', () => {
 
 it('words that are not in the passage as they are have all its notes', () => {
   expect(on('連合国 は')).toEqual(['連合国', '両国間']);
+  expect(on('')).toEqual(['連合国', '両国間']);
 });

@@ -74,3 +74,23 @@ it('puts a note after its words, and after the mention in which they end', () =>
     '.',
   ]);
 });
+
+it('puts a note on the words before a mention ahead of it, and one on the last words at the end', () => {
+  const lake: Mention = {
+    unit: 'p1',
+    start: 4,
+    end: 8,
+    quote: 'Lake',
+    as: 'region',
+    places: ['lake'],
+  };
+  const noteOn = (quote: string): Note => ({ unit: 'p1', quote, note: { en: 'n' } });
+  const [the, dry] = [noteOn('The '), noteOn('is dry.')];
+  expect(segments('The Lake is dry.', [lake], [the, dry])).toEqual([
+    'The ',
+    the,
+    lake,
+    ' is dry.',
+    dry,
+  ]);
+});

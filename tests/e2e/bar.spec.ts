@@ -4,9 +4,11 @@ import { ja } from '../../src/messages/ja.ts';
 import { expectQuery, open, unit } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 
-test('keys lead from passage to passage, and a list tells of them; another language keeps what is read in its place', async ({
+test('keys lead from passage to passage, and a list tells of them; another language keeps what is read in its place, and the link to what is on screen is copied', async ({
   page,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'harbour-2024/?p=art-2');
   await page.keyboard.press('j');
   await expectQuery(page, '?p=art-3');
@@ -31,11 +33,7 @@ test('keys lead from passage to passage, and a list tells of them; another langu
   await page.keyboard.press('Escape');
   await expect(list).toHaveCount(0);
   await expectQuery(page, '?p=art-2&lang=en');
-});
 
-test('the link to what is on screen is copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, 'harbour-2024/?p=art-2&lang=en');
   await page.getByRole('button', { name: en.share }).click();
   await expect(page.getByRole('dialog', { name: en.share })).toContainText(en.linkCopied);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(

@@ -4,8 +4,6 @@ import { ja } from '../../src/messages/ja.ts';
 import { boundaryIn, card, expectQuery, goTo, open, unit } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 
-const clipboard = ['clipboard-read', 'clipboard-write'];
-
 test('the brief says what each paragraph says, and whom it names together with the place, who can be walked through by keyboard', async ({
   page,
 }) => {
@@ -72,11 +70,11 @@ test('a printed card is the brief with its passages, and says at its end what it
   await expect(card(page).getByRole('heading', { name: ja.byUnit })).toHaveCount(0);
 });
 
-test('a passage is quoted with its source and a link that restores the view; its source is saved as BibTeX, RIS and CSL-JSON', async ({
+test('a passage is quoted with its source and a link that restores the view; its source is saved as BibTeX, RIS and CSL-JSON; a sentence of the evidence is quoted by itself, and only what is selected of a passage', async ({
   page,
   context,
 }) => {
-  await context.grantPermissions(clipboard);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '?p=p26&place=CHN&lang=en');
   await unit(page, 'p26').getByText(en.quote, { exact: true }).click();
   for (const [format, file, holds] of [
@@ -104,14 +102,8 @@ test('a passage is quoted with its source and a link that restores the view; its
   await page.goto(link);
   await expectQuery(page, '?p=p26&place=CHN&lang=en');
   await expect(unit(page, 'p26')).toHaveClass(/current/);
-});
 
-test('a sentence of the evidence is quoted by itself, and only what is selected of a passage', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(clipboard);
-  await open(page, '?place=RUS');
+  await goTo(page, '?place=RUS&lang=ja');
   const first = card(page).locator('blockquote').first();
   await first.getByRole('button', { name: ja.copyQuotation(ja.paragraph('3')) }).click();
   await expect(page.locator('[aria-live="polite"]')).toHaveText(ja.copied);

@@ -9,8 +9,8 @@ test('the text’s own briefing is played to its end in two windows, without a n
   page,
   site,
 }) => {
-  await visit(page);
-  // Another text than the site's first is kept once it is opened.
+  await visit(page, 'harbour-2024/');
+  // Another text than the site's first is kept once it is opened by who has been here.
   await open(page, 'harbour-2024/');
   await site.takeDown();
   await brief(page, 'harbour-2024/?mode=brief');

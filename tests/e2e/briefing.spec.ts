@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { boundaryIn, expectQuery, inView, open, pointOnMap } from './atlas.ts';
+import { readLibrary } from '../../scripts/site/read-library.ts';
+import { boundaryWords } from '../../src/drawing/boundary-note.ts';
+import { expectQuery, inView, open, pointOnMap } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief, four, openSpeaker, say } from './presenting.ts';
 
 const beijing = [116.4, 39.9] as const;
 const tokyo = [139.7, 35.7] as const;
+
+/** A passage of the first text on China, after another. */
+const onChina = '?mode=brief&present=p3,p26&scene=2';
 
 /** The sentence that is read. */
 const read = (page: Page) => page.locator('.sentence[aria-current]');
@@ -26,34 +31,35 @@ test('scenes are walked by keyboard, sentence by sentence; the screen turns blac
   await expect(page.getByRole('status').filter({ hasText: '3 / 4' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expectQuery(page, `${four}&scene=3`);
-  await expect(read(page)).toContainText('無制限');
+  await expect(read(page)).toContainText('List No. 3');
   await page.keyboard.press('b');
   await expect(blankScreen(page)).toBeVisible();
   await page.keyboard.press('b');
   await expect(blankScreen(page)).toHaveCount(0);
   await page.keyboard.press('o');
   const overview = page.getByRole('dialog', { name: say.scenes });
-  await overview.getByRole('button', { name: '¶26' }).click();
+  await overview.getByRole('button', { name: 'Art. 2' }).click();
   await expectQuery(page, `${four}&scene=3`);
   await expect(overview).toHaveCount(0);
 });
 
 test('a link opens its scene, with the map beside the words and nothing else', async ({ page }) => {
-  await brief(page, `${four}&scene=4`);
-  await expect(read(page)).toContainText('ニュージーランド');
-  await expect(page.getByText('¶30')).toBeVisible();
+  await brief(page, `harbour-2024/${four}&scene=4`);
+  await expect(read(page)).toContainText('albatross');
+  await expect(page.getByText('Art. 5')).toBeVisible();
   const map = (await page.locator('.surface').boundingBox())!;
   const words = (await page.getByRole('main', { name: say.briefing }).boundingBox())!;
   expect(words.x).toBeGreaterThanOrEqual(map.x + map.width);
   // The map's countries, which a screen reader finds as buttons, are no elements of that name.
   await expect(page.locator('button:visible')).toHaveCount(0);
-  for (const words of [boundaryIn('ja').basis, ja.boundaryStatus]) {
+  const { basis } = boundaryWords(readLibrary('harbour-2024').pack.manifest, 'ja');
+  for (const words of [basis, ja.boundaryStatus]) {
     await expect(page.getByText(words)).toBeVisible();
   }
 });
 
 test('the map goes where the scene is @webgl', async ({ page }) => {
-  await brief(page, `${four}&scene=3`);
+  await brief(page, onChina);
   await expect.poll(() => inView(page, beijing)).toBe(true);
 });
 
@@ -102,9 +108,12 @@ test('what is on show is presented as it stands, and Escape and Enter lead back 
   await expect(page.getByRole('main', { name: say.briefing })).toBeVisible();
 });
 
-test('the speaker’s window and the audience’s stay in step, whichever is loaded anew', async ({
+test('the speaker’s window and the audience’s stay in step, whichever is loaded anew or closed and opened again, and disturb no other briefing', async ({
   page,
+  context,
 }) => {
+  const other = await context.newPage();
+  await brief(other);
   await brief(page);
   const speaker = await openSpeaker(page);
   await speaker.keyboard.press('2');
@@ -119,17 +128,13 @@ test('the speaker’s window and the audience’s stay in step, whichever is loa
   await page.reload();
   await expect(blankScreen(page)).toBeVisible();
   await expectQuery(page, `${four}&scene=2.2`);
-});
 
-test('the speaker’s window can be closed and opened again, and says when it is alone', async ({
-  page,
-}) => {
-  await brief(page, `${four}&scene=3`);
-  const first = await openSpeaker(page);
-  await first.close();
+  await page.keyboard.press('b');
+  await speaker.close();
   await page.keyboard.press('ArrowRight');
   const second = await openSpeaker(page);
-  await expect(second.getByRole('region', { name: say.now })).toContainText('これにより');
+  await expect(second.getByRole('region', { name: say.now })).toContainText('Norway offers');
+  await expectQuery(other, four);
   await page.close();
   await expect(second.getByRole('link', { name: say.audience })).toBeVisible();
   // All beside the notes has room on a small screen: what scrolls would lie below the map.
@@ -139,20 +144,10 @@ test('the speaker’s window can be closed and opened again, and says when it is
   await expect.poll(beyond).toBe(0);
 });
 
-test('two briefings do not disturb each other', async ({ page, context }) => {
-  const other = await context.newPage();
-  await brief(page);
-  await brief(other);
-  const speaker = await openSpeaker(page);
-  await speaker.keyboard.press('End');
-  await expectQuery(page, `${four}&scene=4`);
-  await expectQuery(other, four);
-});
-
 test('a question is answered on the screen, and one key leads back; what the speaker does on the small map is seen on the large one', async ({
   page,
 }) => {
-  await brief(page, `${four}&scene=3`);
+  await brief(page, onChina);
   const speaker = await openSpeaker(page);
   await speaker.keyboard.press('q');
   await speaker.keyboard.insertText('モルド');
@@ -160,7 +155,7 @@ test('a question is answered on the screen, and one key leads back; what the spe
   await speaker.keyboard.press('Enter');
   await expect(page.getByText(/^モルドバ — /)).toBeVisible();
   await speaker.keyboard.press('Escape');
-  await expectQuery(page, `${four}&scene=3`);
+  await expectQuery(page, onChina);
   await speaker.keyboard.press('l');
   await expect(speaker.getByText(say.laser)).toBeVisible();
   await expect.poll(() => inView(speaker, beijing)).toBe(true);
@@ -208,6 +203,6 @@ test.describe('by touch', () => {
       .getByRole('dialog', { name: say.leaving })
       .getByRole('button', { name: say.tools.leave })
       .tap();
-    await expectQuery(page, '?p=p3');
+    await expectQuery(page, '?p=art-3');
   });
 });

@@ -49,10 +49,10 @@ test('Enter opens the first result though the results are still on their way', a
     await released;
     await route.continue();
   });
-  await open(page);
+  await open(page, 'harbour-2024/');
   const field = page.getByRole('searchbox', { name: ja.search });
-  await field.fill('31');
+  await field.fill('Art. 5');
   await field.press('Enter');
   release();
-  await expectQuery(page, '?p=p31');
+  await expectQuery(page, '?p=art-5');
 });

@@ -30,7 +30,7 @@ test('the page of a text can be read without scripts, in the language of the tex
   expect(first).toContain('data-pack="washington-2024" data-root="../"');
 });
 
-test('a text has its own roles, numbering, frames and frameworks, on the map and in every list', async ({
+test('a text has its own roles, numbering, frames and frameworks, on the map and in every list; it is searched by English words and by its own labels, presented in its own words, and saved as data', async ({
   page,
 }) => {
   await open(page);
@@ -57,12 +57,8 @@ test('a text has its own roles, numbering, frames and frameworks, on the map and
   await expect(page.getByLabel(en.referenceList).locator('option').first()).toHaveText(
     'European Union (EU)',
   );
-});
 
-test('it is searched by English words and by its own labels, presented in its own words, and saved as data', async ({
-  page,
-}) => {
-  await open(page);
+  await goTo(page, '?lang=en');
   const field = page.getByRole('searchbox', { name: en.search });
   await field.fill('lighthouse');
   await expect(page.getByRole('heading', { name: /1 passage/ })).toBeVisible();

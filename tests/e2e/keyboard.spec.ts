@@ -18,7 +18,7 @@ async function expectVisibleFocus(page: Page): Promise<void> {
   expect(width).toBeGreaterThanOrEqual(2);
 }
 
-test('the first Tabs reach links that skip to the text, the places and the map; a place is picked by Tab and Enter, announced, and let go by Escape', async ({
+test('the first Tabs reach links that skip to the text, the places and the map; a place is picked by Tab and Enter, announced, and let go by Escape; Tab reaches a paragraph’s number and a mark, Enter reads and announces the one, Enter and Space pick the place of the other', async ({
   page,
 }) => {
   await open(page);
@@ -52,12 +52,7 @@ test('the first Tabs reach links that skip to the text, the places and the map; 
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
   await expect(page).not.toHaveURL(/place=/);
-});
 
-test('Tab reaches a paragraph’s number and a mark; Enter reads and announces the one, Enter and Space pick the place of the other', async ({
-  page,
-}) => {
-  await open(page);
   await unit(page, 'p2').locator('mark').last().focus();
   await page.keyboard.press('Tab');
   await expect(number(page, 'p3')).toBeFocused();

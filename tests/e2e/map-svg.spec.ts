@@ -41,6 +41,29 @@ test('a click beside a country too small to hit picks it, on a name what it name
   await expect.poll(() => inView(page, atlantic)).toBe(true);
   await clickMap(page, atlantic);
   await expectQuery(page, '?p=p17&frame=world');
+
+  await test.step('while it is dragged, countries and names go with the pointer, and stay there at the end', async () => {
+    await goTo(page, '?frame=europe');
+    const name = mapSurface(page).locator('text[data-place="UKR"]');
+    const land = page.locator('#svg-world path[data-place="UKR"]');
+    await expect(name).toBeVisible();
+    const { x, y } = await pointOnMap(page, [-20, 45]);
+    const before = [(await name.boundingBox())!, (await land.boundingBox())!];
+    const expectMoved = () =>
+      expect(async () => {
+        const after = [(await name.boundingBox())!, (await land.boundingBox())!];
+        for (const [at, box] of after.entries()) {
+          expect(box.x - before[at]!.x).toBeCloseTo(60, 0);
+          expect(box.y - before[at]!.y).toBeCloseTo(30, 0);
+        }
+      }).toPass();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 30, { steps: 4 });
+    await expectMoved();
+    await page.mouse.up();
+    await expectMoved();
+  });
 });
 
 test('pointing at a region in the list draws it on the map; reading ¶31 lights the Western Balkans and the Black Sea, and all else steps back', async ({
@@ -95,29 +118,4 @@ test('without WebGL the map says that it is a simpler one, and zooms; a screen r
   await expect.poll(() => inView(page, [-100, 40])).toBe(false);
   await countries.getByRole('button', { name: /^ジョージア、/ }).dispatchEvent('click');
   await expect(card(page)).toContainText('ジョージア');
-});
-
-test('while the map is dragged, countries and names go with the pointer, and stay there at the end', async ({
-  page,
-}) => {
-  await open(page, '?frame=europe');
-  await drawnBy(page, 'static');
-  const name = page.locator('svg.overlay text[data-place="UKR"]');
-  const land = page.locator('#svg-world path[data-place="UKR"]');
-  const { x, y } = await pointOnMap(page, [-20, 45]);
-  const before = [(await name.boundingBox())!, (await land.boundingBox())!];
-  const expectMoved = () =>
-    expect(async () => {
-      const after = [(await name.boundingBox())!, (await land.boundingBox())!];
-      for (const [at, box] of after.entries()) {
-        expect(box.x - before[at]!.x).toBeCloseTo(60, 0);
-        expect(box.y - before[at]!.y).toBeCloseTo(30, 0);
-      }
-    }).toPass();
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 60, y + 30, { steps: 4 });
-  await expectMoved();
-  await page.mouse.up();
-  await expectMoved();
 });

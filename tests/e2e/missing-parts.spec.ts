@@ -9,7 +9,7 @@ test('a part that does not come says so where it was wanted, and comes when trie
   page,
 }) => {
   await page.route(/assets\/Matrix-.*\.(js|css)/, (route) => route.abort());
-  await page.goto('./?mode=matrix');
+  await page.goto('./harbour-2024/?mode=matrix');
   const alert = page.getByRole('alert').filter({ hasText: ja.partFailed });
   await expect(alert).toBeVisible();
   await expect(alert.getByRole('button', { name: ja.loadPage })).toHaveCount(0);
@@ -26,11 +26,11 @@ test('a part that does not come says so where it was wanted, and comes when trie
 test('after a newer version was published, a part that is gone asks for the page anew', async ({
   page,
 }) => {
-  await open(page, '?p=p26');
+  await open(page, 'harbour-2024/?p=art-3');
   await page.route(/assets\/.*\.js/, (route) => route.fulfill({ status: 404 }));
   await page
-    .locator('#p26')
-    .getByRole('button', { name: ja.copyQuotation('第26段落') })
+    .locator('#art-3')
+    .getByRole('button', { name: ja.copyQuotation('Art. 3') })
     .click();
   // The key may have been late too, and says so where it stands.
   const alert = page.getByRole('alert').filter({ hasText: ja.quotedFailed });

@@ -5,7 +5,7 @@ import { matrixWords } from '../../src/messages/matrix.ts';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { shelfWords } from '../../src/messages/shelf.ts';
-import { card, drawnBy, expectQuery, open, unit } from './atlas.ts';
+import { card, drawnBy, expectQuery, goTo, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { harmless, hostilePacks, packOfMarkup, tinyPack } from '../pack/hostile-packs.ts';
 
@@ -48,22 +48,20 @@ test('a pack that would do harm, or is broken, is refused with what is wrong, an
   await shelf.getByRole('button', { name: en.close }).click();
   await expect(page).toHaveURL(/\?lang=en$/);
   await expect(page.locator('h1').first()).toHaveText(title);
-});
 
-test('why a pack does not open is said in the reader’s language, with where in the file it is', async ({
-  page,
-}) => {
-  await open(page, '?lang=ja');
-  await page.getByRole('button', { name: ja.openPack }).click();
-  const { date: _, ...undated } = tinyPack().manifest;
-  const content = JSON.stringify({ ...tinyPack(), manifest: undated });
-  const buffer = Buffer.from(content);
-  await page
-    .getByLabel(shelfWords.ja.openFile)
-    .setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer });
-  await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
-    'manifest.date: 必要な値ですが、ありません。',
-  ]);
+  await test.step('in the reader’s language, with where in the file it is', async () => {
+    await goTo(page, '?lang=ja');
+    await page.getByRole('button', { name: ja.openPack }).click();
+    const { date: _, ...undated } = tinyPack().manifest;
+    const content = JSON.stringify({ ...tinyPack(), manifest: undated });
+    const buffer = Buffer.from(content);
+    await page
+      .getByLabel(shelfWords.ja.openFile)
+      .setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer });
+    await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
+      'manifest.date: 必要な値ですが、ありません。',
+    ]);
+  });
 });
 
 test('signs of markup and names of every object are words like others, wherever they stand', async ({

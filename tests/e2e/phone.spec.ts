@@ -14,9 +14,18 @@ import { expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 
-test('nothing is wider than the phone', async ({ page }) => {
+test('nothing is wider than the phone; the bar passes below the map when the page is scrolled; a mark that is tapped opens its card, and the button leads back to the passage', async ({
+  page,
+}) => {
   await open(page);
   await drawnBy(page, 'static');
+  await page.evaluate(() => scrollTo(0, 120));
+  const { x, y } = (await mapSurface(page).boundingBox())!;
+  const seen = await page.evaluate(
+    ([x, y]) => document.elementFromPoint(x!, y!)?.closest('.top, .map-area')?.className,
+    [x + 60, y + 300],
+  );
+  expect(seen).toContain('map-area');
   for (const [query, last] of [
     ['', 'h1'],
     ['?place=RUS', 'article.card'],
@@ -29,6 +38,14 @@ test('nothing is wider than the phone', async ({ page }) => {
     const width = await page.evaluate(() => document.scrollingElement?.scrollWidth);
     expect(width, query).toBeLessThanOrEqual(390);
   }
+
+  await goTo(page, '?p=p25');
+  await unit(page, 'p25').locator('mark[data-place="PRK"]').first().tap();
+  await expectQuery(page, '?place=PRK');
+  await expect(card(page).getByRole('heading', { level: 1 })).toContainText('北朝鮮');
+  await card(page).getByRole('button', { name: ja.readOn }).tap();
+  await expect(page).toHaveURL(/p=p25/);
+  await expect(unit(page, 'p25')).toBeInViewport();
 });
 
 for (const query of ['?place=KEN', '?mode=brief', '?mode=silence'] as const) {
@@ -80,29 +97,4 @@ test('map and title are on the first screen; a country is tapped on the map or i
   await listed(page, 'RUS').tap();
   await expectQuery(page, '?place=RUS');
   await expect(card(page).getByRole('heading', { level: 1 })).toBeInViewport();
-});
-
-test('the bar passes below the map when the page is scrolled, and not over it', async ({
-  page,
-}) => {
-  await open(page);
-  await page.evaluate(() => scrollTo(0, 120));
-  const { x, y } = (await mapSurface(page).boundingBox())!;
-  const seen = await page.evaluate(
-    ([x, y]) => document.elementFromPoint(x!, y!)?.closest('.top, .map-area')?.className,
-    [x + 60, y + 300],
-  );
-  expect(seen).toContain('map-area');
-});
-
-test('tapping a mark opens its card, and the button leads back to the passage', async ({
-  page,
-}) => {
-  await open(page, '?p=p25');
-  await unit(page, 'p25').locator('mark[data-place="PRK"]').first().tap();
-  await expectQuery(page, '?place=PRK');
-  await expect(card(page).getByRole('heading', { level: 1 })).toContainText('北朝鮮');
-  await card(page).getByRole('button', { name: ja.readOn }).tap();
-  await expect(page).toHaveURL(/p=p25/);
-  await expect(unit(page, 'p25')).toBeInViewport();
 });

@@ -46,7 +46,7 @@ test('a country of the list opens its card: role, the sentence that shows it, it
   });
 });
 
-test('passages that name an Ally and those that only imply it are counted and shown apart; a place that is not named says so', async ({
+test('passages that name an Ally and those that only imply it are counted and shown apart; a place that is not named says so; a mark picks its place, and a collective term unfolds to the countries it is read as', async ({
   page,
 }) => {
   await open(page, '?place=FIN');
@@ -73,6 +73,16 @@ test('passages that name an Ally and those that only imply it are counted and sh
     await page.getByRole('button', { name: ja.release }).click();
     await expectQuery(page, '');
   });
+
+  await unit(page, 'p3').locator('mark[data-group="allies"]').click();
+  const fold = page.getByRole('dialog', { name: new RegExp(`^${ja.group}`) });
+  await expect(fold).toContainText(ja.expands(32));
+  await expect(fold.getByRole('button')).toHaveCount(32);
+  await expect(card(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await unit(page, 'p3').locator('mark[data-place="UKR"]').click();
+  await expectQuery(page, '?place=UKR');
+  await expect(card(page)).toContainText('ウクライナ');
 });
 
 test('Back undoes a pick and then a reading; “back to the text” returns to the passage that was being read', async ({
@@ -100,19 +110,4 @@ test('Back undoes a pick and then a reading; “back to the text” returns to t
   await expectQuery(page, '?p=p20');
   await expect(card(page)).toHaveCount(0);
   await expect(unit(page, 'p20')).toBeInViewport();
-});
-
-test('a mark picks its place, and a collective term unfolds to the countries it is read as', async ({
-  page,
-}) => {
-  await open(page);
-  await unit(page, 'p3').locator('mark[data-group="allies"]').click();
-  const fold = page.getByRole('dialog', { name: new RegExp(`^${ja.group}`) });
-  await expect(fold).toContainText(ja.expands(32));
-  await expect(fold.getByRole('button')).toHaveCount(32);
-  await expect(card(page)).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await unit(page, 'p3').locator('mark[data-place="UKR"]').click();
-  await expectQuery(page, '?place=UKR');
-  await expect(card(page)).toContainText('ウクライナ');
 });

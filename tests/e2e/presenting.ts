@@ -4,10 +4,11 @@ import { briefingWords } from '../../src/messages/briefing.ts';
 import { expect } from './fixtures.ts';
 
 export const say = briefingWords.ja;
-export const four = '?mode=brief&present=p3,p18,p26,p30';
+/** Four articles of the Harbour Statement as a briefing, in an order of their own. */
+export const four = '?mode=brief&present=art-3,art-1,art-2,art-5';
 
 /** Opens a briefing and waits for its first words. */
-export async function brief(page: Page, query = four): Promise<void> {
+export async function brief(page: Page, query = `harbour-2024/${four}`): Promise<void> {
   await page.goto(`./${query}`);
   await expect(page.getByRole('main', { name: say.briefing }).getByRole('heading')).toBeVisible();
 }

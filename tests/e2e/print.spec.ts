@@ -67,7 +67,7 @@ test.describe('where dark is preferred', () => {
   test.use({ colorScheme: 'dark' });
 
   test('paper is light', async ({ page }) => {
-    await open(page);
+    await open(page, 'harbour-2024/');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 250, 247)');
     await expect(page.locator('body')).toHaveCSS('color', 'rgb(31, 30, 27)');

@@ -75,10 +75,21 @@ test('a link to a paragraph, an item or an annex opens the text there and stays 
   }
 });
 
-test('a passage being read shows its notes, a sign after words opens its note, and a link unfolds them all at the end', async ({
+test('an address shows the text by its headlines, in the reader’s language, or by a topic; a passage being read shows its notes, a sign after words opens its note, and a link unfolds them all at the end', async ({
   page,
 }) => {
-  await open(page, '?p=p2');
+  await open(page, '?heads=only&lang=en');
+  await expect(
+    unit(page, 'p26')
+      .getByText(/decisive enabler/)
+      .first(),
+  ).toBeVisible();
+  await expect(unit(page, 'p26').locator('.said')).toBeHidden();
+  await expect(page.getByText(en.headlinesOurs)).toBeVisible();
+  await goTo(page, '?topic=climate');
+  await expect.poll(() => shownUnits(page)).toEqual(['p34']);
+
+  await goTo(page, '?p=p2&lang=ja');
   await expect(unit(page, 'p2').getByText('北上地域', { exact: true }).last()).toBeVisible();
   await expect(unit(page, 'p3').locator('dl')).toHaveCount(0);
 
@@ -103,19 +114,4 @@ test('a passage being read shows its notes, a sign after words opens its note, a
     expect(page.url()).toMatch(/\/#notes$/);
     await expect(page.locator('#notes').getByText('我々の国々')).toBeInViewport();
   });
-});
-
-test('a link shows the text by its headlines, in the reader’s language, or by a topic', async ({
-  page,
-}) => {
-  await open(page, '?heads=only&lang=en');
-  await expect(
-    unit(page, 'p26')
-      .getByText(/decisive enabler/)
-      .first(),
-  ).toBeVisible();
-  await expect(unit(page, 'p26').locator('.said')).toBeHidden();
-  await expect(page.getByText(en.headlinesOurs)).toBeVisible();
-  await goTo(page, '?topic=climate');
-  await expect.poll(() => shownUnits(page)).toEqual(['p34']);
 });

@@ -4,7 +4,7 @@ import { expect, seriousAxe, test } from './fixtures.ts';
 
 const q = (query: string) => `?q=${encodeURIComponent(query)}`;
 
-test('a slash leads to the search; words are found as they are typed, read, and come back', async ({
+test('a slash leads to the search; words are found as they are typed, read, and come back; a country is found by an old name, a paragraph by its number; Escape leaves; what is not found says so, and offers what is nearest', async ({
   page,
 }) => {
   await open(page, '?p=p17');
@@ -29,14 +29,7 @@ test('a slash leads to the search; words are found as they are typed, read, and 
   await page.goBack();
   await expectQuery(page, '?p=p17');
   await expect(unit(page, 'p17')).toBeInViewport();
-});
 
-test('a country is found by an old name, a paragraph by its number; Escape leaves; what is not found says so, and offers what is nearest', async ({
-  page,
-}) => {
-  await open(page, '?p=p3');
-  const field = page.getByRole('searchbox', { name: ja.search });
-  const results = page.getByRole('region', { name: ja.search });
   await field.fill('グルジア');
   await expect(results.getByRole('link').first()).toHaveAccessibleName(/^ジョージア/);
   await expect(page.locator('svg.overlay')).toContainText('ジョージア');
@@ -47,7 +40,7 @@ test('a country is found by an old name, a paragraph by its number; Escape leave
   await expect(results.getByRole('link').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(results).toHaveCount(0);
-  await expectQuery(page, '?p=p3');
+  await expectQuery(page, '?p=p17');
   await field.fill('ブルガリヤ');
   await expect(results.getByRole('heading', { name: ja.foundNothing('ブルガリヤ') })).toBeVisible();
   await results.getByRole('link', { name: /^ブルガリア/ }).click();

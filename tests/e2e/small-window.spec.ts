@@ -5,10 +5,10 @@ import { expect, test } from './fixtures.ts';
 test.use({ viewport: { width: 320, height: 256 } });
 
 test('at 400 % map and text come one after the other, and neither is lost', async ({ page }) => {
-  await open(page);
+  await open(page, 'harbour-2024/');
   await expect(mapSurface(page).locator('svg.overlay text').first()).toBeVisible();
   expect((await mapSurface(page).boundingBox())!.height).toBeGreaterThan(120);
-  await unit(page, 'p17').scrollIntoViewIfNeeded();
+  await unit(page, 'art-5').scrollIntoViewIfNeeded();
   await expect(mapSurface(page)).not.toBeInViewport();
   const tooWide = () => {
     const { scrollWidth, clientWidth } = document.documentElement;

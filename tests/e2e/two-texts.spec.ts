@@ -3,7 +3,7 @@ import { en } from '../../src/messages/en.ts';
 import { sceneWords } from '../../src/messages/scenes.ts';
 import { shelfWords } from '../../src/messages/shelf.ts';
 import { briefingWords } from '../../src/messages/briefing.ts';
-import { drawnBy, expectQuery, open } from './atlas.ts';
+import { drawnBy, expectQuery, goTo, open } from './atlas.ts';
 import { expect, seriousAxe, test } from './fixtures.ts';
 import { openSpeaker } from './presenting.ts';
 
@@ -48,22 +48,19 @@ test('two texts are compared from the shelf: who was dropped, who is new, whose 
   await expect(page.getByRole('article', { name: en.card })).toBeVisible();
 });
 
-test('what changed is presented as scenes', async ({ page }) => {
+test('what is compared can be searched, what changed is presented as scenes, and a text that is not here is said to be missing', async ({
+  page,
+}) => {
   await open(page, 'harbour-2024/?with=harbour-2025&lang=en');
+  await page.getByRole('searchbox').fill('foghorn');
+  await expect(page.getByText(say.phraseCount('2024', 0, '2025', 1))).toBeVisible();
+  await goTo(page, '?with=harbour-2025&lang=en');
   await page.getByRole('button', { name: say.scenes }).click();
   await expectQuery(page, '?mode=scenes&lang=en');
   const title = page.getByRole('textbox', { name: sceneWords.en.titleOf(2) });
   await expect(title).toHaveValue(/: Dropped$/);
   await page.goto('./harbour-2024/?mode=brief&present=own&scene=2&lang=en');
   await expect(page.getByText(/: Dropped/).first()).toBeVisible();
-});
-
-test('what is compared can be searched, and a text that is not here is said to be missing', async ({
-  page,
-}) => {
-  await open(page, 'harbour-2024/?with=harbour-2025&lang=en');
-  await page.getByRole('searchbox').fill('foghorn');
-  await expect(page.getByText(say.phraseCount('2024', 0, '2025', 1))).toBeVisible();
   await page.goto('./harbour-2024/?with=nowhere&lang=en');
   await expect(page.getByRole('alert')).toHaveText(say.missing('nowhere'));
 });

@@ -132,6 +132,28 @@ describe('another language', () => {
     expect(cutIn('de')('Er kam. Sie ging.')).toEqual(['Er kam. ', 'Sie ging.']);
   });
 
+  it('is cut all the same where it does not end a sentence in ten thousand signs', () => {
+    const lengths = (text: string) => cutIn('fr')(text).map((sentence) => sentence.length);
+    expect(lengths('a'.repeat(25_000))).toEqual([10_000, 10_000, 5_000]);
+    expect(lengths(`${'a'.repeat(9_000)}. ${'B'.repeat(9_000)}.`)).toEqual([9_002, 9_001]);
+  });
+
+  it('may be parted after its commas and semicolons, and nowhere else', () => {
+    const parted = (tag: string, text: string) => text.split(languageOf(tag).clauseEnd);
+    expect(parted('fr', 'un, deux; trois 1,5')).toEqual(['un, ', 'deux; ', 'trois 1,5']);
+    expect(parted('zh', '甲、乙，丙；丁。')).toEqual(['甲、', '乙，', '丙；', '丁。']);
+    expect(parted('ja', '甲、乙。A, B')).toEqual(['甲、', '乙。A, ', 'B']);
+  });
+
+  it('has more signs shown of a passage where words are spelt by letters', () => {
+    const { ja, fr, zh } = Object.fromEntries(
+      ['ja', 'fr', 'zh'].map((tag) => [tag, languageOf(tag).snippet]),
+    ) as Record<'ja' | 'fr' | 'zh', { length: number; lead: number }>;
+    expect(zh).toEqual(ja);
+    expect(fr.length).toBeGreaterThan(ja.length);
+    for (const { length, lead } of [ja, fr]) expect(lead).toBeLessThan(length / 2);
+  });
+
   it('is known by its tag to have spaces between words, or not', () => {
     const spaced = (tag: string) => languageOf(tag).spaced;
     expect(['en-GB', 'fr', 'ru', 'ar', 'ko'].every(spaced)).toBe(true);

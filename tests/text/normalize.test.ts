@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, normalize, plain } from '../../src/text/normalize.ts';
+import { fold, normalize, plain, type FoldLevel } from '../../src/text/normalize.ts';
 
 describe('normalizing', () => {
   it.each([
@@ -17,6 +17,41 @@ describe('normalizing', () => {
 
   it('keeps voiced sounds apart from unvoiced ones', () => {
     expect(normalize('ガ')).not.toBe(normalize('カ'));
+  });
+
+  it('keeps a point between digits and a per cent sign, and no other punctuation', () => {
+    expect(normalize('7.1')).toBe('7.1');
+    expect(normalize('p. 7. See 1')).toBe('p7see1');
+    expect(normalize('2 %')).toBe('2%');
+    expect(normalize('強靭')).toBe(normalize('強靱'));
+  });
+
+  it.each([
+    ['ヴァ', 'バ'],
+    ['ヴィ', 'ビ'],
+    ['ヴェ', 'ベ'],
+    ['ヴォ', 'ボ'],
+    ['ヴ', 'ブ'],
+    ['ゔぁ', 'ば'],
+    ['ゔぃ', 'び'],
+    ['ゔぇ', 'べ'],
+    ['ゔぉ', 'ぼ'],
+    ['ゔ', 'ぶ'],
+  ])('takes %s for %s by its sound, and not as it is written', (one, other) => {
+    const at = (level: FoldLevel) => [fold(one, level).text, fold(other, level).text];
+    expect(new Set(at('sound')).size).toBe(1);
+    expect(new Set(at('kana')).size).toBe(1);
+    expect(new Set(at('as written')).size).toBe(2);
+  });
+
+  it('takes hiragana for katakana only where all kana are alike', () => {
+    expect(fold('トルコ', 'sound').text).not.toBe(fold('とるこ', 'sound').text);
+    expect(fold('ァヶ', 'kana').text).toBe('ぁゖ');
+  });
+
+  it('lets a long vowel belong to the letter before it, and to none where there is none', () => {
+    expect(fold('ガーナ', 'sound')).toEqual({ text: 'ガナ', starts: [0, 2], ends: [2, 3] });
+    expect(fold('ーナ', 'sound')).toEqual({ text: 'ナ', starts: [1], ends: [2] });
   });
 });
 
