@@ -32,10 +32,24 @@ export function isWithin(rect: Rect, { width, height }: Size, spare: number): bo
   return across && rect.top >= spare && rect.bottom <= height - spare;
 }
 
-/** Whether a line runs through a rectangle: near it, and with corners on either side. */
-export function runsThrough([from, to]: Segment, { left, top, right, bottom }: Rect): boolean {
-  if (Math.max(from[0], to[0]) <= left || Math.min(from[0], to[0]) >= right) return false;
-  if (Math.max(from[1], to[1]) <= top || Math.min(from[1], to[1]) >= bottom) return false;
+/** The rectangle that a line is a diagonal of. */
+export function boxOf([from, to]: Segment): Rect {
+  return {
+    left: Math.min(from[0], to[0]),
+    top: Math.min(from[1], to[1]),
+    right: Math.max(from[0], to[0]),
+    bottom: Math.max(from[1], to[1]),
+  };
+}
+
+/**
+ * Whether a line runs through a rectangle: near it, and with corners on either side.
+ * @param box that of the line, for who asks again and again
+ */
+export function runsThrough(line: Segment, rect: Rect, box = boxOf(line)): boolean {
+  if (!overlaps(box, rect)) return false;
+  const [from, to] = line;
+  const { left, top, right, bottom } = rect;
   const side = turns(from, to, left, top);
   return (
     turns(from, to, right, top) !== side ||

@@ -1,6 +1,7 @@
 import type { PlaceId } from '../../place/place.ts';
 import type { Size } from '../camera.ts';
 import {
+  boxOf,
   cross,
   rectContains,
   isWithin,
@@ -24,7 +25,7 @@ const clearance = 3;
 /** The names set so far, one after the other, and what else takes room. */
 export class CollisionIndex {
   readonly #names: Rect[] = [];
-  readonly #leaders: Segment[] = [];
+  readonly #leaders: { readonly line: Segment; readonly box: Rect }[] = [];
   readonly #size: Size;
   readonly #spots: readonly Spot[];
 
@@ -43,7 +44,7 @@ export class CollisionIndex {
     const own = widened(rect);
     if (!isWithin(own, this.#size, 0)) return false;
     for (const name of this.#names) if (overlaps(name, own)) return false;
-    for (const other of this.#leaders) if (runsThrough(other, own)) return false;
+    for (const { line, box } of this.#leaders) if (runsThrough(line, own, box)) return false;
     if (!over) {
       for (const spot of this.#spots)
         if (overlaps(spot.rect, own) && spot.place !== place) return false;
@@ -53,20 +54,21 @@ export class CollisionIndex {
 
   take({ rect, leader }: LabelPosition): void {
     this.#names.push(widened(rect));
-    if (leader) this.#leaders.push(leader);
+    if (leader) this.#leaders.push({ line: leader, box: boxOf(leader) });
   }
 
   #isFreeLine(line: Segment, place: PlaceId): boolean {
+    const box = boxOf(line);
     return (
-      !this.#names.some((name) => runsThrough(line, name)) &&
-      !this.#leaders.some((leader) => cross(line, leader)) &&
+      !this.#names.some((name) => runsThrough(line, name, box)) &&
+      !this.#leaders.some((leader) => cross(line, leader.line)) &&
       !this.#spots.some(
         (spot) =>
           spot.dot &&
           spot.place !== place &&
           // No line can keep clear of a dot that lies over where it begins.
           !rectContains(spot.rect, line[0]) &&
-          runsThrough(line, spot.rect),
+          runsThrough(line, spot.rect, box),
       )
     );
   }
