@@ -92,21 +92,20 @@ const picked = ['XKX', 'MLT', 'MDA', 'LUX', 'GEO', 'KWT', 'ARM'].map(
   ],
 );
 /** Those that every reader meets are tried in both languages at every size; the others in turn. */
-const common: readonly [string, Scenario][] = [
-  ['the first view', { projection: 'lambert', view: {} }],
-  ...framed,
-  ...filtered,
-];
+const first: Scenario = { projection: 'lambert', view: {} };
+const common: readonly [string, Scenario][] = [['the first view', first], ...framed, ...filtered];
 const others = [...silences, ...picked, ...presented, ...read];
 const widths = Object.keys(sizes).map(Number);
 const combinations = langs.flatMap((lang) => widths.map((width) => ({ lang, width })));
-const cases = [
-  ...common.map((it) => [...it, combinations] as const),
-  ...others.map((it, at) => {
-    const turns = [at, at + 1, at + 7].map((turn) => combinations[turn % combinations.length]!);
-    return [...it, turns] as const;
-  }),
-];
+const turns = new Map(
+  others.map(([, scenario], at) => [
+    scenario,
+    [at, at + 1, at + 7].map((turn) => combinations[turn % combinations.length]!),
+  ]),
+);
+const cases = [...common, ...others].map(
+  ([name, scenario]) => [name, scenario, turns.get(scenario) ?? combinations] as const,
+);
 
 interface Shown {
   readonly world: World;
@@ -117,7 +116,19 @@ interface Shown {
   readonly unnamed: ReadonlySet<PlaceId>;
 }
 
-function show({ projection, view, far = false }: Scenario, lang: Lang, width: number): Shown {
+const laidOut = new Map<Scenario, Map<string, Shown>>();
+
+/** A map with its names, laid out once. */
+function show(scenario: Scenario, lang: Lang, width: number): Shown {
+  const shown = laidOut.get(scenario) ?? new Map<string, Shown>();
+  laidOut.set(scenario, shown);
+  const key = `${lang} ${width}`;
+  const found = shown.get(key) ?? layOut(scenario, lang, width);
+  shown.set(key, found);
+  return found;
+}
+
+function layOut({ projection, view, far = false }: Scenario, lang: Lang, width: number): Shown {
   const world = worldBy(projection);
   const spec = { concordance, frames, gazetteer, lang, framed: false, ...view };
   const picture = buildPicture(world, spec);
@@ -189,10 +200,8 @@ describe.each(cases)('the names of %s', (_, scenario, seen) => {
 });
 
 const placesOf = ({ labels }: Shown) => labels.map(({ place }) => place);
-const inFrame = (chosen: string, lang: Lang, width: number): Shown => {
-  const projection = projectionOf({ frames, extent }, undefined, { frame: chosen });
-  return show({ projection, view: { chosen } }, lang, width);
-};
+const inFrame = (chosen: string, lang: Lang, width: number): Shown =>
+  show(framed.find(([, { view }]) => view.chosen === chosen)![1], lang, width);
 
 describe('the names of a cluster of small countries', () => {
   it.each<[string, string, string[]]>([
@@ -228,7 +237,7 @@ describe('a country whose middle is out of sight', () => {
 describe('the countries that the text names again and again', () => {
   it('have their names on the first view, at every size and in both languages', () => {
     for (const { lang, width } of combinations) {
-      const names = placesOf(show({ projection: 'lambert', view: {} }, lang, width));
+      const names = placesOf(show(first, lang, width));
       expect(names, `${lang} ${width}`).toEqual(expect.arrayContaining(['RUS', 'CHN']));
     }
   });
@@ -236,8 +245,8 @@ describe('the countries that the text names again and again', () => {
 
 describe('a passage’s countries', () => {
   it('have their names, or dots where there is no room for them', () => {
-    for (const [at, [name, scenario]] of read.entries()) {
-      const { lang, width } = combinations[at % combinations.length]!;
+    for (const [name, scenario] of read) {
+      const { lang, width } = turns.get(scenario)![0]!;
       const shown = show(scenario, lang, width);
       const { world, picture, camera, size, unnamed } = shown;
       const names = new Set([...placesOf(shown), ...unnamed]);
@@ -251,8 +260,8 @@ describe('a passage’s countries', () => {
   });
 
   it('stand in the regions they are of, those of wide frames in the water', () => {
-    for (const [at, [name, scenario]] of read.entries()) {
-      const { lang, width } = combinations[at % combinations.length]!;
+    for (const [name, scenario] of read) {
+      const { lang, width } = turns.get(scenario)![0]!;
       const { world, camera, size, labels } = show(scenario, lang, width);
       for (const { place, kind, rect } of labels) {
         if (kind !== 'region') continue;
