@@ -10,27 +10,24 @@ import { predicateOf } from '../../src/scheme/scheme.ts';
 const passages = passagesOf(library.pack.text);
 const labels = new Map(unitsOf(library.pack.text).map(({ id, label }) => [id, label]));
 const titles = new Set(library.pack.text.parts.map(({ titleUnit }) => titleUnit));
+const text = [...passages.values()].join('\n');
 const { names } = library;
 
-/** Picks one painted country after the other, as a click on the map does, and looks at its card. */
-async function* everyPainted() {
+it('whatever country is painted has a card that says how, by which sentences or which list, with all its sentences under it, or is truly not named', async () => {
   const { container, atlas } = show(Page, '?lang=en');
   const painted = [...atlas.concordance.entries.values()].filter(
     ({ place, finding }) => place.kind === 'country' && finding.role.id !== 'unnamed',
   );
   expect(painted).toHaveLength(73);
-  for (const entry of painted) {
-    atlas.pick(entry.place.id);
+  let unnamed = 0;
+  for (const { place, finding, explicit } of painted) {
+    // As a click on the map does.
+    atlas.pick(place.id);
     await tick();
+    const name = place.name.en;
     const card = the(container, 'article.card:not([hidden])');
-    expect(the(card, 'h1')).toHaveTextContent(localize(entry.place.name, 'en'));
-    const shown = [...container.querySelectorAll<HTMLElement>('section.unit:not([hidden])')];
-    yield { ...entry, name: entry.place.name.en, card, shown };
-  }
-}
+    expect(the(card, 'h1')).toHaveTextContent(localize(place.name, 'en'));
 
-it('whatever country is painted has a card that says how, and by which sentences or which list', async () => {
-  for await (const { name, card, finding } of everyPainted()) {
     const why = the(card, '.evidence');
     expect(the(why, 'h2'), name).toHaveTextContent(localize(predicateOf(finding.role), 'en'));
     const quotes = [...why.querySelectorAll('blockquote')];
@@ -49,13 +46,8 @@ it('whatever country is painted has a card that says how, and by which sentences
     } else {
       expect(quotes.length, name).toBeGreaterThan(0);
     }
-  }
-});
 
-it('whatever country is painted has all its sentences under its card, or is truly not named', async () => {
-  const text = [...passages.values()].join('\n');
-  let unnamed = 0;
-  for await (const { name, place, explicit, card, shown } of everyPainted()) {
+    const shown = [...container.querySelectorAll<HTMLElement>('section.unit:not([hidden])')];
     const marks = shown.flatMap((unit) =>
       [...unit.querySelectorAll(`mark[data-place="${place.id}"]:not([data-as])`)].map(
         (mark) => `${unit.id} ${mark.textContent}`,

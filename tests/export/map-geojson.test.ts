@@ -39,9 +39,8 @@ describe('the map in its colours as GeoJSON', () => {
   it('has closed rings of true longitudes and latitudes, exteriors counterclockwise', () => {
     for (const { geometry, properties } of whole.features as Feature<Polygon | MultiPolygon>[]) {
       const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-      expect(polygons.flat().map((ring) => ring.at(-1))).toEqual(
-        polygons.flat().map(([first]) => first),
-      );
+      const open = polygons.flat().filter((ring) => ring.at(-1)?.join() !== ring[0]?.join());
+      expect(open).toEqual([]);
       const beyond = polygons
         .flat(2)
         .filter(([x = NaN, y = NaN]) => !(Math.abs(x) <= 180 && Math.abs(y) <= 90));

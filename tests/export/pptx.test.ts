@@ -45,9 +45,12 @@ describe('a file of slides', () => {
     expect(await faultsIn(await deckOf([long, gathered], 'en'))).toEqual([]);
   });
 
-  it.each(Object.entries(hostile))('is sound with %s in titles and notes', async (_, said) => {
-    const scene: Scene = { title: both(said), notes: both(said), unit: 'p17' };
-    expect(await faultsIn(await deckOf([scene, { ...scene, title: both('') }]))).toEqual([]);
+  it('is sound whatever stands in titles and notes', async () => {
+    const hosts = Object.values(hostile).flatMap((said): Scene[] => {
+      const scene = { title: both(said), notes: both(said), unit: 'p17' };
+      return [scene, { ...scene, title: both('') }];
+    });
+    expect(await faultsIn(await deckOf(hosts))).toEqual([]);
   });
 
   it('stores a map once, on however many slides its scene is, and each colour once', async () => {
@@ -68,27 +71,32 @@ function leastHeight({ box, paragraphs }: Shape): number {
 }
 
 describe('a slide', () => {
-  const awkward = Object.entries(hostile).filter(([, said]) => said !== '');
-  it.each(awkward)(
-    'keeps its words in their places, one above the other, with %s',
-    async (_, said) => {
-      const bare: Scene = { title: both(said), notes: both(''), frame: 'world' };
-      const [, ...slides] = await slidesIn(await deckOf([{ ...bare, unit: 'p17' }, bare]));
-      for (const slide of slides) {
-        const [title, next, ...others] = shapesOf(slide) as [Shape, Shape, ...Shape[]];
-        expect(title.paragraphs.every(({ text }) => /^[^\n\u2028]*$/.test(text))).toBe(true);
-        for (const shape of [title, next]) {
-          expect(leastHeight(shape)).toBeLessThanOrEqual(shape.box.height);
-        }
-        expect(title.box.y + title.box.height).toBeLessThanOrEqual(next.box.y);
-        // Signs of the legend stand beside one another.
-        const below = others.filter(({ box }) => box.x >= title.box.x && box.y !== next.box.y);
-        for (const { box } of below) {
-          expect(next.box.y + next.box.height).toBeLessThanOrEqual(box.y);
-        }
+  it('keeps its words in their places, one above the other, whatever the title is', async () => {
+    const awkward = Object.values(hostile).filter((said) => said !== '');
+    const hosts = awkward.flatMap((said): Scene[] => {
+      const bare = { title: both(said), notes: both(''), frame: 'world' };
+      return [{ ...bare, unit: 'p17' }, bare];
+    });
+    const [, ...slides] = await slidesIn(await deckOf(hosts));
+    expect(slides.length).toBeGreaterThanOrEqual(hosts.length);
+    for (const slide of slides) {
+      const [title, next, ...others] = shapesOf(slide) as [Shape, Shape, ...Shape[]];
+      const said = title.paragraphs.map(({ text }) => text).join('|');
+      expect(
+        title.paragraphs.every(({ text }) => /^[^\n\u2028]*$/.test(text)),
+        said,
+      ).toBe(true);
+      for (const shape of [title, next]) {
+        expect(leastHeight(shape), said).toBeLessThanOrEqual(shape.box.height);
       }
-    },
-  );
+      expect(title.box.y + title.box.height, said).toBeLessThanOrEqual(next.box.y);
+      // Signs of the legend stand beside one another.
+      const below = others.filter(({ box }) => box.x >= title.box.x && box.y !== next.box.y);
+      for (const { box } of below) {
+        expect(next.box.y + next.box.height, said).toBeLessThanOrEqual(box.y);
+      }
+    }
+  });
 
   it('ends a title that is too long with an ellipsis, and has all of it in its notes', async () => {
     const said = hostile['more than a slide holds'];
