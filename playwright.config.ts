@@ -12,8 +12,8 @@ export default defineConfig({
   workers: 4,
   projects: [
     { name: 'behaviour', grepInvert: /@webgl/ },
-    // Software draws with WebGL: more of them at once would only wait for each other, and less is drawn sooner.
-    { name: 'webgl', grep: /@webgl/, workers: 2, use: { viewport: { width: 1024, height: 720 } } },
+    // Software draws with WebGL: more of them at once would only wait for each other.
+    { name: 'webgl', grep: /@webgl/, workers: 2 },
   ],
   // A test that fails now and then has found a fault, in the page or in itself.
   retries: 0,
