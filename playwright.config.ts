@@ -4,6 +4,11 @@ import { browserArguments, findBrowser } from './scripts/browser.ts';
 const site = 'http://127.0.0.1:4273';
 const executablePath = findBrowser();
 
+const launchOptions = (...more: string[]) => ({
+  args: [...browserArguments, ...more],
+  ...(executablePath === undefined ? {} : { executablePath }),
+});
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -11,9 +16,19 @@ export default defineConfig({
   forbidOnly: true,
   workers: 4,
   projects: [
-    { name: 'behaviour', grepInvert: /@webgl/ },
+    {
+      name: 'behaviour',
+      grepInvert: /@webgl/,
+      // No page lives long enough for what optimizing its scripts costs, unless MapLibre draws in it.
+      use: { launchOptions: launchOptions('--js-flags=--no-turbofan') },
+    },
     // Software draws with WebGL: more of them at once would only wait for each other.
-    { name: 'webgl', grep: /@webgl/, workers: 2 },
+    {
+      name: 'webgl',
+      grep: /@webgl/,
+      workers: 2,
+      use: { launchOptions: launchOptions() },
+    },
   ],
   // A test that fails now and then has found a fault, in the page or in itself.
   retries: 0,
@@ -23,11 +38,6 @@ export default defineConfig({
   use: {
     baseURL: site,
     browserName: 'chromium',
-    launchOptions: {
-      // No page lives long enough here for what optimizing its scripts costs.
-      args: [...browserArguments, '--js-flags=--no-turbofan'],
-      ...(executablePath === undefined ? {} : { executablePath }),
-    },
     locale: 'ja-JP',
     viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },

@@ -27,8 +27,9 @@ const dom = (test: TestProjectInlineConfiguration['test']): TestProjectInlineCon
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,
-    // A whole page in jsdom takes its time where other work goes on beside it.
-    testTimeout: 30_000,
+    // A whole page in jsdom takes its time where the browser tests go on beside it.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     ...test,
   },
 });
@@ -44,7 +45,7 @@ export const unit = {
     include: [
       'tests/{text,place,annotation,scheme,messages,pack,index,search,map-model,drawing,importing,editing,scripts,data,lint}/**/*.test.ts',
     ],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 } satisfies TestProjectInlineConfiguration;
 
