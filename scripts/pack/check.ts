@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { problemsOf } from './read-pack.ts';
+import { mistakesIn } from './read-pack.ts';
 import { Failure, type Verb } from './verb.ts';
 
 const usage = 'DIR…';
@@ -9,7 +9,7 @@ function run(args: readonly string[]): Promise<void> {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
   if (positionals.length === 0) throw new Failure(`pack check ${usage}`);
   const problems = positionals.flatMap((name) => {
-    const found = problemsOf(name);
+    const found = mistakesIn(name);
     if (found.length === 0) console.info(name);
     return found;
   });

@@ -4,7 +4,7 @@ import { paletteCss, toneCss } from '../../src/map-model/palette.ts';
 import { isIndexed } from './catalog.ts';
 import { indexFiles } from './index-files.ts';
 import { published } from './published.ts';
-import { packIds } from './read-library.ts';
+import { mistakesInPacks, packIds } from './read-library.ts';
 
 const palette = 'virtual:palette.css';
 
@@ -43,6 +43,10 @@ export function dataPlugin(): Plugin {
     name: 'data',
     resolveId: (source) => (source === palette ? `\0${palette}` : undefined),
     load: (source) => (source === `\0${palette}` ? paletteCss() + toneCss() : undefined),
+    buildStart() {
+      const mistakes = mistakesInPacks();
+      if (mistakes.length > 0) this.error(mistakes.join('\n'));
+    },
     generateBundle() {
       for (const { path, write } of published()) {
         const source = write();

@@ -43,7 +43,7 @@ export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export function each<Item extends v.GenericSchema<string>>(item: Item) {
   return v.pipe(
     v.array(item),
-    v.minLength(1),
+    v.minLength(1, rule('some')),
     v.maxLength(most.places),
     v.check((items) => new Set(items).size === items.length, rule('once')),
   );

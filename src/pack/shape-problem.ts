@@ -21,6 +21,10 @@ const rules = {
     en: 'a language tag, such as ja or en-GB',
   },
   languages: { ja: '一つ以上の言語での文', en: 'a text in one language or more' },
+  some: {
+    ja: '一つ以上を挙げたリスト(挙げるものがなければ項目ごと省く)',
+    en: 'a list of one or more; where there is nothing to list, leave it out',
+  },
   once: { ja: '同じものが二度ないリスト', en: 'a list in which nothing stands twice' },
   box: {
     ja: '西、南、東、北の順の四つの度',

@@ -30,7 +30,7 @@ describe('the audience', () => {
       /China/,
     );
     const colours = screen.getByRole('list', { name: 'Key' });
-    expect(colours).toHaveTextContent(/Threat.*Challenge and enabler.*Partners/);
+    expect(colours).toHaveTextContent(/Threat.*Challenge.*Partners/);
     expect(colours).not.toHaveTextContent('Otherwise named');
     expect(screen.getByText(/^NATO, Washington Summit Declaration/)).toHaveTextContent(
       'NATO, Washington Summit Declaration, 10 July 2024, ¶26, unofficial, machine-made Japanese translation',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -95,6 +95,44 @@ it('a pack is checked whole: every problem is named, by its file', () => {
   const checking = () => check.run([folder, 'harbour-2024']);
   expect(checking).toThrow(/manifest\.json manifest\.date: [^]*manifest\.json manifest\.scheme: /);
   expect(said.out).toEqual(['harbour-2024']);
+});
+
+/** Copies a pack with a file changed. */
+function packWith(id: string, file: string, change: (text: string) => string): string {
+  const to = join(folder, 'packs', id);
+  cpSync('data/packs/harbour-2024', to, { recursive: true });
+  writeFileSync(join(to, file), change(readFileSync(join(to, file), 'utf8')));
+  return to;
+}
+
+it.each([
+  [
+    'a place that a unit names and no reading reads',
+    'readings.json',
+    (text: string) => text.replace(/ *\{ *"unit": *"art-4-c"[^]*?\} *\},?\n/g, ''),
+    /readings\.json art-4-c: [A-Z]{3} is named here, and has no reading/,
+  ],
+  [
+    'a file that is no JSON, with line and column',
+    'notes.ja.json',
+    () => '{\n  "notes": [\n}',
+    /notes\.ja\.json is no JSON from line 3, column 1 on/,
+  ],
+  [
+    'a list of nothing',
+    'manifest.json',
+    (text: string) => text.replace(/"frameworks": \[[^\]]*\],/, '"frameworks": [],'),
+    /manifest\.frameworks: it must be a list of one or more; where there is nothing to list, leave it out, and is \[\]/,
+  ],
+  [
+    'a folder that is called otherwise',
+    'manifest.json',
+    (text: string) => text.replace('"harbour-2024"', '"harbour-2030"'),
+    /the folder must be called the same/,
+  ],
+])('check says %s', (_, file, change, words) => {
+  const path = packWith('harbour-2024', file, change);
+  expect(() => check.run([path])).toThrow(words);
 });
 
 it('cut prints a unit a line, notes beside them, and exits 1 where it cannot', () => {

@@ -33,6 +33,18 @@ export function compoundJudge(
   const neighbour = (text: string, at: number, step: 1 | -1) =>
     /[・･]/.test(text.charAt(at + step)) ? at + 2 * step : at + step;
 
+  /** Whether it stands in a list of such characters: 英、米の両国. Of 日, 中 and 朝 none could be told. */
+  const listed = (text: string, at: number) =>
+    [-1, 1].some((step) => {
+      const other = at + 2 * step;
+      return (
+        text.charAt(at + step) === '、' &&
+        abbreviations[text.charAt(at)]?.suffixed === true &&
+        abbreviations[text.charAt(other)]?.suffixed === true &&
+        stands(text, other)
+      );
+    });
+
   function pairUp(first: string, second: string): boolean {
     if (first === second) return false;
     if (pairs.has(first + second)) return true;
@@ -65,7 +77,7 @@ export function compoundJudge(
   return (text, at, isName) => {
     if (!stands(text, at)) return false;
     const char = text.charAt(at);
-    if (prefixed(text, at)) return true;
+    if (prefixed(text, at) || listed(text, at)) return true;
     const left = neighbour(text, at, -1);
     const before = text.charAt(left);
     if (pairUp(before, char) && stands(text, left) && (char !== '中' || !prefixed(text, left))) {

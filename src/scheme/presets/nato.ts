@@ -31,21 +31,18 @@ export const nato: Scheme = {
       name: { ja: '戦争を支える国', en: 'Enablers of the war' },
       predicate: { ja: '戦争を支える国とされる', en: 'Said to enable the war' },
       definition: {
-        ja: '本文が、ロシアの戦争を可能にし、または煽ると述べる国。',
-        en: 'Countries that the text says enable or fuel Russia’s war.',
+        ja: '本文が、他国の戦争を可能にし、または煽ると述べる国。',
+        en: 'Countries that the text says enable or fuel another’s war.',
       },
       slot: 'pink',
     },
     {
       id: 'challenge',
-      name: { ja: '挑戦・戦争を助長', en: 'Challenge and enabler' },
-      predicate: {
-        ja: '「挑戦」と呼ばれ、戦争の「イネーブラー」とされる',
-        en: 'Said to challenge the Allies and to enable the war',
-      },
+      name: { ja: '挑戦', en: 'Challenge' },
+      predicate: { ja: '「挑戦」とされる', en: 'Said to challenge the Allies' },
       definition: {
-        ja: '本文が「挑戦」と呼び、戦争の「イネーブラー」とも呼ぶ国。脅威とは呼ばない。',
-        en: 'A country that the text says challenges the Allies and enables the war; it is not called a threat.',
+        ja: '本文が、同盟国の利益、安全、価値観への「挑戦」とするもの。脅威とは呼ばない。戦争を支えるとも述べることがあり、その文も根拠に示す。',
+        en: 'What the text says challenges the Allies’ interests, security or values; it is not called a threat. If it is said to enable a war as well, that sentence is shown too.',
       },
       slot: 'yellow',
     },

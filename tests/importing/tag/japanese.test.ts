@@ -17,6 +17,7 @@ describe('in a Japanese text the tagger', () => {
     ['戦後日米関係', '日=JPN 米=USA'],
     ['米中間選挙と米中間の貿易', '米=USA 米=USA 中=CHN'],
     ['日中関係', '日=JPN 中=CHN'],
+    ['伊、英、米の三国', '伊=ITA 英=GBR 米=USA'],
     ['印パと日比', '印=IND パ=PAK 日=JPN 比=PHL'],
     ['南北朝鮮', '南=KOR 北朝鮮=PRK'],
   ])('finds in “%s” the countries of a compound', (text, expected) => {
