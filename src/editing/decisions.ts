@@ -1,9 +1,11 @@
+import { remembered } from './remembered.ts';
 import type { Decision, Draft, DraftSuggestion, Meaning } from '../pack/draft.ts';
 
-/** Names a suggestion: no two stand on the same words. */
-export function keyOf({ unit, start, end }: Pick<DraftSuggestion, 'unit' | 'start' | 'end'>) {
-  return `${unit} ${start} ${end}`;
-}
+/** Names a suggestion: no two stand on the same words. Every decision asks for the names of all. */
+export const keyOf = remembered(
+  ({ unit, start, end }: Pick<DraftSuggestion, 'unit' | 'start' | 'end'>) =>
+    `${unit} ${start} ${end}`,
+);
 
 /** What a suggestion stands for as things are: by its decision, else because the tagger was certain. */
 export function meaningOf({ decision, ...it }: DraftSuggestion): Meaning | undefined {

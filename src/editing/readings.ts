@@ -7,6 +7,8 @@ import { languageOf } from '../text/language-of.ts';
 import type { SentenceSpan } from '../text/language.ts';
 import { passagesOf, type UnitId } from '../text/unit.ts';
 import { meaningOf } from './decisions.ts';
+import { groupBy } from './group-by.ts';
+import { remembered } from './remembered.ts';
 
 /** A unit and a place that it names, of which the text may say something. */
 export interface Pair {
@@ -50,11 +52,22 @@ export function isOfScheme(draft: Draft, { reading }: Pick<DraftReading, 'readin
   return readingKindsOf(draft).some(({ id }) => id === reading);
 }
 
+const passagesIn = remembered((edition: Draft['edition']) => passagesOf(edition));
+/** The sentences of units, each cut once: several places may be named in one. */
+const sentencesIn = remembered((edition: Draft['edition']) => {
+  const { sentencesIn: cut } = languageOf(edition.lang);
+  const known = new Map<UnitId, readonly SentenceSpan[]>();
+  return (unit: UnitId) => {
+    const sentences = known.get(unit) ?? cut(passagesIn(edition).get(unit) ?? '');
+    known.set(unit, sentences);
+    return sentences;
+  };
+});
+
 /** The sentences of a unit that name a place of a pair, as they stand. */
-export function sentencesOn(draft: Draft, { unit, mentions }: Pair): SentenceSpan[] {
-  const text = passagesOf(draft.edition).get(unit) ?? '';
-  return languageOf(draft.edition.lang)
-    .sentencesIn(text)
+export function sentencesOn({ edition }: Draft, { unit, mentions }: Pair): SentenceSpan[] {
+  const text = passagesIn(edition).get(unit) ?? '';
+  return sentencesIn(edition)(unit)
     .filter((it) => mentions.some(({ start }) => it.start <= start && start < it.end))
     .map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }));
 }
@@ -62,12 +75,14 @@ export function sentencesOn(draft: Draft, { unit, mentions }: Pair): SentenceSpa
 /** The words of the sentence that names a pair's place first. */
 export function firstSentence(draft: Draft, pair: Pair): string {
   const [first] = sentencesOn(draft, pair);
-  return (passagesOf(draft.edition).get(pair.unit) ?? '').slice(first?.start, first?.end);
+  return (passagesIn(draft.edition).get(pair.unit) ?? '').slice(first?.start, first?.end);
 }
 
+const readingsByPair = remembered((readings: Draft['readings']) => groupBy(readings, pairKey));
+
 /** What a draft says of a pair. */
-export function readingsOn(draft: Draft, { unit, place }: Pair): DraftReading[] {
-  return draft.readings.filter((it) => it.unit === unit && it.place === place);
+export function readingsOn({ readings }: Draft, pair: Pair): readonly DraftReading[] {
+  return readingsByPair(readings).get(pairKey(pair)) ?? [];
 }
 
 /**

@@ -1,9 +1,14 @@
 import type { Draft } from '../pack/draft.ts';
 import { passagesOf, type UnitId } from '../text/unit.ts';
+import type { DraftUnit } from './outline.ts';
+import { remembered } from './remembered.ts';
 
 /** So many signs of a paragraph are enough to find it again. */
 const enough = 40;
 const plain = (text: string) => text.replace(/\s+/g, '');
+/** Units and paragraphs stay what they are while others are corrected. */
+const plainUnit = remembered(({ marker, text }: DraftUnit) => plain(marker + text));
+const headOf = remembered(({ text }: { readonly text: string }) => plain(text).slice(0, enough));
 
 /** Which units the paragraphs of a source became. */
 export interface SourceUnits {
@@ -20,15 +25,16 @@ export function sourceUnits({ edition, source }: Draft): SourceUnits {
   let whole = '';
   const units = new Map(edition.parts.flatMap((it) => it.units.map((unit) => [unit.id, unit])));
   for (const [id, text] of passagesOf(edition)) {
-    whole += plain((units.get(id)?.marker ?? '') + text);
+    const unit = units.get(id);
+    whole += unit ? plainUnit(unit) : plain(text);
     ids.push(id);
     ends.push(whole.length);
   }
   let from = 0;
   let at = 0;
   const blockOf = new Map<UnitId, number>();
-  const unitOf = (source?.blocks ?? []).map(({ text }, block) => {
-    const head = plain(text).slice(0, enough);
+  const unitOf = (source?.blocks ?? []).map((paragraph, block) => {
+    const head = headOf(paragraph);
     const found = head === '' ? -1 : whole.indexOf(head, from);
     if (found < 0) return undefined;
     from = found + head.length;
