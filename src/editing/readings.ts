@@ -7,7 +7,7 @@ import { languageOf } from '../text/language-of.ts';
 import type { SentenceSpan } from '../text/language.ts';
 import { passagesOf, type UnitId } from '../text/unit.ts';
 import { meaningOf } from './decisions.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 import { remembered } from './remembered.ts';
 
 /** A unit and a place that it names, of which the text may say something. */

@@ -41,7 +41,7 @@ it('of a longer one there is what is worked on and what is near what is on scree
   expect(shown()).toEqual([expect.stringMatching(/^0: 0 1 .* 49$/)]);
   shows(true);
   await rerender({ current: 60 });
-  expect(shown().map((it) => it?.split(':')[0])).toEqual(['50', '400']);
+  expect(shown().map((it) => it.split(':')[0])).toEqual(['50', '400']);
   shows(false);
   await rerender({ current: 61 });
   expect(shown()).toHaveLength(1);
