@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import HandoutPrinting from '../../src/briefing/HandoutPrinting.svelte';
 import type { OwnScenes } from '../../src/library/own-scenes.svelte.ts';
@@ -35,7 +35,7 @@ it('the command to print waits for the scenes to be read, and then prints every 
   expect(printed).toEqual([]);
   atlas.resources.ensureOwn(() => ({ presented: scenes }) as unknown as OwnScenes);
   held.arrive(atlas.resources.own);
-  await vi.waitFor(
+  await waitFor(
     () => {
       expect(printed).toEqual([scenes.length]);
     },

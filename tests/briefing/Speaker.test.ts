@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cleanup, screen, within } from '@testing-library/svelte';
+import { cleanup, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { byName } from '../../src/briefing/channel.ts';
 import Speaker from '../../src/briefing/Speaker.svelte';
@@ -14,7 +14,7 @@ describe('the speaker', () => {
     expect(screen.getByRole('region', { name: 'Now' })).toHaveTextContent('中国は、いわゆる');
     expect(screen.getByRole('region', { name: 'Next' })).toHaveTextContent('これにより');
     const notes = screen.getByRole('region', { name: 'Notes' });
-    await vi.waitFor(() => expect(notes).toHaveTextContent(/decisive enabler/i));
+    await waitFor(() => expect(notes).toHaveTextContent(/decisive enabler/i));
     expect(screen.getByRole('timer')).toHaveTextContent(/^00:0\d$/);
     expect(
       within(screen.getByRole('list', { name: 'All scenes' })).getAllByRole('button'),
@@ -48,7 +48,7 @@ describe('the speaker', () => {
     expect(link).toHaveAttribute('href', '?mode=brief&present=p3,p18,p26&scene=3&lang=en');
     const audience = byName('t1', () => undefined);
     audience.post({ kind: 'hello' });
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(screen.queryByRole('link', { name: 'Audience’s screen' })).toBeNull(),
     );
     audience.post({ kind: 'bye' });
@@ -104,9 +104,9 @@ describe('the speaker', () => {
     const fold = screen.getByText(/^PowerPoint, handout/);
     await user.click(fold);
     expect(screen.getByRole('button', { name: 'Save as PowerPoint' })).toBeEnabled();
-    await vi.waitFor(
+    await waitFor(
       () => expect(screen.getByRole('button', { name: 'Print a handout' })).toBeEnabled(),
-      20_000,
+      { timeout: 20_000 },
     );
     fold.focus();
     expect(fold).toHaveFocus();

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/svelte';
+import { screen, waitFor } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
 import { publishedText } from '../../scripts/site/published.ts';
 import { builtWorldJson } from '../setup/built-world.ts';
@@ -22,7 +22,7 @@ function taking(search: string) {
   const shown = show(DataFiles, search);
   const save = async (name: string, as: string) => {
     await shown.user.click(screen.getByRole('button', { name: `Save ${name}` }));
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect([...saved.keys()]).toContain(as);
     });
     return saved.get(as)!.text();

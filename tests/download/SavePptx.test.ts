@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/svelte';
+import { screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import SavePptx from '../../src/download/SavePptx.svelte';
 import type { Scene } from '../../src/pack/scene.ts';
@@ -38,7 +38,7 @@ it('a scene that gathers many passages is saved as their list, and all of their 
   expect(screen.getByRole('status')).toHaveTextContent(say.listed.trim());
   expect((await slidesOf(saved[0]!)).length).toBe(2);
   await user.click(inFull);
-  await vi.waitFor(() => expect(saved).toHaveLength(2), { timeout: 60_000 });
+  await waitFor(() => expect(saved).toHaveLength(2), { timeout: 60_000 });
   expect((await slidesOf(saved[1]!)).length).toBeGreaterThan(passages.length);
   expect(screen.queryByRole('button', { name: say.inFull })).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/svelte';
+import { cleanup, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import MapKey from '../../src/explore/key/MapKey.svelte';
 import { en } from '../../src/messages/en.ts';
@@ -66,7 +66,7 @@ describe('the key on the map', () => {
   it('is folded on a small screen until it is asked for', async () => {
     screens(false);
     const { container, user } = show(MapKey);
-    await vi.waitFor(() => expect(rolesIn(container)).toEqual([]));
+    await waitFor(() => expect(rolesIn(container)).toEqual([]));
     await user.click(screen.getByRole('button', { name: ja.key }));
     expect(rolesIn(container)).toContain('ally');
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import Announcer from '../../src/reading/Announcer.svelte';
 import Results from '../../src/explore/search/Results.svelte';
@@ -17,7 +17,7 @@ beforeEach(() => {
 const results = (name = ja.search) => within(screen.getByRole('region', { name }));
 const shown = async (query: string, lang = 'ja') => {
   const it = show(Results, `?q=${encodeURIComponent(query)}&lang=${lang}`);
-  await vi.waitFor(() => expect(it.atlas.found).toBeDefined());
+  await waitFor(() => expect(it.atlas.found).toBeDefined());
   return it;
 };
 
@@ -106,7 +106,7 @@ describe('what is found', () => {
     const { atlas, container } = show(Announcer, '?q=DPRK');
     expect(container).toHaveTextContent(/^$/);
     atlas.resources.ensureSearch(() => prepared.resources.search!);
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(container).toHaveTextContent(ja.found(1, 1));
     });
   });
@@ -133,7 +133,7 @@ describe('the field', () => {
     expect(address.search).toBe('?q=26');
     expect(address.history).toHaveLength(2);
     address.back();
-    await vi.waitFor(() => expect(field()).toHaveValue(''));
+    await waitFor(() => expect(field()).toHaveValue(''));
   });
 
   it('waits for letters that are still being composed', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import MapFigure from '../../src/map/MapFigure.svelte';
 import { gazetteerFor } from '../../src/pack/pack-places.ts';
@@ -59,7 +59,7 @@ describe('where WebGL is missing', () => {
     )!;
     await click(surface, Number(russia.getAttribute('x')), Number(russia.getAttribute('y')));
     expect(address.search).toBe('?place=RUS');
-    await vi.waitFor(() => the(container, '.overlay path.picked'), settle);
+    await waitFor(() => the(container, '.overlay path.picked'), settle);
   });
 
   it('what stands beside the pointer is gone when the map moves, and on Escape, until the pointer moves', async () => {
@@ -120,7 +120,7 @@ describe('where WebGL is missing', () => {
     expect(transformIn(container)).toBe(first);
 
     atlas.read('p31');
-    await vi.waitFor(() => expect(transformIn(container)).not.toBe(first), settle);
+    await waitFor(() => expect(transformIn(container)).not.toBe(first), settle);
     const opacity = (id: string) => Number(areaOf(container, id).getAttribute('fill-opacity'));
     expect(opacity('XKX')).toBe(1);
     expect(opacity('ROU')).toBeLessThan(1);

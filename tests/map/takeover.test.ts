@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GlMap, GlOptions } from '../../src/map/maplibre/gl-map.ts';
 import { MapController } from '../../src/map/map-controller.svelte.ts';
@@ -75,7 +76,7 @@ it('a map that goes takes MapLibre along', async () => {
   const { controller, taken } = opened();
   await taken;
   controller.destroy();
-  await vi.waitFor(() => expect(gl.destroy).toHaveBeenCalledOnce());
+  await waitFor(() => expect(gl.destroy).toHaveBeenCalledOnce());
 });
 
 it('a browser that knows no WebGL is not sent MapLibre, and keeps the SVG map at once', () => {
