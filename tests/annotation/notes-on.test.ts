@@ -19,6 +19,7 @@ it('none are on words beside theirs', () => {
 
 it('a note goes with its words wherever they stand again', () => {
   expect(on('の連合国である')).toEqual(['連合国']);
+  expect(on('国')).toEqual(['連合国', '両国間']);
 });
 
 it('words that are not in the passage as they are have all its notes', () => {
