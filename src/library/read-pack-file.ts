@@ -1,3 +1,4 @@
+import { parseJson } from './parse-json.ts';
 import type { Problem } from '../pack/problem.ts';
 import { withoutTextFormat } from '../pack/without-text-format.ts';
 
@@ -15,7 +16,7 @@ export async function readPackFile(file: File): Promise<ReadFile> {
     return refused({ kind: 'too-large', size: file.size, most: largest });
   }
   try {
-    return { ok: true, raw: JSON.parse(await file.text()) as unknown };
+    return { ok: true, raw: await parseJson(await file.text()) };
   } catch (error) {
     return refused({ kind: 'no-json', message: error instanceof Error ? error.message : '' });
   }

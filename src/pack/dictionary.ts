@@ -39,5 +39,5 @@ export function parseDictionary(
   const result = v.safeParse(dictionary, raw);
   return result.success
     ? { ok: true, dictionary: result.output }
-    : { ok: false, problems: result.issues.map(shapeProblem) };
+    : { ok: false, problems: result.issues.map((it) => shapeProblem(it)) };
 }

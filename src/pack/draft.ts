@@ -127,5 +127,5 @@ export function parseDraft(
   const result = v.safeParse(draft, raw);
   return result.success
     ? { ok: true, draft: result.output }
-    : { ok: false, problems: result.issues.map(shapeProblem) };
+    : { ok: false, problems: result.issues.map((it) => shapeProblem(it)) };
 }

@@ -69,7 +69,7 @@ export function* parseInSteps(raw: unknown, gazetteer: Gazetteer, lang?: string)
   const opened = data.editions.find((it) => it.lang === lang) ?? data.editions[0];
   const editions: Edition[] = [];
   for (const [at, raw] of data.editions.entries()) {
-    editions.push(readEdition(raw, groups, report, `editions.${at}`));
+    editions.push(yield* readEdition(raw, groups, report, `editions.${at}`));
     yield;
   }
   const edition = editions.find(({ text }) => text.lang === opened?.lang);
@@ -79,7 +79,12 @@ export function* parseInSteps(raw: unknown, gazetteer: Gazetteer, lang?: string)
   const [beside, besideOpened] = [editions[besideAt], data.editions[besideAt]];
   const { passages } = edition;
 
-  const standing = editions.map((it) => annotationsIn(it, data, report));
+  const standing: ReturnType<typeof annotationsIn>[] = [];
+  for (const edition of editions) {
+    yield;
+    standing.push(annotationsIn(edition, data, report));
+  }
+  yield;
   const { readings, scenes } = standing[editions.indexOf(edition)] ?? { readings: [], scenes: [] };
   for (const { unit, place } of data.readings) report.places('readings', [place], unit);
   for (const { unit, places = [] } of data.scenes) report.places('scenes', places, unit);

@@ -4,6 +4,7 @@ import { passagesOf, unitsOf } from '../text/unit.ts';
 import { repeated } from './repeated.ts';
 import type { Cause, Unanchored } from './problem.ts';
 import type { RawEdition } from './schema.ts';
+import { flatMapInSteps, type Steps } from './steps.ts';
 
 /** Tells of what is wrong, and of words that no longer stand where they stood, by paths in the pack. */
 export interface Report {
@@ -22,16 +23,16 @@ export interface Edition {
 }
 
 /**
- * Checks an edition by itself: ids, items, spans. Each mention is anchored twice, by position and by quote.
+ * Checks an edition by itself, in steps: ids, items, spans. Each mention is anchored twice, by position and by quote.
  * @param groups the pack's collective terms by their ids
  * @param path where the edition is in the pack
  */
-export function readEdition(
+export function* readEdition(
   { lang, parts, ...raw }: RawEdition,
   groups: ReadonlyMap<string, Group>,
   report: Report,
   path: string,
-): Edition {
+): Steps<Edition> {
   const text = { lang, parts };
   const passages = passagesOf(text);
   const ids = parts.flatMap(({ titleUnit, units }) => [titleUnit, ...units.map(({ id }) => id)]);
@@ -44,14 +45,14 @@ export function readEdition(
     }
     before.add(id);
   }
-  const mentions = raw.mentions.flatMap((mention) =>
+  const mentions = yield* flatMapInSteps(raw.mentions, (mention) =>
     anchoredMention(mention, passages, groups, report, `${path}.mentions`),
   );
   for (const { unit, quote } of overlapping(mentions)) {
     report.problem(`${path}.mentions`, { kind: 'overlap', quote }, unit);
   }
-  const notes = raw.notes.filter(({ unit, quote }) =>
-    stands(`${path}.notes`, passages, unit, quote, report),
+  const notes = yield* flatMapInSteps(raw.notes, (note) =>
+    stands(`${path}.notes`, passages, note.unit, note.quote, report) ? [note] : [],
   );
   for (const at of repeated(raw.notes.map((it) => JSON.stringify([it.unit, it.quote])))) {
     const [unit, quote] = JSON.parse(at) as [UnitId, string];

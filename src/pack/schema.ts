@@ -148,13 +148,20 @@ export const edition = v.object({
   notes: upTo(most.rows, note),
 });
 
+/** Mentions that are checked one by one, later. */
+export const anyMentions = upTo(most.mentions, v.unknown());
+
+/** The editions of a pack: one at least. */
+export const editionsOf = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(upTo(most.editions, v.object(entries)), v.minLength(1));
+
 /** A whole pack, as published in one file. */
 export const pack = v.object({
   format: v.literal(2),
   manifest,
   /** For whoever draws a map of it; written, and not read. */
   boundaries: v.exactOptional(localized),
-  editions: v.pipe(upTo(most.editions, edition), v.minLength(1)),
+  editions: editionsOf(edition.entries),
   groups: upTo(most.lists, group),
   readings: upTo(most.rows, reading),
   topics: v.optional(upTo(most.lists, topic), []),

@@ -3,7 +3,7 @@ import { format1, lift } from './format-1.ts';
 import type { Problem } from './problem.ts';
 import * as schema from './schema.ts';
 import { shapeProblem } from './shape-problem.ts';
-import type { Steps } from './steps.ts';
+import { flatMapInSteps, type Steps } from './steps.ts';
 
 /** A pack of the right shape, or what is wrong with its shape. */
 export type Shaped =
@@ -28,18 +28,36 @@ export function* shapeOf(raw: unknown): Steps<Shaped> {
   const old = v.safeParse(format1, raw);
   return old.success
     ? yield* checked(lift(old.output))
-    : { ok: false, problems: old.issues.map(shapeProblem) };
+    : { ok: false, problems: old.issues.map((it) => shapeProblem(it)) };
 }
+
+/** A pack but for the mentions, which are by far the most. */
+const withoutMentions = {
+  ...schema.pack.entries,
+  editions: schema.editionsOf({ ...schema.edition.entries, mentions: schema.anyMentions }),
+};
 
 /** Checks a pack of today's format, one part of it a step. */
 function* checked(raw: unknown): Steps<Shaped> {
-  const data = {};
+  const data: Partial<v.InferOutput<v.ObjectSchema<typeof withoutMentions, undefined>>> = {};
   const problems: Problem[] = [];
-  for (const [name, part] of Object.entries(schema.pack.entries)) {
+  for (const [name, part] of Object.entries(withoutMentions)) {
     const result = v.safeParse(v.object({ [name]: part }), raw);
     if (result.success) Object.assign(data, result.output);
-    else problems.push(...result.issues.map(shapeProblem));
+    else problems.push(...result.issues.map((it) => shapeProblem(it)));
     yield;
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, data: data as schema.RawPack };
+  const editions: schema.RawEdition[] = [];
+  for (const [at, edition] of (data.editions ?? []).entries()) {
+    const mentions = yield* flatMapInSteps(edition.mentions, (mention, nth) => {
+      const result = v.safeParse(schema.mention, mention);
+      if (result.success) return [result.output];
+      const path = `editions.${at}.mentions.${nth}`;
+      problems.push(...result.issues.map((it) => shapeProblem(it, path, mention)));
+      return [];
+    });
+    editions.push({ ...edition, mentions });
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, data: { ...data, editions } as schema.RawPack };
 }

@@ -65,10 +65,15 @@ const expectations: Readonly<Record<string, (required: string) => Bilingual>> = 
   never: () => ({ ja: '省略', en: 'left out' }),
 };
 
-/** A value of a wrong shape, or one that is missing, as a problem: where it is, what is expected, what was found. */
-export function shapeProblem(issue: Issue): Problem {
-  const { at, faults } = deepest(issue);
-  const unit = issue.path?.map(({ value }) => unitOf(value)).findLast((it) => it !== undefined);
+/**
+ * A value of a wrong shape, or one that is missing, as a problem: where it is, what is expected, what was found.
+ * @param above where what was checked stands
+ * @param whole what was checked, where it may hang on a unit
+ */
+export function shapeProblem(issue: Issue, above = '', whole?: unknown): Problem {
+  const { at, faults } = deepest(issue, above);
+  const values = [whole, ...(issue.path ?? []).map(({ value }) => value)];
+  const unit = values.map(unitOf).findLast((it) => it !== undefined);
   const where = { path: at, ...(unit !== undefined && { unit }) };
   const [fault = issue] = faults;
   if (fault.input === undefined) return { ...where, cause: { kind: 'missing' } };
@@ -86,7 +91,7 @@ export function shapeProblem(issue: Issue): Problem {
  * The fault that lies deepest, which tells most where a value may have one of several shapes and has none;
  * all of them, where they lie at one depth.
  */
-function deepest(issue: Issue, above = ''): { at: string; faults: Issue[] } {
+function deepest(issue: Issue, above: string): { at: string; faults: Issue[] } {
   const at = [above, ...(issue.path ?? []).map(({ key }) => String(key))].filter(Boolean).join('.');
   const within = (issue.issues ?? []).map((it) => deepest(it, at));
   const depths = within.map((it) => it.at.split('.').length);

@@ -8,6 +8,22 @@ export function finish<Result>(steps: Steps<Result>): Result {
   return step.value;
 }
 
+/** How many items are dealt with at once: they take a millisecond or less. */
+const atOnce = 200;
+
+/** Does what an array's `flatMap` does, some items a step. */
+export function* flatMapInSteps<Item, Result>(
+  items: readonly Item[],
+  map: (item: Item, at: number) => readonly Result[],
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const [at, item] of items.entries()) {
+    results.push(...map(item, at));
+    if (at % atOnce === atOnce - 1) yield;
+  }
+  return results;
+}
+
 /** How long work goes on before others come in between, in ms: a frame has four times as much. */
 const turn = 4;
 

@@ -52,7 +52,7 @@ export function parseWithoutText(
   const result = v.safeParse(packWithoutText, raw);
   return result.success
     ? { ok: true, pack: result.output }
-    : { ok: false, problems: result.issues.map(shapeProblem) };
+    : { ok: false, problems: result.issues.map((it) => shapeProblem(it)) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { readLibrary } from '../../scripts/site/read-library.ts';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { joinPack } from '../../src/pack/join-pack.ts';
 import type { Cause, Unanchored } from '../../src/pack/problem.ts';
+import { finish } from '../../src/pack/steps.ts';
 import { readEdition, type Report } from '../../src/pack/read-edition.ts';
 import * as schema from '../../src/pack/schema.ts';
 import { unitsOf } from '../../src/text/unit.ts';
@@ -44,7 +45,7 @@ function readPack(id: string) {
       unanchored: (it) => wrong.push(it),
       places: (_path, ids) => wrong.push(...ids.filter((id) => !places.has(id))),
     };
-    const read = readEdition(edition, groups, report, `editions.${at}`);
+    const read = finish(readEdition(edition, groups, report, `editions.${at}`));
     return { ...read, wrong };
   });
   return { pack, manifest, editions };
