@@ -7,13 +7,26 @@ const levels = 5;
 
 /**
  * Parses JSON as `JSON.parse` does; the page goes on answering while a long text is read.
+ * @param json a text, or one in UTF-8
  * @throws SyntaxError if it is none
  */
-export async function parseJson(text: string): Promise<unknown> {
+export async function parseJson(json: string | ArrayBuffer): Promise<unknown> {
+  const text = typeof json === 'string' ? json : await finishInTurns(decodeInSteps(json));
   if (text.length <= atOnce) return JSON.parse(text);
   const parsed = await finishInTurns(parseInSteps(text));
   // What is not as expected is left to the browser, which says what is wrong and where.
   return parsed ? parsed.value : JSON.parse(text);
+}
+
+function* decodeInSteps(utf8: ArrayBuffer): Steps<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let at = 0; at < utf8.byteLength; at += atOnce) {
+    const some = new Uint8Array(utf8, at, Math.min(atOnce, utf8.byteLength - at));
+    text += decoder.decode(some, { stream: true });
+    yield;
+  }
+  return text + decoder.decode();
 }
 
 /**

@@ -16,7 +16,7 @@ export async function readPackFile(file: File): Promise<ReadFile> {
     return refused({ kind: 'too-large', size: file.size, most: largest });
   }
   try {
-    return { ok: true, raw: await parseJson(await file.text()) };
+    return { ok: true, raw: await parseJson(await file.arrayBuffer()) };
   } catch (error) {
     return refused({ kind: 'no-json', message: error instanceof Error ? error.message : '' });
   }

@@ -42,6 +42,14 @@ describe('JSON that is parsed in steps', () => {
     await expect(parseJson(wrong)).rejects.toThrow(SyntaxError);
   });
 
+  it('reads UTF-8 whose signs take more than one byte, with or without a mark of its order', async () => {
+    const long = { a: 'ü', b: '国🌏'.repeat(60_000) };
+    for (const mark of ['', '\ufeff']) {
+      const { buffer } = new TextEncoder().encode(mark + JSON.stringify(long));
+      expect(await parseJson(buffer)).toEqual(long);
+    }
+  });
+
   it('parses a text as deep as it is long', async () => {
     const deep = '['.repeat(300_000) + ']'.repeat(300_000);
     let depth = 0;
