@@ -1,6 +1,7 @@
 import type { Library } from '../pack/library.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
+import type { PlaceId } from '../place/place.ts';
 import type { UnitId } from '../text/unit.ts';
 import { packChoiceIn, withPackChoice, type Address } from './address.ts';
 import { decodeView } from './decode-view.ts';
@@ -22,7 +23,8 @@ export class AddressState {
   readonly #listeners = new Set<() => void>();
 
   #view: View = $state.raw(nothing);
-  #lang: Lang = $state('ja');
+  /** The language that the address names. */
+  #chosenLang: Lang | undefined = $state();
   #announcement: string | undefined = $state();
   #withImplied = $state(false);
   readonly words = $derived.by(() => words[this.lang]);
@@ -44,7 +46,7 @@ export class AddressState {
   }
 
   get lang(): Lang {
-    return this.#lang;
+    return this.#chosenLang ?? this.#preferred;
   }
 
   /** The announcement of an act that cannot be seen in the view. */
@@ -79,12 +81,19 @@ export class AddressState {
 
   /** The link to a view of this pack. */
   href(view: View): string {
-    return this.address.hrefOf(encodeView(view));
+    // An empty link would lead to the address as it is.
+    return this.address.hrefOf(encodeView(view)) || '?';
   }
 
   /** The link to one unit and nothing else: what one copies to cite it. */
   hrefOf(unit: UnitId): string {
     return this.href({ ...nothing, unit });
+  }
+
+  /** The link to one place's card. It changes with the language alone: there are many, and picking one is not to wait for them. */
+  placeHref(place: PlaceId): string {
+    const lang = this.#chosenLang;
+    return this.href({ ...nothing, place, ...(lang && { lang }) });
   }
 
   /** The query that stays when another text is opened: the language that the reader chose. */
@@ -116,7 +125,7 @@ export class AddressState {
 
   #readAddress(): void {
     this.#view = decodeView(this.address.search, this.validIds).view;
-    this.#lang = this.#view.lang ?? this.#preferred;
+    this.#chosenLang = this.#view.lang;
     this.#announcement = undefined;
     this.#changed();
   }

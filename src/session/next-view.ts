@@ -182,11 +182,7 @@ export function withoutShelf(view: View): View {
 }
 
 /** A briefing; none of its own is the one that comes with the text. */
-export function asBriefing(
-  { map, lang }: View,
-  presented: BriefingSource,
-  cue: Cue | undefined,
-): View {
+export function asBriefing({ map, lang }: View, presented: BriefingSource, cue?: Cue): View {
   return {
     ...nothing,
     mode: 'brief',

@@ -38,7 +38,7 @@ describe('two texts', () => {
     const [dropped, come] = screen.getAllByText(/^(No longer|Newly) named/);
     expect(dropped!.parentElement).toHaveTextContent(/Estonia.*Peru.*Türkiye.*United States/);
     expect(come!.parentElement).toHaveTextContent(/Ghana.*Brazil.*Ireland/);
-    await user.click(within(come!.parentElement!).getByRole('button', { name: /^Ghana/ }));
+    await user.click(within(come!.parentElement!).getByRole('link', { name: /^Ghana/ }));
     expect(atlas.view).toMatchObject({ place: 'GHA', with: other });
   });
 
@@ -53,7 +53,7 @@ describe('two texts', () => {
       readLibrary('washington-2024'),
     );
     const first = (await screen.findByText('No longer named (35)')).parentElement!;
-    expect(within(first).getAllByRole('button')).toHaveLength(12);
+    expect(within(first).getAllByRole('link')).toHaveLength(12);
     expect(first).toHaveTextContent(/NATO.*Ukraine.*Russia.*and 23 more below/);
   });
 

@@ -110,12 +110,12 @@ export function key(page: Page, say: Words = ja): Locator {
 
 /** Shows the list of all places. */
 export async function openPlaces(page: Page, say: Words = ja): Promise<void> {
-  await page.getByRole('button', { name: say.mode.places, exact: true }).click();
+  await page.getByRole('link', { name: say.mode.places, exact: true }).click();
 }
 
-/** A place's button among the findings, or in the list of places where that is shown. */
+/** A place's link among the findings, or in the list of places where that is shown. */
 export function listed(page: Page, place: string): Locator {
-  return page.locator(`:is(.findings, #places) button[data-place="${place}"]`).last();
+  return page.locator(`:is(.findings, #places) a[data-place="${place}"]`).last();
 }
 
 /** The card of the picked place. */

@@ -19,7 +19,7 @@ test('keys lead from passage to passage, and a list tells of them; another langu
   await expectQuery(page, '?p=art-2');
   await expect(page.getByRole('button', { name: `${ja.next}: Art. 3` })).toBeFocused();
 
-  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'English' }).click();
   await expectQuery(page, '?p=art-2&lang=en');
   const line = await page.evaluate(() => innerHeight * 0.22);
   await expect

@@ -104,7 +104,7 @@ test('what is on show is presented as it stands, and Escape and Enter lead back 
   await expect(page.getByRole('dialog', { name: say.leaving })).toBeVisible();
   await page.keyboard.press('Enter');
   await expectQuery(page, '?place=CHN');
-  await page.getByRole('button', { name: ja.present, exact: true }).click();
+  await page.getByRole('link', { name: ja.present, exact: true }).click();
   await expect(page.getByRole('main', { name: say.briefing })).toBeVisible();
 });
 

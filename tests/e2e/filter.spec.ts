@@ -52,7 +52,7 @@ test('the key filters by threats and challenges, by one role or a region, and sa
   await test.step('a region narrows the text to the passages on it', async () => {
     await openPlaces(page);
     await page.getByRole('button', { name: ja.only('黒海') }).click();
-    await page.getByRole('button', { name: ja.text, exact: true }).click();
+    await page.getByRole('link', { name: ja.text, exact: true }).click();
     await expectQuery(page, '?region=black-sea');
     await expect.poll(() => shownUnits(page)).toEqual(await passagesOn(request, ['black-sea']));
   });

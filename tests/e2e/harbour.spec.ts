@@ -51,9 +51,9 @@ test('a text has its own roles, numbering, frames and frameworks, on the map and
   await expect(card(page, en)).toContainText('Said to contribute');
   await expect(card(page, en)).toContainText('European Union');
   await page.goBack();
-  await page.getByRole('button', { name: en.mode.matrix }).click();
+  await page.getByRole('link', { name: en.mode.matrix }).click();
   await expect(page.getByRole('columnheader', { name: /Kenya.*Host/ })).toBeAttached();
-  await page.getByRole('button', { name: en.mode.silence }).click();
+  await page.getByRole('link', { name: en.mode.silence }).click();
   await expect(page.getByLabel(en.referenceList).locator('option').first()).toHaveText(
     'European Union (EU)',
   );
@@ -84,7 +84,7 @@ test('another edition takes its place in the same page, and Back leads to the fi
   await page.getByRole('link', { name: '日本語' }).click();
   await expect(unit(page, 'title')).toHaveText('港湾声明（架空の例）');
   await expect(page).toHaveURL(/harbour-2024\/\?edition=ja&lang=en$/);
-  await expect(page.getByRole('button', { name: en.mode.matrix })).toBeVisible();
+  await expect(page.getByRole('link', { name: en.mode.matrix })).toBeVisible();
   await page.goBack();
   await expect(unit(page, 'title')).toHaveText(title);
   await page.goto(`${home}?edition=ja&p=art-5&lang=ja`);
@@ -97,7 +97,7 @@ test('the shelf leads from one text to another, and an address of the old kind t
 }) => {
   await page.goto('./?lang=ja');
   await expect(page.locator('mark[role="button"]').first()).toBeAttached();
-  await page.getByRole('button', { name: ja.openPack }).click();
+  await page.getByRole('link', { name: ja.openPack }).click();
   const shelf = page.getByRole('dialog', { name: shelfWords.ja.title });
   const examples = shelf.getByRole('heading', { name: shelfWords.ja.examples, exact: true });
   await expect(examples).toBeVisible();

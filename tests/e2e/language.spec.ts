@@ -13,13 +13,10 @@ test('a reader whose browser speaks Japanese meets a Japanese interface; switchi
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(page.getByText(ja.begin)).toBeVisible();
   await expect(listed(page, 'RUS')).toHaveAccessibleName('ロシア 16か所');
-  await expect(page.getByRole('button', { name: '日本語' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await expect(page.getByRole('link', { name: '日本語' })).toHaveAttribute('aria-pressed', 'true');
   const steps = await page.evaluate(() => history.length);
   const text = await unit(page, 'p3').locator('.said').textContent();
-  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'English' }).click();
   await expectQuery(page, '?lang=en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByText(en.begin)).toBeVisible();
@@ -30,7 +27,7 @@ test('a reader whose browser speaks Japanese meets a Japanese interface; switchi
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleIn('en'));
   await expect(unit(page, 'p0')).toHaveAttribute('lang', 'ja');
   expect(await page.evaluate(() => history.length)).toBe(steps);
-  await page.getByRole('button', { name: '日本語' }).click();
+  await page.getByRole('link', { name: '日本語' }).click();
   await expectQuery(page, '?lang=ja');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 });

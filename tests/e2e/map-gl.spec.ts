@@ -77,7 +77,7 @@ test('an Ally who is not named loses its colour while silence is looked at, and 
     const [red = 0, , blue = 0] = await colourAt(page, x, y);
     return blue - red;
   };
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const press = (name: string) => page.getByRole('link', { name, exact: true }).click();
   await open(page, '?mode=silence&frame=europe');
   await drawnBy(page, 'gl');
   const silent = await blueness();

@@ -29,10 +29,10 @@ test('the matrix stands in place of the text, is walked by keyboard, and a cell 
     await page.keyboard.press('Escape');
     await expectQuery(page, '?lang=en');
     await expect(unit(page, 'p1')).toBeVisible();
-    await page.getByRole('button', { name: en.mode.matrix }).click();
+    await page.getByRole('link', { name: en.mode.matrix }).click();
     await expectQuery(page, '?mode=matrix&lang=en');
-    await page.getByRole('button', { name: en.mode.silence }).click();
-    await page.getByRole('button', { name: en.text, exact: true }).click();
+    await page.getByRole('link', { name: en.mode.silence }).click();
+    await page.getByRole('link', { name: en.text, exact: true }).click();
     await expectQuery(page, '?lang=en');
   });
 

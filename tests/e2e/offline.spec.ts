@@ -40,7 +40,7 @@ test('a newer version is offered, though never over what is presented, can be le
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   const offer = page.getByRole('status').getByRole('button', { name: ja.takeVersion });
   await expect(offer).toBeVisible({ timeout: 30_000 });
-  await page.getByRole('button', { name: ja.present, exact: true }).click();
+  await page.getByRole('link', { name: ja.present, exact: true }).click();
   await expect(page.getByRole('main', { name: briefingWords.ja.briefing })).toBeVisible();
   await expect(offer).toHaveCount(0);
   await page.goBack();

@@ -14,7 +14,7 @@ const home = 'harbour-2024/?lang=en';
 const title = 'Harbour Statement (an invented example)';
 
 async function openShelf(page: Page) {
-  await page.getByRole('button', { name: en.openPack }).click();
+  await page.getByRole('link', { name: en.openPack }).click();
   const shelf = page.getByRole('dialog', { name: say.title });
   await expect(shelf).toBeVisible();
   return shelf;
@@ -51,7 +51,7 @@ test('a pack that would do harm, or is broken, is refused with what is wrong, an
 
   await test.step('in the readerâ€™s language, with where in the file it is', async () => {
     await goTo(page, '?lang=ja');
-    await page.getByRole('button', { name: ja.openPack }).click();
+    await page.getByRole('link', { name: ja.openPack }).click();
     const { date: _, ...undated } = tinyPack().manifest;
     const content = JSON.stringify({ ...tinyPack(), manifest: undated });
     const buffer = Buffer.from(content);
@@ -74,7 +74,7 @@ test('signs of markup and names of every object are words like others, wherever 
   await unit(page, 'u1').locator('mark[data-place="FRA"]').click();
   await expect(card(page, en)).toContainText('France');
   await page.goBack();
-  await page.getByRole('button', { name: en.mode.matrix }).click();
+  await page.getByRole('link', { name: en.mode.matrix }).click();
   await expect(page.getByRole('heading', { name: matrixWords.en.title })).toBeVisible();
   const made = await page.evaluate(() => ({
     images: document.querySelectorAll('img:not(.first), main script').length,
@@ -96,7 +96,7 @@ test('a pack from a file is read, mapped, searched and presented like the siteâ€
   await expect(page).toHaveURL(/\?pack=tiny&place=JPN&lang=en$/);
   await page.getByRole('searchbox').fill('met');
   await expect(page.getByRole('heading', { name: /1 passage/ })).toBeVisible();
-  await page.getByRole('button', { name: en.present }).first().click();
+  await page.getByRole('link', { name: en.present }).first().click();
   await expect(page.getByText('France met Japan.').first()).toBeVisible();
   await expect(page).toHaveURL(/\?pack=tiny&mode=brief/);
   await page.goto(home);
@@ -129,7 +129,7 @@ test('the shelf is opened, walked through and left by keyboard, and the focus co
   page,
 }) => {
   await open(page, home);
-  const button = page.getByRole('button', { name: en.openPack });
+  const button = page.getByRole('link', { name: en.openPack });
   await button.press('Enter');
   const shelf = page.getByRole('dialog', { name: say.title });
   await expect(shelf.getByRole('button', { name: en.close })).toBeFocused();

@@ -27,9 +27,9 @@ test('a page that the browser translates goes on: another country, a briefing, a
   await expect(page.locator('nav.bar')).toHaveText(/^\s*中国/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/中国/);
   await translate(page);
-  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('nav.bar')).toHaveText(/^\s*China/);
-  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await page.getByRole('link', { name: 'Present', exact: true }).click();
   const title = page.getByRole('heading', { level: 1 });
   const first = await title.textContent();
   await translate(page);

@@ -15,7 +15,7 @@ test('two texts are compared from the shelf: who was dropped, who is new, whose 
 }) => {
   await open(page, 'harbour-2024/?lang=en');
   await drawnBy(page, 'static');
-  await page.getByRole('button', { name: en.openPack }).click();
+  await page.getByRole('link', { name: en.openPack }).click();
   await page.getByRole('button', { name: shelfWords.en.compare(later) }).click();
   await expectQuery(page, '?with=harbour-2025&lang=en');
   const compared = page.getByRole('region', { name: say.title });

@@ -65,7 +65,7 @@ test('a Word file that is dropped on the page is cut, published, opened and pres
   await expect(page).toHaveTitle('Bergen Statement — Declaration Atlas');
   await drawnBy(page, 'static');
   await expect(page.locator('mark[data-place="KEN"]')).toHaveText('Kenya');
-  await page.getByRole('button', { name: en.present }).first().click();
+  await page.getByRole('link', { name: en.present }).first().click();
   await expect(page).toHaveURL(/mode=brief/);
   await expect(page.getByText('Norway and Portugal keep the lights.').first()).toBeVisible();
 

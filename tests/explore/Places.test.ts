@@ -11,14 +11,14 @@ function row(name: string) {
 }
 
 describe('the list of places', () => {
-  it('has one button for every painted country and threat, every region and institution', () => {
+  it('has one link for every painted country and threat, every region and institution', () => {
     const { container, atlas } = show(Places);
     const wanted = [...atlas.concordance.entries.values()].filter(
       ({ finding, place }) =>
         place.partOf === undefined &&
         (finding.role.id !== 'unnamed' || place.kind === 'region' || place.kind === 'institution'),
     );
-    const listed = [...container.querySelectorAll('button[data-place]')].map((button) =>
+    const listed = [...container.querySelectorAll('a[data-place]')].map((button) =>
       button.getAttribute('data-place'),
     );
     expect(wanted.length).toBeGreaterThan(80);
@@ -32,7 +32,7 @@ describe('the list of places', () => {
     show(Places);
     const names = (title: string) =>
       row(title)
-        .getAllByRole('button', { name: /か所/ })
+        .getAllByRole('link', { name: /か所/ })
         .map((button) => button.getAttribute('data-place'));
     expect(names('脅威').sort()).toEqual(['RUS', 'terrorism']);
     expect(names('挑戦')).toEqual(['CHN']);
@@ -41,7 +41,7 @@ describe('the list of places', () => {
 
   it('says how often a place is named', () => {
     show(Places);
-    const china = row('挑戦').getByRole('button', { name: '中国 3か所' });
+    const china = row('挑戦').getByRole('link', { name: '中国 3か所' });
     expect(china).toHaveAttribute('data-place', 'CHN');
   });
 
@@ -49,8 +49,8 @@ describe('the list of places', () => {
     const { container, address, user } = show(Places);
     await user.click(the(container, '[data-place=UKR]'));
     expect(address.search).toBe('?place=UKR');
-    expect(the(container, '[data-place=UKR]')).toHaveAttribute('aria-pressed', 'true');
-    expect(the(container, '[data-place=RUS]')).toHaveAttribute('aria-pressed', 'false');
+    expect(the(container, '[data-place=UKR]')).toHaveAttribute('aria-current', 'true');
+    expect(the(container, '[data-place=RUS]')).not.toHaveAttribute('aria-current');
   });
 
   it('tells the map what is pointed at or focused', async () => {
@@ -106,7 +106,7 @@ describe('the unnamed', () => {
     expect(summary).toHaveTextContent(`(${unnamed.length})`);
     await user.click(summary);
     for (const { place } of unnamed) {
-      expect(container.querySelector(`button[data-place="${place.id}"]`), place.id).not.toBeNull();
+      expect(container.querySelector(`a[data-place="${place.id}"]`), place.id).not.toBeNull();
     }
   });
 });

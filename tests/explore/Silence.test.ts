@@ -11,7 +11,7 @@ describe('silence', () => {
       'Of the 32 listed, 9 named, 23 only covered by a collective term, 0 not mentioned',
     );
     const implied = screen.getByRole('region', { name: en.onlyImplied });
-    expect(within(implied).getByRole('button', { name: 'France' })).toBeVisible();
+    expect(within(implied).getByRole('link', { name: 'France' })).toBeVisible();
     expect(within(implied).getAllByRole('link', { name: '¶13' })).toHaveLength(1);
   });
 
@@ -20,7 +20,7 @@ describe('silence', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Compare with' }), 'patg');
     expect(address.search).toBe('?mode=silence&set=patg&lang=en');
     const none = screen.getByRole('region', { name: 'Not mentioned at all' });
-    const names = within(none).getAllByRole('button');
+    const names = within(none).getAllByRole('link');
     expect(names.map((it) => it.textContent.trim().split(' ')[0]).sort()).toEqual([
       'Colombia',
       'Mongolia',
@@ -32,7 +32,7 @@ describe('silence', () => {
 
   it('leads to the card of a place', async () => {
     const { address, user } = show(Silence, '?mode=silence&set=pfp&lang=en');
-    await user.click(screen.getByRole('button', { name: 'Serbia' }));
+    await user.click(screen.getByRole('link', { name: 'Serbia' }));
     expect(address.search).toBe('?place=SRB&lang=en');
   });
 });

@@ -74,7 +74,7 @@ describe('the layers of src/', () => {
     ['map/svg', '../../map-model/paths.ts'],
     ['reading', '../ui/Button.svelte'],
     ['reading/quote', '../../export/quotation.ts'],
-    ['explore', '../reading/PlaceButton.svelte'],
+    ['explore', '../reading/PlaceLink.svelte'],
     ['briefing', '../session/atlas.svelte.ts'],
     ['briefing', '../export/deck/source.ts'],
     ['export/deck', '../../drawing/map-svg.ts'],

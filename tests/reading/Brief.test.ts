@@ -46,7 +46,7 @@ describe('who is named together with Russia', () => {
     brief('RUS');
     const rows = within(screen.getByRole('list', { name: 'Named together: Russia' }));
     const [first] = rows.getAllByRole('listitem');
-    expect(within(first!).getByRole('button')).toHaveAccessibleName('Ukraine 12 passages');
+    expect(within(first!).getByRole('link')).toHaveAccessibleName('Ukraine 12 passages');
     expect(linksIn(first!)).toHaveLength(12);
   });
 
@@ -71,7 +71,7 @@ describe('who is named together with Russia', () => {
 
   it('leads on by a name', async () => {
     const { address, user } = brief('RUS');
-    await user.click(screen.getByRole('button', { name: /^Belarus/ }));
+    await user.click(screen.getByRole('link', { name: /^Belarus/ }));
     expect(address.search).toBe('?place=BLR&lang=en');
   });
 });

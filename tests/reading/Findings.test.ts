@@ -26,7 +26,7 @@ it('leads to the list of whom it counts as missing, even where that is not the f
       frameworks: [whole, ...others],
     },
   );
-  await user.click(screen.getByRole('button', { name: /never named/ }));
+  await user.click(screen.getByRole('link', { name: /never named/ }));
   expect(address.search).toContain('mode=silence');
   expect(address.search).toContain(`set=${others[0]!.id}`);
 });

@@ -31,7 +31,7 @@ describe('the page', () => {
     const { container } = show(Page);
     expect(the(container, 'h1')).toHaveTextContent('NATO ワシントンサミット宣言');
     expect(container).toHaveTextContent('非公式の日本語訳(機械翻訳)');
-    const most = [...container.querySelectorAll('.most button')];
+    const most = [...container.querySelectorAll('.most a')];
     expect(most[0]).toHaveAccessibleName(/^ウクライナ \d+か所$/);
     expect(most[1]).toHaveAccessibleName(/^ロシア \d+か所$/);
   });
@@ -79,7 +79,7 @@ describe('on the page', () => {
     const mark = markIn(container, 'p31', '沿岸3カ国');
     await user.click(mark);
     const fold = shownOn.getByRole('dialog', { name: /^Collective term: the three littoral/ });
-    const members = within(fold).getAllByRole('button');
+    const members = within(fold).getAllByRole('link');
     expect(members.map((it) => it.textContent)).toEqual(['Bulgaria', 'Romania', 'Türkiye']);
     const group = library.pack.groups.find((it) => it.id === 'black-sea-mcm')!;
     expect(fold).toHaveTextContent(localize(group.rule, 'en'));

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Announcer from '../../src/reading/Announcer.svelte';
 import Unanchored from '../../src/reading/Unanchored.svelte';
-import PlaceButton from '../../src/reading/PlaceButton.svelte';
+import PlaceLink from '../../src/reading/PlaceLink.svelte';
 import TopBar from '../../src/explore/bar/TopBar.svelte';
 import UnitPlaces from '../../src/reading/UnitPlaces.svelte';
 import { library, show, the } from './show.ts';
@@ -10,27 +10,27 @@ import { library, show, the } from './show.ts';
 describe('the top bar', () => {
   it('changes the language and shows which is spoken', async () => {
     const { atlas, user } = show(TopBar);
-    const english = screen.getByRole('button', { name: 'English' });
-    expect(english).toHaveAttribute('aria-pressed', 'false');
+    const english = screen.getByRole('link', { name: 'English' });
+    expect(english).not.toHaveAttribute('aria-current');
     await user.click(english);
     expect(atlas.lang).toBe('en');
-    expect(english).toHaveAttribute('aria-pressed', 'true');
+    expect(english).toHaveAttribute('aria-current', 'true');
     expect(screen.getByRole('group', { name: 'Language' })).toBeVisible();
   });
 
   it('leads back to the beginning by the name of the atlas', async () => {
     const { address, user } = show(TopBar, '?p=p3&place=RUS&lang=en');
-    await user.click(screen.getByRole('button', { name: 'Declaration Atlas' }));
+    await user.click(screen.getByRole('link', { name: 'Declaration Atlas' }));
     expect(address.search).toBe('?lang=en');
   });
 });
 
 describe('the name of a place', () => {
   it('follows the language', async () => {
-    const { atlas } = show(PlaceButton, '', { place: 'TUR' });
-    expect(screen.getByRole('button', { name: 'トルコ' })).toBeVisible();
+    const { atlas } = show(PlaceLink, '', { place: 'TUR' });
+    expect(screen.getByRole('link', { name: 'トルコ' })).toBeVisible();
     atlas.setLang('en');
-    expect(await screen.findByRole('button', { name: 'Türkiye' })).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Türkiye' })).toBeVisible();
   });
 });
 
@@ -40,7 +40,7 @@ describe('whom a passage is about', () => {
     expect(screen.getByRole('region', { name: 'Mentioned in ¶30' })).toBeVisible();
     const kinds = [...container.querySelectorAll('.kind')].map((it) => it.textContent);
     expect(kinds[0]).toBe('Named');
-    const named = screen.getAllByRole('button').map((it) => it.textContent);
+    const named = screen.getAllByRole('link').map((it) => it.textContent);
     expect(named).toEqual(expect.arrayContaining(['Japan', 'Australia', 'New Zealand']));
   });
 
