@@ -13,8 +13,10 @@ const likenessOf = (color: number) =>
   ((color >>> 3) & 31) | (((color >>> 11) & 31) << 5) | (((color >>> 19) & 31) << 10);
 
 function distance(one: number, other: number): number {
-  const part = (shift: number) => ((one >>> shift) & 255) - ((other >>> shift) & 255);
-  return part(0) ** 2 + part(8) ** 2 + part(16) ** 2;
+  const red = (one & 255) - (other & 255);
+  const green = ((one >>> 8) & 255) - ((other >>> 8) & 255);
+  const blue = ((one >>> 16) & 255) - ((other >>> 16) & 255);
+  return red * red + green * green + blue * blue;
 }
 
 /**
@@ -34,9 +36,11 @@ export function paletteOf(pixels: Uint32Array): IndexedColors {
   for (const likeness of likenesses) {
     const color = colorOf(likeness);
     let [nearest, least] = [0, Infinity];
-    for (const [at, other] of colors.entries()) {
-      const far = distance(color, other);
-      if (far < least) [nearest, least] = [at, far];
+    for (let at = 0; at < colors.length && least > 0; at++) {
+      const far = distance(color, colors[at] ?? 0);
+      if (far >= least) continue;
+      nearest = at;
+      least = far;
     }
     places[likeness] = nearest;
   }

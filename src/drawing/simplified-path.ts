@@ -62,6 +62,8 @@ function trimmed(points: Points, seen: Rect): Points {
   });
 }
 
+const origin: Point = [0, 0];
+
 /** Leaves out points that are nearer than the grain to a line without them (Douglas and Peucker). */
 function straightened(points: Points, grain: number): Points {
   const kept = new Uint8Array(points.length);
@@ -71,8 +73,15 @@ function straightened(points: Points, grain: number): Points {
     const to = stretches.pop() ?? 0;
     const from = stretches.pop() ?? 0;
     let [farthest, most] = [-1, grain ** 2];
+    const [[x1, y1] = origin, [x2, y2] = origin] = [points[from], points[to]];
+    const [dx, dy] = [x2 - x1, y2 - y1];
+    const length = dx * dx + dy * dy || 1;
     for (let at = from + 1; at < to; at++) {
-      const far = squaredDistance(points[at], points[from], points[to]);
+      // The square of how far it is from the straight line.
+      const [x, y] = points[at] ?? origin;
+      const along = ((x - x1) * dx + (y - y1) * dy) / length;
+      const part = along < 0 ? 0 : along > 1 ? 1 : along;
+      const far = (x - x1 - part * dx) ** 2 + (y - y1 - part * dy) ** 2;
       if (far > most) [farthest, most] = [at, far];
     }
     if (farthest < 0) continue;
@@ -80,16 +89,6 @@ function straightened(points: Points, grain: number): Points {
     stretches.push(from, farthest, farthest, to);
   }
   return points.filter((_, at) => kept[at] === 1);
-}
-
-const origin: Point = [0, 0];
-
-/** The square of how far a point is from the straight line between two others. */
-function squaredDistance([x, y] = origin, [x1, y1] = origin, [x2, y2] = origin): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
-  const part = Math.max(0, Math.min(1, along));
-  return (x - x1 - part * dx) ** 2 + (y - y1 - part * dy) ** 2;
 }
 
 /** Numbers as they are written: the steps of a map's lines are few, and writing one anew takes long. */

@@ -68,6 +68,8 @@ export async function makePptx(deck: Deck, progress: Progress): Promise<Blob> {
   return file.generateAsync({
     type: 'blob',
     compression: 'DEFLATE',
+    // The rest is little beside the pictures.
+    compressionOptions: { level: 1 },
     mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   });
 }
