@@ -89,7 +89,7 @@ const ja = {
   topicName: '新しい主題',
   topicRule: 'どの段落に付けるか',
   addTopic: '主題を加える',
-  removeTopic: (name: string) => `主題「${name}」を消す`,
+  removeTopic: (name: string) => `主題「${name}」を削除`,
   scheme: (name: string) => `方式: ${name}`,
   changeScheme: '方式を変える…',
   twoCoders: '二人の記入者',
@@ -121,8 +121,8 @@ const ja = {
   },
   anewReworded: '根拠の語句が変わった読み',
   anewUnplaced: '合わなくなったもの',
-  anewUnplacedHint: '草稿に残してあります。要らなければ消してください。',
-  remove: '消す',
+  anewUnplacedHint: '草稿に残してあります。要らなければ削除してください。',
+  remove: '削除',
 };
 
 export type CodingWords = typeof ja;

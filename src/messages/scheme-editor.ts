@@ -27,7 +27,7 @@ const ja = {
     `色${n}: ${{ red: '赤', pink: '桃', yellow: '黄', sky: '空色', navy: '紺' }[look] ?? look}`,
   addReading: '読みを加える',
   noIcon: '印は九つなので、読みはこれ以上増やせません。',
-  remove: '消す',
+  remove: '削除',
   raise: (name: string) => `「${name}」を一つ上へ`,
   roles: '名簿と回数による色',
   rolesHint:
@@ -41,7 +41,7 @@ const ja = {
   to: 'これ以下（空欄: 上限なし）',
   addList: '名簿の構成国を塗る…',
   addCount: '何度も名の挙がる場所を塗る',
-  noSlot: '色は五つです。加えるには、どれかを消してください。',
+  noSlot: '色は五つです。加えるには、どれかを削除してください。',
 };
 
 export type SchemeWords = typeof ja;
