@@ -99,3 +99,40 @@ test('what a popover belongs to, pressed again, closes it: a note’s sign, a co
     await expect(page.locator('.popover')).toHaveCount(0);
   }
 });
+
+test('every link and button of the bar is within a window of any width', async ({ page }) => {
+  await open(page, 'harbour-2024/');
+  for (const [width, height] of [
+    [390, 844],
+    [660, 450],
+    [720, 450],
+    [768, 1024],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const it of await page.getByRole('banner').locator(':is(a, button):visible').all()) {
+      await expect(it, `${width} px`).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
+test('before a script answers, and without one, the bar and the findings are links to views', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/harbour-2024/`);
+  const leadsTo = (name: string, search: string) =>
+    expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', search);
+  await leadsTo(en.mode.matrix, '?mode=matrix');
+  await leadsTo(en.present, '?mode=brief');
+  await leadsTo(en.openPack, '?mode=shelf');
+  await leadsTo('日本語', '?lang=ja');
+  await expect(page.locator('.findings a[data-place]').first()).toHaveAttribute(
+    'href',
+    /^\?place=/,
+  );
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await context.close();
+});

@@ -206,3 +206,20 @@ test.describe('by touch', () => {
     await expectQuery(page, '?p=art-3');
   });
 });
+
+test('what the speaker draws on the map is on the audience’s too, until the next scene', async ({
+  page,
+}) => {
+  await brief(page, 'harbour-2024/?mode=brief&scene=2');
+  const speaker = await openSpeaker(page);
+  const lines = (of: Page) => of.locator('[data-pen] polyline:not(.casing)');
+  await speaker.keyboard.press('p');
+  const { x, y, width, height } = (await speaker.locator('[data-pen]').boundingBox())!;
+  await speaker.mouse.move(x + width * 0.3, y + height * 0.3);
+  await speaker.mouse.down();
+  await speaker.mouse.move(x + width * 0.6, y + height * 0.5);
+  await speaker.mouse.up();
+  for (const window of [speaker, page]) await expect(lines(window)).toHaveCount(1);
+  await speaker.keyboard.press('ArrowDown');
+  for (const window of [speaker, page]) await expect(lines(window)).toHaveCount(0);
+});
