@@ -124,7 +124,10 @@ test('before a script answers, and without one, the bar and the findings are lin
   const page = await context.newPage();
   await page.goto(`${baseURL}/harbour-2024/`);
   const leadsTo = (name: string, search: string) =>
-    expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', search);
+    expect(page.getByRole('banner').getByRole('link', { name, exact: true })).toHaveAttribute(
+      'href',
+      search,
+    );
   await leadsTo(en.mode.matrix, '?mode=matrix');
   await leadsTo(en.present, '?mode=brief');
   await leadsTo(en.openPack, '?mode=shelf');

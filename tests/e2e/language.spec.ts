@@ -13,7 +13,7 @@ test('a reader whose browser speaks Japanese meets a Japanese interface; switchi
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(page.getByText(ja.begin)).toBeVisible();
   await expect(listed(page, 'RUS')).toHaveAccessibleName('ロシア 16か所');
-  await expect(page.getByRole('link', { name: '日本語' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('link', { name: '日本語' })).toHaveAttribute('aria-current', 'true');
   const steps = await page.evaluate(() => history.length);
   const text = await unit(page, 'p3').locator('.said').textContent();
   await page.getByRole('link', { name: 'English' }).click();
