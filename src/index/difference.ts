@@ -85,8 +85,19 @@ function knows({ roles }: Scheme, heading: Heading): boolean {
   return typeof heading === 'string' || roles.some(({ id }) => id === heading.id);
 }
 
+/** A place that both texts name is named far more or less often where the counts are so far apart at least. */
+const far = 3;
+
+/** The places that both texts name but one far more often: those first that changed most in proportion. */
+export function farMoreOrLess(differences: readonly Difference[]): Difference[] {
+  const growth = ({ a, b }: Difference) => Math.abs(Math.log((b + 1) / (a + 1)));
+  return differences
+    .filter(({ a, b }) => a > 0 && b > 0 && Math.abs(b - a) >= far)
+    .toSorted((one, other) => growth(other) - growth(one));
+}
+
 /** Whether a role says how often a place is named and nothing more: the counts say that better. */
-function isCounted({ rules }: Scheme, heading: Heading): boolean {
+export function isCounted({ rules }: Scheme, heading: Heading): boolean {
   const id = headingName(heading);
   return rules.some(({ role, passages }) => role === id && passages !== undefined);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildConcordance } from '../../src/index/concordance.ts';
-import { differenceOf, headingName } from '../../src/index/difference.ts';
+import { differenceOf, farMoreOrLess, headingName } from '../../src/index/difference.ts';
 import type { Scheme } from '../../src/scheme/scheme.ts';
 import { presets } from '../../src/scheme/presets/presets.ts';
 import { gazetteerOf, mentionOf, packOf, place, readingOf, scheme, textOf } from './invent.ts';
@@ -46,4 +46,19 @@ it('takes for no change what only one of two schemes could say, nor a count', ()
     differenceOf(named(units, a), named(later, b, 'TOM')).map(({ change }) => change);
   expect(changesOf(presets.named, scheme)).not.toContain('role');
   expect(changesOf(presets.named, presets.named)).not.toContain('role');
+});
+
+it('tells who is named far more or less often, those first that changed most in proportion', () => {
+  const of = (place: string, a: number, b: number) => {
+    const heading = presets.named.roles[0]!;
+    return { place, a, b, headingA: heading, headingB: heading, change: 'more' } as const;
+  };
+  const rows = [
+    of('ERE', 18, 25),
+    of('TOM', 1, 8),
+    of('SYL', 8, 3),
+    of('HYN', 1, 2),
+    of('OST', 0, 9),
+  ];
+  expect(farMoreOrLess(rows).map(({ place }) => place)).toEqual(['TOM', 'SYL', 'ERE']);
 });

@@ -27,19 +27,21 @@ export function pairsIn(passages: Iterable<string>): Set<string> {
 /** The keys of a text whose words stand between spaces: every word, from each place where one may begin, and its beginnings. */
 export function wordsIn(passages: Iterable<string>): Set<string> {
   const keys = new Set<string>();
-  for (const passage of passages) {
-    for (const chunk of plain(passage).split(/\s+/u)) {
-      const { text, starts } = fold(chunk, 'kana');
-      for (const [at, start] of starts.entries()) {
-        if (isLetter(chunk[start]) && isLetter(chunk[start - 1])) continue;
-        const word = text.slice(at);
-        if (keys.has(word)) continue;
-        keys.add(word);
-        const letters = [...word];
-        const longest = Math.min(longestBeginning, letters.length - 1);
-        for (let length = 1; length <= longest; length++)
-          keys.add(letters.slice(0, length).join('') + anyEnding);
-      }
+  // Folding is most of the work, and words come again and again.
+  const chunks = new Set<string>();
+  for (const passage of passages)
+    for (const chunk of plain(passage).split(/\s+/u)) chunks.add(chunk);
+  for (const chunk of chunks) {
+    const { text, starts } = fold(chunk, 'kana');
+    for (const [at, start] of starts.entries()) {
+      if (isLetter(chunk[start]) && isLetter(chunk[start - 1])) continue;
+      const word = text.slice(at);
+      if (keys.has(word)) continue;
+      keys.add(word);
+      const letters = [...word];
+      const longest = Math.min(longestBeginning, letters.length - 1);
+      for (let length = 1; length <= longest; length++)
+        keys.add(letters.slice(0, length).join('') + anyEnding);
     }
   }
   return keys;
