@@ -1,3 +1,4 @@
+import { isSameText } from '../editing/original/is-same-text.ts';
 import { makeOriginal } from '../editing/original/make-original.ts';
 import { readFile, type FileOptions } from '../importing/read-file.ts';
 import { loadLexicon } from '../library/load-lexicon.ts';
@@ -12,9 +13,6 @@ import { nothing } from '../session/view.ts';
 
 /** Why a file is not taken. */
 export type NotAdded = 'sameLanguage' | 'otherText' | 'unkept';
-
-/** So many of the rows are sure at least where two files are the same text, as a share. */
-const fewestSure = 0.25;
 
 /**
  * Reads a file, aligns it with the text and shows the two.
@@ -38,8 +36,7 @@ export async function addOriginal(
     makeOriginal(file.name, read, document, references, lexicon),
     options.signal,
   );
-  const sure = added.rows.filter((it) => it.unit !== undefined && it.sure).length;
-  if (sure < fewestSure * added.rows.length) return 'otherText';
+  if (!isSameText(document, added)) return 'otherText';
   return showAdded(atlas, added);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isSameText } from '../../../src/editing/original/is-same-text.ts';
 import { wordsOf } from '../../../src/pack/added-original/words.ts';
-import { addFile, original } from './harbour-file.ts';
+import { addFile, original, translated } from './harbour-file.ts';
 
 /** How many of the pack's units have the words that they should, as a share. */
 async function shareRight(
@@ -60,4 +61,14 @@ describe('an original stands beside the translation', () => {
     }
     expect(right / rounds).toBeGreaterThanOrEqual(0.93);
   });
+});
+
+it('is known to be the same text by the names in it, whatever its numbers', async () => {
+  const same = await addFile(original.map(({ text }) => text));
+  expect(isSameText(translated, same)).toBe(true);
+  // The same numbers on passages that name others.
+  const { length } = original;
+  const turned = original.map(({ marker }, at) => marker + original[(at + 9) % length]!.text);
+  expect(isSameText(translated, await addFile(turned))).toBe(false);
+  expect(isSameText(translated, await addFile(['A recipe', 'Take two eggs.']))).toBe(false);
 });
