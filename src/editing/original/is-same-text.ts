@@ -26,6 +26,8 @@ export function isSameText(
   return names < 2 * fewNames ? sure >= fewestSure * rows.length : shared >= fewestShared * names;
 }
 
-function placesIn(named: readonly { readonly place?: string }[]): Set<string> {
+function placesIn(
+  named: readonly { readonly unit: string; readonly place?: string }[],
+): Set<string> {
   return new Set(named.flatMap(({ place = [] }) => place));
 }
