@@ -98,7 +98,7 @@ describe('the card of a territory', () => {
   it('says whose it is, which colours it on the map, and leads there', async () => {
     const { address, user } = card('GRL', 'en');
     expect(screen.getByText(/^Allies · On the map it has that state’s colour/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Denmark' }));
+    await user.click(screen.getByRole('link', { name: 'Denmark' }));
     expect(address.search).toBe('?place=DNK&lang=en');
   });
 });
