@@ -104,3 +104,13 @@ test('a file that is another text, or in a language that is there, is refused in
   await add(page, '宣言\n\n1. 我々は、海を大切にする。そのために、港に灯をともし続ける。');
   await expect(page.getByRole('alert')).toContainText(say.sameLanguage);
 });
+
+test('a draft that is dropped on a translation is no original, and nothing is asked', async ({
+  page,
+}) => {
+  await open(page, home);
+  const draft = JSON.stringify({ manifest: {}, suggestions: [] });
+  await drop(page, 'washington.draft.json', new TextEncoder().encode(draft));
+  await expect(page.getByRole('alert')).toContainText('washington.draft.json');
+  await expect(page.getByText(say.dropped('washington.draft.json'))).toHaveCount(0);
+});
