@@ -1,10 +1,10 @@
 import type { Gazetteer } from '../../place/place.ts';
-import { passagesOf, type UnitId } from '../../text/unit.ts';
+import type { UnitId } from '../../text/unit.ts';
 import { gazetteerFor } from '../pack-places.ts';
 import type { RawEdition, RawPack } from '../schema.ts';
 import type { AddedOriginal } from './added-original.ts';
 import { mentionsIn, placesOf, type RawMention } from './mentions.ts';
-import { middleOf, sentenceLike } from './quotes.ts';
+import { sentenceNaming } from './quotes.ts';
 import { wordsOf, type Words } from './words.ts';
 
 const rights = {
@@ -61,17 +61,15 @@ function editionOf(
 
 /** The pack's readings, each with words of the original beside those of the other editions. */
 function readingsIn(
-  { editions: [first], groups, readings }: RawPack,
+  { groups, readings }: RawPack,
   lang: string,
   words: ReadonlyMap<UnitId, Words>,
   mentions: readonly RawMention[],
 ): RawPack['readings'] {
-  const passages = first && passagesOf(first);
   return readings.map((reading) => {
     const { unit, place, quote } = reading;
     const named = mentions.filter((it) => it.unit === unit && placesOf(it, groups).includes(place));
-    const middle = middleOf(passages?.get(unit) ?? '', quote[first?.lang ?? ''] ?? '');
-    const own = sentenceLike(words.get(unit)?.text ?? '', lang, named, middle);
+    const own = sentenceNaming(words.get(unit)?.text ?? '', lang, named);
     return { ...reading, quote: { ...quote, [lang]: own } };
   });
 }

@@ -25,7 +25,7 @@ describe('a text with the original that a reader added', () => {
     expect(pack.manifest.translation).toBeUndefined();
   });
 
-  it('shows each reading by a sentence that names the place', () => {
+  it('shows each reading by words of its unit', () => {
     const passages = passagesOf(pack.text);
     for (const { unit, quote } of pack.readings) expect(passages.get(unit)).toContain(quote);
     const kenya = pack.readings.find(({ unit, place }) => unit === 'art-6-b' && place === 'KEN');
