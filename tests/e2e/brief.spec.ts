@@ -12,7 +12,7 @@ test('the brief says what each paragraph says, and whom it names together with t
   await brief.locator('summary').press('Enter');
   const together = (name: string) => brief.getByRole('list', { name: `${en.together}: ${name}` });
   await together('Russia')
-    .getByRole('button', { name: /^Belarus/ })
+    .getByRole('link', { name: /^Belarus/ })
     .press('Enter');
   await expectQuery(page, '?place=BLR&lang=en');
   await goTo(page, '?place=TUR&lang=en');
@@ -21,7 +21,7 @@ test('the brief says what each paragraph says, and whom it names together with t
   await expect(brief).toContainText('Memorandum of understanding of Bulgaria, Romania');
   await expect(brief.getByText('トルコ共和国')).toBeVisible();
   await together('Türkiye')
-    .getByRole('button', { name: /^Romania/ })
+    .getByRole('link', { name: /^Romania/ })
     .click();
   await expectQuery(page, '?place=ROU&lang=en');
   await expect(together('Romania')).toBeVisible();
@@ -35,7 +35,7 @@ test('the brief says what each paragraph says, and whom it names together with t
       .poll(() =>
         brief.evaluate((it) => {
           const lines = [...it.querySelectorAll<SVGPathElement>('.together path')];
-          const names = [...it.querySelectorAll('ol button')];
+          const names = [...it.querySelectorAll('ol a.word')];
           return lines.map((line, at) => {
             const { y } = line.getPointAtLength(line.getTotalLength());
             const top = line.ownerSVGElement?.getBoundingClientRect().top ?? 0;

@@ -22,7 +22,7 @@ test('the first screen says what this is, whose translation, who is counted, who
     await expect(row).toBeInViewport();
     await expect(row).toHaveText(new RegExp(`${count}$`));
   }
-  const most = page.getByText(ja.mostNamed).locator('xpath=..').getByRole('button');
+  const most = page.getByText(ja.mostNamed).locator('xpath=..').getByRole('link');
   await expect(most.nth(0)).toHaveAccessibleName('ウクライナ 30か所');
   await expect(most.nth(1)).toHaveAccessibleName('ロシア 16か所');
   await expect(most.nth(1)).toBeInViewport();

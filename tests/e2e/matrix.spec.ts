@@ -43,7 +43,7 @@ test('the matrix stands in place of the text, is walked by keyboard, and a cell 
     ).toBeVisible();
     await expect(page.locator('path.outlined:not(.disputed)')).toHaveCount(54);
     expect(await seriousAxe(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Kenya' }).first().click();
+    await page.getByRole('link', { name: 'Kenya' }).first().click();
     await expect(card(page, en)).toContainText(en.notNamed);
     await expect(card(page, en).getByRole('heading', { level: 1 })).toBeFocused();
   });

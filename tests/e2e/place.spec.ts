@@ -77,7 +77,7 @@ test('passages that name an Ally and those that only imply it are counted and sh
   await unit(page, 'p3').locator('mark[data-group="allies"]').click();
   const fold = page.getByRole('dialog', { name: new RegExp(`^${ja.group}`) });
   await expect(fold).toContainText(ja.expands(32));
-  await expect(fold.getByRole('button')).toHaveCount(32);
+  await expect(fold.getByRole('link')).toHaveCount(32);
   await expect(card(page)).toHaveCount(0);
   await page.keyboard.press('Escape');
   await unit(page, 'p3').locator('mark[data-place="UKR"]').click();

@@ -28,7 +28,7 @@ test('choosing the number of ¶31 says whom it is about and frames them on the m
   await expectQuery(page, '?p=p31');
   await expect(number(page, 'p31')).toHaveAttribute('aria-current', 'true');
   for (const name of ['西バルカン', '黒海', 'コソボ']) {
-    await expect(about(page, '31').getByRole('button', { name, exact: true })).toBeVisible();
+    await expect(about(page, '31').getByRole('link', { name, exact: true })).toBeVisible();
   }
   await expect(about(page, '31')).toContainText('名指し');
   await expect(about(page, '31')).toContainText('総称による言及');
@@ -37,7 +37,7 @@ test('choosing the number of ¶31 says whom it is about and frames them on the m
   await expect.poll(() => inView(page, westernBalkans)).toBe(true);
 
   await test.step('the strip under the map picks a place', async () => {
-    await about(page, '31').getByRole('button', { name: 'コソボ' }).first().click();
+    await about(page, '31').getByRole('link', { name: 'コソボ' }).first().click();
     await expectQuery(page, '?place=XKX');
     await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('コソボ');
   });
@@ -65,7 +65,7 @@ test('a link to a paragraph, an item or an annex opens the text there and stays 
     });
     if (id !== 'p31') continue;
     await test.step('the map opens on its regions', async () => {
-      await expect(about(page, '31').getByRole('button', { name: '黒海' })).toBeVisible();
+      await expect(about(page, '31').getByRole('link', { name: '黒海' })).toBeVisible();
       await drawnBy(page, 'static');
       await expect(unit(page, 'p31')).toBeInViewport();
       await expect.poll(() => inView(page, blackSea)).toBe(true);
