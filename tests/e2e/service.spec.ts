@@ -41,7 +41,7 @@ test('nothing is fetched before the text has been painted, or has had time for i
 test('without the map’s script the page says so beside the text, which answers', async ({
   page,
 }) => {
-  await page.route(/MapView.*\.js/, (route) => route.abort());
+  await page.route(/\/map-[\w-]{8}\.js/, (route) => route.abort());
   await open(page, 'harbour-2024/');
   await expect(page.getByRole('alert')).toContainText(ja.mapFailed);
   await listed(page, 'KEN').click();
