@@ -31,7 +31,7 @@ test('two texts are compared from the shelf: who was dropped, who is new, whose 
   await expectQuery(page, '?with=harbour-2025&change=role&lang=en');
   await expect(compared.getByRole('row', { name: 'Ghana' })).toHaveCount(0);
 
-  await compared.getByRole('button', { name: 'Chile' }).focus();
+  await compared.getByRole('link', { name: 'Chile' }).focus();
   await page.keyboard.press('Enter');
   await expect(compared.getByRole('heading', { level: 1 })).toHaveText('Chile');
   await expect(compared.getByRole('definition').last()).toContainText('We thank our Chilean hosts');
