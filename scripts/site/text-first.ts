@@ -39,6 +39,8 @@ export function textFirst(): void {
     if (later) document.head.append(later.content);
   };
 
+  // What the address leads to has its place only in the whole text.
+  if (location.hash !== '') delete document.documentElement.dataset['textFirst'];
   const pack = address.get('pack') ?? '';
   const isOther =
     address.has('edition') ||

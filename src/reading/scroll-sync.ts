@@ -45,7 +45,10 @@ export class ScrollSync {
       this.#stop = scrollIntoPlace(this.#standOf(unit), left.top);
       return;
     }
-    if (first && goal === undefined) return;
+    if (first && goal === undefined) {
+      this.onhashchange();
+      return;
+    }
     this.#stop();
     this.#stop = scrollIntoPlace(this.#standOf(unit));
   }
@@ -60,6 +63,17 @@ export class ScrollSync {
       this.#stop();
     } else if (event instanceof KeyboardEvent || (event as PointerEvent).pointerType === 'mouse')
       this.#byHand = undefined;
+  };
+
+  /**
+   * Brings the page to what the address's fragment names. The browser goes there once, before the
+   * passages on the way have their height.
+   */
+  readonly onhashchange = (): void => {
+    const named = document.getElementById(location.hash.slice(1));
+    if (!named) return;
+    this.#stop();
+    this.#stop = scrollIntoPlace(named);
   };
 
   /** Reads along, once the reader’s scrolling has come to rest: measures the page, and changes it in a task of its own. */

@@ -109,6 +109,16 @@ test('an address shows the text by its headlines, in the reader’s language, or
     expect(await passage.locator('.said').textContent()).not.toContain('※');
   });
 
+  await test.step('a fragment leads to a passage far down, exactly', async () => {
+    await open(page, '#p31');
+    const line = () =>
+      unit(page, 'p31').evaluate(
+        (it) => it.getBoundingClientRect().top - parseFloat(getComputedStyle(it).scrollMarginTop),
+      );
+    await expect.poll(async () => Math.abs(await line())).toBeLessThan(2);
+    await goTo(page);
+  });
+
   await test.step('the link reads no passage', async () => {
     await afterScrolling(page, () => page.getByRole('link', { name: /^訳注 \d+件$/ }).click());
     expect(page.url()).toMatch(/\/#notes$/);

@@ -92,6 +92,13 @@ describe('the rest of the text, and what is loaded later,', () => {
     expect([isHeld(), isAskedFor()]).toEqual([false, true]);
   });
 
+  it('are there at once where the address leads to a passage, and what is loaded later waits', () => {
+    history.replaceState(null, '', '/#p31');
+    document.documentElement.dataset['textFirst'] = '';
+    textFirst();
+    expect([isHeld(), isAskedFor()]).toEqual([false, false]);
+  });
+
   it('wait no longer than a moment for a page that nobody looks at', () => {
     vi.advanceTimersByTime(2000);
     expect([isHeld(), isAskedFor()]).toEqual([false, true]);
