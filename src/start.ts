@@ -17,6 +17,7 @@ import { validIds } from './session/valid-ids.ts';
 import { decodeView } from './session/decode-view.ts';
 import type { View } from './session/view.ts';
 import { bothEditions } from './pack/pack.ts';
+import { pause } from './pack/steps.ts';
 import { localize } from './text/localized.ts';
 import { surviveTranslation } from './ui/page-translation.ts';
 import { chooseLang } from './messages/lang.ts';
@@ -39,11 +40,6 @@ async function rootFor({
   if (mode === 'brief' || draft !== undefined) return App;
   if (mode === 'speaker') return (await import('./briefing/Speaker.svelte')).default;
   return embed && (await import('./Embedded.svelte')).default;
-}
-
-/** Lets the browser do what is due: with a long text each step of the beginning takes a while. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The libraries opened last in this page, by query: going back to them needs no file again. */

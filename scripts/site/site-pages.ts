@@ -40,6 +40,8 @@ function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.Output
   return chunk;
 }
 
+const cssOf = ({ viteMetadata }: Rolldown.OutputChunk) => [...(viteMetadata?.importedCss ?? [])];
+
 /** A chunk and what it imports at once, which a browser would ask for only when it has read the chunk. */
 function withImports({ fileName, imports }: Rolldown.OutputChunk): string[] {
   return [fileName, ...imports];
@@ -61,9 +63,7 @@ export async function sitePage(
   const { id } = library.pack.manifest;
   const entry = chunkOf(bundle, '/src/main.ts');
   const chunks = [entry, ...entry.imports.flatMap((path) => bundle[path] ?? [])];
-  const sheets = chunks.flatMap((it) =>
-    it.type === 'chunk' ? [...(it.viteMetadata?.importedCss ?? [])] : [],
-  );
+  const sheets = chunks.flatMap((it) => (it.type === 'chunk' ? cssOf(it) : []));
   // Where `readData` finds the data of this version.
   const data = readBy(id).map((path) => {
     const link = `<link id="${path}" href="${root}${versioned(path, textIn(bundle, path))}"`;
@@ -71,6 +71,7 @@ export async function sitePage(
       ? `${link} rel="preload" as="fetch" crossorigin="anonymous">`
       : `${link} rel="alternate" type="application/json">`;
   });
+  const ahead = modules.map((module) => chunkOf(bundle, module));
   const later = [
     `<script type="module" crossorigin src="${root}${entry.fileName}"></script>`,
     `<link rel="manifest" href="${root}manifest.webmanifest">`,
@@ -79,8 +80,9 @@ export async function sitePage(
     ...data,
     // What is loaded later names these too, and would ask for what stands in the page.
     ...sheets.map((path) => `<link rel="stylesheet" disabled href="${root}${path}">`),
+    ...ahead.flatMap(cssOf).map((path) => `<link rel="stylesheet" href="${root}${path}">`),
     ...entry.imports.map((path) => `<link rel="modulepreload" crossorigin href="${root}${path}">`),
-    ...[...new Set(modules.flatMap((module) => withImports(chunkOf(bundle, module))))]
+    ...[...new Set(ahead.flatMap(withImports))]
       .filter((path) => path !== entry.fileName && !entry.imports.includes(path))
       .map((path) => `<link rel="modulepreload" fetchpriority="low" href="${root}${path}">`),
   ];

@@ -18,18 +18,20 @@ export function lambert({ center, near }: Pick<Extent, 'center' | 'near'>): Proj
   const [lng0, lat0] = center;
   const [sin0, cos0] = [Math.sin(lat0 * radians), Math.cos(lat0 * radians)];
 
-  /** x and y from -1 to 1, y upwards. */
-  function plane([lng, lat]: LngLat): [number, number] {
-    const turn = (lng - lng0) * radians;
-    const [sin, cos] = [Math.sin(lat * radians), Math.cos(lat * radians)];
-    const toCenter = sin0 * sin + cos0 * cos * Math.cos(turn);
-    const scale = Math.SQRT1_2 / Math.sqrt(Math.max(1e-9, 1 + toCenter));
-    return [scale * cos * Math.sin(turn), scale * (cos0 * sin - sin0 * cos * Math.cos(turn))];
-  }
+  /** From x and y, which go from -1 to 1, y upwards. */
+  const place = (x: number, y: number): LngLat => unmercator([0.5 + x / 2, 0.5 - y / 2]);
 
-  const place = ([x, y]: readonly [number, number]): LngLat =>
-    unmercator([0.5 + x / 2, 0.5 - y / 2]);
-  const forward = (at: LngLat) => place(plane(at));
+  // Sixty thousand points pass here before the map is there: they are read by index, and each number is worked out once.
+  function forward(at: LngLat): LngLat {
+    const turn = (at[0] - lng0) * radians;
+    const lat = at[1] * radians;
+    const sin = Math.sin(lat);
+    const cos = Math.cos(lat);
+    const cosTurn = Math.cos(turn);
+    const toCenter = sin0 * sin + cos0 * cos * cosTurn;
+    const scale = Math.SQRT1_2 / Math.sqrt(Math.max(1e-9, 1 + toCenter));
+    return place(scale * cos * Math.sin(turn), scale * (cos0 * sin - sin0 * cos * cosTurn));
+  }
 
   function inverse(at: Position): LngLat {
     const [mx, my] = mercator(at as unknown as LngLat);
@@ -51,10 +53,10 @@ export function lambert({ center, near }: Pick<Extent, 'center' | 'near'>): Proj
 
   const rim = Array.from({ length: 121 }, (_, at): LngLat => {
     const angle = -(at * 3) * radians;
-    return place([Math.sin(angle), Math.cos(angle)]);
+    return place(Math.sin(angle), Math.cos(angle));
   });
-  const [, south] = place([0, -1]);
-  const [, north] = place([0, 1]);
+  const [, south] = place(0, -1);
+  const [, north] = place(0, 1);
   const boxAround = (points: readonly LngLat[], spare = 0) => {
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
     const [west, east] = [Math.min(...xs), Math.max(...xs)];

@@ -58,19 +58,20 @@ function absolute({ arcs, transform }: Topology): Position[][] {
 
 /** A line in projected degrees, with points added to its long edges, so that they follow the curves. */
 function bend(line: readonly Position[], projection: Projection): Position[] {
-  const bent: Position[] = [];
+  const bent: (readonly [number, number])[] = [];
   let before = line[0] ?? [];
   for (const at of line) {
-    const [x = 0, y = 0] = at;
-    const [dx, dy] = [x - (before[0] ?? x), y - (before[1] ?? y)];
+    const x = at[0] ?? 0;
+    const y = at[1] ?? 0;
+    const dx = x - (before[0] ?? x);
+    const dy = y - (before[1] ?? y);
     const pieces = Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / longest) || 1;
     for (let left = pieces - 1; left >= 0; left--) {
-      const [lng, lat] = projection.forward([x - (dx * left) / pieces, y - (dy * left) / pieces]);
-      bent.push([lng, lat]);
+      bent.push(projection.forward([x - (dx * left) / pieces, y - (dy * left) / pieces]));
     }
     before = at;
   }
-  return bent;
+  return bent as unknown as Position[];
 }
 
 function geometryOf(world: Topology, object: GeometryObject): Geometry | undefined {

@@ -28,6 +28,15 @@ export function* flatMapInSteps<Item, Result>(
 const turn = 4;
 
 /**
+ * Lets the browser do what is due. A timer is the last resort: after a few in a row each waits four
+ * milliseconds for nothing.
+ */
+export function pause(): Promise<void> {
+  if (!('scheduler' in globalThis)) return new Promise((resolve) => setTimeout(resolve));
+  return scheduler.postTask(() => undefined) as Promise<undefined>;
+}
+
+/**
  * Does the work and lets the browser do what is due whenever it has gone on for some milliseconds.
  * @throws what the signal says when it is aborted
  */
@@ -41,7 +50,7 @@ export async function finishInTurns<Result>(
       const step = steps.next();
       if (step.done) return step.value;
     }
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     signal?.throwIfAborted();
   }
 }

@@ -2,7 +2,7 @@ import { buildConcordance } from '../index/concordance.ts';
 import type { ComparedText } from '../index/text-comparison.ts';
 import { loadReferences } from '../library/load-references.ts';
 import { openLibrary } from '../pack/library.ts';
-import { finishInTurns } from '../pack/steps.ts';
+import { finishInTurns, pause } from '../pack/steps.ts';
 import {
   findInText,
   searchedEdition,
@@ -33,7 +33,7 @@ export class TextSearch {
     const found: FoundInText[] = [];
     for (const text of texts) {
       const editions = await this.#editionsOf(text);
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
       if (this.#query !== query) return;
       const its = findInText(editions, query);
       if (its) found.push(its);

@@ -1,3 +1,5 @@
+import { pause } from '../../pack/steps.ts';
+
 /** How far something that is made in steps has come. */
 export class Progress {
   /** How many steps there are; 0 as long as that is not known. */
@@ -14,7 +16,7 @@ export class Progress {
    */
   async step(done: number): Promise<void> {
     this.done = done;
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     this.controller.signal.throwIfAborted();
   }
 }

@@ -84,7 +84,7 @@ function sea(scheme: ColorScheme, projection: Projection): LayerSpecification {
   const color = colorOf('sea', scheme);
   return projection.wraps
     ? { id: 'sea', type: 'background', paint: { 'background-color': color } }
-    : fill('sea', ['lines', 'sea'], { 'fill-color': color });
+    : fill('sea', ['lines', 'sea'], { 'fill-color': color, 'fill-antialias': false });
 }
 
 /** Lines of one kind: their casing, and over it they themselves. */
@@ -124,6 +124,7 @@ export function layers(scheme: ColorScheme, projection: Projection): LayerSpecif
       source: 'areas',
       filter: ['in', ['get', 'tint'], ['literal', patterned]],
       paint: {
+        'fill-antialias': false,
         'fill-pattern': ['concat', patternId(''), ['get', 'tint']],
         'fill-opacity': strength,
       },
@@ -166,8 +167,9 @@ export function styleOf(world: World, picture: Picture, scheme: ColorScheme): St
     version: 8,
     projection: { type: world.projection.maplibre },
     sources: {
-      areas: sourceOf(areasSource(world, picture)),
+      // The lines are few and come first: shaders are compiled for them while the areas are cut into tiles.
       lines: sourceOf(featuresOf([...groundItems(world), ...boundaryItems(world)])),
+      areas: sourceOf(areasSource(world, picture)),
     },
     layers: layers(scheme, world.projection),
   };
