@@ -12,17 +12,19 @@ export interface Transfer {
   readonly whole: number;
 }
 
-/** @returns what a page names in its HTML, templates included: style sheets, and its modules */
+/** @returns what a page names in its HTML: the style sheets that its text waits for, and its modules, which may stand in a template */
 export function linkedIn(html: string): { styles: string[]; modules: string[] } {
-  const tags = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].map(([tag]) => tag);
-  const named = (wanted: RegExp, address: RegExp) =>
-    tags.filter((tag) => wanted.test(tag)).flatMap((tag) => address.exec(tag)?.[1] ?? []);
+  const named = (text: string, wanted: RegExp, address: RegExp) =>
+    [...text.matchAll(/<(?:link|script)\b[^>]*>/g)].flatMap(([tag]) =>
+      wanted.test(tag) ? (address.exec(tag)?.[1] ?? []) : [],
+    );
+  const atOnce = html.replace(/<template\b.*?<\/template>/gs, '');
   return {
-    styles: named(/rel="stylesheet"(?! disabled)/, /href="([^"]+)"/),
+    styles: named(atOnce, /rel="stylesheet"/, /href="([^"]+)"/),
     modules: [
-      ...named(/type="module"/, /src="([^"]+)"/),
+      ...named(html, /type="module"/, /src="([^"]+)"/),
       // What has a low priority is not waited for.
-      ...named(/rel="modulepreload"(?!.*fetchpriority="low")/, /href="([^"]+)"/),
+      ...named(html, /rel="modulepreload"(?!.*fetchpriority="low")/, /href="([^"]+)"/),
     ],
   };
 }

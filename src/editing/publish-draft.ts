@@ -1,9 +1,10 @@
-import type { Draft, DraftHeadline, DraftSuggestion, Meaning } from '../pack/draft.ts';
+import type { Draft, DraftHeadline } from '../pack/draft.ts';
 import type { References } from '../pack/library.ts';
 import type { RawPack } from '../pack/schema.ts';
 import { localize } from '../text/localized.ts';
-import { meaningOf } from './decisions.ts';
 import { groupsOf } from './groups.ts';
+import type { LeftOut } from './left-out.ts';
+import { mentionsIn, type Mentioned } from './mentions-in.ts';
 import { ownPlacesOf } from './own-places.ts';
 import {
   firstSentence,
@@ -21,23 +22,6 @@ export interface Published {
   readonly document: Omit<RawPack, 'manifest'> & { readonly manifest: Draft['manifest'] };
   readonly leftOut: readonly LeftOut[];
 }
-
-/** Something of a draft that the pack does without. */
-export interface LeftOut {
-  readonly unit: string;
-  readonly quote: string;
-  /**
-   * `unsure`: nobody has settled it. `unknown`: its place is none of the gazetteer's. `overlap`: another
-   * mention has some of its words. `unmentioned`: the unit does not name the place that is read.
-   * `unread`: the scheme has no such reading. `incomplete`: a headline has no gist, or a gist no headline.
-   */
-  readonly why: 'unsure' | 'unknown' | 'overlap' | 'unmentioned' | 'unread' | 'incomplete';
-}
-
-interface Mentioned extends DraftSpan {
-  readonly meaning: Meaning;
-}
-type DraftSpan = Pick<DraftSuggestion, 'unit' | 'start' | 'end' | 'quote'>;
 
 const unknownRights = {
   en: 'The rights in this text have not been stated.',
@@ -96,29 +80,6 @@ export function publishDraft(draft: Draft, references: References): Published {
       scenes: [],
     },
   };
-}
-
-/** The spans that stand for something, none overlapping, and those that do not though they might. */
-function mentionsIn(draft: Draft, known: (place: string) => boolean) {
-  const mentioned: Mentioned[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const it of draft.suggestions) {
-    const { unit, start, end, quote } = it;
-    const meaning = meaningOf(it);
-    if (!meaning) {
-      if (it.state === 'unsure' && !it.decision) leftOut.push({ unit, quote, why: 'unsure' });
-      continue;
-    }
-    const last = mentioned.at(-1);
-    if (!isKnown(meaning, known)) leftOut.push({ unit, quote, why: 'unknown' });
-    else if (last?.unit === unit && start < last.end) leftOut.push({ unit, quote, why: 'overlap' });
-    else mentioned.push({ unit, start, end, quote, meaning });
-  }
-  return { mentioned, leftOut };
-}
-
-function isKnown({ as, place, places = [] }: Meaning, known: (place: string) => boolean) {
-  return as === 'group' ? places.length > 0 && places.every(known) : known(place);
 }
 
 function asMention({ meaning: { as, place }, ...span }: Mentioned) {

@@ -232,6 +232,7 @@ export const en: Words = {
   save: 'Save',
   original: 'Original',
   originalHere: 'This passage in the original',
+  readIn: (language) => `read in ${language}`,
   bothEditions: 'side by side',
   addOriginal: 'Add the original…',
   ownOriginal: 'the original that you added',

@@ -219,6 +219,7 @@ export const ja = {
   save: '保存',
   original: '原文',
   originalHere: '原文のこの箇所',
+  readIn: (language: string) => `${language}で読む`,
   bothEditions: '並べて読む',
   addOriginal: '原文を加える…',
   ownOriginal: '加えた原文',

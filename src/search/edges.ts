@@ -39,3 +39,14 @@ export class Edges {
     }
   }
 }
+
+/** How many edges a trie of names has, at most: what each has more than the one before it in order. */
+export function edgesOf(names: readonly string[]): number {
+  const sorted = names.toSorted();
+  return sorted.reduce((sum, name, at) => {
+    const before = sorted[at - 1] ?? '';
+    let shared = 0;
+    while (shared < name.length && name[shared] === before[shared]) shared += 1;
+    return sum + name.length - shared;
+  }, 0);
+}

@@ -1,5 +1,5 @@
 import { even } from '../text/even.ts';
-import { Edges } from './edges.ts';
+import { Edges, edgesOf } from './edges.ts';
 
 /** Kinds of characters whose runs are words: letters with digits, and katakana; 0: none. */
 const isLetter = 1;
@@ -129,15 +129,4 @@ export class NameTrie<T> {
     const third = even[text.charCodeAt(at + 2)] ?? 0;
     return third === 0 || this.#triples[mix(pair, third)] === 1;
   }
-}
-
-/** How many edges a trie of names has, at most: what each has more than the one before it in order. */
-function edgesOf(names: readonly string[]): number {
-  const sorted = names.toSorted();
-  return sorted.reduce((sum, name, at) => {
-    const before = sorted[at - 1] ?? '';
-    let shared = 0;
-    while (shared < name.length && name[shared] === before[shared]) shared += 1;
-    return sum + name.length - shared;
-  }, 0);
 }

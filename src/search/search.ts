@@ -6,13 +6,8 @@ import type { Pack } from '../pack/pack.ts';
 import { finish, type Steps } from '../pack/steps.ts';
 import type { UnitId } from '../text/unit.ts';
 import type { PlaceId } from '../place/place.ts';
-import {
-  evidenceFinder,
-  addEvidence,
-  noEvidence,
-  type EvidenceByUnit,
-  type Evidence,
-} from './evidence.ts';
+import { evidenceFinder } from './evidence-finder.ts';
+import { addEvidence, noEvidence, type EvidenceByUnit, type Evidence } from './evidence.ts';
 import { nearestAmong } from './nearest.ts';
 import { placeFinder } from './places.ts';
 import { mergeSpans } from './text.ts';

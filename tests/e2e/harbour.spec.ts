@@ -81,7 +81,7 @@ test('another edition takes its place in the same page, and Back leads to the fi
   page,
 }) => {
   await open(page);
-  await page.getByRole('main').getByRole('link', { name: '日本語' }).click();
+  await page.getByRole('link', { name: en.readIn('Japanese') }).click();
   await expect(unit(page, 'title')).toHaveText('港湾声明（架空の例）');
   await expect(page).toHaveURL(/harbour-2024\/\?edition=ja&lang=en$/);
   await expect(page.getByRole('link', { name: en.mode.matrix })).toBeVisible();

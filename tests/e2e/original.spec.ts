@@ -50,7 +50,7 @@ test('an original that is dropped on a translation is read in its place and besi
   await open(page, home);
   await expectQuery(page, '?edition=en&lang=en');
   await expect(unit(page, 'p3')).toContainText('Invented words');
-  await page.getByRole('main').getByRole('link', { name: '日本語' }).click();
+  await page.getByRole('link', { name: en.readIn('Japanese') }).click();
   await expectQuery(page, '?edition=ja&lang=en');
   await expect(unit(page, 'p3')).not.toContainText('Invented words');
 });

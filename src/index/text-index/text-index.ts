@@ -8,6 +8,7 @@ import {
 } from '../../pack/text-index.ts';
 import type { PlaceId } from '../../place/place.ts';
 import { normalize } from '../../text/normalize.ts';
+import { inflate, jsonOf } from './inflate.ts';
 import { KeyReader } from './key-reader.ts';
 import { beginningsOf, pairsOf } from './keys.ts';
 import { readPlace } from './place-postings.ts';
@@ -122,16 +123,6 @@ export class TextIndex {
     this.#inflated.set(path, inflated);
     return inflated;
   }
-}
-
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const { body } = new Response(bytes);
-  const inflated = body?.pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(inflated).arrayBuffer());
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /** The texts that are in every list; without a list, none. */

@@ -1,4 +1,5 @@
-import { publishDraft, type LeftOut } from '../../editing/publish-draft.ts';
+import type { LeftOut } from '../../editing/left-out.ts';
+import { publishDraft } from '../../editing/publish-draft.ts';
 import type { Draft } from '../../pack/draft.ts';
 import { openLibrary, type Library, type References } from '../../pack/library.ts';
 import { finish } from '../../pack/steps.ts';
