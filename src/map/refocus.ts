@@ -1,8 +1,8 @@
 import { tick } from 'svelte';
 
 /**
- * Makes a change after which the world may be laid out otherwise. The map and its buttons are then new
- * ones, and the focus goes to the like of what had it, so that whoever steers by keyboard can go on.
+ * Makes a change that lays the world out otherwise. The map and its buttons are then new ones, and the
+ * focus goes to the like of what had it, so that whoever steers by keyboard can go on.
  */
 export async function refocus(change: () => void): Promise<void> {
   const held = document.activeElement;

@@ -10,7 +10,6 @@ import { afterPaint } from './after-paint.ts';
 import { flight } from './flight.ts';
 import { keyCommand } from './keys.ts';
 import { preference } from '../ui/preference.ts';
-import { refocus } from './refocus.ts';
 import type { MapController } from './map-controller.svelte.ts';
 
 /** How far from the cross in the middle a small country is still hit, in CSS pixels. */
@@ -62,7 +61,7 @@ export class Steering {
 
   /** Goes to a frame, which the address then names. */
   readonly goToFrame = (frame: FrameId): void => {
-    void refocus(() => this.#atlas.setFrame(frame));
+    this.#atlas.setFrame(frame);
     const {
       resources: { world },
       mapSpec,
