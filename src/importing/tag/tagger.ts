@@ -95,23 +95,27 @@ function propose(
   const { place, places, framework, lead = 0, pieces } = value;
   const as = verdict === 'unsure' ? value.as : verdict;
   const state = verdict === 'unsure' || value.kind === 'shared' ? 'unsure' : 'certain';
-  const add = (
-    from: number,
-    until: number,
-    more: Omit<Suggestion, 'start' | 'end' | 'quote' | 'state'>,
-  ) => to.push({ start: from, end: until, quote: text.slice(from, until), state, ...more });
+  // Most of a tagger's time goes into what it gives back: a spread takes as long as all else.
   if (pieces) {
     for (const [at, { words, place }] of pieces.entries()) {
       const from = at === 0 ? start : end - words.length;
-      add(from, from + words.length, { as, place });
+      const until = from + words.length;
+      to.push({ start: from, end: until, quote: text.slice(from, until), as, place, state });
     }
   } else if (!places) {
     // The hyphen of Sino- is none of its letters.
     const until = value.kind === 'combining' ? end - 1 : end;
     to.push({ start, end: until, quote: text.slice(start, until), as, place, state });
   } else {
-    if (lead > 0) add(start, start + lead, { as: 'name', place });
-    const from = end - text.slice(start + lead, end).trimStart().length;
-    add(from, end, { as, place, places, ...(framework !== undefined && { framework }) });
+    const whole = start + lead;
+    if (lead > 0)
+      to.push({ start, end: whole, quote: text.slice(start, whole), as: 'name', place, state });
+    const quote = text.slice(whole, end).trimStart();
+    const from = end - quote.length;
+    to.push(
+      framework === undefined
+        ? { start: from, end, quote, as, place, places, state }
+        : { start: from, end, quote, as, place, places, framework, state },
+    );
   }
 }
