@@ -3,7 +3,7 @@ import { filterPassages, isByRole, isCounted, isFiltering, type Filter } from '.
 import { buildKey } from './key.ts';
 import { type Pack } from '../pack/pack.ts';
 import { type UnitId } from '../text/unit.ts';
-import type { Localized } from '../text/localized.ts';
+import { localize, type Localized } from '../text/localized.ts';
 import type { PlaceId } from '../place/place.ts';
 import type { Heading, ReadingKind } from '../scheme/scheme.ts';
 import { unitsOf } from '../text/unit.ts';
@@ -108,14 +108,19 @@ function columnsOf(concordance: Concordance, places: ReadonlySet<PlaceId>): Colu
 }
 
 function rowsOf(
-  { text, topics }: Pack,
+  { manifest, text, topics }: Pack,
   { topicsOf }: Concordance,
   cells: Matrix['cells'],
   by: Grouping | undefined,
 ): Rows[] {
   const groups =
     by === undefined
-      ? text.parts.map(({ id, title, units }) => ({ id, title, units: units.map((u) => u.id) }))
+      ? text.parts.map(({ id, title, units }) => ({
+          id,
+          // Of the text's own title other languages are known.
+          title: title === localize(manifest.title, text.lang) ? manifest.title : title,
+          units: units.map((unit) => unit.id),
+        }))
       : topics.map(({ id, name }) => ({
           id,
           title: name,
