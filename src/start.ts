@@ -70,6 +70,10 @@ export async function start(target: HTMLElement): Promise<void> {
   const missing = found && 'missing' in found ? found.missing : undefined;
   if (missing !== undefined) {
     console.warn(`address: pack=${missing} was left aside: there is no such text here`);
+    // What would be presented is another text's.
+    const view = new URLSearchParams(location.search);
+    for (const name of ['mode', 'scene']) view.delete(name);
+    history.replaceState(history.state, '', `${location.pathname}?${view}${location.hash}`);
   }
   const library =
     found && 'library' in found

@@ -25,7 +25,9 @@ export class Versions {
       const script = siteHref('service-worker.js');
       const trusted = policy?.createScriptURL(script) ?? script;
       // The DOM's types ask for a string still.
+      const isFirst = workers.controller === null;
       this.watch(await workers.register(trusted as string));
+      if (isFirst) keepOpened(workers);
     } catch (error) {
       this.unkept = true;
       console.warn(error);
@@ -68,3 +70,14 @@ export class Versions {
 
 /** The versions of this site. */
 export const versions = new Versions();
+
+/** Asks once more for what a first visit has loaded before there was a worker, which keeps it then. */
+function keepOpened(workers: ServiceWorkerContainer): void {
+  const ask = async () => {
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    const own = loaded.filter((address) => address.startsWith(location.origin));
+    await Promise.all([location.pathname, ...own].map((address) => fetch(address)));
+  };
+  const once = { once: true };
+  workers.addEventListener('controllerchange', () => void ask().catch(console.info), once);
+}

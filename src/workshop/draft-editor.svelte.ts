@@ -1,3 +1,4 @@
+import type { Fact } from '../editing/facts.ts';
 import { readKept, revisionOf, type KeptDraft } from '../library/draft-store.ts';
 import type { Store } from '../library/store.ts';
 import type { Draft } from '../pack/draft.ts';
@@ -26,6 +27,8 @@ export class DraftEditor {
   newer: KeptDraft | undefined = $state.raw();
   /** The unit that is worked on: every step begins with it. */
   at: UnitId | undefined = $state();
+  /** The fact that is to be written next: its field has the focus when the first step is shown. */
+  fact: Fact | undefined;
 
   readonly #store: Store | undefined;
   readonly #id: string;

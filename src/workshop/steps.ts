@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Fact } from '../editing/facts.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { Library, References } from '../pack/library.ts';
 import type { DraftStep } from '../session/view.ts';
@@ -17,8 +18,8 @@ export interface StepProps {
 export interface WaysOut extends StepProps {
   /** Takes a corrected file in place of the draft's source. */
   readonly corrected: CorrectedSource;
-  /** Leads to a step, and in it to a unit. */
-  readonly show: (step: DraftStep, unit?: UnitId) => void;
+  /** Leads to a step, and in it to a unit, or to the field of a fact. */
+  readonly show: (step: DraftStep, unit?: UnitId, fact?: Fact) => void;
   /** Opens the atlas of a pack in place of the workshop. */
   readonly open: (library: Library) => void;
 }

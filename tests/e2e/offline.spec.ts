@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { briefingWords } from '../../src/messages/briefing.ts';
+import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { card, drawnBy, expectQuery, listed, open } from './atlas.ts';
+import { card, drawnBy, expectQuery, listed, open, unit } from './atlas.ts';
 import { expect } from './fixtures.ts';
 import { test, visit } from './visited.ts';
 
@@ -27,6 +28,24 @@ test('after one visit the site opens without a network, and answers @webgl', asy
   await page.getByRole('link', { name: ja.boundaryDecisions }).click();
   await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(ja.boundaryDecisions);
 });
+test('a first visit to the page of another text is enough for it, too', async ({ page, site }) => {
+  await visit(page, 'harbour-2024/');
+  await expect.poll(() => kept(page)).toMatch(/harbour-2024\/ .*harbour-2024-pack-/);
+  await site.takeDown();
+  await page.goto('harbour-2024/?p=art-5&lang=en');
+  await expect(unit(page, 'art-5')).toHaveClass(/current/);
+  await expect(page.getByRole('link', { name: en.mode.matrix })).toBeVisible();
+});
+
+/** The addresses of all that is put by, in order. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const caches = await Promise.all((await self.caches.keys()).map((it) => self.caches.open(it)));
+    const requests = await Promise.all(caches.map((it) => it.keys()));
+    const addresses = requests.flat().map(({ url }) => `${url} `);
+    return [...addresses.filter((it) => it.endsWith('/ ')), ...addresses].join('');
+  });
+
 /** A newer version says so where a reader does not see it and its script leaves it. */
 const newer = (html: string) => html.replace('<html ', '<html data-version="newer" ');
 const version = (page: Page) => page.locator('html').getAttribute('data-version');

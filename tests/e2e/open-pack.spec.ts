@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { packIds } from '../../scripts/site/read-library.ts';
 import { addTextWords } from '../../src/messages/add-text.ts';
+import { briefingWords } from '../../src/messages/briefing.ts';
 import { matrixWords } from '../../src/messages/matrix.ts';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
@@ -121,8 +122,11 @@ test('a pack that is dropped on the page is opened, and once kept is there after
   const shelf = await openShelf(page);
   await shelf.getByRole('button', { name: say.remove('Tiny Statement') }).click();
   await expect(shelf.getByRole('button', { name: say.undo })).toBeFocused();
-  await page.goto('./?pack=tiny&lang=en');
+  // Nor is another text presented in its place.
+  await page.goto('./?pack=tiny&mode=brief&scene=2&lang=en');
   await expect(page.getByRole('alert')).toHaveText(say.missing('tiny'));
+  await expect(page.getByRole('main', { name: briefingWords.en.briefing })).toHaveCount(0);
+  expect(new URL(page.url()).searchParams.has('mode')).toBe(false);
 });
 
 test('the shelf is opened, walked through and left by keyboard, and the focus comes back', async ({

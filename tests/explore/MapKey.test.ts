@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import MapKey from '../../src/explore/key/MapKey.svelte';
+import { readLibrary } from '../../scripts/site/read-library.ts';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { localize } from '../../src/text/localized.ts';
@@ -26,6 +27,14 @@ describe('the key on the map', () => {
     ]);
     expect(the(container, '[data-role=ally]')).toHaveTextContent('32');
     expect(the(container, '[data-role=challenge]')).toHaveTextContent('1');
+  });
+
+  it('says what is named and lies nowhere, in a text that names it', () => {
+    show(MapKey);
+    expect(screen.getByText(ja.offMap('テロリズム'))).toBeVisible();
+    cleanup();
+    show(MapKey, '', {}, readLibrary('harbour-2024'));
+    expect(screen.queryByText(/^地図上の位置のないもの/)).toBeNull();
   });
 
   it('has what the passage being read shows, and nothing else', () => {

@@ -161,3 +161,25 @@ it('before there is anything kept, to take the newest version is to load the pag
   versions.take();
   expect(reload).toHaveBeenCalledOnce();
 });
+
+it('what a first visit has loaded is asked for once more when the worker is there, which keeps it then', async () => {
+  const fetched = vi.fn<(address: string) => Promise<Response>>(() =>
+    Promise.resolve(new Response()),
+  );
+  vi.stubGlobal('fetch', fetched);
+  vi.stubGlobal('location', {
+    protocol: 'https:',
+    origin: 'https://own.example',
+    pathname: '/tiny/',
+  });
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue(
+    ['https://own.example/a.json', 'https://other.example/b.js'].map(
+      (name) => ({ name }) as PerformanceEntry,
+    ),
+  );
+  Object.assign(workers, { controller: null });
+  await versions.start();
+  expect(fetched).not.toHaveBeenCalled();
+  workers.dispatchEvent(new Event('controllerchange'));
+  expect(fetched.mock.calls).toEqual([['/tiny/'], ['https://own.example/a.json']]);
+});

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listDrafts, removeDraft } from '../../src/library/draft-store.ts';
 import 'fake-indexeddb/auto';
 import { dictionaryFormat } from '../../src/pack/dictionary.ts';
+import { factsWords } from '../../src/messages/cut.ts';
 import { droppedFileWords } from '../../src/messages/dropped-file.ts';
+import { publishWords } from '../../src/messages/publish.ts';
 import { workshopWords } from '../../src/messages/workshop.ts';
 import * as files from '../../src/export/save-file.ts';
 import { DraftEditor } from '../../src/workshop/draft-editor.svelte.ts';
@@ -144,4 +146,15 @@ describe('a file that is dropped on the workshop', () => {
     await answer(asked.cancel);
     expect([screen.queryByRole('dialog'), editor.draft]).toEqual([null, draft]);
   });
+});
+
+it('the way to what is missing leads into its field, where one can write at once', async () => {
+  const { editor, user } = view();
+  await user.click(await screen.findByRole('button', { name: /Publish/ }));
+  const lacking = publishWords.en.noRights;
+  await user.click(await screen.findByRole('button', { name: new RegExp(lacking) }));
+  const field = await screen.findByRole('textbox', { name: factsWords.en.fields.rights });
+  await waitFor(() => expect(field).toHaveFocus());
+  await user.keyboard('Public domain{Tab}');
+  expect(editor.draft.edition.rights).toEqual({ en: 'Public domain' });
 });

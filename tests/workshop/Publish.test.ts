@@ -38,7 +38,7 @@ describe('the last step of the workshop', () => {
     await user.click(
       screen.getByRole('button', { name: 'Show: One mention is still unsure, and left out.' }),
     );
-    expect(shown).toHaveBeenCalledWith('places', 'p1');
+    expect(shown).toHaveBeenCalledWith('places', 'p1', undefined);
     await user.click(screen.getByRole('button', { name: 'Open it in the atlas' }));
     expect(open).toHaveBeenCalledOnce();
   });
@@ -58,7 +58,7 @@ describe('the last step of the workshop', () => {
     const { show: shown, user } = show({ ...draft, manifest: undated });
     expect(screen.getByText('It does not open yet: one thing has to be mended.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show: The date is missing.' }));
-    expect(shown).toHaveBeenCalledWith('cut', undefined);
+    expect(shown).toHaveBeenCalledWith('cut', undefined, 'date');
     expect(screen.queryByRole('button', { name: 'Open it in the atlas' })).toBeNull();
   });
 });

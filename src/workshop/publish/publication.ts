@@ -1,3 +1,4 @@
+import type { Fact } from '../../editing/facts.ts';
 import type { LeftOut } from '../../editing/left-out.ts';
 import { publishDraft } from '../../editing/publish-draft.ts';
 import type { Draft } from '../../pack/draft.ts';
@@ -16,6 +17,8 @@ export interface Check {
   readonly step: DraftStep;
   /** The first unit that has one. */
   readonly unit?: UnitId | undefined;
+  /** The fact that is missing. */
+  readonly fact?: Fact;
 }
 
 /** A draft as a pack: it opens, or it does not, with what is to be checked. */
@@ -51,7 +54,9 @@ export function publication(draft: Draft, references: References): Publication {
     library: opened.ok ? opened.library : undefined,
     problems: opened.ok ? [] : opened.problems.map(checkOf),
     advice: [
-      ...(draft.edition.rights ? [] : [{ kind: 'noRights', count: 1, step: 'cut' } as const]),
+      ...(draft.edition.rights
+        ? []
+        : [{ kind: 'noRights', count: 1, step: 'cut', fact: 'rights' } as const]),
       ...Object.entries(stepsOfKinds).flatMap(([why, step]): Check[] => {
         const kind = why as LeftOut['why'];
         const all = leftOut.filter((it) => it.why === kind);
@@ -74,5 +79,6 @@ export function publication(draft: Draft, references: References): Publication {
 function checkOf(problem: Problem): Check {
   const { path, unit, cause } = problem;
   const isDate = path === 'manifest.date' && cause.kind === 'missing';
-  return { kind: isDate ? 'noDate' : 'problem', count: 1, problem, step: stepOf(path), unit };
+  const where = { count: 1, problem, step: stepOf(path), unit };
+  return isDate ? { kind: 'noDate', fact: 'date', ...where } : { kind: 'problem', ...where };
 }
