@@ -129,7 +129,7 @@ const en: ShelfWords = {
   others: (n) => `and ${n} more`,
   missing: (id) =>
     `There is no text “${id}” here. Unless it is kept in this browser, open its file.`,
-  compare: (title) => `Compare with “${title}”`,
+  compare: (title) => `Compare with it: “${title}”`,
   compareShort: 'Compare with it',
   compareFile: 'Compare with a pack from a file…',
   remove: (title) => `Remove “${title}” from this browser`,
