@@ -43,6 +43,9 @@ test('keys lead from passage to passage, and a list tells of them; another langu
 
 test('a tour of three steps is offered once and never again @tour', async ({ page }) => {
   const say = guideWords.ja;
+  await open(page, 'harbour-2024/?mode=matrix');
+  await expect(page.getByRole('link', { name: ja.mode.matrix })).toBeVisible();
+  await expect(page.getByRole('button', { name: say.offer })).toHaveCount(0);
   await open(page, 'harbour-2024/?p=art-5');
   await page.getByRole('button', { name: say.offer }).click();
   const tour = page.getByRole('dialog', { name: say.tour });
