@@ -1,7 +1,7 @@
 import { hydrate, mount, unmount, type Component } from 'svelte';
 import App from './App.svelte';
 import { findOther, openOwn } from './library/open-pack.ts';
-import { packOfPage } from './library/site.ts';
+import { packOfPage, stylesLoaded } from './library/site.ts';
 import { siteSource } from './library/site-source.ts';
 import type { Library } from './pack/library.ts';
 import {
@@ -89,6 +89,7 @@ export async function start(target: HTMLElement): Promise<void> {
   });
   history.scrollRestoration = 'manual';
   surviveTranslation(target);
+  await stylesLoaded();
   await show(target, library, missing);
 }
 

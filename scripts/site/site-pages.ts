@@ -1,6 +1,7 @@
-import type { Rolldown } from 'vite';
+import { minifySync, type Rolldown } from 'vite';
 import type { Library } from '../../src/pack/library.ts';
 import { composePage } from './compose-page.ts';
+import { criticalCss } from './critical-css.ts';
 import { readBy, versioned } from './data-plugin.ts';
 import { oneFileOf } from './one-file.ts';
 import { pageFacts } from './page-facts.ts';
@@ -48,9 +49,9 @@ function withImports({ fileName, imports }: Rolldown.OutputChunk): string[] {
 }
 
 /**
- * The page of a pack. Its style sheets stand in it, for requests of their own would hold up the text; its
- * script, and links to what that will ask for, stand in a template, where they do nothing until the text
- * has been painted.
+ * The page of a pack. The styles that it begins with stand in it, for requests of their own would hold up
+ * the text; its script, its style sheets, and links to what that will ask for, stand in a template, where
+ * they do nothing until the text has been painted.
  * @param root from the page to the site's folder
  * @param bundle the build's files, the published data among them
  */
@@ -64,6 +65,7 @@ export async function sitePage(
   const entry = chunkOf(bundle, '/src/main.ts');
   const chunks = [entry, ...entry.imports.flatMap((path) => bundle[path] ?? [])];
   const sheets = chunks.flatMap((it) => (it.type === 'chunk' ? cssOf(it) : []));
+  const styles = sheets.map((path) => `<link rel="stylesheet" data-awaited href="${root}${path}">`);
   // Where `readData` finds the data of this version.
   const data = readBy(id).map((path) => {
     const link = `<link id="${path}" href="${root}${versioned(path, textIn(bundle, path))}"`;
@@ -78,23 +80,30 @@ export async function sitePage(
     `<link id="declaration-atlas.html" rel="alternate" href="${root}${oneFileOf(id)}">`,
     `<link id="data/first-map.svg" rel="alternate" href="${root}data/${id}/first-map.svg">`,
     ...data,
-    // What is loaded later names these too, and would ask for what stands in the page.
-    ...sheets.map((path) => `<link rel="stylesheet" disabled href="${root}${path}">`),
+    ...styles,
     ...ahead.flatMap(cssOf).map((path) => `<link rel="stylesheet" href="${root}${path}">`),
     ...entry.imports.map((path) => `<link rel="modulepreload" crossorigin href="${root}${path}">`),
     ...[...new Set(ahead.flatMap(withImports))]
       .filter((path) => path !== entry.fileName && !entry.imports.includes(path))
       .map((path) => `<link rel="modulepreload" fetchpriority="low" href="${root}${path}">`),
   ];
+  const facts = pageFacts(library);
+  const body = await renderBody(library);
   return composePage({
-    facts: pageFacts(library),
+    facts,
     pack: id,
     root,
     icon,
-    css: sheets.map((path) => textIn(bundle, path).trim()).join(''),
-    body: await renderBody(library),
-    end: `<template id="later">${later.join('')}</template>`,
-    script: { code: `(${textFirst.toString()})()`, module: false },
+    css: await criticalCss(
+      sheets.map((path) => textIn(bundle, path).trim()).join(''),
+      `<html lang="${facts.lang}" data-text-first><body>${body}</body></html>`,
+    ),
+    body,
+    end: `<template id="later">${later.join('')}</template><noscript>${styles.join('')}</noscript>`,
+    script: {
+      code: minifySync('text-first.js', `(${textFirst.toString()})()`).code,
+      module: false,
+    },
     textFirst: true,
     sources,
   });

@@ -60,3 +60,47 @@ test.describe('without JavaScript', () => {
     await expect(unit(page, 'a6')).toBeVisible();
   });
 });
+
+for (const [width, colorScheme] of [
+  [390, 'dark'],
+  [1440, 'light'],
+] as const) {
+  test(`at ${width} px, ${colorScheme}, the text stands before its style sheet as it does with it`, async ({
+    page,
+  }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/main-.*\.css/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.route(/main-.*\.js/, (route) => route.abort());
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(page.locator('link[data-awaited]')).toBeAttached();
+    await expect(page.locator('#start-notice [role=alert]')).toBeVisible();
+    /** What each element's styles come to, by the element. */
+    const looks = () =>
+      page.evaluate(() =>
+        Array.from(document.querySelectorAll('body, #app, #app *, #start-notice *'), (element) => {
+          const style = getComputedStyle(element);
+          const names = Array.from(style).filter((name) => !name.startsWith('--'));
+          const values = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+          return [`${element.tagName} ${element.getAttribute('class')}`, values] as const;
+        }),
+      );
+    const before = await looks();
+    const sheet = page.locator('link[data-awaited]');
+    release();
+    await expect
+      .poll(() => sheet.evaluate((link) => link instanceof HTMLLinkElement && link.sheet !== null))
+      .toBe(true);
+    expect(before.length).toBeGreaterThan(300);
+    const after = await looks();
+    const changed = after.flatMap(([element, values], at) =>
+      values.filter((it, of) => it !== before[at]?.[1][of]).map((it) => `${element} ${it}`),
+    );
+    expect(changed).toEqual([]);
+  });
+}
