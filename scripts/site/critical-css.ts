@@ -12,7 +12,6 @@ export async function criticalCss(css: string, html: string): Promise<string> {
   const matcher = new Beasties({
     reduceInlineStyles: true,
     pruneSource: false,
-    preload: false,
     fonts: false,
     logLevel: 'silent',
   });

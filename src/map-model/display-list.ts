@@ -4,7 +4,14 @@ import { outlineOf } from './outline.ts';
 import { areaOpacity, opacity, palette } from './palette.ts';
 import type { Geometry } from './paths.ts';
 import { regionStyleOf, type Picture } from './picture.ts';
-import { outlines, regionStyles, strokes, type Ink, type Stroke } from './strokes.ts';
+import {
+  outlines,
+  regionStyles,
+  strokes,
+  type Ink,
+  type RegionStyle,
+  type Stroke,
+} from './strokes.ts';
 import type { Shape, World } from './world.ts';
 
 /** One thing on the map, as plain data, which every renderer draws in its own way. */
@@ -26,6 +33,8 @@ export interface DisplayItem {
     | 'picked';
   /** The place it is of. */
   readonly place?: PlaceId;
+  /** A region's style. */
+  readonly style?: RegionStyle;
   readonly geometry: Geometry;
   readonly fill?: Ink;
   /** The tint whose pattern it is hatched with. */
@@ -114,16 +123,21 @@ export function regionItems(world: World, picture: Picture): DisplayItem[] {
   return picture.regions.flatMap((place): DisplayItem[] => {
     const region = world.regions.get(place);
     if (!region) return [];
-    const style = regionStyles[regionStyleOf(picture, region)];
+    const style = regionStyleOf(picture, region);
+    const { fill, edge, stroke } = regionStyles[style];
     const line: DisplayItem = {
       kind: 'edge',
       place,
+      style,
       geometry: region.outline,
-      stroke: style.stroke,
-      opacity: style.edge,
+      stroke,
+      opacity: edge,
     };
     if (region.shape === 'frame') return [line];
-    return [{ kind: 'region', place, geometry: region, fill: 'region', opacity: style.fill }, line];
+    return [
+      { kind: 'region', place, style, geometry: region, fill: 'region', opacity: fill },
+      line,
+    ];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Tint } from '../scheme/scheme.ts';
 import { cosine } from './mercator.ts';
 import { union } from './planar.ts';
 import { labelRequests, type LabelRequest } from './labels/requests.ts';
+import type { RegionStyle } from './strokes.ts';
 import type { RegionRule, World } from './world.ts';
 
 /** `focused`: what is spoken of. `implied`: a collective term brings it in. `muted`: not spoken of. */
@@ -180,7 +181,7 @@ function withContext([west, south, east, north]: Box): Box {
 export function regionStyleOf(
   { hovered, areas }: Picture,
   { place, shape }: RegionRule,
-): 'ahead' | 'alone' | 'plain' | 'wide' {
+): RegionStyle {
   if (hovered.includes(place)) return 'ahead';
   if (shape === 'frame') return 'wide';
   const isAmongStates = [...areas.values()].some(({ emphasis }) => emphasis === 'focused');

@@ -45,6 +45,8 @@ export const regionStyles = {
   wide: { fill: 0, edge: 0.55, stroke: edge(1.1) },
 } as const;
 
+export type RegionStyle = keyof typeof regionStyles;
+
 const thin: Stroke = { ink: 'pick', width: [1.2, 1.2] };
 /** The outlines of places. */
 export const outlines = {

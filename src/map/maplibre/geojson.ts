@@ -1,13 +1,17 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { DisplayItem } from '../../map-model/display-list.ts';
 
-/** The properties of a feature: its kind, its place, and its paint or hatching. */
+/** The properties of a feature: its kind, with its style if it has several, its place, and its paint or hatching. */
 export function featuresOf(items: readonly DisplayItem[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: items.map((item) => ({
       type: 'Feature',
-      properties: { kind: item.kind, place: item.place, tint: item.fill ?? item.hatch },
+      properties: {
+        kind: item.style ? `${item.kind}-${item.style}` : item.kind,
+        place: item.place,
+        tint: item.fill ?? item.hatch,
+      },
       geometry: geometryOf(item),
     })),
   };

@@ -1,14 +1,14 @@
 import { workerUrl } from './trusted-worker.ts';
 import './gl-map.css';
-import { Map as LibreMap, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import { Map as LibreMap, prewarm, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import type { PlaceId } from '../../place/place.ts';
 import type { Camera, RelativeCamera } from '../../map-model/camera.ts';
 import { maxZoom } from '../../map-model/planar.ts';
 import { areaOpacity, palette, type ColorScheme } from '../../map-model/palette.ts';
 import type { Picture } from '../../map-model/picture.ts';
 import type { World } from '../../map-model/world.ts';
-import { regionItems } from '../../map-model/display-list.ts';
+import { regionItems, type DisplayItem } from '../../map-model/display-list.ts';
 import { onDensity } from './density.ts';
 import { featuresOf } from './geojson.ts';
 import { patternTile, tile } from './pattern.ts';
@@ -93,7 +93,7 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     }
     if (scheme === painted) return;
     painted = scheme;
-    const own = map.getSource('regions') ? regionLayers(scheme) : [];
+    const own = map.getSource('regions') ? regionLayers(scheme).flat() : [];
     for (const layer of [...layers(scheme, world.projection), ...own]) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         map.setPaintProperty(layer.id, name as never, value as never);
@@ -101,12 +101,17 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     }
   }
 
-  /** Few readers ask for a region at once: they get a source and layers when the first is shown. */
+  /**
+   * Few readers ask for a region at once: they get a source and layers when the first is shown. MapLibre
+   * need not validate them; it takes longer than all the rest.
+   */
   function showRegions(data: FeatureCollection): void {
-    const [below, ...above] = regionLayers(scheme);
-    map.addSource('regions', sourceOf(data));
-    map.addLayer(below, 'border');
-    for (const layer of above) map.addLayer(layer);
+    const trusted = { validate: false };
+    const [below, above] = regionLayers(scheme);
+    map.style.addSource('regions', sourceOf(data), trusted);
+    for (const layer of below) map.style.addLayer(layer, 'border', trusted);
+    for (const layer of above) map.style.addLayer(layer, undefined, trusted);
+    map._update(true);
   }
 
   /** Sends only what changed since the last picture. */
@@ -123,22 +128,20 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
       strengths.set(place, strength);
       map.setFeatureState({ source: 'areas', id: place }, { strength });
     }
-    const items = regionItems(world, picture);
-    const regions = picture.regions.join();
-    if (regions !== shown) {
-      shown = regions;
-      const data = featuresOf(items);
-      const source = map.getSource<GeoJSONSource>('regions');
-      if (source) void source.setData(data);
-      else showRegions(data);
-    }
-    for (const { kind, place, opacity: strength, stroke } of items) {
-      const state =
-        kind === 'region'
-          ? { fill: strength }
-          : { edge: strength, width: stroke?.width[0], casing: stroke?.casing?.[0] };
-      map.setFeatureState({ source: 'regions', id: place }, state);
-    }
+    const regions = regionItems(world, picture);
+    if (stylesOf(regions) === shown) return;
+    shown = stylesOf(regions);
+    const data = featuresOf(regions);
+    const source = map.getSource<GeoJSONSource>('regions');
+    if (source) void source.setData(data);
+    else showRegions(data);
+  }
+
+  /** Has the tiles decoded by sending one state again: MapLibre waits for their first, and then a reader would. */
+  function decodeTiles(): void {
+    const [id] = picture.areas.keys();
+    if (!styled || id === undefined) return;
+    map.setFeatureState({ source: 'areas', id }, { strength: strengths.get(id) ?? 1 });
   }
 
   map.on('style.load', () => {
@@ -148,7 +151,9 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
     send();
   });
   const ready = () => {
-    if (!gone) onready();
+    if (gone) return;
+    onready();
+    decodeTiles();
   };
   map.once('idle', ready);
   map.on('move', () => {
@@ -198,4 +203,9 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
 /** The paint of the areas, to be compared: it changes when those who are not named are looked for. */
 function tintsOf({ areas }: Picture): string {
   return [...areas.values()].map(({ tint }) => tint).join();
+}
+
+/** The regions that are shown, each with its style, to be compared. */
+function stylesOf(regions: readonly DisplayItem[]): string {
+  return regions.map(({ place, style }) => `${place} ${style}`).join();
 }

@@ -17,6 +17,7 @@ import {
   regionStyles,
   strokes,
   type Ink,
+  type RegionStyle,
   type Stroke,
   type Width,
 } from '../../map-model/strokes.ts';
@@ -58,10 +59,9 @@ const widening = ([far, near]: Width): ExpressionSpecification => [
   near,
 ];
 
-const isKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
+const styles = Object.keys(regionStyles) as RegionStyle[];
 
-/** A number that `draw` writes for each region. */
-const state = (name: string): ExpressionSpecification => ['coalesce', ['feature-state', name], 0];
+const isKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
 
 function line(
   id: string,
@@ -88,15 +88,20 @@ function sea(scheme: ColorScheme, projection: Projection): LayerSpecification {
 }
 
 /** Lines of one kind: their casing, and over it they themselves. */
-function stroked(kind: keyof typeof strokes, scheme: ColorScheme): LineLayerSpecification[] {
-  const { ink, width, dash, casing }: Stroke = strokes[kind];
+function stroked(
+  [source, kind]: readonly [source: string, kind: string],
+  { ink, width, dash, casing }: Stroke,
+  scheme: ColorScheme,
+  opacity = 1,
+): LineLayerSpecification[] {
   const painted = (ink: Ink, width: Width) => ({
     'line-color': colorOf(ink, scheme),
     'line-width': widening(width),
+    'line-opacity': opacity,
   });
   return [
-    ...(casing ? [line(`${kind}-casing`, ['lines', kind], painted('border', casing))] : []),
-    line(kind, ['lines', kind], { ...painted(ink, width), ...dashed(dash, width) }),
+    ...(casing ? [line(`${kind}-casing`, [source, kind], painted('border', casing))] : []),
+    line(kind, [source, kind], { ...painted(ink, width), ...dashed(dash, width) }),
   ];
 }
 
@@ -110,7 +115,7 @@ export function layers(scheme: ColorScheme, projection: Projection): LayerSpecif
   const [far, near] = strokes.coast.width;
   return [
     sea(scheme, projection),
-    ...stroked('graticule', scheme),
+    ...stroked(['lines', 'graticule'], strokes.graticule, scheme),
     // The fills hide all of it but the half that lies in the sea, and with that what is no coast: the
     // inner borders, the cut at ±180°. Lines of their own would be half as much again to send over.
     line('coast', ['areas', 'area'], {
@@ -129,30 +134,30 @@ export function layers(scheme: ColorScheme, projection: Projection): LayerSpecif
         'fill-opacity': strength,
       },
     },
-    ...stroked('border', scheme),
-    ...stroked('disputed', scheme),
+    ...stroked(['lines', 'border'], strokes.border, scheme),
+    ...stroked(['lines', 'disputed'], strokes.disputed, scheme),
   ];
 }
 
-/** The layers of the regions, which come when the first region is shown: below all lines, above them. */
+/**
+ * The layers of the regions, below all lines and above them; some for each style, for paint that differed
+ * from region to region would need shaders of its own, and to compile one holds up a frame.
+ */
 export function regionLayers(
   scheme: ColorScheme,
-): [below: FillLayerSpecification, ...above: LineLayerSpecification[]] {
-  const { dash, width } = regionStyles.plain.stroke;
-  const edge = (ink: Ink, width: string) => ({
-    'line-color': colorOf(ink, scheme),
-    'line-width': state(width),
-    'line-opacity': state('edge'),
-  });
+): [below: FillLayerSpecification[], above: LineLayerSpecification[]] {
+  const filled = styles.filter((style) => regionStyles[style].fill > 0);
   return [
-    fill('region-fill', ['regions', 'region'], {
-      'fill-color': colorOf('region', scheme),
-      'fill-opacity': state('fill'),
-    }),
-    line('region-casing', ['regions', 'edge'], edge('border', 'casing')),
-    line('region-line', ['regions', 'edge'], {
-      ...edge('region', 'width'),
-      ...dashed(dash, width),
+    filled.map((style) =>
+      fill(`region-${style}`, ['regions', `region-${style}`], {
+        'fill-color': colorOf('region', scheme),
+        'fill-opacity': regionStyles[style].fill,
+        'fill-antialias': false,
+      }),
+    ),
+    styles.flatMap((style) => {
+      const { stroke, edge } = regionStyles[style];
+      return stroked(['regions', `edge-${style}`], stroke, scheme, edge);
     }),
   ];
 }
