@@ -51,12 +51,18 @@ test('without the map’s script the page says so beside the text, which answers
 test('without the geometry the page says so beside the text, and trying again brings the map', async ({
   page,
 }) => {
-  await page.route('**/world-*.json', (route) => route.abort());
+  let asked = 0;
+  await page.route('**/world-*.json', (route) => {
+    asked++;
+    return route.abort();
+  });
   await page.goto('./harbour-2024/');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(ja.mapFailed);
   await unit(page, 'art-1').locator('mark[data-place="KEN"]').first().click();
   await expect(card(page)).toContainText('ケニア');
+  // A picked place is shown in another projection, and its map asks once more.
+  await expect.poll(() => asked).toBe(2);
   await page.unroute('**/world-*.json');
   await alert.getByRole('button', { name: ja.tryAgain }).click();
   await drawnBy(page, 'static');
