@@ -25,11 +25,13 @@ export function textFirst(): void {
     show(page);
     show(failed);
   };
-  // A script that is not there, or one that stops; what is only asked for ahead may be missing.
+  // A script or a style sheet that is not there, or a script that stops; what is only asked for ahead may be missing.
   addEventListener(
     'error',
     ({ target }) => {
-      if (target === window || target instanceof HTMLScriptElement) stand();
+      const isStyle = target instanceof HTMLLinkElement && 'awaited' in target.dataset;
+      if (isStyle) target.dataset['awaited'] = 'failed';
+      if (isStyle || target === window || target instanceof HTMLScriptElement) stand();
     },
     true,
   );

@@ -14,22 +14,22 @@ export function packOfPage(): string | undefined {
   return document.documentElement.dataset['pack'];
 }
 
-/** How long a style sheet is awaited, in ms: of one that failed before anybody listened no event is left. */
-const patience = 2000;
-
 /**
  * Waits for the page's own style sheets: in the page stand only the styles that it begins with.
- * @returns once each has come or failed, or has been awaited for long enough
+ * @throws if one of them cannot be had; `textFirst` notes those that failed before anybody listened
  */
 export async function stylesLoaded(): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>('link[data-awaited]');
-  const coming = Array.from(links).filter(({ sheet }) => !sheet);
-  const ends = coming.map(
-    (link) =>
-      new Promise((resolve) => {
-        for (const end of ['load', 'error']) link.addEventListener(end, resolve);
-        setTimeout(resolve, patience);
-      }),
+  await Promise.all(
+    Array.from(links, async (link) => {
+      if (link.sheet) return;
+      const isThere =
+        link.dataset['awaited'] !== 'failed' &&
+        (await new Promise((resolve) => {
+          link.addEventListener('load', () => resolve(true));
+          link.addEventListener('error', () => resolve(false));
+        }));
+      if (!isThere) throw new Error(`${link.href} cannot be had`);
+    }),
   );
-  await Promise.all(ends);
 }

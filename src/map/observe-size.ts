@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Size } from '../map-model/camera.ts';
 
@@ -7,7 +8,8 @@ export function observeSize(tell: (size: Size) => void): Attachment<HTMLElement>
     const measure = () => {
       tell({ width: element.clientWidth, height: element.clientHeight });
     };
-    measure();
+    // What is told may be read there too: then it would be measured over and over.
+    untrack(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => {

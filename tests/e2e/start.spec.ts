@@ -39,6 +39,29 @@ test('without the script of its own shape the page shows the text, and a way on'
   await expectText(page, '?p=p26');
 });
 
+test('a style sheet that is not there leaves the text as it stands, and says so', async ({
+  page,
+}) => {
+  await missing(page, /assets\/main-.*\.css/);
+  await page.goto('./');
+  await expectText(page, '');
+  await expect(page.locator('mark[role="button"]')).toHaveCount(0);
+});
+
+test('a style sheet that comes late is waited for', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/assets\/main-.*\.css/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.waitForRequest(/pack-.*\.json/);
+  await expect(page.locator('mark[role="button"]')).toHaveCount(0);
+  release();
+  await expect(page.locator('mark[role="button"]').first()).toBeAttached();
+});
+
 test('a script that never comes leaves the text to read', async ({ page }) => {
   await page.route(/assets\/Speaker-.*\.js/, () => undefined);
   await page.goto('./?mode=speaker');

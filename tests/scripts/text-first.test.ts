@@ -53,6 +53,18 @@ it('a script that fails at once is not said to be coming afterwards', () => {
   expect(said()).toEqual([false, true]);
 });
 
+it('a style sheet that is not there leaves the text as it stands, and is marked for the script; another changes nothing', () => {
+  const [awaited, other] = ['data-awaited', ''].map((attribute) => {
+    document.body.insertAdjacentHTML('beforeend', `<link ${attribute}>`);
+    return document.body.lastElementChild as HTMLLinkElement;
+  });
+  other!.dispatchEvent(new Event('error'));
+  expect([shown('#app'), ...said()]).toEqual([false, false, false]);
+  awaited!.dispatchEvent(new Event('error'));
+  expect([shown('#app'), ...said()]).toEqual([true, false, true]);
+  expect(awaited!.dataset['awaited']).toBe('failed');
+});
+
 it('a page that has started says nothing', () => {
   document.querySelector('#start-notice')?.remove();
   script().dispatchEvent(new Event('error'));
