@@ -81,7 +81,10 @@ export async function sitePage(
     `<link id="data/first-map.svg" rel="alternate" href="${root}data/${id}/first-map.svg">`,
     ...data,
     ...styles,
-    ...ahead.flatMap(cssOf).map((path) => `<link rel="stylesheet" href="${root}${path}">`),
+    // Asked for, and not put in force: an import waits only for a style sheet that it puts in force itself.
+    ...ahead
+      .flatMap(cssOf)
+      .map((path) => `<link rel="preload" as="style" crossorigin href="${root}${path}">`),
     ...entry.imports.map((path) => `<link rel="modulepreload" crossorigin href="${root}${path}">`),
     ...[...new Set(ahead.flatMap(withImports))]
       .filter((path) => path !== entry.fileName && !entry.imports.includes(path))

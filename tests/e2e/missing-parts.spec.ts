@@ -1,7 +1,7 @@
 import { deckWords } from '../../src/messages/deck.ts';
 import { matrixWords } from '../../src/messages/matrix.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { open } from './atlas.ts';
+import { drawnBy, mapSurface, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief } from './presenting.ts';
 
@@ -51,4 +51,21 @@ test('a handout that cannot be made says so when it is asked for', async ({ page
   await page.keyboard.press('Control+p');
   await expect(alert).toBeVisible();
   await expect(alert.getByRole('button', { name: ja.tryAgain })).toBeVisible();
+});
+
+test('the map waits for its style sheet: without it, it would grow with what is drawn in it', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/assets\/map-.*\.css/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./harbour-2024/', { waitUntil: 'commit' });
+  await expect(page.locator('mark[role="button"]').first()).toBeAttached();
+  await expect(mapSurface(page)).toHaveCount(0);
+  release();
+  await drawnBy(page, 'static');
+  await expect(page.locator('link[rel="stylesheet"][href*="/map-"]')).toHaveCount(1);
 });
