@@ -58,8 +58,11 @@ export interface MapSpec {
 /** Wider than this (degrees), a place that is named does not decide the frame when narrower ones are there. */
 const wide = 60;
 
-/** Round a place: this share of its extent on every side, and at most so much; and the least extent, in degrees. */
-const context = { share: 0.5, most: 9, least: 18 } as const;
+/**
+ * Round a place, or several: this share of their extent on every side, and at most so much; and the least
+ * extent, in degrees. Several already have what lies between them.
+ */
+const context = { one: 0.5, several: 0.2, most: 9, least: 18 } as const;
 
 /** @returns the state whose colour a unit of the map takes: its own, or its sovereign's */
 export function sovereign(gazetteer: Gazetteer, place: PlaceId): PlaceId {
@@ -132,14 +135,15 @@ function frameOf(world: World, spec: MapSpec): Box | undefined {
     const boxes = places.map(boxOf).filter((box) => box !== undefined);
     const narrow = boxes.filter(([west, , east]) => east - west <= wide);
     const isOfGroup = places.some((id) => focus.get(id) === 'implied');
-    const framed = union(narrow.length > 0 && !isOfGroup ? narrow : boxes, projection);
-    return framed && withContext(framed);
+    const shown = narrow.length > 0 && !isOfGroup ? narrow : boxes;
+    const framed = union(shown, projection);
+    return framed && withContext(framed, shown.length > 1 ? context.several : context.one);
   }
   // On a globe a region looks as its frame does.
   if (picked === undefined) return undefined;
   if (projection.id === 'globe' && isRound(frames, picked)) return boxOfFrame(picked);
   const box = boxOf(picked);
-  return box && (world.regions.has(picked) ? box : withContext(box));
+  return box && (world.regions.has(picked) ? box : withContext(box, context.one));
 }
 
 /**
@@ -162,13 +166,10 @@ function framedOf(
 }
 
 /** A box with its neighbours round it, so that one sees where it lies; in projected degrees. */
-function withContext([west, south, east, north]: Box): Box {
+function withContext([west, south, east, north]: Box, share: number): Box {
   const stretch = cosine((south + north) / 2);
   const extent = Math.max(east - west, (north - south) / stretch);
-  const grow = Math.max(
-    Math.min(extent * context.share, context.most),
-    (context.least - extent) / 2,
-  );
+  const grow = Math.max(Math.min(extent * share, context.most), (context.least - extent) / 2);
   const up = grow * stretch;
   return [west - grow, Math.max(-85, south - up), east + grow, Math.min(85, north + up)];
 }

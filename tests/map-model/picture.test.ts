@@ -127,11 +127,14 @@ describe('what is painted as disputed', () => {
   });
 });
 
-/** A box with what lies round it: more of it the smaller it is, and alike on every side. */
-const around = (...[west, south, east, north]: readonly [number, number, number, number]) => {
+/** A box with what lies round it: half of its extent round one place, a fifth round several, alike on every side. */
+const around = (
+  [west, south, east, north]: readonly [number, number, number, number],
+  share = 0.5,
+) => {
   const stretch = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const extent = Math.max(east - west, (north - south) / stretch);
-  const grow = Math.min(9, extent / 2);
+  const grow = Math.min(9, extent * share);
   expect(grow).toBeGreaterThan(0);
   return [west - grow, south - grow * stretch, east + grow, north + grow * stretch].map(
     (it) => expect.closeTo(it, 6) as number,
@@ -150,7 +153,7 @@ describe('what is framed', () => {
 
   it('is what a passage names, regions included, rather than what it implies', () => {
     const focus = focusOn({ SYL: 'explicit', lake: 'explicit', NOB: 'implied' });
-    expect(draw({ focus, framed: true }).frame).toEqual(around(11, 40, 30, 50));
+    expect(draw({ focus, framed: true }).frame).toEqual(around([11, 40, 30, 50], 0.2));
   });
 
   it('is the whole group where one of it alone is named, and as one of them', () => {
@@ -161,14 +164,14 @@ describe('what is framed', () => {
 
   it('is what a passage implies when it names nobody', () => {
     const focus = focusOn({ SYL: 'implied', FRE: 'implied', NOB: 'venue' });
-    expect(draw({ focus, framed: true }).frame).toEqual(around(0, 40, 30, 50));
+    expect(draw({ focus, framed: true }).frame).toEqual(around([0, 40, 30, 50], 0.2));
   });
 
   it('does not grow to a wide region when narrower places are there', () => {
     const focus = focusOn({ SYL: 'explicit', far: 'explicit' });
-    expect(draw({ focus, framed: true }).frame).toEqual(around(20, 40, 30, 50));
+    expect(draw({ focus, framed: true }).frame).toEqual(around([20, 40, 30, 50]));
     expect(draw({ focus: focusOn({ far: 'explicit' }), framed: true }).frame).toEqual(
-      around(-180, -10, 180, 10),
+      around([-180, -10, 180, 10]),
     );
   });
 
@@ -177,8 +180,8 @@ describe('what is framed', () => {
   });
 
   it('is the picked place, by the box set by hand where there is one', () => {
-    expect(draw({ picked: 'SYL' }).frame).toEqual(around(20, 40, 30, 50));
-    expect(draw({ picked: 'TOM' }).frame).toEqual(around(-100, 30, -60, 50));
+    expect(draw({ picked: 'SYL' }).frame).toEqual(around([20, 40, 30, 50]));
+    expect(draw({ picked: 'TOM' }).frame).toEqual(around([-100, 30, -60, 50]));
     expect(draw({ picked: 'lake' }).frame).toEqual([11, 41, 15, 45]);
   });
 
