@@ -175,7 +175,7 @@ export const ja = {
   mapCountries: '地図上の国(本文に出てくる順)',
   zoomIn: '拡大',
   zoomOut: '縮小',
-  mapStatic: 'この環境では地図を描画する機能(WebGL)を使えないため、簡易な地図を表示しています。',
+  mapStatic: 'WebGLを使えないため、簡易な地図を表示しています。',
   keyFailed: '凡例を読み込めませんでした。',
   mapFailed: '地図を読み込めませんでした。本文と一覧はそのまま使えます。',
   mapUnloaded: '地図を描画する部分を読み込めなかったため、簡易な地図を表示しています。',

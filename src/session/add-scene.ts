@@ -18,7 +18,7 @@ export function asOwn(scene: Scene): OwnScene {
  */
 export async function addScene(atlas: Atlas): Promise<OwnScenes> {
   const own = await loadOwn(atlas);
-  own.do(addScenes([asOwn(sceneOnScreen(atlas))]));
+  own.doUndoably(addScenes([asOwn(sceneOnScreen(atlas))]));
   await own.settled;
   return own;
 }

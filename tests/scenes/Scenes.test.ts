@@ -100,6 +100,13 @@ describe('a file that is dropped on the page', () => {
 });
 
 describe('the author’s scenes', () => {
+  it('are said to be added, which can be taken back', async () => {
+    const { user } = await twoScenes();
+    expect(screen.getByText('The current map has been added at the end.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(titles()).toEqual(['Black Sea']));
+  });
+
   it('are put in order by buttons, which keep the focus', async () => {
     const { user } = await twoScenes();
     const down = screen.getByRole('button', { name: 'Scene 1 down' });
