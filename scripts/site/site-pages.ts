@@ -6,6 +6,7 @@ import { readBy, versioned } from './data-plugin.ts';
 import { oneFileOf } from './one-file.ts';
 import { pageFacts } from './page-facts.ts';
 import { renderBody } from './render-body.ts';
+import { noScriptNotice } from './start-notice.ts';
 import { textFirst } from './text-first.ts';
 
 /** Files that are imported and read as soon as the text stands; the rest when it is wanted. */
@@ -101,7 +102,7 @@ export async function sitePage(
       sheets.map((path) => textIn(bundle, path).trim()).join(''),
       `<html lang="${facts.lang}" data-text-first><body>${body}</body></html>`,
     ),
-    body,
+    body: noScriptNotice() + body,
     end: `<template id="later">${later.join('')}</template><noscript>${styles.join('')}</noscript>`,
     script: {
       code: minifySync('text-first.js', `(${textFirst.toString()})()`).code,

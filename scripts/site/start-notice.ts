@@ -19,3 +19,13 @@ export function startNotice(): string {
     '</div>',
   ].join('');
 }
+
+const needed = {
+  ja: '本文は読めます。地図、検索、発表にはJavaScriptが要ります。',
+  en: 'The text can be read. The map, the search and the briefing need JavaScript.',
+};
+
+/** What stands above the text where no script runs. */
+export function noScriptNotice(): string {
+  return `<noscript><p>${needed.ja} <span lang="en">${needed.en}</span></p></noscript>`;
+}

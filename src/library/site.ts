@@ -22,13 +22,15 @@ export async function stylesLoaded(): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>('link[data-awaited]');
   await Promise.all(
     Array.from(links, async (link) => {
-      if (link.sheet) return;
+      const hasFailed = link.dataset['awaited'] === 'failed';
       const isThere =
-        link.dataset['awaited'] !== 'failed' &&
-        (await new Promise((resolve) => {
-          link.addEventListener('load', () => resolve(true));
-          link.addEventListener('error', () => resolve(false));
-        }));
+        !hasFailed &&
+        // What is not found may make a sheet all the same, without a rule.
+        (Boolean(link.sheet?.cssRules.length) ||
+          (await new Promise((resolve) => {
+            link.addEventListener('load', () => resolve(true));
+            link.addEventListener('error', () => resolve(false));
+          })));
       if (!isThere) throw new Error(`${link.href} cannot be had`);
     }),
   );

@@ -49,8 +49,11 @@ test('the text is there and its marks work before the map’s script has come @w
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole text can be read, with its title', async ({ page }) => {
+  test('the whole text can be read, with its title, and it is said what needs scripts', async ({
+    page,
+  }) => {
     await page.goto('./');
+    await expect(page.getByText(/JavaScriptが要ります/)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(/非公式の日本語訳/)).toBeVisible();
     const units = page.locator('section[data-unit]');

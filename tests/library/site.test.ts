@@ -19,11 +19,12 @@ it('a style sheet of the page is awaited, and no other', async () => {
 });
 
 it('a style sheet that is there is not awaited', async () => {
-  Object.defineProperty(link(), 'sheet', { value: {} });
+  Object.defineProperty(link(), 'sheet', { value: { cssRules: ['p {}'] } });
   await stylesLoaded();
 });
 
 it('a style sheet that cannot be had is an error, also where it failed before anybody listened', async () => {
+  Object.defineProperty(link(), 'sheet', { value: { cssRules: [] } });
   const loaded = stylesLoaded();
   link().dispatchEvent(new Event('error'));
   await expect(loaded).rejects.toThrow('main.css');
