@@ -29,9 +29,7 @@ const ja = {
   unnamedHint:
     '国名などで名指しされたかどうかだけを見る。「同盟国」のような総称は数えない。加盟は各文書の日付による。',
   namedByNone: (none: number, all: number, texts: number) =>
-    texts === 1
-      ? `${all}か国のうち${none}か国は、文書に名が挙がらない。`
-      : `${all}か国のうち${none}か国は、${texts}件の文書のどれにも名が挙がらない。`,
+    `${all}か国のうち${none}か国は、${texts === 1 ? '文書に' : `${texts}件の文書のどれにも`}名が挙がらない。`,
   namedBySome: '一部の文書だけが名を挙げる国',
   place: '国',
   namedBy: '名を挙げる文書',
