@@ -37,12 +37,15 @@ const edge = (width: number) =>
     casing: [width + 1.6, width + 1.6],
   }) as const satisfies Stroke;
 
-/** How firmly a region is drawn: the opacity of its fill and of its edge, and the edge's stroke. */
+/**
+ * How firmly a region is drawn, from below to above: the opacity of its fill and of its edge, and the edge's
+ * stroke.
+ */
 export const regionStyles = {
-  ahead: { fill: 0.42, edge: 1, stroke: edge(2.4) },
-  alone: { fill: 0.32, edge: 1, stroke: edge(1.8) },
-  plain: { fill: 0.2, edge: 1, stroke: edge(1.6) },
   wide: { fill: 0, edge: 0.55, stroke: edge(1.1) },
+  plain: { fill: 0.2, edge: 1, stroke: edge(1.6) },
+  alone: { fill: 0.32, edge: 1, stroke: edge(1.8) },
+  ahead: { fill: 0.42, edge: 1, stroke: edge(2.4) },
 } as const;
 
 export type RegionStyle = keyof typeof regionStyles;

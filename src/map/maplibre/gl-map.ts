@@ -102,8 +102,9 @@ export function createGlMap(container: HTMLElement, world: World, options: GlOpt
   }
 
   /**
-   * Few readers ask for a region at once: they get a source and layers when the first is shown. MapLibre
-   * need not validate them; it takes longer than all the rest.
+   * Few readers ask for a region at once: they get a source and layers when the first is shown. To validate
+   * them takes MapLibre longer than all the rest; `addLayer` of the map would do so, and what comes past it
+   * is seen with an update.
    */
   function showRegions(data: FeatureCollection): void {
     const trusted = { validate: false };
