@@ -62,6 +62,7 @@ describe('the sentences of an English text', () => {
     'It means “a port that asks afterwards.” |Norway offers one (this is No. 3. It is new.) and Japan too. |(Each is free.) |All are.',
     '“Will it come?” she asked. |“Yes!” |He left.',
     'He wrote ‘It came. It went.’ of the ships’ crews. |It\'s over. |"It is. It was." was the answer. |Next.',
+    'He wrote ‘it isn’t over. It begins’ of the strike. |He left.',
     'It was due on 3 Jan. 2024 and on 4 Feb. 2025. |Costs rose by 2.5 per cent. |Then they fell…',
     'A bracket (that is never closed. |It goes on. |And ends.',
   ])('%#: end where they end', (marked) => {
