@@ -4,7 +4,7 @@ import type { Site } from './serve.ts';
 export interface Transfer {
   /** Before the text can be read and used: the HTML with its style sheets. */
   readonly readable: number;
-  /** Before the page answers: also its script, with what that imports at once. */
+  /** Before the page answers: also its script, with what that imports at once, and the styles that it waits for. */
   readonly interactive: number;
   /** The shapes of the map. */
   readonly geometry: number;
@@ -12,16 +12,20 @@ export interface Transfer {
   readonly whole: number;
 }
 
-/** @returns what a page names in its HTML: the style sheets that its text waits for, and its modules, which may stand in a template */
-export function linkedIn(html: string): { styles: string[]; modules: string[] } {
+/** @returns what a page names in its HTML: the style sheets that its text waits for; and its modules, and other style sheets, which may stand in a template */
+export function linkedIn(html: string): { styles: string[]; later: string[] } {
   const named = (text: string, wanted: RegExp, address: RegExp) =>
     [...text.matchAll(/<(?:link|script)\b[^>]*>/g)].flatMap(([tag]) =>
       wanted.test(tag) ? (address.exec(tag)?.[1] ?? []) : [],
     );
-  const atOnce = html.replace(/<template\b.*?<\/template>/gs, '');
+  const scripted = html.replace(/<noscript\b.*?<\/noscript>/gs, '');
+  const atOnce = scripted.replace(/<template\b.*?<\/template>/gs, '');
+  const sheetsIn = (text: string) => named(text, /rel="stylesheet"/, /href="([^"]+)"/);
+  const styles = sheetsIn(atOnce);
   return {
-    styles: named(atOnce, /rel="stylesheet"/, /href="([^"]+)"/),
-    modules: [
+    styles,
+    later: [
+      ...sheetsIn(scripted).filter((it) => !styles.includes(it)),
       ...named(html, /type="module"/, /src="([^"]+)"/),
       // What has a low priority is not waited for.
       ...named(html, /rel="modulepreload"(?!.*fetchpriority="low")/, /href="([^"]+)"/),
@@ -35,7 +39,7 @@ export function linkedIn(html: string): { styles: string[]; modules: string[] } 
  */
 export function transferOf(site: Site, path: string): Transfer {
   const page = `${path}index.html`;
-  const { styles, modules } = linkedIn(site.text(page));
+  const { styles, later } = linkedIn(site.text(page));
   const bytes = (addresses: string[]) =>
     addresses
       .map((address) => site.bytes(new URL(address, site.origin + path).pathname))
@@ -44,7 +48,7 @@ export function transferOf(site: Site, path: string): Transfer {
   const geometry = site.sent.filter((address) => /world(-\w+)?\.json$/.test(address));
   return {
     readable,
-    interactive: readable + bytes(modules),
+    interactive: readable + bytes(later),
     geometry: bytes(geometry),
     whole: bytes(site.sent),
   };

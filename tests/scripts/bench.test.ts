@@ -126,14 +126,15 @@ describe('the table in a document', () => {
 });
 
 describe('what a page names in its HTML', () => {
-  it('is its style sheets and the modules that run at once or are put in force later', () => {
+  it('is the style sheets that it begins with, and the modules and styles that run at once or are put in force later', () => {
     const html = `
       <link rel="icon" href="./icon.svg" />
       <link rel="preload" href="./data/world.json" as="fetch" />
-      <template><script type="module" crossorigin src="./a.js"></script></template>
+      <template><script type="module" crossorigin src="./a.js"></script><link rel="stylesheet" href="./d.css"></template>
+      <noscript><link rel="stylesheet" href="./d.css"></noscript>
       <link rel="modulepreload" crossorigin href="./b.js">
       <link rel="modulepreload" fetchpriority="low" href="./later.js">
       <link crossorigin href="./c.css" rel="stylesheet">`;
-    expect(linkedIn(html)).toEqual({ styles: ['./c.css'], modules: ['./a.js', './b.js'] });
+    expect(linkedIn(html)).toEqual({ styles: ['./c.css'], later: ['./d.css', './a.js', './b.js'] });
   });
 });
