@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildConcordance } from '../../src/index/concordance.ts';
-import { buildKey } from '../../src/index/key.ts';
+import { buildKey, type Key } from '../../src/index/key.ts';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { frameworkOf, gazetteerOf, mentionOf, packOf, place, scheme, textOf } from './invent.ts';
 
@@ -11,32 +11,35 @@ describe('the key of an invented text', () => {
     p3: 'Tomania again, on the Lake.',
   });
   const all = ['SYL', 'TOM', 'FRE'];
-  const key = buildKey(
-    buildConcordance(
-      packOf(text, {
-        mentions: [
-          mentionOf(text, 'p1', 'Sylvania', 'SYL'),
-          mentionOf(text, 'p1', 'Allies', all),
-          mentionOf(text, 'p2', 'Tomania', 'TOM'),
-          mentionOf(text, 'p2', 'Allies', all),
-          mentionOf(text, 'p3', 'Tomania', 'TOM'),
-          mentionOf(text, 'p3', 'Lake', 'lake', 'region'),
-        ],
-      }),
-      gazetteerOf(
-        place('FRE'),
-        place('SYL'),
-        place('TOM'),
-        place('ISL', { partOf: 'TOM' }),
-        place('ICE', { kind: 'area' }),
-        place('sea', { kind: 'region' }),
-        place('lake', { kind: 'region' }),
-        place('office', { kind: 'institution' }),
-        place('fear', { kind: 'threat' }),
+  let key: Key;
+  beforeAll(() => {
+    key = buildKey(
+      buildConcordance(
+        packOf(text, {
+          mentions: [
+            mentionOf(text, 'p1', 'Sylvania', 'SYL'),
+            mentionOf(text, 'p1', 'Allies', all),
+            mentionOf(text, 'p2', 'Tomania', 'TOM'),
+            mentionOf(text, 'p2', 'Allies', all),
+            mentionOf(text, 'p3', 'Tomania', 'TOM'),
+            mentionOf(text, 'p3', 'Lake', 'lake', 'region'),
+          ],
+        }),
+        gazetteerOf(
+          place('FRE'),
+          place('SYL'),
+          place('TOM'),
+          place('ISL', { partOf: 'TOM' }),
+          place('ICE', { kind: 'area' }),
+          place('sea', { kind: 'region' }),
+          place('lake', { kind: 'region' }),
+          place('office', { kind: 'institution' }),
+          place('fear', { kind: 'threat' }),
+        ),
+        [frameworkOf('league', 'alliance', ...all.map((it) => ({ place: it })))],
       ),
-      [frameworkOf('league', 'alliance', ...all.map((it) => ({ place: it })))],
-    ),
-  );
+    );
+  });
   const under = (role: string) =>
     key.roles.find((group) => group.role.id === role)?.entries.map((entry) => entry.place.id);
 

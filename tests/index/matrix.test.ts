@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildConcordance } from '../../src/index/concordance.ts';
 import { buildMatrix, mentionCounts, type Cell, type Matrix } from '../../src/index/matrix.ts';
 import type { Filter } from '../../src/index/filter.ts';
@@ -48,7 +48,10 @@ const idsOf = (cell: Cell | undefined) => cell?.readings.map(({ id }) => id);
 const rowsOf = ({ rows }: Matrix) => rows.map(({ id, units }) => [id, ...units]);
 
 describe('the matrix of an invented text', () => {
-  const matrix = buildMatrix(pack, concordance, all);
+  let matrix: Matrix;
+  beforeAll(() => {
+    matrix = buildMatrix(pack, concordance, all);
+  });
 
   it('has a row for every unit, those that name nobody too, and none for the title', () => {
     expect(rowsOf(matrix)).toEqual([['p', 'p1', 'p2', 'p3']]);

@@ -7,7 +7,7 @@ it('a size that is told to state which is read there too is told once', () => {
   let told = $state(0);
   const element = document.createElement('div');
   const end = $effect.root(() => {
-    $effect(() => observeSize(() => (told = told + 1))(element) as () => void);
+    $effect(() => observeSize(() => (told = told + 1))(element));
   });
   flushSync();
   expect(told).toBe(1);
