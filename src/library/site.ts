@@ -16,22 +16,24 @@ export function packOfPage(): string | undefined {
 
 /**
  * Waits for the page's own style sheets: in the page stand only the styles that it begins with.
- * @throws if one of them cannot be had; `textFirst` notes those that failed before anybody listened
+ * @throws if one of them cannot be had
  */
 export async function stylesLoaded(): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>('link[data-awaited]');
   await Promise.all(
     Array.from(links, async (link) => {
-      const hasFailed = link.dataset['awaited'] === 'failed';
-      const isThere =
-        !hasFailed &&
-        // What is not found may make a sheet all the same, without a rule.
-        (Boolean(link.sheet?.cssRules.length) ||
-          (await new Promise((resolve) => {
-            link.addEventListener('load', () => resolve(true));
-            link.addEventListener('error', () => resolve(false));
-          })));
-      if (!isThere) throw new Error(`${link.href} cannot be had`);
+      if (!(await comes(link))) throw new Error(`${link.href} cannot be had`);
     }),
   );
+}
+
+/** Whether a style sheet has come, or does; `textFirst` notes one that failed before anybody listened. */
+async function comes(link: HTMLLinkElement): Promise<boolean> {
+  if (link.dataset['awaited'] === 'failed') return false;
+  // What is not found may make a sheet all the same, without a rule.
+  if (link.sheet?.cssRules.length) return true;
+  return new Promise((resolve) => {
+    link.addEventListener('load', () => resolve(true));
+    link.addEventListener('error', () => resolve(false));
+  });
 }
