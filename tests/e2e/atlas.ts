@@ -58,6 +58,20 @@ export async function drawnBy(page: Page, renderer: 'svg' | 'gl' | 'static'): Pr
   await expect(mapSurface(page)).toHaveAttribute('data-renderer', renderer, { timeout: 30_000 });
 }
 
+/**
+ * Holds files back, so that what must not wait for them can be seen.
+ * @returns lets them come
+ */
+export async function hold(page: Page, files: RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(files, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Holds MapLibre back, for tests of what must not wait for it; the SVG map stays. */
 export async function holdMapLibre(page: Page): Promise<void> {
   await page.route(/gl-map.*\.js/, () => undefined);

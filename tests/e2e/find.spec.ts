@@ -1,5 +1,5 @@
 import { ja } from '../../src/messages/ja.ts';
-import { card, drawnBy, expectQuery, inView, open, unit } from './atlas.ts';
+import { card, drawnBy, expectQuery, hold, inView, open, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 test('one field finds countries, parts of them and passages, and the map goes there', async ({
@@ -43,12 +43,7 @@ test('one field finds countries, parts of them and passages, and the map goes th
 });
 
 test('Enter opens the first result though the results are still on their way', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/assets\/Results-.*\.js/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, /assets\/Results-.*\.js/);
   await open(page, 'harbour-2024/');
   const field = page.getByRole('searchbox', { name: ja.search });
   await field.fill('Art. 5');

@@ -1,5 +1,5 @@
 import { ja } from '../../src/messages/ja.ts';
-import { card, drawnBy, key, open, pickedOutline, unit } from './atlas.ts';
+import { card, drawnBy, hold, key, open, pickedOutline, unit } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
 const paragraphs = 44;
@@ -31,12 +31,7 @@ test('the first screen says what this is, whose translation, who is counted, who
 test('the text is there and its marks work before the map’s script has come @webgl', async ({
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/gl-map.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /gl-map.*\.js/);
   await open(page);
   await unit(page, 'p3').locator('mark[data-place="RUS"]').first().click();
   await expect(card(page)).toContainText('ロシア');
@@ -71,12 +66,7 @@ for (const [width, colorScheme] of [
   test(`at ${width} px, ${colorScheme}, the text stands before its style sheet as it does with it`, async ({
     page,
   }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/main-.*\.css/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, /main-.*\.css/);
     await page.route(/main-.*\.js/, (route) => route.abort());
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });

@@ -1,7 +1,7 @@
 import { deckWords } from '../../src/messages/deck.ts';
 import { matrixWords } from '../../src/messages/matrix.ts';
 import { ja } from '../../src/messages/ja.ts';
-import { drawnBy, mapSurface, open } from './atlas.ts';
+import { drawnBy, hold, mapSurface, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief } from './presenting.ts';
 
@@ -56,12 +56,7 @@ test('a handout that cannot be made says so when it is asked for', async ({ page
 test('the map waits for its style sheet: without it, it would grow with what is drawn in it', async ({
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/assets\/map-.*\.css/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /assets\/map-.*\.css/);
   await page.goto('./harbour-2024/', { waitUntil: 'commit' });
   await expect(page.locator('mark[role="button"]').first()).toBeAttached();
   await expect(mapSurface(page)).toHaveCount(0);

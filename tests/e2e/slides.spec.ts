@@ -11,7 +11,7 @@ import { ja } from '../../src/messages/ja.ts';
 import { downloadWords } from '../../src/messages/download.ts';
 import { sceneWords } from '../../src/messages/scenes.ts';
 import { escape } from '../../src/messages/escape.ts';
-import { open } from './atlas.ts';
+import { hold, open } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief } from './presenting.ts';
 
@@ -51,12 +51,7 @@ test('the briefing is saved as PowerPoint, scene by scene, each with its map; wh
   await page.keyboard.press('o');
   const button = page.getByRole('button', { name: say.pptx });
   // A short briefing may be done before it can be given up: what makes it is held back.
-  let release = () => {};
-  const givenUp = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/pptx-[^/]*\.js$/, async (route) => {
-    await givenUp;
-    await route.continue();
-  });
+  const release = await hold(page, /\/pptx-[^/]*\.js$/);
   await button.click();
   await page.getByRole('button', { name: say.giveUp }).click();
   release();

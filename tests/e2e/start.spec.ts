@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { ja } from '../../src/messages/ja.ts';
+import { hold } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief } from './presenting.ts';
 
@@ -49,12 +50,7 @@ test('a style sheet that is not there leaves the text as it stands, and says so'
 });
 
 test('a style sheet that comes late is waited for', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/assets\/main-.*\.css/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /assets\/main-.*\.css/);
   await page.goto('./', { waitUntil: 'commit' });
   await page.waitForRequest(/pack-.*\.json/);
   await expect(page.locator('mark[role="button"]')).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { colourDistance, drawnBy } from './atlas.ts';
+import { colourDistance, drawnBy, hold } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 import { brief } from './presenting.ts';
 
@@ -17,14 +17,9 @@ for (const [part, files] of Object.entries(late)) {
   test(`a scene that is opened directly is painted as its own where ${part} comes last @webgl`, async ({
     page,
   }) => {
-    let release: (() => void) | undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(files, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, files);
     await brief(page, scene);
-    release?.();
+    release();
     await drawnBy(page, 'gl');
     await expect.poll(() => colourDistance(page, easternTurkey, '--navy')).toBeGreaterThan(60);
   });
@@ -33,14 +28,9 @@ for (const [part, files] of Object.entries(late)) {
 test('a scene that is opened directly is painted as its own where the scenes come last @webgl', async ({
   page,
 }) => {
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/virtual_scenes.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /virtual_scenes.*\.js/);
   await page.goto(`./${scene}`);
   await drawnBy(page, 'gl');
-  release?.();
+  release();
   await expect.poll(() => colourDistance(page, easternTurkey, '--navy')).toBeGreaterThan(60);
 });
