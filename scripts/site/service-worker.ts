@@ -92,7 +92,9 @@ export function serviceWorker(
   worker.addEventListener('install', (event) => (event as Lasting).waitUntil(install()));
   worker.addEventListener('activate', (event) => (event as Lasting).waitUntil(activate()));
   worker.addEventListener('message', (event) => {
-    if ((event as MessageEvent).data === 'take over') void worker.skipWaiting();
+    if ((event as MessageEvent).data !== 'take over') return;
+    // The one in force answers to the end before, and this one must be awake till then.
+    (event as Lasting).waitUntil(worker.skipWaiting());
   });
   worker.addEventListener('fetch', (event) => {
     const { request } = event as Asked;

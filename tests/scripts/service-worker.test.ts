@@ -72,7 +72,7 @@ const root = 'https://example.org/';
 /** A worker of a version that was published as these files. */
 function workerOf(version: string, files: Files, scope = root, later: Files = {}) {
   let windows = 1;
-  const skipWaiting = vi.fn<() => void>();
+  const skipWaiting = vi.fn(() => Promise.resolve('in force'));
   const events = Object.assign(new EventTarget(), {
     registration: { scope },
     clients: {
@@ -85,9 +85,8 @@ function workerOf(version: string, files: Files, scope = root, later: Files = {}
   const checksums = (them: Files) =>
     Object.fromEntries(Object.entries(them).map(([path, text]) => [path, checksum(text)]));
   serviceWorker(version, checksums(files), checksums(later));
-  const last = (type: string) => {
+  const last = (event: Event) => {
     let work: Promise<unknown> = Promise.resolve();
-    const event = new Event(type);
     const waitUntil = (it: Promise<unknown>) => {
       work = it;
     };
@@ -96,12 +95,12 @@ function workerOf(version: string, files: Files, scope = root, later: Files = {}
   };
   return {
     skipWaiting,
-    install: () => last('install'),
+    install: () => last(new Event('install')),
     activate(open = 1) {
       windows = open;
-      return last('activate');
+      return last(new Event('activate'));
     },
-    tell: (data: unknown) => events.dispatchEvent(new MessageEvent('message', { data })),
+    tell: (data: unknown) => last(new MessageEvent('message', { data })),
     /** What it answers; `undefined` where it leaves the request alone. */
     async get(path: string, method = 'GET'): Promise<Response | undefined> {
       let answer: Promise<Response> | undefined;
@@ -159,11 +158,11 @@ it('leaves alone what it does not keep, and what only asks whether a file is the
   expect(await worker.get('assets/matrix-1.js', 'HEAD')).toBeUndefined();
 });
 
-it('takes over only when it is asked to', async () => {
+it('takes over only when it is asked to, and is awake until it does', async () => {
   const worker = await publish('1');
-  worker.tell('something else');
+  await worker.tell('something else');
   expect(worker.skipWaiting).not.toHaveBeenCalled();
-  worker.tell('take over');
+  expect(await worker.tell('take over')).toBe('in force');
   expect(worker.skipWaiting).toHaveBeenCalledOnce();
 });
 
