@@ -4,8 +4,11 @@ import { browserArguments, findBrowser } from './scripts/browser.ts';
 const site = 'http://127.0.0.1:4273';
 const executablePath = findBrowser();
 
+/** A page is drawn in fewer pieces: each plays all of its content again. */
+const tiles = ['--default-tile-width=1024', '--default-tile-height=1024'];
+
 const launchOptions = (...more: string[]) => ({
-  args: [...browserArguments, ...more],
+  args: [...browserArguments, ...tiles, ...more],
   ...(executablePath === undefined ? {} : { executablePath }),
 });
 
@@ -20,7 +23,9 @@ export default defineConfig({
       name: 'behaviour',
       grepInvert: /@webgl/,
       // No page lives long enough for what optimizing its scripts costs, unless MapLibre draws in it.
-      use: { launchOptions: launchOptions('--js-flags=--no-turbofan') },
+      use: {
+        launchOptions: launchOptions('--js-flags=--no-turbofan --invocation-count-for-maglev=4000'),
+      },
     },
     // Software draws with WebGL: more of them at once would only wait for each other.
     {

@@ -31,6 +31,10 @@ const askAgain = 'no-cache';
 const published = '/data/';
 const open = { 'Access-Control-Allow-Origin': '*' };
 
+/** @returns what may be kept of a file of the site, by its address from the site's folder on */
+export const cacheControl = (address: string): string =>
+  address.startsWith(hashed) ? forEver : askAgain;
+
 /** For Netlify and Cloudflare Pages, which join what several rules say: no rule says the same. */
 export function headersFile(unhashed: readonly string[]): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { dataUrl } from './data-url.ts';
-import { headersFile, htaccess } from './headers.ts';
+import { cacheControl, headersFile, htaccess } from './headers.ts';
 import { licences, withFurther } from './licences.ts';
 import { oneFiles } from './one-file.ts';
 import { packIds, readLibrary } from './read-library.ts';
@@ -18,6 +18,13 @@ export function pagePlugin(): Plugin {
     transformIndexHtml(html, { originalUrl = '' }) {
       const id = packIds().find((it) => originalUrl.startsWith(`/${it}/`));
       return id ? html.replace('<html', `<html data-pack="${id}" data-root="../"`) : html;
+    },
+    // A host lets a browser keep what never changes, with its scripts compiled.
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(({ url = '' }, response, next) => {
+        response.setHeader('Cache-Control', cacheControl(url));
+        next();
+      });
     },
     generateBundle: {
       // After the data and the licences are there.

@@ -9,7 +9,8 @@ import { expect, test } from './fixtures.ts';
 const folder = './data/washington-2024';
 
 async function read(request: APIRequestContext, path: string): Promise<string> {
-  const response = await request.get(path);
+  // What is done between two files may last until the server hangs up.
+  const response = await request.get(path, { maxRetries: 1 });
   expect(response.status(), path).toBe(200);
   expect(response.headers()['content-type'], path).not.toContain('text/html');
   return (await response.text()).replace(/^\uFEFF/, '');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headersFile, htaccess, nginxConf } from '../../scripts/site/headers.ts';
+import { cacheControl, headersFile, htaccess, nginxConf } from '../../scripts/site/headers.ts';
 
 const said = [
   'frame-ancestors',
@@ -36,6 +36,13 @@ describe('the files for hosts', () => {
         path,
       ).toEqual([]);
     }
+  });
+
+  it('here as on a host only what has its checksum in its name is kept for good', () => {
+    expect(cacheControl('/assets/main-abc123.js')).toContain('immutable');
+    expect(['/', '/data/catalog.json', '/service-worker.js'].map(cacheControl)).toEqual(
+      Array.from({ length: 3 }, () => 'no-cache'),
+    );
   });
 
   it('the file for nginx is the one in docs/', () => {
