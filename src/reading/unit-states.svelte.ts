@@ -35,6 +35,7 @@ export class UnitState {
 export class UnitStates {
   readonly #atlas: Atlas;
   readonly #states: ReadonlyMap<UnitId, UnitState>;
+  #pointed: UnitId | undefined;
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
@@ -69,6 +70,11 @@ export class UnitStates {
 
   /** The pointer is in this unit; `undefined`, in none. */
   point(pointed: UnitId | undefined): void {
-    for (const [unit, state] of this.#states) state.pointed = unit === pointed;
+    if (pointed === this.#pointed) return;
+    for (const unit of [this.#pointed, pointed]) {
+      const state = unit !== undefined && this.#states.get(unit);
+      if (state) state.pointed = unit === pointed;
+    }
+    this.#pointed = pointed;
   }
 }

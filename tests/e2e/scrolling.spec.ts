@@ -82,3 +82,37 @@ test('every passage that a filter leaves comes to its line and is read by scroll
     await expectQuery(page, `?p=${id}&topic=nuclear`);
   }
 });
+
+test('what is scrolled under a mouse at rest is not pointed at until the mouse is moved', async ({
+  page,
+}) => {
+  await open(page, 'harbour-2024/');
+  const lit = page.locator('mark.hovered');
+  const mark = unit(page, 'art-6-b').locator('mark').first();
+  await mark.hover();
+  await expect(lit.first()).toBeVisible();
+  const { x, y, width, height } = (await mark.boundingBox())!;
+  const at = { x: x + width / 2, y: y + height / 2 };
+  // Another mark stands somewhere straight above or below.
+  const other = await page.locator('mark[data-place]').evaluateAll((marks, { x, y }) => {
+    return marks.findIndex((it) => {
+      const [box, more] = it.getClientRects();
+      if (!box || more) return false;
+      return box.left + 4 < x && x < box.right - 4 && Math.abs(box.top - y) > 100;
+    });
+  }, at);
+  const off = () =>
+    page
+      .locator('mark[data-place]')
+      .nth(other)
+      .evaluate((it, y) => {
+        const { top, height } = it.getBoundingClientRect();
+        return top + height / 2 - y;
+      }, at.y);
+  for (let by = await off(); Math.abs(by) >= 4; by = await off()) {
+    await afterScrolling(page, () => page.mouse.wheel(0, by));
+  }
+  await expect(lit).toHaveCount(0);
+  await page.mouse.move(at.x + 1, at.y);
+  await expect(lit.first()).toBeVisible();
+});
