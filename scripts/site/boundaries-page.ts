@@ -118,11 +118,19 @@ const languages = langs
   .map((lang) => `<a href="#${lang}" lang="${lang}">${languageName(lang, lang)}</a>`)
   .join('\n');
 
-/** The page that lists them, in both languages; no script. */
+/** Shows a reader who came without naming a language the one that their browser prefers; without scripts both are there. */
+const choice = `const lang = navigator.languages.map((it) => it.slice(0, 2)).find((it) => ${JSON.stringify(langs)}.includes(it));
+if (!location.hash) location.replace('#' + (lang ?? 'en'));`;
+
+/** The page that lists them, in both languages. */
 export function boundariesPage(
   texts: readonly Library[] = packIds().map((id) => readLibrary(id)),
 ): string {
-  const allowed = policy({ 'style-src': `'${checksum(style)}'`, 'img-src': "'self'" });
+  const allowed = policy({
+    'style-src': `'${checksum(style)}'`,
+    'script-src': `'${checksum(choice)}'`,
+    'img-src': "'self'",
+  });
   return `<!doctype html>
 <html lang="ja">
 <head>
@@ -144,6 +152,7 @@ ${boundarySections({
   showing: (place, lang) => `./?place=${place}&lang=${lang}`,
 })}
 </main>
+<script>${choice}</script>
 </body>
 </html>
 `;
