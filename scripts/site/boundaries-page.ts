@@ -25,6 +25,7 @@ section { scroll-margin-block-start: 6rem; }
 section + section { margin-block-start: 4rem; border-block-start: 1px solid; padding-block-start: 1rem; }
 /* An address that names a language, or a boundary in it, shows that language alone. */
 main:has(:target) > section:not(:target, :has(:target)) { display: none; }
+main:has(:target) > section { margin-block-start: 0; border: 0; padding: 0; }
 .small-map { break-inside: avoid; }
 @media print { nav { display: none; } }
 `;
