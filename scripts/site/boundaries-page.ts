@@ -25,6 +25,7 @@ section { scroll-margin-block-start: 6rem; }
 section + section { margin-block-start: 4rem; border-block-start: 1px solid; padding-block-start: 1rem; }
 /* An address that names a language, or a boundary in it, shows that language alone. */
 main:has(:target) > section:not(:target, :has(:target)) { display: none; }
+main:has(:target) > section { margin-block-start: 0; border: 0; padding: 0; }
 .small-map { break-inside: avoid; }
 @media print { nav { display: none; } }
 `;
@@ -118,11 +119,19 @@ const languages = langs
   .map((lang) => `<a href="#${lang}" lang="${lang}">${languageName(lang, lang)}</a>`)
   .join('\n');
 
-/** The page that lists them, in both languages; no script. */
+/** Shows a reader who came without naming a language the one that their browser prefers; without scripts both are there. */
+const choice = `const lang = navigator.languages.map((it) => it.slice(0, 2)).find((it) => ${JSON.stringify(langs)}.includes(it));
+if (!location.hash) location.replace('#' + (lang ?? 'en'));`;
+
+/** The page that lists them, in both languages. */
 export function boundariesPage(
   texts: readonly Library[] = packIds().map((id) => readLibrary(id)),
 ): string {
-  const allowed = policy({ 'style-src': `'${checksum(style)}'`, 'img-src': "'self'" });
+  const allowed = policy({
+    'style-src': `'${checksum(style)}'`,
+    'script-src': `'${checksum(choice)}'`,
+    'img-src': "'self'",
+  });
   return `<!doctype html>
 <html lang="ja">
 <head>
@@ -144,6 +153,7 @@ ${boundarySections({
   showing: (place, lang) => `./?place=${place}&lang=${lang}`,
 })}
 </main>
+<script>${choice}</script>
 </body>
 </html>
 `;

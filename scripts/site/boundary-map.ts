@@ -10,6 +10,7 @@ import type { Boundaries } from '../../src/pack/reference.ts';
 import type { Box, Gazetteer } from '../../src/place/place.ts';
 import { localize } from '../../src/text/localized.ts';
 import { buildWorld } from '../world/build-world.ts';
+import { boundaryNames, letters } from './boundary-names.ts';
 import { clipLine, clipRing } from './clip.ts';
 
 type Decision = Boundaries['decisions'][number];
@@ -31,7 +32,7 @@ const [casing, dashes] = pensOf(strokes.disputed, 4).map(
 /** The style of the small maps. The shapes go by their classes alone: a copy made by `use` stands in no map. */
 export const boundaryMapStyle = `
 .small-map { display: block; inline-size: min(100%, 26rem); margin-block: 0.5rem; border: 1px solid #8886; }
-.small-map text { font: 13px system-ui, sans-serif; text-anchor: middle; fill: currentColor; }
+.small-map text { font: ${letters}px system-ui, sans-serif; text-anchor: middle; dominant-baseline: central; fill: currentColor; }
 .land { fill: #8883; } .case { fill: #c9782f66; } .hatched { fill: url(#hatch); }
 .stroke { stroke: currentColor; }
 .line { fill: none; stroke: currentColor; stroke-width: 1; } .coast { stroke-opacity: 0.4; }
@@ -57,11 +58,9 @@ export function boundaryMap(
     const [x, y] = mercator([lng, lat]);
     return [Math.round((x - left) * scale), Math.round((y - top) * scale)] as const;
   };
-  const names = pointsOf(places, box).map(({ place, point }) => {
-    const [x, y] = at(point);
-    const name = localize(gazetteer.get(place)?.name, lang) ?? place;
-    return `<text x="${x}" y="${y}">${escape(name)}</text>`;
-  });
+  const names = boundaryNames(places, box, { width, height }, at, (place) =>
+    localize(gazetteer.get(place)?.name, lang),
+  ).map(({ text, x, y }) => `<text x="${x}" y="${y}">${escape(text)}</text>`);
   const shapes = drawn
     ? `<use href="#shapes-${id}"/>`
     : `<g id="shapes-${id}">${shapesOf(places, box, gazetteer, at)}</g>`;
@@ -135,16 +134,4 @@ function steps(line: readonly Position[], at: Place, end: string): string {
     return `${x - px} ${y - py}`;
   });
   return `M${first.join(' ')}l${moves.join(' ')}${end}`;
-}
-
-/** Where the names of places go that have room for one within a box. */
-function pointsOf(places: readonly string[], [west, south, east, north]: Box) {
-  const world = buildWorld();
-  return feature(world, world.objects.countries)
-    .features.map(({ properties }) => properties)
-    .filter(({ place, point: [lng = NaN, lat = NaN] }) => {
-      const [dx, dy] = [(east - west) / 12, (north - south) / 16];
-      const inside = lng > west + dx && lng < east - dx && lat > south + dy && lat < north - dy;
-      return places.includes(place) && inside;
-    });
 }

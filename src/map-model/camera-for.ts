@@ -5,18 +5,29 @@ import type { Rect } from './rect.ts';
 /** CSS pixels kept free round what is framed. */
 const margin = 24;
 
+/** A map with a side shorter than this, in CSS pixels, has no room for what lies round a place. */
+const small = 640;
+
+/** What ought to be in view, in projected degrees. */
+export interface Framing {
+  /** Undefined: the whole world. */
+  readonly frame?: Box;
+  /** Where a small map looks instead, at less of what lies round it. */
+  readonly close?: Box;
+}
+
 /**
  * The camera of a map that is sent somewhere.
- * @param frame what ought to be in view, in projected degrees; undefined: the whole world
  * @param clear the stretches of the map that nothing lies over, in CSS pixels: what is framed is shown in
  *   that in which it is largest; none: in the whole map
  */
 export function cameraFor(
-  frame: Box | undefined,
+  { frame: wide, close = wide }: Framing,
   projection: Projection,
   size: Size,
   clear: readonly Rect[] = [],
 ): Camera {
+  const frame = Math.min(size.width, size.height) < small ? close : wide;
   if (!frame) return projection.home(size);
   const cameras = clear.map((rect) => fitInto(frame, projection, size, rect));
   const [largest] = cameras.sort((a, b) => b.zoom - a.zoom);

@@ -53,8 +53,6 @@ export function mapItems(world: World, picture: Picture): DisplayItem[] {
   return [
     ...groundItems(world),
     ...areaItems(world, picture),
-    ...regionItems(world, picture),
-    ...boundaryItems(world),
     {
       kind: 'coast',
       // Made from the geometry on demand, for MapLibre does not ask for it.
@@ -64,6 +62,8 @@ export function mapItems(world: World, picture: Picture): DisplayItem[] {
       stroke: strokes.coast,
       opacity: 1,
     },
+    ...regionItems(world, picture),
+    ...boundaryItems(world),
   ];
 }
 

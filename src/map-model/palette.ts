@@ -153,7 +153,7 @@ function luminance(color: string): number {
 }
 
 /** How far a fill steps back from the eye. */
-export const opacity = { plain: 1, focused: 1, implied: 0.42, muted: 0.18 } as const;
+export const opacity = { plain: 1, focused: 1, implied: 0.42, muted: 0.26 } as const;
 
 /** How far an area does: land without a colour has none to take back, and is still to be told from the sea. */
 export function areaOpacity(tint: Tint, emphasis: keyof typeof opacity): number {

@@ -3,6 +3,7 @@ import { isRound, type Frame, type FrameId } from '../place/frame.ts';
 import type { Bilingual } from '../text/localized.ts';
 import type { Box, Gazetteer, PlaceId } from '../place/place.ts';
 import type { Tint } from '../scheme/scheme.ts';
+import type { Framing } from './camera-for.ts';
 import { cosine } from './mercator.ts';
 import { union } from './planar.ts';
 import { labelRequests, type LabelRequest } from './labels/requests.ts';
@@ -23,7 +24,7 @@ export interface Area {
 }
 
 /** A map to be drawn, as plain data; every renderer draws the same. */
-export interface Picture {
+export interface Picture extends Framing {
   readonly areas: ReadonlyMap<PlaceId, Area>;
   /** The places that are outlined instead of being painted, and whether a collective term brings them in. */
   readonly outlined: ReadonlyMap<PlaceId, Directness>;
@@ -33,8 +34,6 @@ export interface Picture {
   readonly picked?: PlaceId;
   /** The places that the pointer or the focus is on: one, or the members of a collective term. */
   readonly hovered: readonly PlaceId[];
-  /** The stretch that ought to be in view, in projected degrees; undefined: the whole world. */
-  readonly frame?: Box;
 }
 
 /** The specification of a picture: all that it depends on besides geometry. */
@@ -62,7 +61,12 @@ const wide = 60;
  * Round a place, or several: this share of their extent on every side, and at most so much; and the least
  * extent, in degrees. Several already have what lies between them.
  */
-const context = { one: 0.5, several: 0.2, most: 9, least: 18 } as const;
+const context = {
+  one: { share: 0.5, most: 9, least: 18 },
+  several: { share: 0.2, most: 9, least: 18 },
+  close: { share: 0.02, most: 9, least: 12 },
+} as const;
+type Context = (typeof context)[keyof typeof context];
 
 /** @returns the state whose colour a unit of the map takes: its own, or its sovereign's */
 export function sovereign(gazetteer: Gazetteer, place: PlaceId): PlaceId {
@@ -86,7 +90,6 @@ export function buildPicture(world: World, spec: MapSpec): Picture {
     });
   }
   const regions = [...world.regions.keys()].filter((id) => id === picked || focus?.has(id));
-  const frame = frameOf(world, spec);
   return {
     areas,
     outlined: (silent && focus) || new Map(),
@@ -94,7 +97,7 @@ export function buildPicture(world: World, spec: MapSpec): Picture {
     labels: labelRequests(world, spec, areas),
     ...(picked !== undefined && { picked }),
     hovered: [],
-    ...(frame && { frame }),
+    ...framingOf(world, spec),
   };
 }
 
@@ -115,14 +118,15 @@ function emphasisOf(focus: MapSpec['focus'], place: PlaceId, picked?: PlaceId): 
   return directness === 'explicit' ? 'focused' : 'implied';
 }
 
-function frameOf(world: World, spec: MapSpec): Box | undefined {
+function framingOf(world: World, spec: MapSpec): Framing {
   const { focus, picked, framed, chosen, frames = [], gazetteer } = spec;
   const { projection } = world;
   const boxOfFrame = (id: FrameId) => {
     const frame = frames.find((it) => it.id === id);
     return frame && projection.boxOf(frame.box);
   };
-  if (chosen !== undefined) return boxOfFrame(chosen);
+  const only = (frame: Box | undefined) => (frame ? { frame } : {});
+  if (chosen !== undefined) return only(boxOfFrame(chosen));
   const boxOf = (id: PlaceId) => {
     const chosen = world.regions.get(id)?.camera ?? gazetteer.get(id)?.frame;
     return chosen ? projection.boxOf(chosen) : world.areas.get(id)?.box;
@@ -137,13 +141,17 @@ function frameOf(world: World, spec: MapSpec): Box | undefined {
     const isOfGroup = places.some((id) => focus.get(id) === 'implied');
     const shown = narrow.length > 0 && !isOfGroup ? narrow : boxes;
     const framed = union(shown, projection);
-    return framed && withContext(framed, shown.length > 1 ? context.several : context.one);
+    if (!framed) return {};
+    const isOne = shown.length === 1;
+    const frame = withContext(framed, isOne ? context.one : context.several);
+    const isState = isOne && places.every((id) => world.areas.has(id));
+    return { frame, close: isState ? frame : withContext(framed, context.close) };
   }
   // On a globe a region looks as its frame does.
-  if (picked === undefined) return undefined;
-  if (projection.id === 'globe' && isRound(frames, picked)) return boxOfFrame(picked);
+  if (picked === undefined) return {};
+  if (projection.id === 'globe' && isRound(frames, picked)) return only(boxOfFrame(picked));
   const box = boxOf(picked);
-  return box && (world.regions.has(picked) ? box : withContext(box, context.one));
+  return only(box && !world.regions.has(picked) ? withContext(box, context.one) : box);
 }
 
 /**
@@ -166,10 +174,10 @@ function framedOf(
 }
 
 /** A box with its neighbours round it, so that one sees where it lies; in projected degrees. */
-function withContext([west, south, east, north]: Box, share: number): Box {
+function withContext([west, south, east, north]: Box, { share, most, least }: Context): Box {
   const stretch = cosine((south + north) / 2);
   const extent = Math.max(east - west, (north - south) / stretch);
-  const grow = Math.max(Math.min(extent * share, context.most), (context.least - extent) / 2);
+  const grow = Math.max(Math.min(extent * share, most), (least - extent) / 2);
   const up = grow * stretch;
   return [west - grow, Math.max(-85, south - up), east + grow, Math.min(85, north + up)];
 }

@@ -176,7 +176,7 @@ export class MapController {
 
   /** @param box in projected degrees */
   fitBox(box: Box): void {
-    this.#send(() => cameraFor(box, this.#projection, this.size, this.#clear()));
+    this.#send(() => cameraFor({ frame: box }, this.#projection, this.size, this.#clear()));
   }
 
   /** Looks where somebody else has moved a map to, of whatever size that is. */
@@ -237,7 +237,7 @@ export class MapController {
     if (!offset && camera.projection.shifts) this.rest = camera;
   }
 
-  #cameraFor({ frame }: Picture): Camera {
-    return cameraFor(frame, this.#projection, this.size, this.#clear());
+  #cameraFor(picture: Picture): Camera {
+    return cameraFor(picture, this.#projection, this.size, this.#clear());
   }
 }

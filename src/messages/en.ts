@@ -97,7 +97,7 @@ export const en: Words = {
       : `${n} of ${of} passages`,
   nothingLeft: 'No passage matches.',
   without: (names) => `without ${names}`,
-  withoutHint: (names) => `Without ${names}: passages on nothing else are left out.`,
+  withoutHint: (names) => `Not counted: ${names}. Passages that fit by nothing else are left out.`,
   leaveOut: (name) => `Exclude ${the(name)}`,
   excluded: 'excluded',
   filterHint: 'Click to filter, click again to exclude.',

@@ -84,7 +84,7 @@ export const ja = {
       : `${of}の段落・項目のうち${n}を表示`,
   nothingLeft: '当てはまる段落はありません。',
   without: (names: string) => `${names}を除く`,
-  withoutHint: (names: string) => `${names}を除く: そのことだけを述べる段落は省きます。`,
+  withoutHint: (names: string) => `${names}は数えません。ほかに当てはまらない段落は省きます。`,
   leaveOut: (name: string) => `${name}を除く`,
   excluded: '除外',
   filterHint: '押すと絞り込み、もう一度押すと除外。',

@@ -89,9 +89,14 @@ export class Atlas extends AtlasState {
     this.#go(view);
   }
 
-  /** Puts something else in place of the text; `undefined` is the text. */
+  /** Puts something else in place of the text; `undefined` is the text, where it was read. */
   openView(panel: Panel | undefined): void {
-    this.#go(next.withPanel(this.view, panel));
+    const { view } = this;
+    const memory = historyMemoryOf(view, this.#memory);
+    const { bookmark } = memory;
+    const shown = next.withPanel(view, panel);
+    const read = panel === undefined && bookmark !== undefined;
+    this.#go(read ? { ...shown, unit: bookmark } : shown, memory);
   }
 
   /** Groups the matrix's rows; `undefined` is by the parts of the text. */

@@ -75,3 +75,12 @@ test('a page that gives its frames the height they ask for has their captions wi
     await expect.poll(async () => (await map.boundingBox())!.height).toBeGreaterThan(170);
   }
 });
+
+test('where a passage is longer than its frame, its source is in sight all the same', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await embed(page, baseURL!, 'p=p17&embed=1&lang=en');
+  await expect(frame.locator('blockquote')).toBeVisible();
+  await expect(frame.locator('p:has(> a.whole)')).toBeInViewport({ ratio: 1 });
+});

@@ -40,7 +40,7 @@ async function countriesOf(page: Page) {
 async function pointsOnGlobe(page: Page, points: readonly LngLat[]) {
   const { x, y, ...size } = (await mapSurface(page).boundingBox())!;
   const camera = cameraFor(
-    globeProjection.boxOf(frameOf('indo-pacific')!.box),
+    { frame: globeProjection.boxOf(frameOf('indo-pacific')!.box) },
     globeProjection,
     size,
     clearOf(size),

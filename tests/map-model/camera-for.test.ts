@@ -40,7 +40,7 @@ describe('a map that is sent somewhere', () => {
   it.each([projections.flat, projections.equal])(
     'shows all of it, 24 pixels from the rim: $id',
     (projection) => {
-      const camera = cameraFor([0, 30, 20, 50], projection, tall);
+      const camera = cameraFor({ frame: [0, 30, 20, 50] }, projection, tall);
       expect(project(camera, tall, [0, 40])[0]).toBeCloseTo(24, 6);
       expect(project(camera, tall, [20, 40])[0]).toBeCloseTo(376, 6);
       expect(camera.projection).toBe(projection);
@@ -48,7 +48,7 @@ describe('a map that is sent somewhere', () => {
   );
 
   it('looks at its middle on a globe, and keeps its corners off the rim', () => {
-    const camera = cameraFor([0, 30, 20, 50], globeProjection, tall);
+    const camera = cameraFor({ frame: [0, 30, 20, 50] }, globeProjection, tall);
     expect(camera).toMatchObject({ center: [10, 40], projection: globeProjection });
     const corners: LngLat[] = [
       [0, 30],
@@ -62,7 +62,7 @@ describe('a map that is sent somewhere', () => {
   it.each([projections.flat, projections.equal, globeProjection])(
     'nowhere shows the whole world: $id',
     (projection) => {
-      expect(cameraFor(undefined, projection, wide)).toEqual(projection.home(wide));
+      expect(cameraFor({}, projection, wide)).toEqual(projection.home(wide));
     },
   );
 });
@@ -73,7 +73,7 @@ describe('what is framed on a map with something over it', () => {
       { left: 500, top: 0, right: 1200, bottom: 400 },
       { left: 0, top: 250, right: 1200, bottom: 400 },
     ];
-    const camera = cameraFor([0, 40, 20, 50], projections.flat, wide, clear);
+    const camera = cameraFor({ frame: [0, 40, 20, 50] }, projections.flat, wide, clear);
     const [left, top] = project(camera, wide, [0, 50]);
     const [right, bottom] = project(camera, wide, [20, 40]);
     expect(left).toBeGreaterThanOrEqual(500);

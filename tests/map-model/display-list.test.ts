@@ -25,11 +25,11 @@ describe('what a map shows', () => {
       'area',
       'pattern',
       'annexed',
+      'coast',
       'region',
       'edge',
       'border',
       'disputed',
-      'coast',
       'halo',
       'picked',
     ]);
@@ -62,7 +62,7 @@ describe('what a map shows', () => {
   });
 
   it('has a region’s edge over its fill, and of a wide frame the edge alone', () => {
-    expect(kindsOf(listOf({ picked: 'black-sea' })).slice(5, 7)).toEqual(['region', 'edge']);
+    expect(kindsOf(listOf({ picked: 'black-sea' })).slice(6, 8)).toEqual(['region', 'edge']);
     expect(kindsOf(listOf({ picked: 'indo-pacific' }))).not.toContain('region');
   });
 

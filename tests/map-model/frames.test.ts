@@ -90,7 +90,7 @@ describe.each(shows)('the frame %s', (frame, inside, outside) => {
   it.each(sizes)('shows what it is named after, and not half the world besides, on %o', (size) => {
     const projection = laidOut[projectionOf(layout, undefined, { frame })];
     const box = projection.boxOf(boxOf(frame)!);
-    const camera = cameraFor(box, projection, size);
+    const camera = cameraFor({ frame: box }, projection, size);
     const isInView = (town: Town) => {
       const [x, y] = project(camera, size, projection.forward(at[town]));
       return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
@@ -102,7 +102,7 @@ describe.each(shows)('the frame %s', (frame, inside, outside) => {
 
 describe('a frame on the globe', () => {
   const lookingAt = (frame: FrameId, size: (typeof sizes)[number]) =>
-    cameraFor(globeProjection.boxOf(boxOf(frame)!), globeProjection, size);
+    cameraFor({ frame: globeProjection.boxOf(boxOf(frame)!) }, globeProjection, size);
 
   it('fills the map with the Indo-Pacific from north to south', () => {
     const [desk] = sizes;

@@ -29,7 +29,8 @@ const padding = 7;
 function hits(frame: FrameId, size: (typeof sizes)[number]) {
   const shown = worlds[isRound(frames, frame) ? 'globe' : 'equal'];
   const box = boxOf(frame);
-  const camera = cameraFor(box && shown.projection.boxOf(box), shown.projection, size);
+  const framing = box ? { frame: shown.projection.boxOf(box) } : {};
+  const camera = cameraFor(framing, shown.projection, size);
   // What is seen edge-on, at the globe's rim, is less than a pixel wide.
   const isSeen = ([x, y]: Point) =>
     x > 0 &&

@@ -71,7 +71,7 @@ it.each(['XKX', 'SRB', 'XGO', 'ARM', 'AZE'])(
     const svg = mapSvg({
       world,
       picture,
-      camera: cameraFor(picture.frame, projections.equal, size),
+      camera: cameraFor(picture, projections.equal, size),
       size,
     });
     const drawn = svg.split('\n').filter((line) => line.includes(`stroke="${surface.pick.light}"`));

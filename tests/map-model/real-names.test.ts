@@ -6,6 +6,7 @@ import { unitsOf, withItems } from '../../src/text/unit.ts';
 import { project, unproject, type Camera, type Size } from '../../src/map-model/camera.ts';
 import { cameraFor } from '../../src/map-model/camera-for.ts';
 import { projectionOf, sceneMapSpec } from '../../src/map-model/current-scene.ts';
+import { clearOf, coveredOf } from '../../src/map-model/clearance.ts';
 import { extentOf } from '../../src/map-model/extent.ts';
 import { globeProjection } from '../../src/map-model/globe-projection.ts';
 import { lambert } from '../../src/map-model/lambert.ts';
@@ -16,7 +17,8 @@ import { placeNames } from '../../src/map-model/labels/place-names.ts';
 import type { Point } from '../../src/map-model/mercator.ts';
 import { buildPicture, type MapSpec, type Picture } from '../../src/map-model/picture.ts';
 import { projections } from '../../src/map-model/projections.ts';
-import { isWithin, overlaps, rectContains } from '../../src/map-model/rect.ts';
+import type { LngLat } from '../../src/map-model/mercator.ts';
+import { isWithin, overlaps, rectAround, rectContains } from '../../src/map-model/rect.ts';
 import { boxOf, contains, isInBox } from '../../src/map-model/ring.ts';
 import type { World } from '../../src/map-model/world.ts';
 import type { PlaceId } from '../../src/place/place.ts';
@@ -133,8 +135,9 @@ function layOut({ projection, view, far = false }: Scenario, lang: Lang, width: 
   const spec = { concordance, frames, gazetteer, lang, framed: false, ...view };
   const picture = buildPicture(world, spec);
   const size = { ...sizes[width]!, far };
-  const camera = cameraFor(picture.frame, world.projection, size);
-  return { world, picture, camera, size, ...placeNames(world, picture, { camera, size }) };
+  const camera = cameraFor(picture, world.projection, size, clearOf(size, far));
+  const covered = coveredOf(size, undefined, far);
+  return { world, picture, camera, size, ...placeNames(world, picture, { camera, size }, covered) };
 }
 
 /** An island smaller than this may lie below a letter, in CSS pixels. */
@@ -204,13 +207,13 @@ const inFrame = (chosen: string, lang: Lang, width: number): Shown =>
   show(framed.find(([, { view }]) => view.chosen === chosen)![1], lang, width);
 
 describe('the names of a cluster of small countries', () => {
-  it.each<[string, string, string[]]>([
-    ['Western Balkans', 'western-balkans', ['ALB', 'BIH', 'MKD', 'MNE', 'SRB', 'XKX']],
-    ['Gulf', 'gulf', ['KWT', 'BHR', 'QAT', 'ARE']],
-    ['Baltic States', 'europe', ['EST', 'LVA', 'LTU']],
-  ])('%s are all there at its frame', (_, frame, cluster) => {
+  it.each<[string, string, number, string[]]>([
+    ['Western Balkans', 'western-balkans', 1920, ['ALB', 'BIH', 'MKD', 'MNE', 'SRB', 'XKX']],
+    ['Gulf', 'gulf', 1920, ['KWT', 'BHR', 'QAT', 'ARE']],
+    ['Baltic States', 'europe', 3840, ['EST', 'LVA', 'LTU']],
+  ])('%s are all there at its frame', (_, frame, width, cluster) => {
     for (const lang of langs) {
-      const names = placesOf(inFrame(frame, lang, 1920));
+      const names = placesOf(inFrame(frame, lang, width));
       expect(
         cluster.filter((it) => !names.includes(it)),
         lang,
@@ -238,10 +241,13 @@ describe('the countries that the text names again and again', () => {
   it('have their names on the first view, at every size and in both languages', () => {
     for (const { lang, width } of combinations) {
       const names = placesOf(show(first, lang, width));
-      expect(names, `${lang} ${width}`).toEqual(expect.arrayContaining(['RUS', 'CHN']));
+      expect(names, `${lang} ${width}`).toEqual(expect.arrayContaining(['RUS', 'CHN', 'UKR']));
     }
   });
 });
+
+/** So many names ought to find room on any screen. */
+const few = 6;
 
 describe('a passage’s countries', () => {
   it('have their names, or dots where there is no room for them', () => {
@@ -259,10 +265,34 @@ describe('a passage’s countries', () => {
     }
   });
 
+  it('that a scene is about, a few of them, are all named, at every size', () => {
+    for (const [name, scenario] of presented) {
+      const { focus, framed } = scenario.view;
+      for (const { lang, width } of framed && focus ? combinations : []) {
+        const shown = show(scenario, lang, width);
+        const { world, camera, size, labels } = shown;
+        const about = [...focus!].flatMap(([place, how]) => {
+          const shape = world.areas.get(place) ?? world.regions.get(place);
+          return how === 'explicit' && shape ? [shape] : [];
+        });
+        const named = new Set(labels.map(({ place }) => place));
+        const isInView = (at: LngLat) =>
+          isWithin(rectAround(project(camera, size, at), 0, 0), size, 0);
+        const seen = about.filter(({ point }) => isInView(point)).map(({ place }) => place);
+        if (seen.length > few) continue;
+        expect(
+          seen.filter((it) => !named.has(it)),
+          `${name} ${lang} ${width}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
   it('stand in the regions they are of, those of wide frames in the water', () => {
     for (const [name, scenario] of read) {
       const { lang, width } = turns.get(scenario)![0]!;
-      const { world, camera, size, labels } = show(scenario, lang, width);
+      const shown = show(scenario, lang, width);
+      const { world, camera, size, labels } = shown;
       for (const { place, kind, rect } of labels) {
         if (kind !== 'region') continue;
         const region = world.regions.get(place)!;
@@ -270,6 +300,13 @@ describe('a passage’s countries', () => {
         const [lng = NaN, lat = NaN] = unproject(camera, size, middle) ?? [];
         expect(contains(region.polygons.flat(), lng, lat), `${name} ${place}`).toBe(true);
         if (region.shape === 'frame') expect(landOf(world)([lng, lat]), place).toBeUndefined();
+        const on = across.map((part) =>
+          ownerAt(shown, [rect.left + part * (rect.right - rect.left), middle[1]]),
+        );
+        const [state] = on;
+        expect(state !== undefined && on.every((it) => it === state), `${name} ${place}`).toBe(
+          false,
+        );
       }
     }
   });

@@ -23,7 +23,7 @@ function along(
 ): string[] {
   const plain = new Atlas(library, new FakeAddress(''), 'ja').mapSpec;
   const picture = withHovered(world, buildPicture(world, { ...plain, ...scene }), hovered);
-  const camera = cameraFor(undefined, projections.equal, size);
+  const camera = cameraFor({}, projections.equal, size);
   const { container } = render(Overlay, { world, picture, camera, size });
   return [...container.querySelectorAll('path')]
     .filter((path) => path.getAttribute('d') === pathData(trace(line)))

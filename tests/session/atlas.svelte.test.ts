@@ -296,6 +296,16 @@ describe('what stands in place of the text', () => {
     atlas.openView(undefined);
     expect(atlas.view.mode).toBeUndefined();
   });
+
+  it('leads back to the passage that was read, through whatever was opened meanwhile', () => {
+    const { atlas } = open('?p=p3&lang=en');
+    atlas.openView('scenes');
+    expect(atlas.view.unit).toBeUndefined();
+    atlas.openView('places');
+    atlas.openView(undefined);
+    expect(atlas.view).toMatchObject({ unit: 'p3' });
+    expect(atlas.view.mode).toBeUndefined();
+  });
 });
 
 describe('filtering', () => {

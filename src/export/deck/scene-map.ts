@@ -21,7 +21,7 @@ export function sceneMap(
   const { bleed = 0 } = drawing;
   const edge = [-bleed, -bleed, width + 2 * bleed, height + 2 * bleed] as const;
   const picture = buildPicture(world, spec);
-  const camera = cameraFor(picture.frame, world.projection, size);
+  const camera = cameraFor(picture, world.projection, size);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${spec.lang}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif">`,
     // Where it is given another shape, what is farther beyond its edges stays out.

@@ -68,7 +68,7 @@ export function* placeLabels(
     yield;
     const dot = dotted.has(request.place) ? spotSize : 0;
     const others = () => (seen().has(request.place) ? anchors(request.place) : []);
-    const sizes = [labelSize(size), ...(request.kind === 'region' ? [] : [smallLabelSize(size)])];
+    const sizes = [labelSize(size), smallLabelSize(size)];
     const candidates = sizes.flatMap((em) =>
       candidatesOf(request, camera, size, em, dot, others, covered),
     );

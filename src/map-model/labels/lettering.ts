@@ -5,7 +5,7 @@ import type { Size } from '../camera.ts';
  * a phone is held in the hand, also in a briefing.
  */
 export function labelSize({ width, height, far }: Size): number {
-  if (far) return Math.max(Math.min(17, 8 + width / 70), Math.min(width, height) / 44);
+  if (far) return Math.max(11.5, Math.min(17, width / 40), Math.min(width, height) / 44);
   return Math.max(11.5, Math.min(26, 8 + width / 185));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts';
 import type { Point } from '../mercator.ts';
 import type { Candidate } from './candidate.ts';
 import type { PlaceId } from '../../place/place.ts';
@@ -8,10 +9,13 @@ import {
   shiftedPositions,
   type LabelPosition,
 } from './positions.ts';
+import type { Rect } from '../rect.ts';
 import { priorities } from './requests.ts';
 
 /** At how many distances from its place a name is tried: one that is spoken of goes farther. */
 const distances = { spoken: 3, other: 2 };
+/** How far apart, in ems, it is tried anywhere round its place. */
+const steps = { spoken: 0.25, other: 0.5 };
 
 /** The longest leader in CSS pixels: any longer, it would lead away. */
 export const longestLeader = 60;
@@ -22,11 +26,16 @@ const large = 6;
 /** The share of a name that must lie in its own land: its first and last letters may touch a neighbour. */
 const touching = 0.9;
 
+/** The share of a region's name that may lie on one state. */
+const most = 0.8;
+/** Where in its width that is asked. */
+const across = Array.from({ length: 12 }, (_, at) => (at + 0.5) / 12);
+
 /** So far round its end a leader keeps clear of others' land, in CSS pixels. */
 const slack = 2;
 
 /** How far apart in its width a name is tried, in CSS pixels, and where in its height. */
-const fine = 2;
+const fine = 1;
 const rows = [0.2, 0.5, 0.8];
 
 type Test = (at: Point) => boolean;
@@ -68,16 +77,32 @@ export function positionFor(
   return undefined;
 }
 
-/** A region's name lies in the region, as names of waters and of wide stretches of land do, or nowhere. */
+/**
+ * A region's name lies in the region, as names of waters and of wide stretches of land do, or nowhere;
+ * and not on a single state, whose name it would seem to be.
+ */
 function regionPosition(
   { request, points, width, height }: Candidate,
-  { isFree, isInside }: Surroundings,
+  { isFree, isInside, land }: Surroundings,
 ): LabelPosition | undefined {
   const positions = points.map((point) => centeredAt(point, width, height));
-  const isIn = (position: LabelPosition) => lies(position, isInside, touching);
+  const isIn = (position: LabelPosition) =>
+    lies(position, isInside, touching) && !isOnOneState(position, land);
   const found = positions.find((position) => isFree(position) && isIn(position));
   if (found || request.priority > priorities.region) return found;
   return positions.find((position) => isFree(position, true) && isIn(position));
+}
+
+/** Whether most of a name lies on the land of one state. */
+function isOnOneState({ rect }: LabelPosition, land: Surroundings['land']): boolean {
+  const { left, top, right, bottom } = rect;
+  const points = across.flatMap((x) =>
+    rows.map((y): Point => [left + x * (right - left), top + y * (bottom - top)]),
+  );
+  const byState = groupBy(points.map(land), (state) => state);
+  return [...byState].some(
+    ([state, on]) => state !== undefined && on.length > most * points.length,
+  );
 }
 
 /** The name of a sea, on its water where that is wide enough. */
@@ -101,20 +126,25 @@ function atHome(candidate: Candidate, { isFree, land }: Surroundings): LabelPosi
 /** A country's name beside its land, on the sea, with a leader that ties it to its place. */
 function beside(candidate: Candidate, surroundings: Surroundings): LabelPosition | undefined {
   const { isFree, land } = surroundings;
-  const { request, em, shown } = candidate;
+  const { request, em, shown, dot } = candidate;
   const { place, priority } = request;
   if (priority >= priorities.rest) return undefined;
   const isOwn: Test = (point) => (land(point) ?? place) === place;
   const isSea: Test = (point) => land(point) === undefined;
-  const isClear = (it: LabelPosition) => isFree(it) && isShort(it, isOwn) && lies(it, isSea);
+  // Asked in this order, most positions are refused at once.
+  const isClear = (it: LabelPosition) =>
+    isSea(middleOf(it.rect)) && isFree(it) && isShort(it, isOwn) && lies(it, isSea);
+  const isTied = ({ leader }: LabelPosition) => dot || !leader || isOwn(leader[0]);
   const spoken = priority <= priorities.named;
-  const rings = shown.height > large * em ? 1 : spoken ? distances.spoken : distances.other;
+  const how = spoken ? 'spoken' : 'other';
+  const rings = shown.height > large * em ? 1 : distances[how];
   const near = positionsBeside(candidate, rings).find(
     (it) => isClear(it) && isLedOverOwn(it, isOwn),
   );
   if (near) return near;
-  for (const position of roundAbout(candidate, longestLeader / em)) {
-    if (isClear(position) && (spoken || isLedOverOwn(position, isOwn))) return position;
+  for (const position of roundAbout(candidate, longestLeader / em, steps[how])) {
+    if (isTied(position) && isClear(position) && (spoken || isLedOverOwn(position, isOwn)))
+      return position;
   }
   return undefined;
 }
@@ -138,6 +168,10 @@ function middles(candidate: Candidate): LabelPosition[] {
   const { at, width, height, request } = candidate;
   const spoken = request.priority <= priorities.named;
   return [centeredAt(at, width, height), ...shiftedPositions(candidate, spoken)];
+}
+
+function middleOf({ left, top, right, bottom }: Rect): Point {
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 /** Whether a leader is short, and points at nobody else's land. */
@@ -169,10 +203,10 @@ function lies(
 ): boolean {
   const width = share * (right - left);
   const from = (left + right - width) / 2;
-  const steps = Math.ceil(width / fine);
-  for (let at = 0; at <= steps; at++) {
+  const last = Math.ceil(width / fine);
+  for (let at = 0; at <= last; at++) {
     for (const row of rows) {
-      if (!isAllowed([from + (width * at) / steps, top + (bottom - top) * row])) return false;
+      if (!isAllowed([from + (width * at) / last, top + (bottom - top) * row])) return false;
     }
   }
   return true;

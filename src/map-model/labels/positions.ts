@@ -35,8 +35,6 @@ const most = 3;
 const tip = 2;
 /** Between one distance of names from their place and the next, in ems. */
 const spacing = 1.5;
-/** Between one position anywhere round a place and the next, in ems. */
-const step = 0.5;
 
 /** How far a name goes up, down or sideways from its middle, in ems. */
 const coarse = [-0.5, 0.5, -1, 1, -2, 2, -3, 3];
@@ -91,27 +89,33 @@ export function positionsBeside(box: LabelBox, rings: number): LabelPosition[] {
  * The positions anywhere round a place, the nearest first, for where room is scarce it is seldom straight
  * ahead; and rather those to whose middle the leader runs than those to whose end.
  * @param reach the longest leader, in ems
+ * @param step between one position and the next, in ems
  */
 export function* roundAbout(
-  { at: [x, y], width, height, em }: LabelBox,
+  { at: [x, y], width, height, em, shown, dot }: LabelBox,
   reach: number,
+  step: number,
 ): Iterable<LabelPosition> {
-  for (const [right, down] of waysTo(width / em, height / em, reach)) {
+  // The leader begins near the place's edge, where its shape is large enough: so it reaches farther.
+  const inner = dot ? 0 : Math.min(shown.width, shown.height, most * em) / 4;
+  for (const [right, down] of waysTo(width / em, height / em, reach + inner / em, step)) {
     const middle: Point = [x + right * em, y + down * em];
     const rect = rectAround(middle, width, height);
     const { left, top, right: far, bottom } = rect;
     const end: Point = [between(x, left - tip, far + tip), between(y, top - tip, bottom + tip)];
     const [dx, dy] = [end[0] - x, end[1] - y];
-    if (dx * dx + dy * dy < gap * gap) continue;
-    yield { anchor: 'middle', x: middle[0], y: middle[1], rect, leader: [[x, y], end] };
+    const length = Math.hypot(dx, dy);
+    if (length < gap + inner) continue;
+    const start: Point = [x + (dx * inner) / length, y + (dy * inner) / length];
+    yield { anchor: 'middle', x: middle[0], y: middle[1], rect, leader: [start, end] };
   }
 }
 
 /** The ways from a place to the middle of a name round it, by the name's size; all in ems. */
 const ways = new Map<string, readonly Point[]>();
 
-function waysTo(width: number, height: number, reach: number): readonly Point[] {
-  const key = [width.toFixed(2), height.toFixed(2), reach].join();
+function waysTo(width: number, height: number, reach: number, step: number): readonly Point[] {
+  const key = [width.toFixed(2), height.toFixed(2), reach, step].join();
   const cached = ways.get(key);
   if (cached) return cached;
   const found: { readonly way: Point; readonly cost: number }[] = [];
