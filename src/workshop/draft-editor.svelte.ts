@@ -29,6 +29,8 @@ export class DraftEditor {
   at: UnitId | undefined = $state();
   /** The fact that is to be written next: its field has the focus when the first step is shown. */
   fact: Fact | undefined;
+  /** What was written for a fact and is none: it waits in its field to be mended. */
+  refused: Readonly<Partial<Record<Fact, string>>> = $state.raw({});
 
   readonly #store: Store | undefined;
   readonly #id: string;
