@@ -29,6 +29,15 @@ export function factsOf({ manifest, edition }: Draft): Facts {
   };
 }
 
+/** Where the title of a draft was guessed: from the file's name, or from a line that the source does not call one. */
+export function titleGuess({ manifest, edition, source }: Draft): 'name' | 'line' | undefined {
+  const title = manifest.title[edition.lang];
+  if (!source || title === undefined) return undefined;
+  if (source.name.replace(/\.\w+$/, '') === title) return 'name';
+  const line = source.blocks.find(({ text }) => text !== '' && title.startsWith(text));
+  return line?.kind === 'paragraph' ? 'line' : undefined;
+}
+
 /** Writes one fact. @param value `''` takes it away; what must be there stays */
 export function setFact(draft: Draft, fact: Fact, value: string): Draft {
   if (factsOf(draft)[fact] === value) return draft;

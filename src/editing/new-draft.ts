@@ -69,7 +69,7 @@ export function sourceOf(name: string, { source, cut }: FileRead): NonNullable<D
   const notes = [...source.notes.map((note) => ({ note })), ...cut.notes];
   return {
     name,
-    blocks: source.blocks.map((block) => ({ ...block })),
+    blocks: source.blocks.map(({ display: _, ...block }) => block),
     notes: notes.map(({ note, ...rest }) => ({ note: [...note], ...rest })),
   };
 }

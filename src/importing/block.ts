@@ -9,6 +9,8 @@ export interface Block {
   readonly marker?: string;
   /** How deep in a list it stands: 0 is its outermost level. */
   readonly depth?: number;
+  /** How far it is set off as a title is: by how much larger, in half points, and one for the middle of the line. */
+  readonly display?: number;
 }
 
 /** What a source says of itself, as far as it does. */

@@ -22,7 +22,10 @@ const monthFirst = new RegExp(
   String.raw`\b(${names})\s+(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?,?\s+(\d{4})\b`,
   'i',
 );
+const monthAlone = new RegExp(String.raw`^(${names}),?\s+(\d{4})$`, 'i');
 const japanese = /(?:(\d{4})|(明治|大正|昭和|平成|令和)(\d{1,2}|元))年\s*(\d{1,2})月\s*(\d{1,2})日/;
+const inParts =
+  /^(?:(\d{4})|(明治|大正|昭和|平成|令和)\s*(\d{1,2}|元))(?:$|\s*[-/.年]\s*)(?:(\d{1,2})(?:$|\s*[-/.月]\s*)(?:(\d{1,2})\s*日?)?)?$/;
 const inName = /(?:^|\D)((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?!\d)/;
 
 /**
@@ -45,4 +48,24 @@ export function guessDate(name: string, beginning: string): string | undefined {
   if (day === undefined) return undefined;
   const eraYear = ofEra === '元' ? 1 : Number(ofEra);
   return iso(western ? Number(western) : (eras[era] ?? 0) + eraYear, Number(number), Number(day));
+}
+
+/**
+ * A date as one writes it, in either language: 10 December 1948, 1948年12月10日, 昭和23年12月, 1948-12.
+ * @returns `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined where it is none
+ */
+export function readDate(words: string): string | undefined {
+  const plain = words.normalize('NFKC').trim();
+  const [, named = '', of] = monthAlone.exec(plain) ?? [];
+  if (of) return `${of}-${String(months.indexOf(named.toLowerCase()) + 1).padStart(2, '0')}`;
+  const [, western, era = '', ofEra, month, day] = inParts.exec(plain) ?? [];
+  if (western === undefined && ofEra === undefined)
+    return [dayFirst, monthFirst].some((it) => it.exec(plain)?.[0] === plain)
+      ? guessDate('', plain)
+      : undefined;
+  const year = western ?? (eras[era] ?? 0) + (ofEra === '元' ? 1 : Number(ofEra));
+  return [year, month, day]
+    .filter((it) => it !== undefined)
+    .map((it) => String(it).padStart(2, '0'))
+    .join('-');
 }

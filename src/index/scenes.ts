@@ -21,10 +21,16 @@ export function scenesOf(passages: readonly UnitId[], headlines: Headlines): Sce
   });
 }
 
-/** The whole text, paragraph by paragraph, where it comes without scenes of its own. */
+/** The whole text, paragraph by paragraph, where it comes without scenes of its own: a heading alone is no passage. */
 export function scenesOfText(units: readonly Unit[], headlines: Headlines): Scene[] {
-  const paragraphs = units.filter(({ parent }) => parent === undefined).map(({ id }) => id);
-  return scenesOf(paragraphs, headlines);
+  const parents = new Set(units.map(({ parent }) => parent));
+  const paragraphs = units.filter(
+    ({ id, kind, parent }) => parent === undefined && (kind !== 'heading' || parents.has(id)),
+  );
+  return scenesOf(
+    paragraphs.map(({ id }) => id),
+    headlines,
+  );
 }
 
 /** Makes scenes of a place: its passages, or where it lies if the text does not mention it. */

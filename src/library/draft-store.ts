@@ -1,17 +1,8 @@
-import { del, set, values } from 'idb-keyval';
-import { parseDraft, type Draft } from '../pack/draft.ts';
+import { delMany, keys, setMany } from 'idb-keyval';
+import type { Draft } from '../pack/draft.ts';
+import { inTwo, keysOf, parted } from './in-two.ts';
+import { keptForm, readKept, type KeptDraft } from './kept-form.ts';
 import { browserStore, drafts, yielding, type Store } from './store.ts';
-
-/** A draft as this browser keeps it. */
-export interface KeptDraft {
-  /** A name of this browser's; the pack that is to be has an id of its own. */
-  readonly id: string;
-  /** Counts the times it was written, so that two windows notice each other. */
-  readonly revision: number;
-  /** When it was written last, in ms since 1970. */
-  readonly changed: number;
-  readonly draft: Draft;
-}
 
 /** The database, once it is asked for something. */
 let database: ReturnType<typeof yielding> | undefined;
@@ -22,34 +13,17 @@ export function draftStore(id: string, closed?: AbortSignal): Store {
   return browserStore(id, closed, drafts);
 }
 
-/**
- * What the browser keeps as a draft, checked anew: a newer version of the program may ask for more.
- * @returns undefined where there is none
- * @throws where it is none that this program can read
- */
-export function readKept(kept: unknown): KeptDraft | undefined {
-  if (kept === undefined) return undefined;
-  const { draft, ...rest } = kept as KeptDraft;
-  const parsed = parseDraft(draft);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems[0]));
-  return { ...rest, draft: parsed.draft };
-}
-
-/** How often what the browser keeps was written, without checking all of it; undefined where there is nothing. */
-export function revisionOf(kept: unknown): number | undefined {
-  return (kept as KeptDraft | undefined)?.revision;
-}
-
 /** The drafts that the browser keeps, the one changed last first; what cannot be read is left where it is. */
 export async function listDrafts(): Promise<readonly KeptDraft[]> {
-  const kept = (await values<unknown>(all())).flatMap((it) => {
+  const names = (await keys<string>(all())).filter((it) => !it.includes('/'));
+  const kept: KeptDraft[] = [];
+  for (const name of names) {
     try {
-      return readKept(it) ?? [];
+      kept.push(...[readKept(await inTwo.read(name, all())) ?? []].flat());
     } catch (error) {
       console.warn(error);
-      return [];
     }
-  });
+  }
   return kept.toSorted((a, b) => b.changed - a.changed);
 }
 
@@ -68,10 +42,10 @@ export async function keepNew(draft: Draft): Promise<string> {
 
 /** @throws if the browser does not let it be kept */
 export function putBack(kept: KeptDraft): Promise<void> {
-  return set(kept.id, kept, all());
+  return setMany(parted(kept.id, keptForm(kept)), all());
 }
 
 /** @throws if the browser does not let it be changed */
 export function removeDraft(id: string): Promise<void> {
-  return del(id, all());
+  return delMany(keysOf(id), all());
 }

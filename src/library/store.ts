@@ -1,4 +1,5 @@
 import { createStore, get, update, type UseStore } from 'idb-keyval';
+import { inTwo } from './in-two.ts';
 
 /** A document kept in the browser, which other windows of the site may change, too. */
 export interface Store {
@@ -26,12 +27,13 @@ type Place = typeof briefings | typeof drafts;
 export function browserStore(name: string, closed?: AbortSignal, place: Place = briefings): Store {
   const until = closed && { signal: closed };
   const database = yielding(place);
+  const kept = place === drafts ? inTwo : { read: get<unknown>, update: update<unknown> };
   const isShared = window.origin !== 'null' && 'BroadcastChannel' in window;
   const windows = isShared ? new BroadcastChannel(`${place[1]}-${name}`) : undefined;
   return {
-    read: () => get<unknown>(name, database),
+    read: () => kept.read(name, database),
     async change(make) {
-      await update<unknown>(name, make, database);
+      await kept.update(name, make, database);
       void askToKeep();
       windows?.postMessage('changed');
     },

@@ -76,7 +76,6 @@ const factsJa = {
   fields: {
     title: '題名',
     date: '日付',
-    dateHint: '年月日(例: 2024-07-10)',
     issuer: '発出者',
     lang: '言語',
     id: '識別子',
@@ -86,7 +85,12 @@ const factsJa = {
   },
   frameworks: '読むのに使う枠組み',
   scheme: '読みの方式',
-  badDate: '日付として読めません。2024-07-10 のように書いてください。',
+  dateHint: '例: 2024年7月10日、令和6年7月、2024-07-10',
+  titleGuess: {
+    name: '題名が見当たらず、ファイルの名にしてあります。',
+    line: '書き出しから推した題名です。確かめてください。',
+  },
+  badDate: '日付として読めません。2024年7月10日、2024-07-10 のように書いてください。',
   badUrl: 'https:// で始まる URL を書いてください。',
   badId: '英小文字、数字、ハイフンで書いてください。',
   badLang: 'en、ja、fr のような言語の符号を書いてください。',
@@ -99,7 +103,6 @@ const factsEn: FactsWords = {
   fields: {
     title: 'Title',
     date: 'Date',
-    dateHint: 'Year, month, day: 2024-07-10',
     issuer: 'Issuer',
     lang: 'Language',
     id: 'Id',
@@ -109,7 +112,12 @@ const factsEn: FactsWords = {
   },
   frameworks: 'Frameworks it is read with',
   scheme: 'How it is painted',
-  badDate: 'This is no date. Write it like 2024-07-10.',
+  dateHint: 'For example 10 July 2024, July 2024 or 2024-07-10',
+  titleGuess: {
+    name: 'The text has no title that could be told: this is the file’s name.',
+    line: 'Guessed from how the text begins; see that it is right.',
+  },
+  badDate: 'This is no date. Write it like 10 July 2024 or 2024-07-10.',
   badUrl: 'Write an address that begins with https://.',
   badId: 'Use small letters, digits and hyphens.',
   badLang: 'Write the code of a language: en, ja, fr.',

@@ -17,7 +17,8 @@ const ja = {
   show: '見る',
   use: '使う',
   open: 'アトラスで開く',
-  openHint: '地図・一覧・検索・発表・書き出しのすべてが、この文書で使えます。',
+  openHint:
+    '地図・一覧・検索・発表・書き出しのすべてが、この文書で使えます。開くだけでは、ページを読み込み直すと閉じます(草稿は残ります)。',
   keep: 'このブラウザーに保存する',
   isKept: 'このブラウザーに保存しました。文書を選ぶ一覧から開けます。',
   unkept: 'このブラウザーには保存できません(空きがないか、許されていません)。',
@@ -77,7 +78,8 @@ const en: PublishWords = {
   show: 'Show',
   use: 'Use it',
   open: 'Open it in the atlas',
-  openHint: 'Map, matrix, search, briefing and every export work on it.',
+  openHint:
+    'Map, matrix, search, briefing and every export work on it. Unless it is kept too, it is gone when the page is loaded anew; the draft stays.',
   keep: 'Keep it in this browser',
   isKept: 'It is kept in this browser, and listed with the texts.',
   unkept: 'This browser does not keep it: it has no room, or does not allow it.',

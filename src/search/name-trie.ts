@@ -111,8 +111,8 @@ export class NameTrie<T> {
     for (let at = from; at < length; at++) {
       const unit = text.charCodeAt(at);
       const kind = kinds[unit];
-      // Within a word nothing begins.
-      if (kind === before && kind !== 0) continue;
+      // Within a word nothing begins, but what goes on in ideographs: ゴルバチョフソ連大統領.
+      if (kind === before && kind !== 0 && (kind === isLetter || joined(text, at + 1))) continue;
       before = kind;
       const first = firsts[unit] as number;
       if (first !== 0 && (first >= isWhole || this.#mayBegin(text, at))) return at;

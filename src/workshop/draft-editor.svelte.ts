@@ -1,5 +1,5 @@
 import type { Fact } from '../editing/facts.ts';
-import { readKept, revisionOf, type KeptDraft } from '../library/draft-store.ts';
+import { keptForm, readKept, revisionOf, type KeptDraft } from '../library/kept-form.ts';
 import type { Store } from '../library/store.ts';
 import type { Draft } from '../pack/draft.ts';
 import type { UnitId } from '../text/unit.ts';
@@ -29,6 +29,8 @@ export class DraftEditor {
   at: UnitId | undefined = $state();
   /** The fact that is to be written next: its field has the focus when the first step is shown. */
   fact: Fact | undefined;
+  /** What was written for a fact and is none: it waits in its field to be mended. */
+  refused: Readonly<Partial<Record<Fact, string>>> = $state.raw({});
 
   readonly #store: Store | undefined;
   readonly #id: string;
@@ -122,13 +124,15 @@ export class DraftEditor {
   async #writeOnce(store: Store): Promise<void> {
     const draft = this.#draft;
     const revision = this.#revision + 1;
-    let other: KeptDraft | undefined;
+    let other: unknown;
     await store.change((kept) => {
-      other = revisionOf(kept) === this.#revision ? undefined : readKept(kept);
-      return other ?? { id: this.#id, revision, changed: Date.now(), draft };
+      other = revisionOf(kept) === this.#revision ? undefined : kept;
+      return other ?? keptForm({ id: this.#id, revision, changed: Date.now(), draft });
     });
-    this.newer = other;
-    if (other) return;
+    if (other !== undefined) {
+      this.newer = readKept(await store.read());
+      return;
+    }
     this.#revision = revision;
     this.#written = draft;
   }
@@ -136,8 +140,8 @@ export class DraftEditor {
   /** Looks for what another window may have kept. */
   async #look(): Promise<void> {
     try {
-      const kept = readKept(await this.#store?.read());
-      if (!this.#writing && kept && kept.revision > this.#revision) this.newer = kept;
+      const kept = await this.#store?.read();
+      if (!this.#writing && (revisionOf(kept) ?? 0) > this.#revision) this.newer = readKept(kept);
     } catch (error) {
       console.warn(error);
     }

@@ -1,4 +1,5 @@
-import { draftStore, readKept } from '../library/draft-store.ts';
+import { draftStore } from '../library/draft-store.ts';
+import { readKept } from '../library/kept-form.ts';
 import { loadReferences } from '../library/load-references.ts';
 import type { References } from '../pack/library.ts';
 import { DraftEditor } from './draft-editor.svelte.ts';

@@ -180,3 +180,22 @@ describe('of a Word file is kept', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'heading', 'paragraph']);
   });
 });
+
+describe('the title of a Word file that has no style for it', () => {
+  const said = p('The harbours have agreed on the following, which all of them will keep.');
+  const letterhead = p('Office of Harbours');
+  it.each([
+    ['is the largest of its first lines', [letterhead, p('On Lights', { size: 40 })], 'On Lights'],
+    ['is what stands in the middle', [letterhead, p('On Lights', { centred: true })], 'On Lights'],
+    [
+      'goes over several lines',
+      [p('Statement', { size: 36 }), p('on Lights', { size: 36 }), p('Bergen', { centred: true })],
+      'Statement on Lights',
+    ],
+    ['is else the first line', [letterhead, p('Bergen')], 'Office of Harbours'],
+    ['is no heading below the first sentence', [said, p('On Lights', { size: 40 })], 'a'],
+  ])('%s', async (_, lines, title) => {
+    const { parts } = await cutFile(docx([...lines, said].join('')), 'a.docx');
+    expect(parts[0]?.title).toBe(title);
+  });
+});

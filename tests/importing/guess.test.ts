@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { guessDate } from '../../src/importing/guess-date.ts';
+import { guessDate, readDate } from '../../src/importing/guess-date.ts';
 import { guessLanguage } from '../../src/importing/language-guess.ts';
 
 it.each([
@@ -13,6 +13,25 @@ it.each([
   ['resolution-20319999.txt', 'in the spring of 2031', undefined],
 ])('the day of %s, “%s”, is %s', (name, beginning, date) => {
   expect(guessDate(name, beginning)).toBe(date);
+});
+
+it.each([
+  ['2031-05-16', '2031-05-16'],
+  ['2031-05', '2031-05'],
+  ['2031', '2031'],
+  ['2031/5/6', '2031-05-06'],
+  ['16 May 2031', '2031-05-16'],
+  ['May 16, 2031', '2031-05-16'],
+  ['May 2031', '2031-05'],
+  ['２０３１年５月６日', '2031-05-06'],
+  ['2031年5月', '2031-05'],
+  ['2031年', '2031'],
+  ['昭和23年12月10日', '1948-12-10'],
+  ['令和元年', '2019'],
+  ['16 May 2031, or so', undefined],
+  ['next spring', undefined],
+])('“%s”, written as a date, is %s', (words, date) => {
+  expect(readDate(words)).toBe(date);
 });
 
 it.each([

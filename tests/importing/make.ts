@@ -50,16 +50,22 @@ export interface ParagraphOptions {
   readonly list?: number;
   readonly level?: number;
   readonly style?: string;
+  readonly centred?: boolean;
+  /** In half points. */
+  readonly size?: number;
 }
 
 /** A paragraph of a Word file. */
-export function p(text: string, { list, level = 0, style }: ParagraphOptions = {}): string {
+export function p(text: string, options: ParagraphOptions = {}): string {
+  const { list, level = 0, style, centred, size } = options;
   const named = style === undefined ? '' : `<w:pStyle w:val="${style}"/>`;
   const numbered =
     list === undefined
       ? ''
       : `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
-  return `<w:p><w:pPr>${named}${numbered}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const middle = centred ? '<w:jc w:val="center"/>' : '';
+  const large = size === undefined ? '' : `<w:rPr><w:sz w:val="${size}"/></w:rPr>`;
+  return `<w:p><w:pPr>${named}${numbered}${middle}</w:pPr><w:r>${large}<w:t>${text}</w:t></w:r></w:p>`;
 }
 
 /** One level of a list: its format and what is drawn, `%1.`. */

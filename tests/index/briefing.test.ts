@@ -1,3 +1,4 @@
+import type { Unit } from '../../src/text/unit.ts';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
 import { sceneFocus, scenesOf, scenesOfText, scenesOn } from '../../src/index/scenes.ts';
@@ -22,6 +23,20 @@ describe('a briefing made of passages', () => {
 
   it('without a headline has no title', () => {
     expect(scenesOf(['p26'], new Map())).toEqual([{ ...untold, unit: 'p26' }]);
+  });
+
+  it('has no scene for a heading that stands alone', () => {
+    const unit = (id: string, kind: Unit['kind'], parent?: string): Unit => ({
+      id,
+      kind,
+      label: id,
+      marker: '',
+      text: id,
+      ...(parent !== undefined && { parent }),
+    });
+    const text = [unit('h1', 'heading'), unit('p1', 'paragraph'), unit('h2', 'heading')];
+    const scenes = scenesOfText([...text, unit('i1', 'item', 'h2')], new Map());
+    expect(scenes.map((scene) => scene.unit)).toEqual(['p1', 'h2']);
   });
 
   it('made of the whole text has a scene for each paragraph, with its items in it', () => {

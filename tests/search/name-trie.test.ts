@@ -8,6 +8,7 @@ const trie = new NameTrie([
   ['Guinea', 'second'],
   ['マリ', 'MLI'],
   ['米', 'USA'],
+  ['ソ連', 'SUN'],
 ]);
 
 /** All names of a text, one after another. */
@@ -30,6 +31,7 @@ describe('a trie of names', () => {
   it('finds no name within a word', () => {
     expect(all('USSR, AUS, Guineans, マリア, オマリ')).toEqual([]);
     expect(all('在米US-EU、マリは')).toEqual(['米=USA', 'US=USA', 'マリ=MLI']);
+    expect(all('イワノフソ連代表')).toEqual(['ソ連=SUN']);
   });
 
   it('reads over breaks of lines, widths and what nobody sees', () => {

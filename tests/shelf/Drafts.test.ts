@@ -1,8 +1,11 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import 'fake-indexeddb/auto';
+import { set } from 'idb-keyval';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { listDrafts, putBack, removeDraft } from '../../src/library/draft-store.ts';
+import { draftStore, listDrafts, putBack, removeDraft } from '../../src/library/draft-store.ts';
+import { keptForm, revisionOf } from '../../src/library/kept-form.ts';
+import { drafts, yielding } from '../../src/library/store.ts';
 import { addTextWords } from '../../src/messages/add-text.ts';
 import Drafts from '../../src/shelf/Drafts.svelte';
 import { inventDraft, titled, unitOf } from '../workshop/invent-draft.ts';
@@ -54,9 +57,23 @@ describe('the list of drafts', () => {
     await removeDraft('c');
   });
 
+  it('has one that an older version kept in one piece, which goes on in two', async () => {
+    const older = { id: 'o', revision: 4, changed: 0, draft: titled(draft, 'Oldest') };
+    await set('o', older, yielding(drafts));
+    expect((await listDrafts()).at(-1)).toEqual(older);
+    const newer = { ...older, revision: 5 };
+    await draftStore('o').change((kept) => {
+      expect(revisionOf(kept)).toBe(4);
+      return keptForm(newer);
+    });
+    expect((await listDrafts()).at(-1)).toEqual(newer);
+    await removeDraft('o');
+    expect(await draftStore('o').read()).toBeUndefined();
+  });
+
   it('says where the browser does not let them be read', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
-    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+    vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');
     });
     show();

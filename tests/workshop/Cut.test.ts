@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { unitsOf } from '../../src/text/unit.ts';
@@ -88,6 +88,21 @@ describe('the step in which a text is cut', () => {
     await user.type(field, ', or so{Tab}');
     expect(screen.getByRole('alert')).toHaveTextContent('This is no date.');
     expect(editor.draft.manifest.date).toBe('2024-05-01');
+  });
+
+  it('keeps a date that it does not take in its field, until one is written', async () => {
+    serveSite();
+    const { editor, user } = show();
+    const field = () => screen.getByRole('textbox', { name: /^Date/ });
+    expect(field()).toHaveValue('1 May 2024');
+    await user.type(field(), ', or so{Tab}');
+    cleanup();
+    render(Cut, waysOut(editor));
+    expect(field()).toHaveValue('1 May 2024, or so');
+    await user.clear(field());
+    await user.type(field(), '2 May 2024{Tab}');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await waitFor(() => expect(editor.draft.manifest.date).toBe('2024-05-02'));
   });
 
   it('has the text read with a framework, and no more', async () => {

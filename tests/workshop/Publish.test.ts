@@ -39,6 +39,7 @@ describe('the last step of the workshop', () => {
       screen.getByRole('button', { name: 'Show: One mention is still unsure, and left out.' }),
     );
     expect(shown).toHaveBeenCalledWith('places', 'p1', undefined);
+    expect(screen.getByText(/gone when the page is loaded anew/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Open it in the atlas' }));
     expect(open).toHaveBeenCalledOnce();
   });

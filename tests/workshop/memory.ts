@@ -1,3 +1,4 @@
+import { readKept } from '../../src/library/kept-form.ts';
 import type { Store } from '../../src/library/store.ts';
 import type { Draft } from '../../src/pack/draft.ts';
 
@@ -8,7 +9,7 @@ export function memory(draft: Draft) {
   let full = false;
   return {
     get kept() {
-      return kept as { revision: number; draft: Draft };
+      return readKept(kept)!;
     },
     fill: (is: boolean) => (full = is),
     window: (): Store => ({

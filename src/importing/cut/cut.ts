@@ -7,6 +7,7 @@ import type { CutNote } from './cut-note.ts';
 import { classify, isNumbered } from './classify.ts';
 import { isTitle } from './headings.ts';
 import { piecesOf, type Piece } from './pieces.ts';
+import { joinLines } from '../read/clean.ts';
 
 /** A text cut into the units that one cites. */
 export interface Cut {
@@ -27,6 +28,19 @@ const farthestTitle = 8;
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** The title that is set off the most among what stands before the first sentence, on one line or more. */
+function displayed(pieces: readonly Piece[]) {
+  const sentence = pieces.findIndex((piece) => !isTitle(piece));
+  const lines = pieces.slice(0, Math.min(sentence < 0 ? farthestTitle : sentence, farthestTitle));
+  const most = Math.max(0, ...lines.map(({ display }) => display));
+  if (most === 0) return undefined;
+  const from = lines.findIndex(({ display }) => display === most);
+  const below = lines.slice(from).findIndex(({ display }) => display < most);
+  const to = below < 0 ? lines.length : from + below;
+  const title = lines.slice(from, to).map(({ text }) => text);
+  return { title: joinLines(title.join('\n')), pieces: pieces.toSpliced(from, to - from) };
+}
+
 /** The title, and the pieces that follow it. */
 function titled(
   pieces: readonly Piece[],
@@ -42,6 +56,8 @@ function titled(
     own !== '' && (plain(title) === own || (own.length > 3 && plain(title).startsWith(own)));
   if (inTitle && first.text.length < 250) return { title: first.text, pieces: rest };
   if (title !== '') return { title, pieces };
+  const shown = displayed(pieces);
+  if (shown) return shown;
   if (isTitle(first)) return { title: first.text, pieces: rest };
   const numbered = pieces.findIndex(({ marker }) => marker !== undefined);
   const at = pieces

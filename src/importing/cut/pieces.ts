@@ -14,6 +14,8 @@ export interface Piece {
   readonly depth: number;
   /** Whether it is a paragraph of its own only if its marker counts. */
   readonly loose: boolean;
+  /** How far it is set off as a title is. */
+  readonly display: number;
 }
 
 /** What ends before a marker may begin in the middle of a block. */
@@ -35,7 +37,7 @@ function drawnMarker(drawn: string): Marker {
 const isBullet = (marker: Marker) => marker.readings.every(({ value }) => value === 0);
 
 function pieceOf(text: string, block: Block, loose: boolean): Piece {
-  const { kind, marker: drawn, depth = 0 } = block;
+  const { kind, marker: drawn, depth = 0, display = 0 } = block;
   const own = drawn !== undefined && !loose;
   const marker = own ? drawnMarker(drawn) : kind === 'footnote' ? undefined : printedMarker(text);
   return {
@@ -46,6 +48,7 @@ function pieceOf(text: string, block: Block, loose: boolean): Piece {
     drawn: own,
     depth,
     loose,
+    display,
   };
 }
 

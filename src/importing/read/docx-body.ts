@@ -1,6 +1,13 @@
 import type { Block } from '../block.ts';
 import { clean } from './clean.ts';
-import { newParagraph, type Paragraph } from './docx-paragraph.ts';
+import {
+  addText,
+  displayOf,
+  newParagraph,
+  setProperty,
+  setRunProperty,
+  type Paragraph,
+} from './docx-paragraph.ts';
 import type { Numbering } from './docx-numbering.ts';
 import type { Styles } from './docx-styles.ts';
 import type { XmlHandlers } from './xml.ts';
@@ -22,8 +29,6 @@ const left = new Set([
   'w:delText',
   'w:delInstrText',
 ]);
-
-const isOn = ({ val }: Readonly<Record<string, string>>) => !/^(?:0|false|off)$/.test(val ?? '');
 
 /** Makes blocks of the body of a document as it is read. */
 export class DocxBody implements XmlHandlers {
@@ -67,18 +72,14 @@ export class DocxBody implements XmlHandlers {
   };
 
   #within(paragraph: Paragraph, name: string, attributes: Readonly<Record<string, string>>): void {
-    const { val } = attributes;
-    if (this.#inProperties) {
-      if (name === 'w:pStyle') paragraph.style = val;
-      else if (name === 'w:numId') paragraph.list = val;
-      else if (name === 'w:ilvl') paragraph.level = Number(val);
-      else if (name === 'w:outlineLvl') paragraph.outline = Number(val);
-      return;
-    }
-    if (name === 'w:r') {
-      Object.assign(paragraph, { inRun: true, runBold: undefined, runHidden: false });
-    } else if (name === 'w:b') paragraph.runBold = isOn(attributes);
-    else if (name === 'w:vanish') paragraph.runHidden = isOn(attributes);
+    if (this.#inProperties) setProperty(paragraph, name, attributes['val']);
+    else if (name === 'w:r')
+      Object.assign(paragraph, {
+        inRun: true,
+        runBold: undefined,
+        runSize: undefined,
+        runHidden: false,
+      });
     else if (name === 'w:t' || name === 'm:t') this.#inText = true;
     else if (name === 'w:tab' || name === 'w:ptab') this.#add(paragraph, ' ');
     else if (name === 'w:br' || name === 'w:cr')
@@ -86,13 +87,11 @@ export class DocxBody implements XmlHandlers {
     else if (name === 'w:noBreakHyphen') this.#add(paragraph, '-');
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
       this.#refer(paragraph, name, attributes['id'] ?? '');
+    else setRunProperty(paragraph, name, attributes['val']);
   }
 
   #add(paragraph: Paragraph, text: string): void {
-    if (paragraph.runHidden) return;
-    paragraph.text += text;
-    const { bold = false } = this.styles.of(paragraph.style);
-    if (text.trim() !== '' && !(paragraph.runBold ?? bold)) paragraph.bold = false;
+    addText(paragraph, text, this.styles.of(paragraph.style));
   }
 
   #refer(paragraph: Paragraph, name: string, id: string): void {
@@ -133,11 +132,13 @@ export class DocxBody implements XmlHandlers {
     const outline = paragraph.outline ?? style.outline;
     const styled =
       (outline !== undefined && outline < 9) || /^(?:heading \d|title)$/.test(style.name);
+    const display = displayOf(paragraph, style, this.styles.of().size ?? 0);
     const looks = marker === '' && paragraph.bold && !/[.。,、;；]$/.test(text);
     this.#blocks.push({
       kind: (styled || looks) && text.length <= longestHeading ? 'heading' : 'paragraph',
       text,
       ...(marker !== '' && { marker, depth: this.#level(paragraph) }),
+      ...(display > 0 && { display }),
     });
     for (const note of paragraph.notes) this.#blocks.push({ kind: 'footnote', text: note });
   }

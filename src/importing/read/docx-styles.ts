@@ -8,6 +8,9 @@ export interface ParagraphStyle {
   /** How deep a heading it is, from 0; undefined for none. */
   readonly outline?: number;
   readonly bold?: boolean;
+  /** In half points. */
+  readonly size?: number;
+  readonly centred?: boolean;
   readonly hidden?: boolean;
 }
 
@@ -19,6 +22,8 @@ interface RawStyle {
   level?: number;
   outline?: number;
   bold?: boolean;
+  size?: number;
+  centred?: boolean;
   hidden?: boolean;
 }
 
@@ -29,6 +34,7 @@ export class Styles {
   readonly #raw = new Map<string, RawStyle>();
   readonly #whole = new Map<string, ParagraphStyle>();
   #standard = '';
+  #size = 20;
 
   /** @param xml word/styles.xml */
   constructor(xml: Uint8Array | undefined) {
@@ -43,13 +49,17 @@ export class Styles {
           this.#raw.set(id, style);
           if (attributes['type'] === 'paragraph' && isOn(attributes['default'] ?? '0'))
             this.#standard = id;
-        } else if (!style) return;
-        else if (name === 'w:name') style.name = val.toLowerCase();
+        } else if (!style) {
+          // What has no style has the size of the document's defaults.
+          if (name === 'w:sz') this.#size = Number(val);
+        } else if (name === 'w:name') style.name = val.toLowerCase();
         else if (name === 'w:basedOn') style.basedOn = val;
         else if (name === 'w:numId') style.list = val;
         else if (name === 'w:ilvl') style.level = Number(val);
         else if (name === 'w:outlineLvl') style.outline = Number(val);
         else if (name === 'w:b') style.bold = isOn(attributes['val']);
+        else if (name === 'w:sz') style.size = Number(val);
+        else if (name === 'w:jc') style.centred = val === 'center';
         else if (name === 'w:vanish') style.hidden = isOn(attributes['val']);
       },
       close: (name) => {
@@ -65,7 +75,7 @@ export class Styles {
     // Against styles that are based on each other in a circle.
     this.#whole.set(id, { name: '' });
     const raw = this.#raw.get(id);
-    const base = raw?.basedOn === undefined ? {} : this.of(raw.basedOn);
+    const base = raw?.basedOn === undefined ? { size: this.#size } : this.of(raw.basedOn);
     const whole = { ...base, ...(raw && withoutUndefined(raw)), name: raw?.name ?? '' };
     this.#whole.set(id, whole);
     return whole;

@@ -50,7 +50,8 @@ export const docx: TextReader = {
 
 /** A title among the properties is often that of the template: one that the text has comes first. */
 function titleFor(blocks: readonly Block[], title: string | undefined) {
-  return title && !blocks.slice(0, 3).some(({ kind }) => kind === 'heading') ? { title } : {};
+  const own = blocks.slice(0, 3).some(({ kind, display }) => kind === 'heading' || display);
+  return title && !own ? { title } : {};
 }
 
 /** The footnotes of a document, by their ids. */

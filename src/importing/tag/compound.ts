@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../pack/reference.ts';
 
 const ideograph = /[\u4e00-\u9fff々]/;
+const katakana = /[\u30a1-\u30fa\u30fc]/;
 
 /** What stands next to a character: nothing, a full name in katakana or letters, or something else. */
 export type NameAt = (text: string, at: number) => boolean;
@@ -25,6 +26,7 @@ export function compoundJudge(
     if (!it) return false;
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
+    if (katakana.test(before) && katakana.test(text.charAt(at))) return false;
     if (after !== '' && it.notBefore.includes(after)) return false;
     return before === '' || !it.notAfter.includes(before) || isDayLike(text, at);
   }
@@ -38,7 +40,7 @@ export function compoundJudge(
     [-1, 1].some((step) => {
       const other = at + 2 * step;
       return (
-        text.charAt(at + step) === '、' &&
+        /[、・･，]/.test(text.charAt(at + step)) &&
         abbreviations[text.charAt(at)]?.suffixed === true &&
         abbreviations[text.charAt(other)]?.suffixed === true &&
         stands(text, other)
@@ -86,7 +88,8 @@ export function compoundJudge(
     const right = neighbour(text, at, 1);
     if (!begins(text, at)) return false;
     if (pairUp(char, text.charAt(right)) && stands(text, right)) return true;
-    if (abbreviations[char]?.strong && isName(text, right)) return true;
+    const acronym = /[A-ZＡ-Ｚ]{2}/.test(text.slice(right, right + 2));
+    if (abbreviations[char]?.strong && (acronym || isName(text, right))) return true;
     return abbreviations[char]?.suffixed === true && suffixes.test(text.slice(at + 1, at + 4));
   };
 }

@@ -38,6 +38,12 @@ export function latinJudge(lexicon: Lexicon): Judge {
     String.raw`^(?:[ -](?:language|speak)|${list}{0,5},? (?:and |or )?(?:${languages})(?!\p{L})|${list}*,? (?:and |or )?(?:\p{Lu}\p{L}+ )?(?:texts?|languages?|versions?)(?!\p{L}))`,
     'u',
   );
+  const spoken =
+    /(?:^|[^\p{L}])(?:in|into|from|fluent|speaks?|spoke|understands?|knowledge(?: of)?) $/iu;
+  const asLanguage = new RegExp(
+    String.raw`^${list}{0,5}(?:[.;:)]|$| (?:by|for|is|only|to|was|and is|and was)(?!\p{L}))`,
+    'u',
+  );
   const namesakes = new Map(
     Object.entries(lexicon.namesakes).map(([place, words]) => [
       place,
@@ -68,7 +74,8 @@ export function latinJudge(lexicon: Lexicon): Judge {
     const rest = text.slice(end, end + near);
     if (kind === 'demonym') {
       const listed = lexicon.languages.some((it) => lead.includes(it)) && before.test(lead);
-      return listed || after.test(rest) ? 'trap' : as;
+      const said = spoken.test(lead.slice(-14)) && asLanguage.test(rest);
+      return listed || said || after.test(rest) ? 'trap' : as;
     }
     if (entry.personal) {
       if (isPerson(lead, rest)) return 'trap';

@@ -20,8 +20,8 @@ const scripts = {
   Jpan: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|^[A-Z]{2,}$/u,
 };
 
-/** What is said of a region and is no part of its name. */
-const area = /^(?:地域|域|沿岸| area| region)/;
+/** What is said of a region and is no part of its name, and what a state's name may have: 日本国, but 日本国会. */
+const area = /^(?:地域|域|沿岸| area| region|国$)/;
 
 /** The names of places in texts of a language, by all that they are called, and what each means. */
 export function lexiconNames(

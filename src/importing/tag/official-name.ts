@@ -24,14 +24,21 @@ export function officialNames({ script, styles }: Lexicon): OfficialName {
     String.raw`(?<!\p{L})${qualities}(?:${styles.before.join('|')})\s+of\s+(?:the\s+)?$`,
     'u',
   );
+  // A name may have the first of these words itself: Republic of Bulgaria.
+  const styled = new RegExp(String.raw`(?:${styles.before.join('|')})\s`, 'uy');
+  const further = new RegExp(String.raw`(?<!\p{L})${qualities}$`, 'u');
   // Not the Turkish Republic of …, nor Soviet Republics.
   const noMore = latin ? String.raw`(?!\p{L}|\s+of\s)` : '';
   const behind = new RegExp(`^${blank}${qualities}(?:${styles.behind.join('|')})${noMore}`, 'u');
 
-  return (text, start, end, { kind, places }) => {
-    if (places || (kind !== 'name' && kind !== 'demonym')) return [start, end];
-    if (latin && /of\s+(?:the\s+)?$/.test(text.slice(Math.max(0, start - 8), start))) {
-      const found = before.exec(text.slice(Math.max(0, start - near), start));
+  return (text, start, end, { kind }) => {
+    if (kind !== 'name' && kind !== 'demonym') return [start, end];
+    if (latin) {
+      styled.lastIndex = start;
+      const leads = /of\s+(?:the\s+)?$/.test(text.slice(Math.max(0, start - 8), start))
+        ? before
+        : styled.test(text) && further;
+      const found = leads && leads.exec(text.slice(Math.max(0, start - near), start));
       if (found) return [start - found[0].length, end];
     }
     const found = behind.exec(text.slice(end, end + near));

@@ -1,4 +1,5 @@
 import type { Fact } from '../../editing/facts.ts';
+import { readDate } from '../../importing/guess-date.ts';
 import type { FactsWords } from '../../messages/cut.ts';
 import { isDate, isId, isLanguageTag } from '../../pack/draft-facts.ts';
 
@@ -10,7 +11,7 @@ export function faultOf(
   if (fact === 'lang') return isLanguageTag(value) ? undefined : 'badLang';
   if (fact === 'id') return isId(value) ? undefined : 'badId';
   if (value === '') return undefined;
-  if (fact === 'date') return isDate(value) ? undefined : 'badDate';
+  if (fact === 'date') return isDate(readDate(value) ?? '') ? undefined : 'badDate';
   if (fact === 'url') return value.startsWith('https://') ? undefined : 'badUrl';
   return undefined;
 }

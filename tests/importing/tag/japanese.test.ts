@@ -20,6 +20,12 @@ describe('in a Japanese text the tagger', () => {
     ['伊、英、米の三国', '伊=ITA 英=GBR 米=USA'],
     ['印パと日比', '印=IND パ=PAK 日=JPN 比=PHL'],
     ['南北朝鮮', '南=KOR 北朝鮮=PRK'],
+    ['日・ＥＣ共同宣言、米CNN', '日=JPN 米=USA'],
+    ['米伯協定、蘭・独・伊', '米=USA 伯=BRA 蘭=NLD 独=DEU 伊=ITA'],
+    ['米の対英回答、英代表と独全権', '米=USA 英=GBR 英=GBR 独=DEU'],
+    ['日系ブラジル人、タイバーツ', '日=JPN ブラジル=BRA タイ=THA'],
+    ['米西部から帰米した', '米=USA 米=USA'],
+    ['ゴルバチョフソ連大統領', 'ソ連=SUN'],
   ])('finds in “%s” the countries of a compound', (text, expected) => {
     expect(found(text)).toBe(expected);
   });
@@ -35,6 +41,7 @@ describe('in a Japanese text the tagger', () => {
     ['対比', ''],
     ['独立、仏教、豪雨、加盟、印象、中央', ''],
     ['お米の値段', ''],
+    ['ストロ政府、米の倉、帰朝した', ''],
     ['中東', '中東=middle-east/region'],
     ['今日本会議で', ''],
   ])('reads “%s” as the words that it is made of', (text, expected) => {
@@ -46,6 +53,10 @@ describe('in a Japanese text the tagger', () => {
     ['ジョルダン、チリー、イタリヤ', 'ジョルダン=JOR チリー=CHL イタリヤ=ITA'],
     ['ソ連、東独、ユーゴスラヴィア', 'ソ連=SUN 東独=DEU ユーゴスラヴィア=YUG'],
     ['英國と臺灣', '英國=GBR 臺灣=TWN'],
+    ['カタル国首長、タイ国政府、タイ国王', 'カタル国=QAT タイ国=THA タイ=THA'],
+    ['日本国と日本国会、日本国内閣', '日本国=JPN 日本=JPN 日本国=JPN'],
+    ['ブラジル合衆国、リビア王国、マリ連邦', 'ブラジル合衆国=BRA リビア王国=LBY マリ連邦=MLI'],
+    ['コスタ・リカ、コート・ジボワール', 'コスタ・リカ=CRI コート・ジボワール=CIV'],
     ['ＥＵ加盟国', 'ＥＵ=eu 加盟国=eu/group'],
     ['欧州連合（ＥＵ）', '欧州連合（ＥＵ）=eu'],
   ])('knows “%s” however it is written', (text, expected) => {
