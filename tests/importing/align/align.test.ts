@@ -74,6 +74,17 @@ describe('two editions', () => {
     expect(rows.map(({ sure }) => sure)).toEqual([false, true, true, true, false, true]);
   });
 
+  it('are in doubt beside a gap where lengths alone speak, which may be one further on', () => {
+    const plain = (lengths: readonly number[]) =>
+      lengths.map((length, at) => ({ id: `${at}`, text: 'x'.repeat(length) }));
+    const rows = align(
+      { units: plain([60, 500, 200, 200, 30, 800, 100, 600]) },
+      { units: plain([60, 500, 200, 30, 800, 100, 600]) },
+    );
+    const marked = rows.map(({ a, b, sure }) => `${a.join('')}=${b.join('')}${sure ? '' : '?'}`);
+    expect(marked.join(' ')).toBe('0=0 1=1? 2=? 3=2? 4=3 5=4 6=5 7=6');
+  });
+
   it('may have nothing in common', () => {
     expect(align({ units: [] }, { units: [] })).toEqual([]);
     expect(inShort(align({ units: [{ id: 'a', text: 'A.' }] }, { units: [] }))).toEqual(['a=']);
