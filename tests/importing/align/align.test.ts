@@ -94,9 +94,13 @@ describe('two editions', () => {
 describe('what is alike in two languages', () => {
   it.each([
     ['On 16 May 2024 NATO met in Japan', 'n:16 n:5 n:2024 a:NATO p:JPN p:nato'],
+    ['Part IV. The EU in Japan', 'n:4 a:EU p:JPN p:eu'],
+    ['第4部 日本におけるＥＵ', 'n:4 a:EU p:JPN p:eu'],
+    ['第四部 日本におけるEU', 'n:4 a:EU p:JPN p:eu'],
+    ['Annex I: XIV in Japan, said I, by IVF', 'n:1 n:14 a:IVF p:JPN'],
     ['二〇二四年五月十六日、ＮＡＴＯは日本で会合した', 'n:16 n:5 n:2024 a:NATO p:JPN p:nato'],
   ])('are numbers, acronyms and places in “%s”', (text, expected) => {
-    const lang = text.startsWith('On') ? 'en' : 'ja';
+    const lang = /^[A-Z]/.test(text) ? 'en' : 'ja';
     const found = [...anchorsOf(text, placesIn[lang]({ text }))].filter(
       (it) => !it.startsWith('w:'),
     );
