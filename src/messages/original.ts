@@ -22,6 +22,7 @@ const ja = {
   names: '片方の版だけが名を挙げる国と場所',
   namesHint: '名は自動で見つけたもので、誰も確かめていません。対応が違っていても、ここに出ます。',
   noNames: '名を挙げる国と場所は、どの単位でも同じです。',
+  noneFound: (lang: string) => `${lang}には地名が見つからないため、名を比べられません。`,
   onlyIn: (lang: string) => `${lang}だけ`,
   nowhere: (lang: string) => `${lang}のどこにもない`,
   rows: '対応を確かめる',
@@ -72,6 +73,7 @@ const en: OriginalWords = {
   namesHint:
     'Names are found by machine, and nobody has checked them. Passages that do not belong together show here, too.',
   noNames: 'Every unit names the same countries and places in both.',
+  noneFound: (lang) => `No name was found in ${lang}: names are not compared.`,
   onlyIn: (lang) => `in ${lang} only`,
   nowhere: (lang) => `nowhere in ${lang}`,
   rows: 'Check what stands beside what',

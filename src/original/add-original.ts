@@ -36,7 +36,7 @@ export async function addOriginal(
     makeOriginal(file.name, read, document, references, lexicon),
     options.signal,
   );
-  if (!isSameText(document, added)) return 'otherText';
+  if (!isSameText(document, added, lexicon !== undefined)) return 'otherText';
   return showAdded(atlas, added);
 }
 

@@ -17,14 +17,15 @@ const keyTable = v.object({
   /** The number of the first text that it is of, and of how many. */
   first: count,
   size: count,
-  /** The first key of each page; a page has the first keys of its shards. */
-  pages: v.array(v.string()),
-  /** The sizes of the largest page and the largest shard, in bytes. */
-  largest: v.tuple([count, count]),
+  /** So many bits of a key's hash are its number, and so many that of its shard. */
+  bits: count,
+  shardBits: count,
+  /** The size of the largest shard, in bytes. */
+  largest: count,
 });
 
 const root = v.object({
-  format: v.literal(1),
+  format: v.literal(2),
   texts: count,
   /** The ids of roles, by number. */
   roles: v.array(v.string()),
@@ -57,8 +58,7 @@ export const textsPerFile = 16;
 export const indexFile = {
   texts: (at: number) => `texts/${at}.bin`,
   place: (place: PlaceId) => `places/${place}.bin`,
-  page: (table: string, page: number) => `${table}/${page}.bin`,
-  shard: (table: string, page: number, shard: number) => `${table}/${page}-${shard}.bin`,
+  shard: (table: string, shard: number) => `${table}/${shard}.bin`,
 };
 
 /** @throws if it is no `index.json` of this format */

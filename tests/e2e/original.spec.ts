@@ -96,6 +96,20 @@ test('rows are checked and corrected by keys, and who is named in one alone is t
   await expect(doubtful).toHaveText(say.doubtful(before));
 });
 
+test('an original in a language that no place is tagged in is taken by its rows, and names are not compared', async ({
+  page,
+}) => {
+  const french =
+    'les ministres sont convenus avec les peuples de la mer que les phares sont à tous.';
+  await add(
+    page,
+    original()
+      .replace(/Invented .*$/gm, french)
+      .replace(/^.*\b[A-Z].*$/, french),
+  );
+  await expect(panel(page)).toContainText(say.noneFound('French'));
+});
+
 test('a file that is another text, or in a language that is there, is refused in words', async ({
   page,
 }) => {

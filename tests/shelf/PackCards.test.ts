@@ -44,6 +44,19 @@ describe('the cards of the shelf', () => {
     expect(within(card).queryByText(say.invented)).toBeNull();
   });
 
+  it('say without a network which of the site cannot be read, and no more once there is one', async () => {
+    await cards();
+    const away = () => screen.queryAllByText(say.away).map((it) => it.closest('article'));
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    window.dispatchEvent(new Event('offline'));
+    await vi.waitFor(() => expect(away()).not.toEqual([]));
+    expect(away()).toContain(cardOf('Harbour Statement 2025 (invented example)'));
+    expect(away()).not.toContain(cardOf(kept));
+    onLine.mockRestore();
+    window.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(away()).toEqual([]));
+  });
+
   it('have a map each, which a kept text brings along', async () => {
     await cards();
     const mapOf = (title: string) => cardOf(title).querySelector('img')?.src;

@@ -8,12 +8,13 @@ import {
   type IndexedEdition,
   type IndexedPlace,
   type IndexRoot,
+  type KeyTable,
 } from '../../../src/pack/text-index.ts';
-import { pairsIn, wordsIn } from '../../../src/index/text-index/keys.ts';
+import { hashOf, pairsIn, wordsIn } from '../../../src/index/text-index/keys.ts';
 import { PlaceWriter } from '../../../src/index/text-index/place-postings.ts';
 import { languageOf } from '../../../src/text/language-of.ts';
 import { Runs } from './runs.ts';
-import { writeTable } from './table-writer.ts';
+import { hashBits, writeTable } from './table-writer.ts';
 
 /** An edition of a text with what is looked for in it. */
 export interface IndexableEdition extends IndexedEdition {
@@ -24,17 +25,27 @@ export interface IndexableEdition extends IndexedEdition {
 
 const folders = ['texts', 'places', 'pairs', 'words'] as const;
 
+/** The keys of texts of a kind. */
+class KeyedTexts {
+  readonly runs: Runs;
+  texts = 0;
+  bytes = 0;
+
+  constructor(folder: string) {
+    this.runs = new Runs(folder);
+  }
+}
+
 /** Writes the index of texts as static files. Each is taken by itself, and what memory cannot hold is put by. */
 export class IndexWriter {
   readonly #out: string;
   readonly #aside = mkdtempSync(join(tmpdir(), 'text-index-'));
-  readonly #pairs = new Runs(join(this.#aside, 'pairs'));
-  readonly #words = new Runs(join(this.#aside, 'words'));
+  readonly #unspaced = new KeyedTexts(join(this.#aside, 'pairs'));
+  readonly #spaced = new KeyedTexts(join(this.#aside, 'words'));
   readonly #places = new Map<string, PlaceWriter>();
   readonly #roles = new Map<string, number>();
   #shown: IndexedEdition[] = [];
   #texts = 0;
-  #unspaced = 0;
 
   /** @param out an empty folder, or one that is made */
   constructor(out: string) {
@@ -44,13 +55,16 @@ export class IndexWriter {
 
   /** Takes a text: those without spaces between words first, each in the order in which they are to be found. */
   add({ words, places, ...edition }: IndexableEdition): void {
-    if (languageOf(edition.lang).spaced) {
-      this.#words.add(this.#texts - this.#unspaced, wordsIn(words));
-    } else {
-      if (this.#unspaced < this.#texts) throw new Error('texts without spaces come first');
-      this.#pairs.add(this.#texts, pairsIn(words));
-      this.#unspaced += 1;
-    }
+    const { spaced } = languageOf(edition.lang);
+    if (!spaced && this.#spaced.texts > 0) throw new Error('texts without spaces come first');
+    const kind = spaced ? this.#spaced : this.#unspaced;
+    const keys = spaced ? wordsIn(words) : pairsIn(words);
+    kind.runs.add(
+      kind.texts,
+      [...keys].map((key) => hashOf(key, hashBits)),
+    );
+    kind.texts += 1;
+    for (const it of words) kind.bytes += Buffer.byteLength(it);
     for (const { place, passages, role } of places) {
       const number = this.#roles.get(role) ?? this.#roles.size;
       this.#roles.set(role, number);
@@ -69,21 +83,21 @@ export class IndexWriter {
     for (const [place, writer] of this.#places)
       this.#write(indexFile.place(place), writer.written());
     const counts = [...this.#places].map(([place, { count }]) => [place, count] as const);
-    const table = (folder: 'pairs' | 'words', runs: Runs, first: number, size: number) => ({
-      first,
-      size,
-      ...writeTable(folder, runs.merged(), size, (path, bytes) => this.#write(path, bytes)),
-    });
     const root: IndexRoot = {
-      format: 1,
+      format: 2,
       texts: this.#texts,
       roles: [...this.#roles.keys()],
       places: Object.fromEntries(counts),
-      pairs: table('pairs', this.#pairs, 0, this.#unspaced),
-      words: table('words', this.#words, this.#unspaced, this.#texts - this.#unspaced),
+      pairs: this.#table('pairs', this.#unspaced, 0),
+      words: this.#table('words', this.#spaced, this.#unspaced.texts),
     };
     writeFileSync(join(this.#out, 'index.json'), JSON.stringify(root));
     rmSync(this.#aside, { recursive: true });
+  }
+
+  #table(folder: 'pairs' | 'words', { runs, texts, bytes }: KeyedTexts, first: number): KeyTable {
+    const write = (path: string, shard: Uint8Array) => this.#write(path, shard);
+    return { first, size: texts, ...writeTable(folder, () => runs.merged(), texts, bytes, write) };
   }
 
   #writeShown(): void {

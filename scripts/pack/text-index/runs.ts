@@ -1,12 +1,7 @@
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { ByteReader, ByteWriter } from '../../../src/index/text-index/bytes.ts';
-
-/** A key, and the texts that have it, ascending. */
-export interface KeyTexts {
-  readonly key: string;
-  readonly texts: number[];
-}
+import type { KeyTexts } from '../../../src/index/text-index/shard.ts';
 
 /** So much of a file is read or written at once, in bytes. */
 const chunk = 1 << 18;
@@ -15,7 +10,7 @@ const chunk = 1 << 18;
 export class Runs {
   readonly #folder: string;
   readonly #mostHeld: number;
-  #held = new Map<string, number[]>();
+  #held = new Map<number, number[]>();
   #count = 0;
   #files: string[] = [];
 
@@ -30,11 +25,12 @@ export class Runs {
   }
 
   /** @param text its number, greater than that of any before */
-  add(text: number, keys: Iterable<string>): void {
+  add(text: number, keys: Iterable<number>): void {
     for (const key of keys) {
-      const texts = this.#held.get(key);
-      if (texts) texts.push(text);
-      else this.#held.set(key, [text]);
+      const texts = this.#held.get(key) ?? [];
+      if (texts.at(-1) === text) continue;
+      texts.push(text);
+      this.#held.set(key, texts);
       this.#count += 1;
     }
     if (this.#count >= this.#mostHeld) this.#putBy();
@@ -49,7 +45,7 @@ export class Runs {
     for (;;) {
       const left = heads.flatMap(({ next }) => (next.done ? [] : [next.value.key]));
       if (left.length === 0) return;
-      const key = left.reduce((least, it) => (it < least ? it : least));
+      const key = Math.min(...left);
       const texts: number[] = [];
       // Earlier runs are of earlier texts.
       for (const head of heads) {
@@ -62,7 +58,7 @@ export class Runs {
   }
 
   *#sorted(): Generator<KeyTexts, undefined> {
-    for (const key of [...this.#held.keys()].sort())
+    for (const key of [...this.#held.keys()].sort((a, b) => a - b))
       yield { key, texts: this.#held.get(key) ?? [] };
   }
 
@@ -72,7 +68,7 @@ export class Runs {
     let writer = new ByteWriter();
     for (const { key, texts } of this.#sorted()) {
       const record = new ByteWriter();
-      record.string(key);
+      record.varint(key);
       for (const [at, text] of texts.entries()) record.varint(text - (texts[at - 1] ?? 0));
       writer.varint(record.length);
       writer.bytes(record.written());
@@ -113,7 +109,7 @@ function* readRun(file: string): Generator<KeyTexts, undefined> {
 
 function readRecord(bytes: Uint8Array): KeyTexts {
   const reader = new ByteReader(bytes);
-  const key = reader.string();
+  const key = reader.varint();
   const texts: number[] = [];
   while (!reader.done) texts.push((texts.at(-1) ?? 0) + reader.varint());
   return { key, texts };

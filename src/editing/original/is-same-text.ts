@@ -4,14 +4,18 @@ import { groupBy } from '../../text/group-by.ts';
 
 /** Of the names in both texts, so many stand in rows of the same place where they are the same text. */
 const fewestShared = 0.3;
-/** With fewer names than this nothing can be said by them, and so many rows have to be sure, as a share. */
+/** With fewer names than this, or none known, nothing can be said by them, and so many rows have to be sure, as a share. */
 const fewNames = 5;
 const fewestSure = 0.25;
 
-/** Whether an original is of the same text: any two that are numbered can be aligned by their numbers. */
+/**
+ * Whether an original is of the same text: any two that are numbered can be aligned by their numbers.
+ * @param isTagged whether it could be asked which places it names
+ */
 export function isSameText(
   { editions: [first] }: RawPack,
   { draft, rows }: AddedOriginal,
+  isTagged: boolean,
 ): boolean {
   const own = groupBy(first?.mentions ?? [], ({ unit }) => unit);
   const others = groupBy(draft.suggestions, ({ unit }) => unit);
@@ -22,8 +26,10 @@ export function isSameText(
     names += a.size + b.size;
     shared += 2 * [...a].filter((place) => b.has(place)).length;
   }
-  const sure = rows.filter((it) => it.unit !== undefined && it.sure).length;
-  return names < 2 * fewNames ? sure >= fewestSure * rows.length : shared >= fewestShared * names;
+  if (isTagged && names >= 2 * fewNames) return shared >= fewestShared * names;
+  return (
+    rows.filter(({ unit, sure }) => unit !== undefined && sure).length >= fewestSure * rows.length
+  );
 }
 
 function placesIn(

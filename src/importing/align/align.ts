@@ -43,15 +43,24 @@ export function align(a: Side, b: Side): AlignedRow[] {
   const end = [a.units.length, b.units.length] as const;
   for (const [inA, inB] of [...byPrintedNumbers(a.units, b.units), end]) {
     const between = galeChurch(comparison, [inA - from[0], inB - from[1]], from);
-    for (const bead of between) push(bead, isSure(bead));
+    for (const [at, bead] of between.entries()) {
+      const beside = [between[at - 1], between[at + 1]].filter((it) => it !== undefined);
+      push(bead, isSure(bead, beside.some(isAlone)));
+    }
     if (inA < end[0] && inB < end[1]) push(comparison.bead([inA, inA + 1], [inB, inB + 1]), true);
     from = [inA + 1, inB + 1];
   }
   return rows;
 }
 
-function isSure({ a, b, alike, away }: Bead): boolean {
+function isSure({ a, b, alike, away }: Bead, besideGap: boolean): boolean {
   const one = a[1] - a[0] === 1 && b[1] - b[0] === 1;
-  if (alike === undefined) return one && away < 2;
+  // Lengths alone cannot say which of several is missing.
+  if (alike === undefined) return one && !besideGap && away < 2;
   return one ? alike >= 0.3 && away < 4 : alike >= 0.6 && away < 2;
+}
+
+/** Whether its units have no others beside them. */
+function isAlone({ a, b }: Bead): boolean {
+  return a[0] === a[1] || b[0] === b[1];
 }

@@ -4,6 +4,8 @@ import type { Judge } from './latin.ts';
 
 /** The rest of a name made with a city's: katakana, ideographs and letters, no hiragana. */
 const following = /^[\u30a0-\u30ff\u4e00-\u9fffA-Za-z0-9０-９々]{1,14}/;
+/** Where something took place, and what. */
+const venue = /^(?:で(?!は|も|さえ)|における|にて)(.{0,12})/;
 /** During what: before 中, and what may follow it if it does not belong to 国. */
 const during = /[期途問議戦在暇会][\u4e2d]国[会内民王境際]/;
 /** 本 that is no part of 日本: 今日本会議. */
@@ -31,6 +33,10 @@ export function japaneseJudge(lexicon: Lexicon, isName: NameAt): Judge {
     if (kind !== 'city') return as;
     const rest = following.exec(text.slice(end, end + 14))?.[0] ?? '';
     if (documents.test(rest)) return 'trap';
-    return events.test(rest) ? 'event' : as;
+    if (events.test(rest)) return 'event';
+    // Where something took place need not be about its country.
+    const held = venue.exec(text.slice(end, end + 16))?.[1];
+    if (held === undefined) return as;
+    return events.test(held) ? 'event' : 'unsure';
   };
 }

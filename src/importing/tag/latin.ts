@@ -22,6 +22,8 @@ export function latinJudge(lexicon: Lexicon): Judge {
     String.raw`^[’']?s?(?: |-)(?:[\p{Lu}\d][\p{L}\d]* ){0,3}?(?:${anyOf(lexicon.events)})(?!\p{L})`,
     'iu',
   );
+  const venue = /(?:^|[^\p{L}])(?:in|at|near) $/iu;
+  const meeting = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.events)})s?(?!\p{L})`, 'iu');
   const titled = new RegExp(
     String.raw`(?:^|[^\p{L}])(?:(?:${anyOf(lexicon.titles)})\.?|\p{Lu}\.) $`,
     'u',
@@ -58,6 +60,7 @@ export function latinJudge(lexicon: Lexicon): Judge {
   };
 
   const offices = new RegExp(String.raw`^ (?:${anyOf(lexicon.offices)})(?!\p{L})`, 'u');
+  const called = /^ (?!City|District|Province|Region|County|Oblast)\p{Lu}\p{Ll}/u;
   const usual = new Set(lexicon.before);
   const mayBePerson = (lead: string, rest: string) => {
     const before = /(?<=[\p{L},;] )(\p{Lu}\p{Ll}+) $/u.exec(lead)?.[1];
@@ -85,7 +88,10 @@ export function latinJudge(lexicon: Lexicon): Judge {
     if (street.test(rest)) return 'trap';
     if (kind !== 'city') return as;
     if (document.test(rest) || documentOf.test(lead)) return 'trap';
-    return event.test(rest) ? 'event' : as;
+    if (event.test(rest)) return 'event';
+    // Where something took place, or what is called after a city, need not be about its country.
+    if (venue.test(lead)) return meeting.test(lead) ? 'event' : 'unsure';
+    return called.test(rest) && !offices.test(rest) ? 'unsure' : as;
   };
 }
 

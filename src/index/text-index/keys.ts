@@ -1,9 +1,7 @@
 import { fold, normalize, plain } from '../../text/normalize.ts';
 
-/** Beginnings of a word up to so many letters are keys of their own. */
-export const longestBeginning = 4;
-/** Ends a key that is the beginning of words. */
-export const anyEnding = '*';
+/** Words are looked up by so many of their first letters. */
+const longestBeginning = 6;
 
 const letter = /[\p{L}\p{N}]/u;
 
@@ -24,7 +22,10 @@ export function pairsIn(passages: Iterable<string>): Set<string> {
   return keys;
 }
 
-/** The keys of a text whose words stand between spaces: every word, from each place where one may begin, and its beginnings. */
+/**
+ * The keys of a text whose words stand between spaces: the first letters of every word, from each place where
+ * one may begin, one alone and more up to six, folded.
+ */
 export function wordsIn(passages: Iterable<string>): Set<string> {
   const keys = new Set<string>();
   // Folding is most of the work, and words come again and again.
@@ -35,13 +36,8 @@ export function wordsIn(passages: Iterable<string>): Set<string> {
     const { text, starts } = fold(chunk, 'kana');
     for (const [at, start] of starts.entries()) {
       if (isLetter(chunk[start]) && isLetter(chunk[start - 1])) continue;
-      const word = text.slice(at);
-      if (keys.has(word)) continue;
-      keys.add(word);
-      const letters = [...word];
-      const longest = Math.min(longestBeginning, letters.length - 1);
-      for (let length = 1; length <= longest; length++)
-        keys.add(letters.slice(0, length).join('') + anyEnding);
+      let beginning = '';
+      for (const letter of firstLetters(text.slice(at))) keys.add((beginning += letter));
     }
   }
   return keys;
@@ -68,13 +64,29 @@ function certain(term: string): string {
   return /[ヴゔ]$/u.test(plain(term)) ? folded.slice(0, -1) : folded;
 }
 
-/** The parts of a word that is looked for, each of which begins one in a text with spaces; the longest first. */
-export function beginningsOf(term: string): string[] {
+/**
+ * The keys of a word that is looked for, of which each begins a word in a text with spaces; the longest
+ * first.
+ */
+export function wordsOf(term: string): string[] {
   const words = plain(term)
     .split(/[^\p{L}\p{N}\p{M}\p{S}%’']+/u)
-    .map(normalize)
+    .map((word) => firstLetters(normalize(word)).join(''))
     .filter((word) => word !== '');
   return [...new Set(words)].sort((a, b) => b.length - a.length);
+}
+
+/** The number of a key: so many bits of its hash (FNV-1a, then mixed as MurmurHash3 does at its end). */
+export function hashOf(key: string, bits: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return Math.floor(((hash ^ (hash >>> 16)) >>> 0) / 2 ** (32 - bits));
+}
+
+function firstLetters(word: string): string[] {
+  return [...word].slice(0, longestBeginning);
 }
 
 function isLetter(character = ''): boolean {

@@ -1,49 +1,35 @@
+import type { BitReader, BitWriter } from './bits.ts';
+
 /**
- * Writes which of so many texts have a key, by Rice's code of the gaps between them; where more than
- * half have it, which have not.
- * @param texts their numbers, ascending
+ * Writes which of so many texts have a key: their number, and by Rice's code the gaps between them; where
+ * more than half have it, which have not.
+ * @param texts their numbers, ascending; one at least
  * @param size the number of all texts
  */
-export function encodePostings(texts: readonly number[], size: number): Uint8Array {
+export function writePostings(writer: BitWriter, texts: readonly number[], size: number): void {
+  writer.gamma(texts.length);
   const few = 2 * texts.length > size ? complementOf(texts, size) : texts;
   const width = widthFor(few.length, size);
-  const bits: number[] = [];
   let last = -1;
   for (const text of few) {
-    const gap = text - last - 1;
+    writer.rice(text - last - 1, width);
     last = text;
-    for (let more = gap >>> width; more > 0; more--) bits.push(1);
-    bits.push(0);
-    for (let bit = width - 1; bit >= 0; bit--) bits.push((gap >>> bit) & 1);
   }
-  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
-  for (const [at, bit] of bits.entries())
-    bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (bit << (at & 7));
-  return bytes;
 }
 
 /**
- * Reads what `encodePostings` wrote.
- * @param count how many texts have the key
- * @returns their numbers, ascending
+ * Reads what `writePostings` wrote.
+ * @returns the numbers of the texts, ascending
  */
-export function decodePostings(bytes: Uint8Array, count: number, size: number): number[] {
+export function readPostings(reader: BitReader, size: number): number[] {
+  const count = reader.gamma();
   const most = 2 * count > size;
   const few = most ? size - count : count;
   const width = widthFor(few, size);
   const texts: number[] = [];
-  let at = 0;
-  const bit = () => {
-    const value = ((bytes[at >> 3] ?? 0) >> (at & 7)) & 1;
-    at += 1;
-    return value;
-  };
   let last = -1;
   while (texts.length < few) {
-    let gap = 0;
-    while (bit() === 1) gap += 1;
-    for (let more = width; more > 0; more--) gap = gap * 2 + bit();
-    last += gap + 1;
+    last += reader.rice(width) + 1;
     texts.push(last);
   }
   return most ? complementOf(texts, size) : texts;

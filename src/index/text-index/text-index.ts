@@ -10,7 +10,7 @@ import type { PlaceId } from '../../place/place.ts';
 import { normalize } from '../../text/normalize.ts';
 import { inflate, jsonOf } from './inflate.ts';
 import { KeyReader } from './key-reader.ts';
-import { beginningsOf, pairsOf } from './keys.ts';
+import { pairsOf, wordsOf } from './keys.ts';
 import { readPlace } from './place-postings.ts';
 
 /** Reads a file of an index by its path in it. @throws if it cannot be had */
@@ -71,7 +71,11 @@ export class TextIndex {
     };
     const found = await Promise.all(
       terms.map(async (term) => {
-        const ways = [this.#withPairs(term, share / 2), this.#withWords(term, share / 2), on(term)];
+        const ways = [
+          this.#withKeys(this.#pairs, pairsOf(term), share / 2),
+          this.#withKeys(this.#words, wordsOf(term), share / 2),
+          on(term),
+        ];
         return (await Promise.all(ways)).flat();
       }),
     );
@@ -104,17 +108,11 @@ export class TextIndex {
     return texts.flatMap((text) => byFile.get(fileOf(text))?.[text % textsPerFile] ?? []);
   }
 
-  async #withPairs(term: string, bytes: number): Promise<number[]> {
-    const keys = pairsOf(term).slice(0, this.#pairs.mostKeys(bytes));
-    if (keys.length === 0) return this.#pairs.texts;
-    return inAll(await Promise.all(keys.map((key) => this.#pairs.textsOf([key]))));
-  }
-
-  async #withWords(term: string, bytes: number): Promise<number[]> {
-    // A beginning may take two shards.
-    const words = beginningsOf(term).slice(0, this.#words.mostKeys(bytes / 2));
-    if (words.length === 0) return this.#words.texts;
-    return inAll(await Promise.all(words.map((word) => this.#words.textsWithBeginning(word))));
+  /** The texts that may have all keys; without a key, all. */
+  async #withKeys(reader: KeyReader, keys: readonly string[], bytes: number): Promise<number[]> {
+    if (keys.length === 0) return reader.texts;
+    const read = keys.slice(0, reader.mostKeys(bytes));
+    return inAll(await Promise.all(read.map((key) => reader.textsOf(key))));
   }
 
   /** A file without its compression; each is read once. */

@@ -65,10 +65,19 @@ describe('an original stands beside the translation', () => {
 
 it('is known to be the same text by the names in it, whatever its numbers', async () => {
   const same = await addFile(original.map(({ text }) => text));
-  expect(isSameText(translated, same)).toBe(true);
+  expect(isSameText(translated, same, true)).toBe(true);
   // The same numbers on passages that name others.
   const { length } = original;
   const turned = original.map(({ marker }, at) => marker + original[(at + 9) % length]!.text);
-  expect(isSameText(translated, await addFile(turned))).toBe(false);
-  expect(isSameText(translated, await addFile(['A recipe', 'Take two eggs.']))).toBe(false);
+  expect(isSameText(translated, await addFile(turned), true)).toBe(false);
+  expect(isSameText(translated, await addFile(['A recipe', 'Take two eggs.']), true)).toBe(false);
+});
+
+it('is known by its rows where its language is one that no place is tagged in', async () => {
+  const { draft, ...same } = await addFile(original.map(({ text }) => text));
+  const untagged = { ...same, draft: { ...draft, suggestions: [] } };
+  expect(isSameText(translated, untagged, false)).toBe(true);
+  expect(isSameText(translated, untagged, true)).toBe(false);
+  const other = await addFile(['A recipe', 'Take two eggs.']);
+  expect(isSameText(translated, other, false)).toBe(false);
 });

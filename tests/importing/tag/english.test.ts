@@ -91,10 +91,14 @@ describe('in an English text the tagger', () => {
     expect(found(text).replace('Kashmir=', '')).toBe(expected);
   });
 
-  it('tells a city that stands for its country from the venue of a meeting', () => {
-    expect(found('Belgrade agreed at the Vilnius Summit')).toBe(
-      'Belgrade=SRB/metonym Vilnius=LTU/event',
-    );
+  it.each([
+    ['Belgrade agreed at the Vilnius Summit', 'Belgrade=SRB/metonym Vilnius=LTU/event'],
+    ['the conference in Lisbon', 'Lisbon=PRT/event'],
+    ['we set up camp in Lisbon', 'Lisbon=PRT/metonym?'],
+    ['the Lisbon Lantern Proposals', 'Lisbon=PRT/metonym?'],
+    ['the Lisbon Ministry agreed', 'Lisbon=PRT/metonym'],
+  ])('tells a city that stands for its country from where something was: %s', (text, expected) => {
+    expect(found(text)).toBe(expected);
   });
 
   it('expands a group to its members on the day of the text', () => {

@@ -84,6 +84,15 @@ describe('in a Japanese text the tagger', () => {
     expect(found(text)).not.toMatch(/=[A-Z]{3}/);
   });
 
+  it.each([
+    ['リスボンは同意した', 'リスボン=PRT/metonym'],
+    ['リスボンでは', 'リスボン=PRT/metonym'],
+    ['リスボンでの会合', 'リスボン=PRT/event'],
+    ['リスボンで灯をともした', 'リスボン=PRT/metonym?'],
+  ])('tells a city that stands for its country from where something was: %s', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
   it('is unsure of a name that two share', () => {
     expect(found('コンゴと朝鮮')).toBe('コンゴ=COD? 朝鮮=PRK?');
   });

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  anyEnding,
-  beginningsOf,
-  pairsIn,
-  pairsOf,
-  wordsIn,
-} from '../../../src/index/text-index/keys.ts';
+import { hashOf, pairsIn, pairsOf, wordsIn, wordsOf } from '../../../src/index/text-index/keys.ts';
 import { finder, searchable } from '../../../src/search/text.ts';
 
 describe('the keys of Japanese', () => {
@@ -46,12 +40,17 @@ describe('the keys of Japanese', () => {
 });
 
 describe('the keys of English', () => {
-  it('are words, from wherever one may begin, and their beginnings', () => {
-    const keys = wordsIn(['Decision-making']);
-    expect(keys).toContain('decisionmaking');
-    expect(keys).toContain('making');
-    expect(keys).toContain(`deci${anyEnding}`);
-    expect(keys).not.toContain(`ecis${anyEnding}`);
+  it('are the beginnings of words up to six letters, from wherever one may begin', () => {
+    const keys = [...wordsIn(['Decision-making à'])];
+    expect(keys).toEqual([
+      ...['d', 'de', 'dec', 'deci', 'decis', 'decisi'],
+      ...['m', 'ma', 'mak', 'maki', 'makin', 'making'],
+      'a',
+    ]);
+  });
+
+  it('of a query begin with the longest, and name none twice', () => {
+    expect(wordsOf('the cyber/cybernetics')).toEqual(['cybern', 'cyber', 'the']);
   });
 
   it.each([
@@ -69,8 +68,25 @@ describe('the keys of English', () => {
     ['e', 'etc'],
   ])('let %s be found where it stands: %s', (query, text) => {
     expect(finder(query)(searchable(text, 'en'))).not.toEqual([]);
-    const keys = [...wordsIn([text])];
-    const wanted = query.split(/\s/).flatMap(beginningsOf);
-    expect(wanted.filter((word) => !keys.some((key) => key.startsWith(word)))).toEqual([]);
+    const keys = wordsIn([text]);
+    const wanted = query.split(/\s/).flatMap(wordsOf);
+    expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
+  });
+});
+
+describe('the number of a key', () => {
+  it('has so many bits, and with fewer is the beginning of the longer one', () => {
+    const whole = hashOf('海域', 32);
+    expect(hashOf('海域', 0)).toBe(0);
+    for (const bits of [1, 9, 20, 31])
+      expect(hashOf('海域', bits)).toBe(Math.floor(whole / 2 ** (32 - bits)));
+  });
+
+  it('is spread evenly, that no shard be much larger than others', () => {
+    const keys = Array.from({ length: 1000 }, (_, at) => `鍵${at}`);
+    const counts = new Map<number, number>();
+    for (const key of keys) counts.set(hashOf(key, 3), (counts.get(hashOf(key, 3)) ?? 0) + 1);
+    expect([...counts.keys()].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    for (const count of counts.values()) expect(Math.abs(count - 125)).toBeLessThan(50);
   });
 });
