@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformWithOxc, type Plugin } from 'vite';
 
@@ -15,9 +16,12 @@ const unused: Readonly<Record<string, string>> = {
   'bidi-js': 'export default () => ({});',
 };
 
-/** Kinds of layers that the map has none of: it has backgrounds, fills and lines. */
-const unusedLayers =
-  /maplibre-gl\/src\/(?:style\/style_layer\/(?:circle|color_relief|fill_extrusion|heatmap|hillshade|raster|symbol)_style_layer|data\/bucket\/symbol_bucket|webgl\/draw\/draw_(?:circle|collision_debug|color_relief|fill_extrusion|heatmap|hillshade|raster|symbol))\.ts$/;
+/** Kinds of layers and sources that the map has none of: it has backgrounds, fills and lines, of GeoJSON. */
+const unusedKinds =
+  /maplibre-gl\/src\/(?:source\/(?:canvas|image|raster_dem_tile|raster_dem_tile_worker|raster_tile|video)_source|style\/style_layer\/(?:circle|color_relief|fill_extrusion|heatmap|hillshade|raster|symbol)_style_layer|data\/bucket\/symbol_bucket|webgl\/draw\/draw_(?:circle|collision_debug|color_relief|fill_extrusion|heatmap|hillshade|raster|symbol))\.ts$/;
+
+/** Is asked for its version alone. */
+const manifest = /maplibre-gl\/package\.json$/;
 
 /** Prepares messages between page and worker, number by number. */
 const transfer = /maplibre-gl\/src\/util\/web_worker_transfer\.ts$/;
@@ -37,7 +41,7 @@ function withPlainCoordinates(code: string): string {
   return code.replaceAll(isList, isPlain);
 }
 
-/** A module that exports the names of another, of which nothing is ever called but what asks for a layer's kind. */
+/** A module that exports the names of another, of which nothing is ever called but what asks for a layer's or a source's kind. */
 function stubOf(code: string): string {
   const exported = code.matchAll(/^export (?:(class|function|const) |\{)(\w+)/gm);
   return [...exported]
@@ -64,6 +68,10 @@ export function mapLibraryPlugin(): Plugin {
     load(id) {
       const stub = unused[id.slice(1)];
       if (stub !== undefined) return stub;
+      if (manifest.test(id)) {
+        const { version } = JSON.parse(readFileSync(id, 'utf8')) as { version: string };
+        return JSON.stringify({ version });
+      }
       if (!worker.test(id)) return undefined;
       const file = this.emitFile({ type: 'chunk', id: workerSource, name: 'maplibre-gl-worker' });
       return `export default import.meta.ROLLUP_FILE_URL_${file};`;
@@ -73,7 +81,7 @@ export function mapLibraryPlugin(): Plugin {
       // A field that is only declared there must not undo what the class it extends has set.
       handler(code, id) {
         const changed = transfer.test(id) ? withPlainCoordinates(code) : code;
-        return transformWithOxc(unusedLayers.test(id) ? stubOf(code) : changed, id, {
+        return transformWithOxc(unusedKinds.test(id) ? stubOf(code) : changed, id, {
           typescript: { removeClassFieldsWithoutInitializer: true },
         });
       },
