@@ -4,11 +4,8 @@ import { browserArguments, findBrowser } from './scripts/browser.ts';
 const site = 'http://127.0.0.1:4273';
 const executablePath = findBrowser();
 
-/** A page is drawn in fewer pieces: each plays all of its content again. */
-const tiles = ['--default-tile-width=1024', '--default-tile-height=1024'];
-
 const launchOptions = (...more: string[]) => ({
-  args: [...browserArguments, ...tiles, ...more],
+  args: [...browserArguments, ...more],
   ...(executablePath === undefined ? {} : { executablePath }),
 });
 
