@@ -1,6 +1,6 @@
 import type { Atlas } from '../session/atlas.svelte.ts';
 import type { View } from '../session/view.ts';
-import { scrollIntoPlace, elementAt, scrollsByHand, whenSettled } from './scrolling.ts';
+import { scrollIntoPlace, elementAt, scrollsByHand, settled, whenSettled } from './scrolling.ts';
 
 /**
  * Keeps view and scroll position together: a view brings the page somewhere, and what the reader scrolls to becomes the
@@ -14,8 +14,8 @@ export class ScrollSync {
   #at: string | undefined;
   /** The view as it was last seen. */
   #view: View | undefined;
-  /** The window's width when the reader scrolled, if that was since the view last changed. */
-  #byHand: number | undefined;
+  /** The window's width when the reader scrolled, and when that was, if it was since the view last changed. */
+  #byHand: { readonly width: number; readonly at: number } | undefined;
   /** Whether the page has just come: it was perhaps left for a briefing. */
   #first = true;
   /** Ends the scrolling that is under way. */
@@ -59,7 +59,7 @@ export class ScrollSync {
    */
   readonly oninput = (event: Event): void => {
     if (scrollsByHand(event)) {
-      this.#byHand = innerWidth;
+      this.#byHand = { width: innerWidth, at: performance.now() };
       this.#stop();
     } else if (event instanceof KeyboardEvent || (event as PointerEvent).pointerType === 'mouse')
       this.#byHand = undefined;
@@ -80,7 +80,12 @@ export class ScrollSync {
   readonly onscroll = whenSettled(() => {
     const page = this.#page();
     // Another width breaks the lines anew, and the page moves by itself.
-    if (this.#byHand !== innerWidth) return;
+    if (this.#byHand?.width !== innerWidth) return;
+    // A busy page answers the wheel late: it is turned on, though nothing has scrolled for a while.
+    if (performance.now() - this.#byHand.at < settled) {
+      this.onscroll();
+      return;
+    }
     const { view, cardOpen } = this.#atlas;
     const along = !cardOpen && !this.#instead() && page;
     const unit = along ? this.#unitAt(page) : view.unit;

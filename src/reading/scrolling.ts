@@ -1,5 +1,5 @@
-/** How long after the last scroll event a reader counts as having stopped, in ms. */
-const settled = 140;
+/** How long after the last scroll event, or turn of the wheel, a reader counts as having stopped, in ms. */
+export const settled = 250;
 /** How many frames a page may take to come to rest: passages get their height when they are seen. */
 const patience = 6;
 /** CSS pixels that an element may stand below its line and still count as standing at it. */

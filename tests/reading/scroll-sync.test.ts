@@ -84,6 +84,19 @@ it.each([
   expect(address.search).toBe('?p=art-7');
 });
 
+it('a page that lags behind the wheel reads along when that is at rest', async () => {
+  const { atlas, container } = showPage('?p=art-7');
+  const reads = vi.spyOn(atlas, 'readOnScroll');
+  await fireEvent.wheel(container);
+  await fireEvent.scroll(window);
+  vi.advanceTimersByTime(200);
+  await fireEvent.wheel(container);
+  vi.advanceTimersByTime(200);
+  expect(reads).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(reads).toHaveBeenCalledOnce();
+});
+
 it('a touch that stops a page running on reads along', async () => {
   const { address, container } = showPage('?p=art-7');
   await fireEvent.touchMove(container);

@@ -50,7 +50,7 @@ it('calls back once, when scrolling has stopped', () => {
   const onscroll = whenSettled(settled);
   for (let i = 0; i < 5; i++) {
     onscroll();
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(200);
   }
   expect(settled).not.toHaveBeenCalled();
   vi.advanceTimersByTime(100);
