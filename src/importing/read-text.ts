@@ -1,3 +1,4 @@
+import { bounds, checkParagraph } from './bounds.ts';
 import type { ReadOptions, Source, TextReader } from './block.ts';
 import { Refused } from './note.ts';
 
@@ -11,9 +12,6 @@ const readers: readonly (() => Promise<TextReader>)[] = [
   async () => (await import('./read/markdown.ts')).markdown,
   async () => (await import('./read/txt.ts')).txt,
 ];
-
-/** No more paragraphs are taken: the longest texts have a hundredth of them. */
-const mostBlocks = 50_000;
 
 /**
  * Reads a text from the bytes of a file of any format.
@@ -29,7 +27,8 @@ export async function readBytes(
   const reader = await readerOf(bytes, name);
   const source = await reader.read(bytes, options);
   if (source.blocks.length === 0) throw new Refused(['noText']);
-  if (source.blocks.length > mostBlocks) throw new Refused(['tooLong', mostBlocks]);
+  if (source.blocks.length > bounds.blocks) throw new Refused(['tooLong', bounds.blocks]);
+  for (const { text } of source.blocks) checkParagraph(text);
   return source;
 }
 

@@ -58,8 +58,9 @@ const refusalsJa = {
   password: () => 'パスワードで保護されています。保護を外して保存し直してください。',
   tooManyUnits: (units: number, most: number) =>
     `単位が${units}あり、一つの部に入るのは${most}までです。いくつかのファイルに分けてください。`,
-  tooLongUnit: (label: string, most: number) =>
-    `単位${label}が${most}文字を超えます。段落に分けてください。`,
+  tooLongParagraph: (beginning: string, most: number) =>
+    `「${beginning}…」で始まる段落が${most}文字を超えます。元のファイルで段落に分けてください。`,
+  tooManyLines: (most: number) => `行が${most}を超えます。いくつかのファイルに分けてください。`,
   tooLarge: (most: number) => `文章が${most} MB を超えます。文章だけのファイルにしてください。`,
   tooLong: (most: number) => `段落が${most}を超えます。いくつかのファイルに分けてください。`,
   broken: (kind: string) => `${kind}として壊れています。元のプログラムで保存し直してください。`,
@@ -80,8 +81,9 @@ const refusalsEn: ImportRefusals = {
   password: () => 'The file is protected by a password. Save it without one.',
   tooManyUnits: (units, most) =>
     `It has ${units} units, and a part may have ${most} at most. Add it in several files.`,
-  tooLongUnit: (label, most) =>
-    `Unit ${label} has more than ${most} characters. Part it into paragraphs.`,
+  tooLongParagraph: (beginning, most) =>
+    `The paragraph that begins “${beginning}…” has more than ${most} characters. Part it in the original.`,
+  tooManyLines: (most) => `It has more than ${most} lines. Make several files of it.`,
   tooLarge: (most) => `There is more than ${most} MB of it. Make it a file of the text alone.`,
   tooLong: (most) => `It has more than ${most} paragraphs. Make several files of it.`,
   broken: (kind) => `This ${kind} file is damaged. Save it anew in the program it comes from.`,

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { describeReason, Refused } from '../../src/importing/note.ts';
 import { readBytes } from '../../src/importing/read-text.ts';
-import { pdf } from './make-pdf.ts';
+import { flow, pdf } from './make-pdf.ts';
 import { bytes, cutFile, docx, odt, p } from './make.ts';
 
 const joined = async (file: Uint8Array | string, name: string) => {
@@ -182,17 +182,61 @@ describe('refused in words is', () => {
     ['a Word file that unpacks to too much', bomb, 'a.docx', 'tooLarge'],
     [
       'a text of too many paragraphs',
-      () => bytes('We agree.\n\n'.repeat(50_001)),
+      () => bytes('We agree.\n'.repeat(50_001)),
       'a.txt',
       'tooLong',
     ],
+    ['a text of too many lines', () => bytes('a\n'.repeat(60_001)), 'a.txt', 'tooManyLines'],
+    ['a text that is one line', () => bytes('word '.repeat(20_000)), 'a.txt', 'tooLongParagraph'],
+    [
+      'a page that is one line',
+      () => bytes('<p>' + '<'.repeat(60_000)),
+      'a.html',
+      'tooLongParagraph',
+    ],
+    [
+      'a page of too many paragraphs',
+      () => bytes('<p>We agree.'.repeat(50_001)),
+      'a.html',
+      'tooLong',
+    ],
+    [
+      'a Word file whose paragraph is too long',
+      () => docx(p('word '.repeat(20_000))),
+      'a.docx',
+      'tooLongParagraph',
+    ],
+    [
+      'a Word file that is nested without end',
+      () => docx(`<w:p>${'<w:ins>'.repeat(3000)}${'</w:ins>'.repeat(3000)}</w:p>`),
+      'a.docx',
+      'broken',
+    ],
     ['a page that is nested without end', () => bytes('<div>'.repeat(3000)), 'a.html', 'broken'],
     ['Markdown that is nested without end', () => bytes('> '.repeat(9000)), 'a.md', 'broken'],
+    [
+      'Markdown whose lines are quotations in each other',
+      () => bytes(`${'> '.repeat(400)}x\n`.repeat(2000)),
+      'a.md',
+      'broken',
+    ],
+    [
+      'Markdown whose lines are lists in each other',
+      () => bytes(`${'1. '.repeat(400)}x\n`.repeat(2000)),
+      'a.md',
+      'broken',
+    ],
     ['a Word file without text', () => docx(p('')), 'a.docx', 'noText'],
     ['a Word file that is cut off', () => docx(p('We agree.')).slice(0, 200), 'a.docx', 'broken'],
     ['a Word file that is no XML', () => docx('<w:p>'), 'a.docx', 'broken'],
     ['an OpenDocument text without any', () => odt('<text:p/>'), 'a.odt', 'noText'],
     ['a PDF of pictures', () => pdf([[]]), 'a.pdf', 'scan'],
+    [
+      'a PDF of too many lines',
+      () => pdf(Array(1202).fill(flow(Array<string>(50).fill('We agree.')))),
+      'a.pdf',
+      'tooManyLines',
+    ],
     ['a PDF that is cut off', () => bytes('%PDF-1.4\nnothing'), 'a.pdf', 'broken'],
   ])('%s', async (_, file, name, kind) => {
     const error: unknown = await readBytes(file(), name).catch((it: unknown) => it);

@@ -24,16 +24,11 @@ describe('the worker that reads texts', () => {
     expect(await said(new File([''], 'a.txt'))).toEqual([{ kind: 'refused', reason: ['empty'] }]);
   });
 
-  it('refuses what is longer than a pack may be', async () => {
+  it('refuses what has more units than a pack may have', async () => {
     const units = Array.from({ length: 2001 }, (_, at) => `${at + 1}. Norway sails.`);
     expect((await said(new File([units.join('\n\n')], 'a.txt'))).at(-1)).toEqual({
       kind: 'refused',
       reason: ['tooManyUnits', 2001, 2000],
-    });
-    const long = ['1. Norway sails.', `2. ${'Peru sails. '.repeat(5000)}`];
-    expect((await said(new File([long.join('\n\n')], 'a.txt'))).at(-1)).toEqual({
-      kind: 'refused',
-      reason: ['tooLongUnit', '2', 50_000],
     });
   });
 

@@ -1,5 +1,7 @@
+import { bounds, checkParagraph } from '../bounds.ts';
 import type { Block } from '../block.ts';
 import { printedMarker } from '../marker.ts';
+import { Refused } from '../note.ts';
 import { clean } from './clean.ts';
 
 /** A heading is no longer than this, in UTF-16 units. */
@@ -42,6 +44,7 @@ export class BlockWriter {
     const line = this.#lines.at(-1);
     if (!line) return;
     line.text += text;
+    checkParagraph(line.text);
     if (text.trim() === '') return;
     if (this.bold === 0) line.bold = false;
     if (this.linked === 0) line.linked = false;
@@ -112,6 +115,7 @@ export class BlockWriter {
     const named =
       this.heading ||
       (marker === '' && lines.every(({ bold }) => bold) && !/[.。,、;；]$/.test(text));
+    if (this.blocks.length >= bounds.blocks) throw new Refused(['tooLong', bounds.blocks]);
     this.#menu(marked !== undefined && lines.every(({ linked }) => linked));
     this.blocks.push({
       kind: named && short ? 'heading' : 'paragraph',

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { bounds } from '../bounds.ts';
 import type { Block, Source, SourceFacts, TextReader } from '../block.ts';
 import { Refused } from '../note.ts';
 import { decode } from './decode.ts';
@@ -27,9 +28,6 @@ interface List {
   readonly step: number;
   next: number;
 }
-
-/** Nothing that was written for readers is nested deeper. */
-const deepest = 2000;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -101,7 +99,7 @@ export function readHtml(source: string, keepLines = false): Pick<Source, 'block
   const parser = new Parser({
     onopentag(name, attributes) {
       open.push(name);
-      if (open.length > deepest) throw new Refused(['broken', 'HTML']);
+      if (open.length > bounds.depth) throw new Refused(['broken', 'HTML']);
       if (name === 'title' && !open.includes('svg')) inTitle = true;
       if (name === 'html' && attributes['lang']) facts.lang = attributes['lang'];
       if (name === 'meta') readMeta(attributes, facts);

@@ -67,8 +67,16 @@ function frontMatter(source: string): { facts: SourceFacts; body: string } {
 /** Bold that ends in a space, which many write and Markdown does not know: `**Ports **`. */
 const looseBold = /(?<=^|\s)\*\*(?=\S)([^*]+?)\s+\*\*(?=\s|$)/gm;
 
+/**
+ * A line within lists and quotations within each other, deeper than anybody writes: the parser makes a copy
+ * of all that is in each of them.
+ */
+const nested =
+  /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){30}(?!\s*$)[^\n]*[^\s*+>-]|^[ \t]{120}[*+>-]/m;
+
 /** @throws {Refused} where it is nested deeper than the parser can follow */
 function htmlOf(body: string): string {
+  if (nested.test(body)) throw new Refused(['broken', 'Markdown']);
   try {
     return marked.parse(body.replace(looseBold, '**$1** ')) as string;
   } catch {

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+import { bounds } from '../bounds.ts';
 import type { Block, ReadOptions, Source, TextReader } from '../block.ts';
 import { Refused, type Note } from '../note.ts';
 import { joinParted } from './hyphens.ts';
@@ -57,6 +58,7 @@ function listed(pages: readonly number[]): string {
 async function read(bytes: Uint8Array, { onProgress, cmap }: ReadOptions = {}): Promise<Source> {
   const document = await openPdf(bytes, cmap);
   const pages: Line[][] = [];
+  let count = 0;
   const inColumns: number[] = [];
   try {
     for (let number = 1; number <= document.numPages; number++) {
@@ -64,12 +66,14 @@ async function read(bytes: Uint8Array, { onProgress, cmap }: ReadOptions = {}): 
       const { glyphs, width } = await glyphsOn(page);
       const { lines, columns } = linesOf(glyphs, width);
       pages.push(lines);
+      count += lines.length;
+      if (count > bounds.lines) throw new Refused(['tooManyLines', bounds.lines]);
       if (columns) inColumns.push(number);
       page.cleanup();
       onProgress?.(number / document.numPages);
     }
-  } catch {
-    throw new Refused(['broken', 'PDF']);
+  } catch (error) {
+    throw error instanceof Refused ? error : new Refused(['broken', 'PDF']);
   } finally {
     await document.loadingTask.destroy();
   }

@@ -1,4 +1,6 @@
+import { bounds } from '../bounds.ts';
 import type { Block, TextReader } from '../block.ts';
+import { Refused } from '../note.ts';
 import { clean } from './clean.ts';
 import { decode } from './decode.ts';
 
@@ -53,9 +55,11 @@ function beginsIn(
 /**
  * The paragraphs of a plain text: what stands between blank lines; without those each line, or where
  * lines are wrapped, from indent to indent, or to the line that ends before it is full.
+ * @throws {Refused} where there are too many lines
  */
 export function paragraphsOf(text: string): Block[] {
-  const lines = text.replace(/\r\n?|\f/g, '\n').split('\n');
+  const lines = text.replace(/\r\n?|\f/g, '\n').split('\n', bounds.lines + 1);
+  if (lines.length > bounds.lines) throw new Refused(['tooManyLines', bounds.lines]);
   const wrap = wrapOf(lines);
   const begins = wrap === undefined ? () => true : beginsIn(lines, wrap);
   const groups: string[][] = [];

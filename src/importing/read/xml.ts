@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { bounds } from '../bounds.ts';
 
 export interface XmlHandlers {
   /** @param name with the usual prefix of its namespace: `w:p` @param attributes by their local names */
@@ -20,7 +21,7 @@ const step = 65_536;
 /**
  * Reads XML from end to end without keeping it: nothing but the handlers remembers what was there.
  * Entities other than XML's own are not expanded.
- * @throws where it is not well-formed
+ * @throws where it is not well-formed, or nested deeper than anything that was written for readers
  */
 export function readXml(
   bytes: Uint8Array,
@@ -29,6 +30,7 @@ export function readXml(
 ): void {
   const parser = new SaxesParser();
   const prefixes = new Map<string, string>();
+  let depth = 0;
   const named = (name: string) => {
     const colon = name.indexOf(':');
     if (prefixes.size === 0) return name;
@@ -44,9 +46,13 @@ export function readXml(
         if (prefix) prefixes.set(key.slice(6), prefix);
       } else local[key.slice(key.indexOf(':') + 1)] = value;
     }
+    if (++depth > bounds.depth) throw new Error('nested too deep');
     handlers.open(named(name), local);
   });
-  parser.on('closetag', ({ name }) => handlers.close(named(name)));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    handlers.close(named(name));
+  });
   parser.on('text', (text) => handlers.text?.(text));
   const wide = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
   const decoder = new TextDecoder(wide);

@@ -21,14 +21,6 @@ const largest = 64_000_000;
 /** So much more of a file is read before it is told, as a share. */
 const step = 0.02;
 
-/** What is longer than a pack may be, of which a text is. */
-function tooLongFor({ parts }: Cut): Reason | undefined {
-  const units = Math.max(...parts.map((part) => part.units.length));
-  if (units > most.units) return ['tooManyUnits', units, most.units];
-  const long = parts.flatMap((part) => part.units).find(({ text }) => text.length > most.text);
-  return long && ['tooLongUnit', long.label, most.text];
-}
-
 /** Reads and cuts a file, and says what comes of it. */
 export async function answer(
   { file }: Request,
@@ -47,8 +39,8 @@ export async function answer(
     const source = await readBytes(bytes, file.name, { onProgress, ...(cmap && { cmap }) });
     const name = file.name.replace(/\.\w+$/, '');
     const made = cut(source, { name });
-    const tooLong = tooLongFor(made);
-    if (tooLong) throw new Refused(tooLong);
+    const units = Math.max(...made.parts.map((part) => part.units.length));
+    if (units > most.units) throw new Refused(['tooManyUnits', units, most.units]);
     post({ kind: 'read', source, cut: made });
   } catch (error) {
     post(
