@@ -16,6 +16,11 @@ export const bounds = {
   depth: 2_000,
 } as const;
 
+/** @throws {Refused} where there are too many paragraphs */
+export function checkCount(blocks: readonly unknown[]): void {
+  if (blocks.length > bounds.blocks) throw new Refused(['tooLong', bounds.blocks]);
+}
+
 /** @throws {Refused} where a paragraph is too long */
 export function checkParagraph(text: string): void {
   if (text.length > bounds.paragraph) {

@@ -1,4 +1,4 @@
-import { bounds, checkParagraph } from './bounds.ts';
+import { checkCount, checkParagraph } from './bounds.ts';
 import type { ReadOptions, Source, TextReader } from './block.ts';
 import { Refused } from './note.ts';
 
@@ -27,7 +27,7 @@ export async function readBytes(
   const reader = await readerOf(bytes, name);
   const source = await reader.read(bytes, options);
   if (source.blocks.length === 0) throw new Refused(['noText']);
-  if (source.blocks.length > bounds.blocks) throw new Refused(['tooLong', bounds.blocks]);
+  checkCount(source.blocks);
   for (const { text } of source.blocks) checkParagraph(text);
   return source;
 }

@@ -201,6 +201,12 @@ describe('refused in words is', () => {
       'tooLong',
     ],
     [
+      'a Word file of too many paragraphs',
+      () => docx(p('We agree.').repeat(50_001)),
+      'a.docx',
+      'tooLong',
+    ],
+    [
       'a Word file whose paragraph is too long',
       () => docx(p('word '.repeat(20_000))),
       'a.docx',

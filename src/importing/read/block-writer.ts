@@ -1,7 +1,6 @@
-import { bounds, checkParagraph } from '../bounds.ts';
+import { checkCount, checkParagraph } from '../bounds.ts';
 import type { Block } from '../block.ts';
 import { printedMarker } from '../marker.ts';
-import { Refused } from '../note.ts';
 import { clean } from './clean.ts';
 
 /** A heading is no longer than this, in UTF-16 units. */
@@ -115,7 +114,7 @@ export class BlockWriter {
     const named =
       this.heading ||
       (marker === '' && lines.every(({ bold }) => bold) && !/[.。,、;；]$/.test(text));
-    if (this.blocks.length >= bounds.blocks) throw new Refused(['tooLong', bounds.blocks]);
+    checkCount(this.blocks);
     this.#menu(marked !== undefined && lines.every(({ linked }) => linked));
     this.blocks.push({
       kind: named && short ? 'heading' : 'paragraph',

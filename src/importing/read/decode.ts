@@ -24,12 +24,13 @@ function tried(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
+/** How many characters of a text are of a kind; a list of them would take more than the text itself. */
+const countOf = (text: string, kind: RegExp) => text.length - text.replace(kind, '').length;
+
 /** Western text often passes for Shift_JIS: of what is not ASCII, Japanese has many kana. */
 function isJapanese(text: string): boolean {
-  const kana = text.match(/[ぁ-んァ-ヶー、。]/g)?.length ?? 0;
-
-  const others = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
-  return kana >= others / 5;
+  const kana = countOf(text, /[ぁ-んァ-ヶー、。]/g);
+  return kana >= countOf(text, /[^\u0000-\u007f]/g) / 5;
 }
 
 /** UTF-16 without a mark of byte order has a zero, or the high byte of kana, in every other place. */
@@ -66,10 +67,9 @@ function cascade(bytes: Uint8Array, declared?: string): { encoding: string; text
   }
   // A few broken bytes in a long text are no reason to take it all for another encoding.
   const lenient = new TextDecoder('utf-8').decode(bytes);
-  const lost = lenient.match(/�/g)?.length ?? 0;
-
-  const other = lenient.match(/[^\u0000-\u007f]/g)?.length ?? 0;
-  if (lost * 10 < other) return { encoding: 'utf-8', text: lenient };
+  const lost = countOf(lenient, /�/g);
+  if (lost * 10 < countOf(lenient, /[^\u0000-\u007f]/g))
+    return { encoding: 'utf-8', text: lenient };
   return { encoding: 'windows-1252', text: new TextDecoder('windows-1252').decode(bytes) };
 }
 
@@ -82,11 +82,11 @@ export function decode(bytes: Uint8Array, declared?: string): { text: string; no
   if (bytes.length > most) throw new Refused(['tooLarge', most / 1e6]);
   const { encoding, text: decoded } = cascade(bytes, declared);
 
-  const controls = decoded.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  const controls = countOf(decoded, /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g);
   if (controls > 2 + decoded.length / 1000) throw new Refused(['binary']);
   if (decoded.trim() === '') throw new Refused(['noText']);
   const { text, mended } = mendMojibake(decoded);
-  const lost = text.match(/�/g)?.length ?? 0;
+  const lost = countOf(text, /�/g);
   return {
     text,
     notes: [

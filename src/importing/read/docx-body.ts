@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { checkCount } from '../bounds.ts';
 import { clean } from './clean.ts';
 import {
   addText,
@@ -141,6 +142,7 @@ export class DocxBody implements XmlHandlers {
       ...(display > 0 && { display }),
     });
     for (const note of paragraph.notes) this.#blocks.push({ kind: 'footnote', text: note });
+    checkCount(this.#blocks);
   }
 
   #list({ list, style }: Paragraph): string | undefined {

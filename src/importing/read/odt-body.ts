@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { checkCount } from '../bounds.ts';
 import { clean } from './clean.ts';
 import type { ListStyles } from './odt-lists.ts';
 import type { XmlHandlers } from './xml.ts';
@@ -143,6 +144,7 @@ export class OdtBody implements XmlHandlers {
       ...(marker !== '' && { marker, depth: Math.max(0, this.#lists.length - 1) }),
     });
     for (const note of paragraph.notes) this.#blocks.push({ kind: 'footnote', text: note });
+    checkCount(this.#blocks);
   }
 
   /** The number that is drawn before a paragraph, of its list or as a heading. */
