@@ -142,7 +142,7 @@ function beside(candidate: Candidate, surroundings: Surroundings): LabelPosition
     (it) => isClear(it) && isLedOverOwn(it, isOwn),
   );
   if (near) return near;
-  for (const position of roundAbout(candidate, longestLeader / em, steps[how])) {
+  for (const position of roundAbout(candidate, longestLeader / em, steps[how], isSea)) {
     if (isTied(position) && isClear(position) && (spoken || isLedOverOwn(position, isOwn)))
       return position;
   }

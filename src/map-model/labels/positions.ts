@@ -90,16 +90,19 @@ export function positionsBeside(box: LabelBox, rings: number): LabelPosition[] {
  * ahead; and rather those to whose middle the leader runs than those to whose end.
  * @param reach the longest leader, in ems
  * @param step between one position and the next, in ems
+ * @param mayBe whether the middle of a name may be there: most may not, and no more is made of them
  */
 export function* roundAbout(
   { at: [x, y], width, height, em, shown, dot }: LabelBox,
   reach: number,
   step: number,
+  mayBe: (middle: Point) => boolean,
 ): Iterable<LabelPosition> {
   // The leader begins near the place's edge, where its shape is large enough: so it reaches farther.
   const inner = dot ? 0 : Math.min(shown.width, shown.height, most * em) / 4;
   for (const [right, down] of waysTo(width / em, height / em, reach + inner / em, step)) {
     const middle: Point = [x + right * em, y + down * em];
+    if (!mayBe(middle)) continue;
     const rect = rectAround(middle, width, height);
     const { left, top, right: far, bottom } = rect;
     const end: Point = [between(x, left - tip, far + tip), between(y, top - tip, bottom + tip)];
