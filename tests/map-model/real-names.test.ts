@@ -1,4 +1,6 @@
+import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { remembered } from '../../src/editing/remembered.ts';
 import { placesIn, placesOmitted } from '../../src/index/focus.ts';
 import { hasRole } from '../../src/index/filter.ts';
 import { referenceLists, silenceOf } from '../../src/index/silence.ts';
@@ -143,6 +145,11 @@ function layOut({ projection, view, far = false }: Scenario, lang: Lang, width: 
 /** An island smaller than this may lie below a letter, in CSS pixels. */
 const speck = 6;
 
+const widthOf = remembered((land: readonly (readonly Position[])[]) => {
+  const [west, , east] = boxOf(land.slice(0, 1));
+  return east - west;
+});
+
 /** The state on whose land a point of the screen lies, found in the shapes themselves. */
 function ownerAt({ world, camera, size }: Shown, at: Point): PlaceId | undefined {
   const point = unproject(camera, size, at);
@@ -152,9 +159,8 @@ function ownerAt({ world, camera, size }: Shown, at: Point): PlaceId | undefined
     if (!isInBox(box, lng, lat)) continue;
     const land = polygons.find((rings) => contains(rings, lng, lat));
     if (!land) continue;
-    const [west, , east] = boxOf(land.slice(0, 1));
     const pixels = camera.projection.pixelsPerDegree(camera, lat);
-    if ((east - west) * pixels >= speck) return place;
+    if (widthOf(land) * pixels >= speck) return place;
   }
   return undefined;
 }
