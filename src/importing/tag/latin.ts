@@ -23,7 +23,10 @@ export function latinJudge(lexicon: Lexicon): Judge {
     'iu',
   );
   const venue = /(?:^|[^\p{L}])(?:in|at|near) $/iu;
-  const meeting = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.events)})s?(?!\p{L})`, 'iu');
+  const meeting = new RegExp(
+    String.raw`(?<!\p{L})(?:(?:${anyOf(lexicon.events)})s?(?!\p{L})|(?:held|met|convened|signed|adopted)(?!\p{L})[^.;]*$)`,
+    'iu',
+  );
   const titled = new RegExp(
     String.raw`(?:^|[^\p{L}])(?:(?:${anyOf(lexicon.titles)})\.?|\p{Lu}\.) $`,
     'u',

@@ -32,6 +32,10 @@ describe('in an English text the tagger', () => {
       'Côte d’Ivoire, Cote d’Ivoire, St. Lucia',
       'Côte d’Ivoire=CIV Cote d’Ivoire=CIV St. Lucia=LCA',
     ],
+    ['the Federation of St Kitts and Nevis', 'Federation of St Kitts and Nevis=KNA'],
+    ['the Federation of German Ports', 'German=DEU'],
+    ['Bolivia (plurinational state of)', 'Bolivia (plurinational state of)=BOL'],
+    ['Tokelau and French Guiana', 'Tokelau=TKL French Guiana=GUF'],
     ['North and South Korea', 'North=PRK South Korea=KOR'],
     ['Burma, Zaire and Swaziland', 'Burma=MMR Zaire=COD Swaziland=SWZ'],
     ['the USSR, Yugoslav ships, East Germany', 'USSR=SUN Yugoslav=YUG East Germany=DEU'],
@@ -54,6 +58,7 @@ describe('in an English text the tagger', () => {
     ['the Paris Agreement', 'Paris Agreement'],
     ['the Oslo Harbour Convention', 'Oslo'],
     ['the Treaty of Lisbon', 'Treaty of Lisbon'],
+    ['the Plan Puebla-Panama', 'Plan Puebla-Panama'],
     ['Mr. Jordan spoke', 'Jordan'],
     ['our pilot Vernon Jordan', 'Jordan'],
     ['a cook named Chad Smith', 'Chad'],
@@ -94,8 +99,10 @@ describe('in an English text the tagger', () => {
   it.each([
     ['Belgrade agreed at the Vilnius Summit', 'Belgrade=SRB/metonym Vilnius=LTU/event'],
     ['the conference in Lisbon', 'Lisbon=PRT/event'],
-    ['we set up camp in Lisbon', 'Lisbon=PRT/metonym?'],
-    ['the Lisbon Lantern Proposals', 'Lisbon=PRT/metonym?'],
+    ['they met on 3 May in Lisbon', 'Lisbon=PRT/event'],
+    ['the treaty signed at Lisbon', 'Lisbon=PRT/event'],
+    ['they met there. We set up camp in Lisbon', 'Lisbon=PRT/metonym?'],
+    ['the Lisbon Nine', 'Lisbon=PRT/metonym?'],
     ['the Lisbon Ministry agreed', 'Lisbon=PRT/metonym'],
   ])('tells a city that stands for its country from where something was: %s', (text, expected) => {
     expect(found(text)).toBe(expected);
