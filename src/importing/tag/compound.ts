@@ -3,14 +3,21 @@ import type { Verdict } from './latin.ts';
 
 const ideograph = /[\u4e00-\u9fff々]/;
 const katakana = /[\u30a1-\u30fa\u30fc]/;
+const twoKatakana = /^[\u30a1-\u30fa\u30fc]{2}/;
+/** What it is part of a word behind; not 第2回. */
+const withinWord = /(?![回次])[\u4e00-\u9fff々おの]/;
+/** What a country is cut to in brackets once it was named: 日「バ」. */
+const initial = /^「[\u30a1-\u30fa]」/;
+/** How a word goes on that begins with a country, or what stands behind one that is a word. */
+const word = /^(?:[\u4e00-\u9fff]{2}|[\u30a1-\u30fa\u30fc]{2}|[とはがにもへや]|から|など)/;
 
 /** Whether a name of more than one character begins somewhere, be it a trap. */
 export type NameAt = (text: string, at: number) => boolean;
 
 /**
  * Judges characters that stand for a country in Japanese compounds: 日 and 米 in 日米, 中 in 訪中.
- * They are words of their own nowhere else: 中 is “during” in 歴訪中, and 米 is rice. Before a word that
- * no list has (米公共放送) they are unsure.
+ * They are seldom words of their own: 中 is “during” in 歴訪中, and 米 is rice. Alone (米と) and before
+ * a word that no list has (米公共放送) they are unsure.
  */
 export function compoundJudge(
   lexicon: Lexicon,
@@ -95,16 +102,21 @@ export function compoundJudge(
     const right = neighbour(text, at, 1);
     if (!begins(text, at)) return false;
     if (pairUp(char, text.charAt(right)) && stands(text, right)) return true;
-    const acronym = /[A-ZＡ-Ｚ]{2}/.test(text.slice(right, right + 2));
-    if (abbreviations[char]?.strong && (acronym || isName(text, right))) return true;
+    const next = text.slice(right, right + 2);
+    const isWord =
+      /[A-ZＡ-Ｚ][A-ZＡ-Ｚ\d]/.test(next) || (right > at + 1 && twoKatakana.test(next));
+    if (abbreviations[char]?.strong && (isWord || isName(text, right))) return true;
     return abbreviations[char]?.suffixed === true && suffixes.test(text.slice(at + 1, at + 4));
   }
 
-  /** Whether it begins a word of ideographs: no list could have all of these. */
+  /** Whether it is a word of its own, or begins one: no list could have all of these. */
   function leads(text: string, at: number): boolean {
-    const { strong, suffixed } = abbreviations[text.charAt(at)] ?? {};
-    if (!strong || !suffixed || ideograph.test(text.charAt(at - 1))) return false;
-    return /^[\u4e00-\u9fff]{3}/.test(text.slice(at, at + 3));
+    const char = text.charAt(at);
+    const { strong, suffixed } = abbreviations[char] ?? {};
+    if (!strong || withinWord.test(text.charAt(at - 1))) return false;
+    const next = text.slice(at + 1, at + 4);
+    if (!suffixed) return char === '日' && (twoKatakana.test(next) || initial.test(next));
+    return ideograph.test(char) && word.test(next);
   }
 
   return (text, at, isName) => {

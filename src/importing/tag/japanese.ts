@@ -16,6 +16,7 @@ const katakana = /^[\u30a1-\u30fa\u30fc]{2}/;
 /** Judges names in Japanese texts. @param isName whether a name in katakana or letters begins somewhere */
 export function japaneseJudge(lexicon: Lexicon, isName: NameAt): Judge {
   const documents = new RegExp(lexicon.documents.join('|'));
+  const documentNext = new RegExp(`^(?:${lexicon.documents.join('|')})`);
   const events = new RegExp(lexicon.events.join('|'));
   const inCompound = compoundJudge(lexicon);
   return (text, start, end, entry) => {
@@ -32,9 +33,14 @@ export function japaneseJudge(lexicon: Lexicon, isName: NameAt): Judge {
       const lead = /[\u30a1-\u30fc]+・$/.exec(text.slice(Math.max(0, start - 20), start));
       if (lead && !isName(text, start - lead[0].length)) return 'trap';
     }
-    if (katakana.test(text.slice(end - 1, end + 1)) && !isName(text, end)) return 'unsure';
-    if (kind !== 'city') return as;
+    const goesOn = katakana.test(text.slice(end - 1, end + 1)) && text.charAt(end) !== 'ヘ';
+    if (goesOn && !isName(text, end)) return 'unsure';
     const rest = following.exec(text.slice(end, end + 14))?.[0] ?? '';
+    if (kind === 'name' && lexicon.cityStates.includes(entry.place)) {
+      const joined = /[・\u4e00-\u9fff]/.test(text.charAt(start - 1));
+      return !joined && documentNext.test(rest) ? 'unsure' : as;
+    }
+    if (kind !== 'city') return as;
     if (documents.test(rest)) return 'trap';
     if (events.test(rest)) return 'event';
     // Where something took place need not be about its country.

@@ -6,7 +6,8 @@ const run = /^(?![ァィゥェォッャュョンー])[\u30a1-\u30fa\u30fc]{2,20}
 
 /**
  * Decides whether a name may end within a run of katakana: before another one, as in
- * フィンランドヘルシンキ, or before somebody with an office, as in アメリカフォード大統領.
+ * フィンランドヘルシンキ, before somebody with an office, as in アメリカフォード大統領, and before what
+ * is printed as katakana ヘ and is the word へ.
  * @param nameEnd where the name that begins at a position ends
  */
 export function katakanaEnd(
@@ -15,6 +16,7 @@ export function katakanaEnd(
 ): NameEnd {
   const office = new RegExp(`^(?:${offices.join('|')})`);
   return (text, start, end) => {
+    if (/^ヘ(?![\u30a1-\u30fc])/.test(text.slice(end, end + 2))) return true;
     const rest = run.exec(text.slice(end, end + 20))?.[0].length;
     if (rest === undefined) return false;
     const until = end + rest;

@@ -92,6 +92,9 @@ describe('in an English text the tagger', () => {
     ['Kashmir', 'kashmir/metonym?'],
     ['LET US SAIL', 'US=USA?'],
     ['the Central African officials', 'Central African=CAF?'],
+    ['a Singapore Declaration', 'Singapore=SGP?'],
+    ['a US-Singapore Agreement', 'US=USA Singapore=SGP'],
+    ['Singapore has signed the Agreement', 'Singapore=SGP'],
   ])('is unsure in “%s”, but silent about nothing', (text, expected) => {
     expect(found(text).replace('Kashmir=', '')).toBe(expected);
   });

@@ -27,6 +27,7 @@ describe('in a Japanese text the tagger', () => {
     ['米西部から帰米した', '米=USA 米=USA'],
     ['ゴルバチョフソ連大統領', 'ソ連=SUN'],
     ['日・中南米の港、日・中米交流', '日=JPN 日=JPN'],
+    ['日・アラブの船、日・V4', '日=JPN 日=JPN'],
     ['日・西アフリカ、米コンゴ関係', '日=JPN 米=USA コンゴ=COD?'],
     ['日中米三国', '日=JPN 中=CHN 米=USA'],
   ])('finds in “%s” the countries of a compound', (text, expected) => {
@@ -107,6 +108,10 @@ describe('in a Japanese text the tagger', () => {
     ['チリ・ペルーパルド外相', 'チリ=CHL'],
     ['ケニヤッタ大統領、マリアンヌ首相', ''],
     ['アメリカンフットボール', ''],
+    [
+      'アフガニスタンヘの道、ペルーヘルシンキ間',
+      'アフガニスタン=AFG ペルー=PER ヘルシンキ=FIN/metonym',
+    ],
   ])('finds in “%s” a name that ends where no word does', (text, expected) => {
     expect(found(text)).toBe(expected);
   });
@@ -114,6 +119,12 @@ describe('in a Japanese text the tagger', () => {
   it.each([
     ['コンゴと朝鮮', 'コンゴ=COD? 朝鮮=PRK?'],
     ['米灯台守協会', '米=USA?'],
+    ['港は米との橋渡し、英は別', '米=USA? 英=GBR?'],
+    ['参加は、平日ランチ、母の日イベント、土・日・祝', ''],
+    ['第2回日アラブ会議、米メディア、日「バ」議連', '日=JPN? 米=USA? 日=JPN?'],
+    ['シンガポール宣言とクウェート協定', 'シンガポール=SGP? クウェート=KWT?'],
+    ['日・シンガポール協定、日クウェート協定', '日=JPN シンガポール=SGP 日=JPN クウェート=KWT'],
+    ['リスボン大学とワルシャワ国際空港', ''],
     ['マーシャル大統領とクック首相', 'マーシャル=MHL? クック=COK?'],
     ['マーシャル諸島のマーシャル大統領', 'マーシャル諸島=MHL マーシャル=MHL'],
     ['マーシャル・プラン', ''],
