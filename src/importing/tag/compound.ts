@@ -5,11 +5,11 @@ const ideograph = /[\u4e00-\u9fff々]/;
 const katakana = /[\u30a1-\u30fa\u30fc]/;
 const twoKatakana = /^[\u30a1-\u30fa\u30fc]{2}/;
 /** What it is part of a word behind; not 第2回. */
-const withinWord = /(?![回次])[\u4e00-\u9fff々おの]/;
+const withinWord = /(?!回)[\u4e00-\u9fff々おの]/;
 /** What a country is cut to in brackets once it was named: 日「バ」. */
 const initial = /^「[\u30a1-\u30fa]」/;
 /** How a word goes on that begins with a country, or what stands behind one that is a word. */
-const word = /^(?:[\u4e00-\u9fff]{2}|[\u30a1-\u30fa\u30fc]{2}|[とはがにもへや]|から|など)/;
+const word = /^(?:[\u4e00-\u9fff]{2}|[\u30a1-\u30fa\u30fc]{2}|[とはがのをにもへや]|から|など)/;
 
 /** Whether a name of more than one character begins somewhere, be it a trap. */
 export type NameAt = (text: string, at: number) => boolean;

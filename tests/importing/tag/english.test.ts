@@ -16,6 +16,7 @@ describe('in an English text the tagger', () => {
     ["the People's Democratic Republic of Korea", "People's Democratic Republic of Korea=PRK"],
     ['Turkish Republics; Soviet republic', 'Turkish=TUR Soviet=SUN'],
     ['Papua and New Guinea', 'Papua and New Guinea=PNG'],
+    ['the Palestinian Territory', 'Palestinian Territory=PSE'],
     ['the Federal Republic of Austria', 'Federal Republic of Austria=AUT'],
     ['Japan and Republic of Peru', 'Japan=JPN Republic of Peru=PER'],
     ['the Kazakh SSR and the West German pilots', 'Kazakh SSR=KAZ West German=DEU'],
