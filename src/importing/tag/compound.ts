@@ -110,18 +110,21 @@ export function compoundJudge(
   }
 
   /** Whether it is a word of its own, or begins one: no list could have all of these. */
-  function leads(text: string, at: number): boolean {
+  function leads(text: string, at: number, isName: NameAt): boolean {
     const char = text.charAt(at);
     const { strong, suffixed } = abbreviations[char] ?? {};
     if (!strong || withinWord.test(text.charAt(at - 1))) return false;
     const next = text.slice(at + 1, at + 4);
-    if (!suffixed) return char === '日' && (twoKatakana.test(next) || initial.test(next));
-    return ideograph.test(char) && word.test(next);
+    const name = /[\u30a1-\u30fa\u30fc]{2,}$/.exec(text.slice(Math.max(0, at - 12), at))?.[0];
+    if (name && !isName(text, at - name.length)) return false;
+    if (suffixed) return ideograph.test(char) && word.test(next);
+    if (char !== '日') return false;
+    return name ? word.test(next) : twoKatakana.test(next) || initial.test(next);
   }
 
   return (text, at, isName) => {
     if (!stands(text, at)) return 'trap';
     if (inCompound(text, at, isName)) return 'name';
-    return leads(text, at) ? 'unsure' : 'trap';
+    return leads(text, at, isName) ? 'unsure' : 'trap';
   };
 }
