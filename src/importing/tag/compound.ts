@@ -4,6 +4,8 @@ import type { Verdict } from './latin.ts';
 const ideograph = /[\u4e00-\u9fff々]/;
 const katakana = /[\u30a1-\u30fa\u30fc]/;
 const twoKatakana = /^[\u30a1-\u30fa\u30fc]{2}/;
+/** What of two states is, and not of Central America: Chinese texts call China and the US so. */
+const sinoAmerican = /^中米(?:関係|間|両国|双方|(?:の?経済)?貿易|首脳会談|共同コミュニケ|国交)/;
 /** What it is part of a word behind; not 第2回. */
 const withinWord = /(?!回)[\u4e00-\u9fff々おの]/;
 /** What a country is cut to in brackets once it was named: 日「バ」. */
@@ -123,6 +125,10 @@ export function compoundJudge(
   }
 
   return (text, at, isName) => {
+    const from = text.charAt(at) === '米' ? at - 1 : at;
+    if (!/[・日]/.test(text.charAt(from - 1)) && sinoAmerican.test(text.slice(from, from + 10))) {
+      return 'unsure';
+    }
     if (!stands(text, at)) return 'trap';
     if (inCompound(text, at, isName)) return 'name';
     return leads(text, at, isName) ? 'unsure' : 'trap';

@@ -29,7 +29,8 @@ describe('in a Japanese text the tagger', () => {
     ['日・中南米の港、日・中米交流', '日=JPN 日=JPN'],
     ['日・アラブの船、日・V4', '日=JPN 日=JPN'],
     ['日・西アフリカ、米コンゴ関係', '日=JPN 米=USA コンゴ=COD?'],
-    ['日中米三国', '日=JPN 中=CHN 米=USA'],
+    ['日中米三国、日中米関係', '日=JPN 中=CHN 米=USA 日=JPN 中=CHN 米=USA'],
+    ['日・中米関係', '日=JPN'],
   ])('finds in “%s” the countries of a compound', (text, expected) => {
     expect(found(text)).toBe(expected);
   });
@@ -118,6 +119,7 @@ describe('in a Japanese text the tagger', () => {
 
   it.each([
     ['コンゴと朝鮮', 'コンゴ=COD? 朝鮮=PRK?'],
+    ['中米関係と中米の経済貿易', '中=CHN? 米=USA? 中=CHN? 米=USA?'],
     ['米灯台守協会', '米=USA?'],
     ['港は米との橋渡し、英は別、読めぬ米の戦略', '米=USA? 英=GBR? 米=USA?'],
     ['参加は、平日ランチ、母の日イベント、土・日・祝', ''],
