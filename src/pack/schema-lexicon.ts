@@ -47,6 +47,8 @@ export const lexicon = v.object({
   /** Words that make a city's name that of a document, and of an event. */
   documents: words,
   events: words,
+  /** States that are called as their capital is, whose name may be that of a document too. */
+  cityStates: v.optional(v.array(id), []),
   /** Names of places that are persons' names too, and what shows which. */
   personal: v.optional(words, []),
   given: v.optional(words, []),

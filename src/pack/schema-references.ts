@@ -16,7 +16,7 @@ export const crossReferences = v.object({
       name: bilingual,
       forms: v.array(text),
       places: v.pipe(v.array(id), v.minLength(1)),
-      /** Its alpha-3 code of ISO 3166, where it has one and leads to more than one place. */
+      /** Its alpha-3 code of ISO 3166, where it has one. */
       code: v.exactOptional(v.pipe(text, v.regex(/^[A-Z]{3}$/))),
       /** Marks a set of states that nobody disputes. */
       set: v.exactOptional(v.literal(true)),

@@ -62,7 +62,7 @@ export interface CrossReference {
   readonly forms: readonly string[];
   /** The place in which it lies, or each that claims it, holds a part of it or succeeded it. */
   readonly places: readonly PlaceId[];
-  /** Its alpha-3 code of ISO 3166, where it has one and leads to more than one place: SUN. */
+  /** Its alpha-3 code of ISO 3166, where it has one: a state that has ended, or a territory (SUN, TKL). */
   readonly code?: PlaceId;
   /** Marks a set of states that nobody disputes: the Baltic states. */
   readonly set?: true;

@@ -33,6 +33,9 @@ export interface Match<T> {
   readonly value: T;
 }
 
+/** Decides on a name from one position to another. */
+export type NameEnd = (text: string, start: number, end: number) => boolean;
+
 const root = 1;
 
 /** Mixes what was mixed before and a character into a place in a table of 65,536. */
@@ -84,8 +87,11 @@ export class NameTrie<T> {
     this.#values[node] ??= value;
   }
 
-  /** The longest name that begins here and ends where a word does. */
-  at(text: string, start: number): Match<T> | undefined {
+  /**
+   * The longest name that begins here and ends where a word does.
+   * @param isEnd whether it may end within one
+   */
+  at(text: string, start: number, isEnd?: NameEnd): Match<T> | undefined {
     const edges = this.#edges;
     let node = root;
     let found: Match<T> | undefined;
@@ -98,7 +104,9 @@ export class NameTrie<T> {
       node = edges.follow(node, unit);
       if (node === 0) break;
       const value = this.#values[node];
-      if (value !== undefined && !joined(text, at + 1)) found = { start, end: at + 1, value };
+      if (value === undefined) continue;
+      if (!joined(text, at + 1) || isEnd?.(text, start, at + 1))
+        found = { start, end: at + 1, value };
     }
     return found;
   }

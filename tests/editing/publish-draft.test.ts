@@ -94,6 +94,12 @@ describe('a draft is published', () => {
     expect(mentionsOf(settled)).toEqual(['Soviet Union name SUN', 'Kashmir name kashmir']);
   });
 
+  it('with a territory that the map does not draw apart as a place of its own, of its state', () => {
+    const { pack } = published(draftOf(['A statement', '1. Tokelau and Norway are named.']));
+    expect(pack.mentions.map(({ places }) => places[0])).toEqual(['TKL', 'NOR']);
+    expect(pack.manifest.places).toMatchObject([{ id: 'TKL', kind: 'country', partOf: 'NZL' }]);
+  });
+
   it('without one of two mentions of the same words, which is said', () => {
     const draft = draftOf();
     const { unit, quote, start, end } = first(draft, 'Norway');

@@ -17,13 +17,17 @@ export function latinJudge(lexicon: Lexicon): Judge {
   const documents = anyOf(lexicon.documents);
   const words = String.raw`(?:(?:[\p{Lu}\d][\p{L}\d’'.-]*|of|on|for|and|the|to) ){0,4}?`;
   const document = new RegExp(String.raw`^(?: |-|–)${words}(?:${documents})(?!\p{L})`, 'iu');
+  const documentNext = new RegExp(String.raw`^ (?:${documents})(?!\p{L})`, 'u');
   const documentOf = new RegExp(String.raw`(?:${documents}) (?:of|de) $`, 'u');
   const event = new RegExp(
     String.raw`^[’']?s?(?: |-)(?:[\p{Lu}\d][\p{L}\d]* ){0,3}?(?:${anyOf(lexicon.events)})(?!\p{L})`,
     'iu',
   );
   const venue = /(?:^|[^\p{L}])(?:in|at|near) $/iu;
-  const meeting = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.events)})s?(?!\p{L})`, 'iu');
+  const meeting = new RegExp(
+    String.raw`(?<!\p{L})(?:(?:${anyOf(lexicon.events)})s?(?!\p{L})|(?:held|met|convened|signed|adopted)(?!\p{L})[^.;]*$)`,
+    'iu',
+  );
   const titled = new RegExp(
     String.raw`(?:^|[^\p{L}])(?:(?:${anyOf(lexicon.titles)})\.?|\p{Lu}\.) $`,
     'u',
@@ -72,6 +76,10 @@ export function latinJudge(lexicon: Lexicon): Judge {
     if (isAddress(text, start)) return 'trap';
     const { kind, as } = entry;
     if (end - start === 2 && isShouted(text, start, end)) return 'unsure';
+    if (kind === 'name' && lexicon.cityStates.includes(entry.place)) {
+      const joined = /[-–]/.test(text.charAt(start - 1));
+      return !joined && documentNext.test(text.slice(end, end + near)) ? 'unsure' : as;
+    }
     if (kind !== 'city' && kind !== 'demonym' && !entry.personal) return as;
     const lead = text.slice(Math.max(0, start - near), start);
     const rest = text.slice(end, end + near);

@@ -112,7 +112,10 @@ function crossEntry(reference: CrossReference): Entry {
   const { places, code, set } = reference;
   const [place = ''] = places;
   const id = crossReferenceId(reference);
+  if (code !== undefined) {
+    const several = places.length > 1 ? { places } : {};
+    return { kind: 'name', as: 'name', place: id, ...several };
+  }
   if (places.length === 1) return { kind: 'city', as: 'metonym', place };
-  if (code !== undefined) return { kind: 'name', as: 'name', place: id, places };
   return { kind: set ? 'group' : 'shared', as: set ? 'group' : 'metonym', place: id, places };
 }

@@ -35,9 +35,10 @@ export function officialNames({ script, styles }: Lexicon): OfficialName {
     if (kind !== 'name' && kind !== 'demonym') return [start, end];
     if (latin) {
       styled.lastIndex = start;
-      const leads = /of\s+(?:the\s+)?$/.test(text.slice(Math.max(0, start - 8), start))
-        ? before
-        : styled.test(text) && further;
+      const leads =
+        kind === 'name' && /of\s+(?:the\s+)?$/.test(text.slice(Math.max(0, start - 8), start))
+          ? before
+          : styled.test(text) && further;
       const found = leads && leads.exec(text.slice(Math.max(0, start - near), start));
       if (found) return [start - found[0].length, end];
     }

@@ -4,6 +4,7 @@ import { finish, type Steps } from '../../pack/steps.ts';
 import { NameTrie } from '../../search/name-trie.ts';
 import type { Entry } from './entry.ts';
 import { japaneseJudge } from './japanese.ts';
+import { katakanaEnd } from './katakana-end.ts';
 import { latinJudge } from './latin.ts';
 import { officialNames } from './official-name.ts';
 import { lexiconNames, type TextFacts } from './lexicon-trie.ts';
@@ -35,8 +36,9 @@ export function* taggerInSteps(
   yield;
   const isName = (text: string, at: number) => {
     const kind = trie.at(text, at)?.value.kind;
-    return kind === 'name' || kind === 'city' || kind === 'group' || kind === 'demonym';
+    return kind !== undefined && kind !== 'abbreviation' && kind !== 'combining';
   };
+  const isEnd = katakanaEnd(lexicon, (text, at) => trie.at(text, at)?.end);
   const officialName = officialNames(lexicon);
   const judge = lexicon.script === 'Latn' ? latinJudge(lexicon) : japaneseJudge(lexicon, isName);
 
@@ -46,7 +48,7 @@ export function* taggerInSteps(
     const traps: Trap[] = [];
     let done = 0;
     for (let at = trie.next(text, 0); at < text.length;) {
-      const match = trie.at(text, at);
+      const match = trie.at(text, at, isEnd);
       if (!match) {
         at = trie.next(text, at + 1);
         continue;
@@ -66,7 +68,8 @@ export function* taggerInSteps(
         if (value.doubtful || value.kind === 'shared') doubted.push(suggestions.length);
         propose(suggestions, text, start, end, value, verdict);
       }
-      at = trie.next(text, end);
+      // Another may follow in the same run of katakana.
+      at = end;
     }
     return { suggestions: settled(suggestions, doubted), traps };
   };

@@ -27,6 +27,7 @@ function latin(name: string): string[] {
     name.replace(/^Saint /, 'St. '),
     name.replace(/^Saint /, 'St '),
     name.replace(/ (?:Peninsula|Sea|Strait|Islands|Canal|Region)$/, (it) => it.toLowerCase()),
+    name.replace(/ \(.+\)$/, (it) => it.toLowerCase()),
     name.normalize('NFD'),
   ];
   // Headings are set in capitals; of short words other words are made so.
