@@ -23,7 +23,7 @@ const slack = 2;
 const near = 0.5;
 /** Where along a leader, and in the width of a name, others' land is looked for. */
 const along = Array.from({ length: 8 }, (_, at) => (at + 0.5) / 8);
-/** A name goes so much farther, in ems, for each point at which others' land is no longer met. */
+/** A name goes so much farther, in rings or ems, for each point at which others' land is no longer met. */
 const worth = 0.5;
 
 /**
@@ -48,16 +48,17 @@ export function beside(
   const rings = shown.height > large * em ? 1 : distances[how];
   let best: LabelPosition | undefined;
   let least = Infinity;
-  const weigh = (it: LabelPosition) => {
-    const cost = lengthOf(it) / em + worth * foreignPoints(it, em, isOwn, isSea);
+  const weigh = (it: LabelPosition, later: number) => {
+    const cost = later + worth * foreignPoints(it, em, isOwn, isSea);
     if (cost < least) [best, least] = [it, cost];
   };
-  for (const it of positionsBeside(candidate, rings))
-    if (isClear(it) && isLedOverOwn(it, isOwn)) weigh(it);
+  for (const [at, it] of positionsBeside(candidate, rings).entries())
+    if (isClear(it) && isLedOverOwn(it, isOwn)) weigh(it, at / candidate.sides.length);
   for (const it of roundAbout(candidate, longestLeader / em, steps[how])) {
+    const later = rings + lengthOf(it) / em;
     // The nearest come first: from here on none can be better.
-    if (lengthOf(it) / em > least) break;
-    if (isTied(it) && isClear(it) && (spoken || isLedOverOwn(it, isOwn))) weigh(it);
+    if (later > least) break;
+    if (isTied(it) && isClear(it) && (spoken || isLedOverOwn(it, isOwn))) weigh(it, later);
   }
   return best;
 }
