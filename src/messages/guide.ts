@@ -18,8 +18,13 @@ const ja = {
   tour: '使い方',
   steps: [
     '国を選ぶと、地図でも一覧でも、その国について書かれた段落が開きます。',
-    '段落の番号を選ぶと、誰についての段落かが地図に示されます。j と k で次と前の段落に移ります。',
-    '本文も国も段落番号も、ここで探せます(/)。「?」ですべてのキー操作が出ます。',
+    '段落の番号を選ぶと、誰についての段落かが地図に示されます。',
+    '本文も国も段落番号も、ここで探せます。',
+  ],
+  stepKeys: [
+    '',
+    'j と k で次と前の段落に移ります。',
+    '「/」でここへ移り、「?」ですべてのキー操作が出ます。',
   ],
   step: (n: number, of: number) => `${n} / ${of}`,
   goOn: '次へ',
@@ -47,8 +52,13 @@ const en: GuideWords = {
   tour: 'How it works',
   steps: [
     'Choose a country, on the map or in a list, and the passages about it open.',
-    'Choose the number of a passage, and the map shows whom it is about. j and k lead to the next and the previous one.',
-    'Text, places and passage numbers are all searched here (/). “?” lists every key.',
+    'Choose the number of a passage, and the map shows whom it is about.',
+    'Text, places and passage numbers are all searched here.',
+  ],
+  stepKeys: [
+    '',
+    'j and k lead to the next and the previous one.',
+    '“/” leads here, and “?” lists every key.',
   ],
   step: (n, of) => `${n} of ${of}`,
   goOn: 'Next',

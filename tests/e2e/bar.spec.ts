@@ -49,8 +49,9 @@ test('a tour of three steps is offered once and never again @tour', async ({ pag
   await open(page, 'harbour-2024/?p=art-5');
   await page.getByRole('button', { name: say.offer }).click();
   const tour = page.getByRole('dialog', { name: say.tour });
-  for (const step of say.steps) {
+  for (const [at, step] of say.steps.entries()) {
     await expect(tour).toContainText(step);
+    await expect(tour).toContainText(say.stepKeys[at]!);
     await expect(tour).toBeInViewport({ ratio: 1 });
     await expect(unit(page, 'art-5')).toBeInViewport();
     await tour.getByRole('button').last().click();
@@ -63,6 +64,16 @@ test('a tour of three steps is offered once and never again @tour', async ({ pag
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('the tour speaks of no keys @tour', async ({ page }) => {
+    const say = guideWords.ja;
+    await open(page, 'harbour-2024/');
+    await page.getByRole('button', { name: say.offer }).click();
+    const tour = page.getByRole('dialog', { name: say.tour });
+    await tour.getByRole('button').last().click();
+    await expect(tour.getByText(say.steps[1]!)).toBeVisible();
+    await expect(tour.getByText(say.stepKeys[1]!)).toBeHidden();
+  });
 
   test('a swipe leads to the next passage', async ({ page }) => {
     await open(page, 'harbour-2024/?p=art-2');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { en } from '../../src/messages/en.ts';
 import { ja } from '../../src/messages/ja.ts';
 import { readLibrary } from '../../scripts/site/read-library.ts';
@@ -41,6 +41,18 @@ test('scenes are walked by keyboard, sentence by sentence; the screen turns blac
   await overview.getByRole('button', { name: 'Art. 2' }).click();
   await expectQuery(page, `${four}&scene=3`);
   await expect(overview).toHaveCount(0);
+});
+
+test('the overview’s pictures are drawn as they come into sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await brief(page, '?mode=brief');
+  await page.keyboard.press('o');
+  const pictures = page.getByRole('dialog', { name: say.scenes }).locator('.scene-picture');
+  const drawn = (picture: Locator) => expect(picture.locator('img')).toBeAttached();
+  await drawn(pictures.first());
+  await expect(pictures.last().locator('img')).toHaveCount(0);
+  await pictures.last().scrollIntoViewIfNeeded();
+  await drawn(pictures.last());
 });
 
 test('a link opens its scene, with the map beside the words and nothing else', async ({ page }) => {

@@ -49,7 +49,14 @@ test('a country of the list opens its card: role, the sentence that shows it, it
 test('passages that name an Ally and those that only imply it are counted and shown apart; a place that is not named says so; a mark picks its place, and a collective term unfolds to the countries it is read as', async ({
   page,
 }) => {
-  await open(page, '?place=FIN');
+  await open(page, '?place=GEO');
+  await test.step('each of which is a click away from the card', async () => {
+    await card(page).locator('.counts').getByRole('link', { name: '¶28' }).click();
+    await expectQuery(page, '?p=p28&place=GEO');
+    await expect(unit(page, 'p28')).toBeInViewport();
+  });
+
+  await goTo(page, '?place=FIN');
   const counts = card(page).locator('.counts');
   await expect(counts).toContainText(ja.explicit);
   await expect(counts.getByRole('switch')).not.toBeChecked();

@@ -282,6 +282,25 @@ describe('a name that its shape cannot carry', () => {
   });
 });
 
+describe('a name beside its land', () => {
+  const dot = [dotAt('Elbonia')];
+  const side = (shores: Land) => {
+    const elbonia = request('Elbonia', [0, 20], { half: 1 });
+    const [label] = place([elbonia], world, size, dot, { land: shores });
+    return label && Math.sign((label.rect.left + label.rect.right) / 2 - 400);
+  };
+
+  it('goes by its own coast and not by another’s, though there is as much room', () => {
+    const by = (sign: number): Land => {
+      const strip = ([lng, lat]: LngLat) =>
+        Math.abs(lat - 20) > 4 && Math.abs(lat - 20) < 20 && sign * lng > 2 && sign * lng < 40;
+      return (at) => (strip(at) ? 'Florin' : undefined);
+    };
+    expect(side(by(1))).toBe(-1);
+    expect(side(by(-1))).toBe(1);
+  });
+});
+
 describe('the name of a region', () => {
   const latvia = { LVA: [24, 57] as const };
   const sea = (priority: number, more: Partial<LabelRequest> = {}) => [
@@ -315,23 +334,20 @@ describe('the name of a region', () => {
     expect(label?.x).toBeCloseTo(400 - (60 / 360) * 1024, 6);
   });
 
-  it('lies in the region but for a letter, or nowhere', () => {
+  it('lies in the region but for a letter, with its middle if it is spoken of, or nowhere', () => {
     const points = [
       [20, 57],
       [-60, 20],
     ] as const;
-    const names = (half: number) => {
+    const names = (half: number, priority: number = priorities.region) => {
       const within: LabelObstacles['within'] = (_, [lng]) => Math.abs(lng + 60) < half;
-      return place(
-        sea(priorities.region, { points }),
-        world,
-        size,
-        [],
-        obstaclesOf({}, { within }),
-      );
+      return place(sea(priority, { points }), world, size, [], obstaclesOf({}, { within }));
     };
-    expect(names(30)[0]?.x).toBeCloseTo(400 - (60 / 360) * 1024, 6);
-    expect(names(5)).toEqual([]);
+    const there = 400 - (60 / 360) * 1024;
+    expect(names(30)[0]?.x).toBeCloseTo(there, 6);
+    expect(names(4)).toEqual([]);
+    expect(names(6, priorities.otherRegion)).toEqual([]);
+    expect(names(6)[0]?.x).toBeCloseTo(there, 6);
   });
 });
 

@@ -272,6 +272,14 @@ describe('a passage’s countries', () => {
     }
   });
 
+  it('have the names of their narrow regions too, on a phone', () => {
+    for (const unit of ['p7', 'p7.6']) {
+      const [, scenario] = read.find(([name]) => name === `passage ${unit}`)!;
+      for (const lang of langs)
+        expect(placesOf(show(scenario, lang, 390)), `${unit} ${lang}`).toContain('eastern-flank');
+    }
+  });
+
   it('that a scene is about, a few of them, are all named, on a phone above all', () => {
     const onPhone = langs.map((lang) => ({ lang, width: Math.min(...widths) }));
     let asked = 0;
