@@ -19,7 +19,7 @@ export const en: Words = {
   begin:
     'Choose a country, here or on the map, to read what the text says of it; choose a paragraph number to see on the map whom it is about.',
   readOnMap: (title) => `Read ${title} beside a map of the world.`,
-  openPack: 'Open a text…',
+  openPack: 'Open, compare…',
   starting: 'Getting ready.',
   notStarted: 'This view could not be opened. The text can be read here.',
   openAnew: 'Open it again',
@@ -154,6 +154,7 @@ export const en: Words = {
           'en',
         ),
   foundNothing: (query) => `Nothing is found for “${query}”.`,
+  searchBoth: 'Search both languages, side by side',
   tried: (language, kana) =>
     `Looked for in the ${language} text (${
       kana

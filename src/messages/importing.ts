@@ -12,6 +12,8 @@ const notesJa = {
     `${pages}ページは段組みのようです。行の順が正しいか確かめてください。`,
   emptyPages: (pages: string) => `${pages}ページには文字がありません。画像なら読めません。`,
   deleted: (n: number) => `変更履歴で削除された部分${n}か所を除きました。`,
+  beside: (n: number, characters: number, longest: string) =>
+    `ページの本文の外にある${n}段落(${characters}文字)を除きました。最も長いものは「${longest}」と始まります。`,
   gap: (from: string, to: string) => `${from}の次は${to}です。間の番号は見当たりません。`,
   begins: (first: string) => `番号は${first}から始まります。`,
   slip: (label: string, printed: string) => `${label}は「${printed}」と印字されています。`,
@@ -32,6 +34,8 @@ const notesEn: ImportNotes = {
     `The lines of page ${pages} seem to stand in columns; see that their order is right.`,
   emptyPages: (pages) => `Page ${pages} has no text; if it is a picture, it cannot be read.`,
   deleted: (n) => `What was deleted with changes tracked was left out in ${places(n)}.`,
+  beside: (n, characters, longest) =>
+    `${n === 1 ? 'One paragraph' : `${n} paragraphs`} outside the main part of the page (${characters} characters) ${n === 1 ? 'was' : 'were'} left out; the longest begins “${longest}”.`,
   gap: (from, to) => `${to} comes after ${from}; the numbers between are not there.`,
   begins: (first) => `The numbers begin at ${first}.`,
   slip: (label, printed) => `${label} is printed “${printed}”.`,

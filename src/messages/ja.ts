@@ -6,7 +6,7 @@ export const ja = {
   begin:
     '国名か地図を選ぶと、その国について書かれた段落が読めます。段落番号を選ぶと、誰についての段落かが地図に示されます。',
   readOnMap: (title: string) => `${title}を、地図とともに読む。`,
-  openPack: '文書を開く…',
+  openPack: '開く・比べる…',
   starting: '準備しています。',
   notStarted: 'この画面を開けませんでした。本文はここで読めます。',
   openAnew: '開き直す',
@@ -138,6 +138,7 @@ export const ja = {
           'ja',
         ),
   foundNothing: (query: string) => `「${query}」は見つかりません。`,
+  searchBoth: '両方の言語を並べて探す',
   tried: (language: string, kana: boolean) =>
     `本文(${
       kana

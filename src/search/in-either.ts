@@ -2,16 +2,15 @@ import type { Search } from './search.ts';
 
 /**
  * Searches two editions of a text that are read side by side.
- * @param own searches the first, whose passages are shown as they stand in it
- * @param beside searches the other; what is found there alone comes after
+ * @param own searches the first
+ * @param beside searches the other; what is found there alone comes after, in its words
  */
 export function inEither(own: Search, beside: Search): Search {
   return (query) => {
     const found = own(query);
     const known = new Set(found.passages.map(({ unit }) => unit));
     const others = beside(query).passages.filter(({ unit }) => !known.has(unit));
-    // Their words stand at other places in the first.
-    const more = others.map((passage) => ({ ...passage, spans: [] }));
+    const more = others.map((passage) => ({ ...passage, beside: true as const }));
     return { ...found, passages: [...found.passages, ...more] };
   };
 }

@@ -28,6 +28,8 @@ export type FoundPassage = Omit<Evidence, 'score'> & {
   readonly unit: UnitId;
   /** It was called by its number. */
   readonly numbered?: true;
+  /** Its words, and so its spans, are those of the edition beside. */
+  readonly beside?: true;
 };
 
 /** The result of a search. */

@@ -102,10 +102,15 @@ export class AddressState {
     return encodeView({ ...nothing, ...(lang && { lang }) });
   }
 
-  /** The query that stays in another edition of the pack: the language, and the unit that is read. */
+  /** The query that stays in another edition of the pack: the language, the unit that is read, what is searched for. */
   get editionSearch(): string {
-    const { lang, unit } = this.view;
-    return encodeView({ ...nothing, ...(unit && { unit }), ...(lang && { lang }) });
+    const { lang, query, unit } = this.view;
+    return encodeView({
+      ...nothing,
+      ...(unit && { unit }),
+      ...(query && { query }),
+      ...(lang && { lang }),
+    });
   }
 
   /** The link to another edition of the pack. */

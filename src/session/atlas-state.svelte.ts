@@ -55,8 +55,10 @@ export class AtlasState extends AddressState {
   readonly scenes: readonly Scene[];
   /** The frames of the text. */
   readonly frames: readonly Frame[];
-  /** Where its places lie. */
-  readonly extent: Extent;
+  /** Where the places on the map lie: those of the text, or of both that are compared. */
+  readonly extent: Extent = $derived.by(() =>
+    extentOf(this.textComparison?.concordance ?? this.concordance),
+  );
   /** The state of the pointer and of the map as moved by hand. */
   readonly interaction = new Interaction();
   /** The parts that were loaded when first wanted. */
@@ -215,7 +217,6 @@ export class AtlasState extends AddressState {
     this.frames = library.pack.manifest.frames ?? [];
     this.concordance = buildConcordance(library.pack, library.gazetteer, library.frameworks);
     this.beside = besideEdition(library, this.concordance);
-    this.extent = extentOf(this.concordance);
     const { headlines, scenes } = library.pack;
     this.headlines = new Map(headlines.map((headline) => [headline.unit, headline]));
     this.scenes = scenes.length > 0 ? scenes : scenesOfText(this.units, this.headlines);

@@ -2,6 +2,7 @@ import { loadCoreReferences } from '../library/load-references.ts';
 import { openLibrary, type Library } from '../pack/library.ts';
 import { finishInTurns } from '../pack/steps.ts';
 import type { Atlas } from './atlas.svelte.ts';
+import { onPlainClick } from './link-to.ts';
 
 /** The languages of the editions at hand: those of the pack, and the original that the reader added. */
 export function editionsOf({ original, pack }: Library): string[] {
@@ -9,6 +10,15 @@ export function editionsOf({ original, pack }: Library): string[] {
     ...(pack.document?.editions.map(({ lang }) => lang) ?? []),
     ...(original ? [original.added.draft.edition.lang] : []),
   ];
+}
+
+/** A link to another edition, which takes the place of the one that is open without loading the page anew. @param lang its language, or `both` */
+export function linkToEdition(atlas: Atlas, lang: string) {
+  const { host, editionSearch } = atlas;
+  return {
+    href: atlas.editionHref(lang),
+    ...(host.open && { onclick: onPlainClick(() => void openEdition(atlas, lang, editionSearch)) }),
+  };
 }
 
 /**

@@ -57,6 +57,24 @@ describe('two texts', () => {
     expect(first).toHaveTextContent(/NATO.*Ukraine.*Russia.*and 23 more below/);
   });
 
+  it('have the places of both on the map, also those that only the other names', async () => {
+    const { atlas } = show(
+      Comparison,
+      `?with=${other}&lang=en`,
+      (atlas) => {
+        // Washington's places lie round Europe, those of the other all over the world.
+        expect(atlas.extent.compact).toBe(true);
+        atlas.resources.setOther(readLibrary(other, 'ja'));
+        return { other };
+      },
+      readLibrary('washington-2024'),
+    );
+    await screen.findByRole('heading', { level: 1 });
+    expect(atlas.extent.compact).toBe(false);
+    atlas.compareWith(undefined);
+    expect(atlas.extent.compact).toBe(true);
+  });
+
   it('list each place with its counts, roles and further readings', async () => {
     await compared();
     expect(row('Japan')).toMatch(

@@ -92,6 +92,24 @@ test('another edition takes its place in the same page, and Back leads to the fi
   await expect(page.locator('h1').first()).toHaveAttribute('lang', 'ja');
 });
 
+test('words of another edition than the one that is read are offered to be searched in both, and shown as they stand in theirs', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('searchbox', { name: en.search }).fill('まず港を開き');
+  const results = page.getByRole('region', { name: en.search });
+  await expect(results.getByText(en.tried('English', false))).toBeVisible();
+  await results.getByRole('link', { name: en.searchBoth }).click();
+  const found = results.getByRole('listitem').getByRole('link');
+  await expect(found.locator('[lang="ja"] b')).toHaveText('まず港を開き');
+  await found.click();
+  await expect(page).toHaveURL(/edition=both/);
+  await expect(unit(page, 'art-1').first()).toContainText('safe harbour');
+  await expect(page.getByText('「安全な港」とは').first()).toBeVisible();
+  await page.getByRole('searchbox', { name: en.search }).fill('存在しない語');
+  await expect(results.getByText(en.tried('English and Japanese', false))).toBeVisible();
+});
+
 test('the shelf leads from one text to another, and an address of the old kind too', async ({
   page,
 }) => {

@@ -24,16 +24,20 @@ export async function cutFile(file: Uint8Array | string, name: string) {
 }
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const dc = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
 const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 
 export interface DocxParts {
   readonly numbering?: string;
   readonly styles?: string;
   readonly footnotes?: string;
+  /** Among its properties. */
+  readonly title?: string;
 }
 
 /** A Word file. @param body what stands in w:body */
-export function docx(body: string, { numbering, styles, footnotes }: DocxParts = {}): Uint8Array {
+export function docx(body: string, parts: DocxParts = {}): Uint8Array {
+  const { numbering, styles, footnotes, title } = parts;
   const part = (name: string, inner: string | undefined) =>
     inner === undefined
       ? {}
@@ -43,6 +47,11 @@ export function docx(body: string, { numbering, styles, footnotes }: DocxParts =
     ...part('numbering', numbering),
     ...part('styles', styles),
     ...part('footnotes', footnotes),
+    ...(title !== undefined && {
+      'docProps/core.xml': strToU8(
+        `<cp:coreProperties xmlns:cp="a" ${dc}><dc:title>${title}</dc:title></cp:coreProperties>`,
+      ),
+    }),
   });
 }
 
@@ -88,8 +97,8 @@ export function abstractNum(id: number, levels: readonly LevelOptions[]): string
 export const num = (id: number, of: number, overrides = '') =>
   `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${overrides}</w:num>`;
 
-/** An OpenDocument text. @param body what stands in office:text @param styles list styles */
-export function odt(body: string, styles = ''): Uint8Array {
+/** An OpenDocument text. @param body what stands in office:text @param styles list styles @param title among its properties */
+export function odt(body: string, styles = '', title?: string): Uint8Array {
   const names = ['office', 'text', 'style', 'fo', 'table']
     .map((it) => `xmlns:${it}="urn:oasis:names:tc:opendocument:xmlns:${it}:1.0"`)
     .join(' ');
@@ -99,5 +108,10 @@ export function odt(body: string, styles = ''): Uint8Array {
       `<office:document-content ${names}><office:automatic-styles>${styles}</office:automatic-styles>` +
         `<office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     ),
+    ...(title !== undefined && {
+      'meta.xml': strToU8(
+        `<office:document-meta ${names} ${dc}><office:meta><dc:title>${title}</dc:title></office:meta></office:document-meta>`,
+      ),
+    }),
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutFile, odt } from './make.ts';
+import { cutFile, docx, odt, p } from './make.ts';
 import { readBytes } from '../../src/importing/read-text.ts';
 
 const level = (n: number, attributes: string) =>
@@ -78,5 +78,27 @@ describe('of an OpenDocument text', () => {
       'a.odt',
     );
     expect(units.map(({ text }) => text)).toEqual(['We agree here.', 'As in Bergen.', 'So be it.']);
+  });
+});
+
+describe('the title of an OpenDocument text', () => {
+  const said = '<text:p>The harbours have agreed on what follows.</text:p>'.repeat(2);
+  const styles = `<style:style style:name="Title"/><style:style style:name="P1" style:parent-style-name="Title"/>`;
+  const letterhead = '<text:p>Office of Harbours</text:p>';
+  const titled = '<text:p text:style-name="P1">On Lights</text:p>';
+  it.each([
+    ['has the style for it, below a letterhead too', letterhead + titled + said, 'Template'],
+    ['is else among the properties', said, 'On Lights'],
+  ])('%s', async (_, body, property) => {
+    const { parts } = await cutFile(odt(body, styles, property), 'a.odt');
+    expect(parts[0]?.title).toBe('On Lights');
+  });
+
+  it('is among the properties of a Word file too', async () => {
+    const word = docx(p('The harbours have agreed on what follows.').repeat(2), {
+      title: 'On Lights',
+    });
+    const { parts } = await cutFile(word, 'a.docx');
+    expect(parts[0]?.title).toBe('On Lights');
   });
 });

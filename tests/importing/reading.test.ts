@@ -148,6 +148,40 @@ describe('a page of the web', () => {
     expect(source.facts).toEqual({ title: 'Statement | Site', lang: 'en' });
   });
 
+  it('is its main part, and what was left out is said', async () => {
+    const menu = (n: number) =>
+      `<ul>${Array.from({ length: n }, (_, at) => `<li><a href="#">Link ${at}</a></li>`).join('')}</ul>`;
+    const banner = '<header>Ministry of Harbours, where the news of the sea are</header>';
+    const text = '<p>One is agreed between all of us.</p><p>Two is agreed between all of us.</p>';
+    const read = async (page: string) => {
+      const { source, said } = await cutFile(page, 'a.html');
+      return [source.blocks.map(({ text }) => text.slice(0, 3)).join(' '), ...said.slice(0, -1)];
+    };
+    const outside = (n: number, characters: number, longest: string) =>
+      `${n === 1 ? 'One paragraph' : `${n} paragraphs`} outside the main part of the page (${characters} characters) ${n === 1 ? 'was' : 'were'} left out; the longest begins “${longest}”.`;
+    expect(await read(`${banner}<main>${text}</main>`)).toEqual([
+      'One Two',
+      outside(1, 51, 'Ministry of Harbours, where the news of …'),
+    ]);
+    // A menu before the main part takes nothing of it along.
+    expect(await read(`<div>${menu(6)}</div><main>${text}</main><footer>©</footer>`)).toEqual([
+      'One Two',
+      outside(7, 37, 'Link 0'),
+    ]);
+    expect(
+      await read(`<article>${text}</article><p>Between.</p><article><p>Six.</p></article>`),
+    ).toEqual(['One Two Six', outside(1, 8, 'Between.')]);
+    expect(
+      await read(`<main><header><p>Day 1.</p></header>${text}<aside>Tea.</aside></main>`),
+    ).toEqual(['Day One Two', outside(1, 4, 'Tea.')]);
+    expect(await read(`<form>${text}</form>`)).toEqual(['One Two']);
+    expect(await read(`<header>${text}</header>`)).toEqual(['One Two']);
+    expect(await read(`<aside><article>${text}</article></aside><p>Zero.</p>`)).toEqual([
+      'Zer',
+      outside(2, 64, 'One is agreed between all of us.'),
+    ]);
+  });
+
   it('may set paragraphs off by breaks', async () => {
     expect(
       (

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, within } from '@testing-library/svelte';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLibrary } from '../../scripts/site/read-library.ts';
@@ -62,6 +62,14 @@ describe('the cards of the shelf', () => {
     const mapOf = (title: string) => cardOf(title).querySelector('img')?.src;
     expect(mapOf('NATO Washington Summit Declaration')).toMatch(/washington-2024\/first-map\.svg$/);
     expect(mapOf(kept)).toBe('data:image/svg+xml,<svg/>');
+  });
+
+  it('show no map that cannot be had', async () => {
+    await cards();
+    const map = cardOf('NATO Washington Summit Declaration').querySelector('img')!;
+    expect(map).toBeVisible();
+    await fireEvent.error(map);
+    expect(map).not.toBeVisible();
   });
 
   it('stand apart: the site’s, those kept here, invented examples, which say that they are', async () => {

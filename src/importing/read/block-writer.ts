@@ -1,7 +1,7 @@
 import { checkCount, checkParagraph } from '../bounds.ts';
-import type { Block } from '../block.ts';
 import { printedMarker } from '../marker.ts';
 import { clean } from './clean.ts';
+import type { Part, Written } from './page-parts.ts';
 
 /** A heading is no longer than this, in UTF-16 units. */
 const longestHeading = 200;
@@ -22,7 +22,9 @@ const ends = /[.!?:;。！？：；」』”"）)]$/;
 
 /** Gathers the runs of a paragraph, and makes blocks of them. */
 export class BlockWriter {
-  readonly blocks: Block[] = [];
+  readonly written: Written[] = [];
+  /** The part of the page that is open. */
+  part: Part;
   /** How many elements that are open make it bold. */
   bold = 0;
   /** How many links are open. */
@@ -94,13 +96,14 @@ export class BlockWriter {
     if (block.length > 0) this.#write(block);
   }
 
-  /** Items that are nothing but links are a menu, where there are many. */
+  /** Items that are nothing but links are a menu, where there are many, and stand beside the text. */
   #menu(isLink: boolean): void {
     if (isLink) {
       this.#links += 1;
       return;
     }
-    if (this.#links >= leastMenu) this.blocks.splice(-this.#links);
+    if (this.#links >= leastMenu)
+      for (const it of this.written.slice(-this.#links)) it.part = 'beside';
     this.#links = 0;
   }
 
@@ -114,13 +117,16 @@ export class BlockWriter {
     const named =
       this.heading ||
       (marker === '' && lines.every(({ bold }) => bold) && !/[.。,、;；]$/.test(text));
-    checkCount(this.blocks);
+    checkCount(this.written);
     this.#menu(marked !== undefined && lines.every(({ linked }) => linked));
-    this.blocks.push({
-      kind: named && short ? 'heading' : 'paragraph',
-      text,
-      ...(marker !== '' && { marker }),
-      ...(marked && { depth: marked.depth }),
+    this.written.push({
+      block: {
+        kind: named && short ? 'heading' : 'paragraph',
+        text,
+        ...(marker !== '' && { marker }),
+        ...(marked && { depth: marked.depth }),
+      },
+      part: this.part,
     });
   }
 }

@@ -1,27 +1,14 @@
-import type { Block, TextReader } from '../block.ts';
+import type { TextReader } from '../block.ts';
 import { Refused, type Note } from '../note.ts';
 import { DocxBody } from './docx-body.ts';
 import { Numbering } from './docx-numbering.ts';
 import { Styles } from './docx-styles.ts';
+import { propertiesTitle } from './properties-title.ts';
 import { isZip, namesIn, unzip } from './unzip.ts';
 import { readXml } from './xml.ts';
 
 const wanted =
   /^(?:word\/(?:document\d*|numbering|styles|footnotes|endnotes)\.xml|docProps\/core\.xml)$/;
-
-/** The title and language that the properties of a document give. */
-function propertiesIn(xml: Uint8Array | undefined): Map<string, string> {
-  const values = new Map<string, string>();
-  let text = '';
-  if (xml) {
-    readXml(xml, {
-      open: () => (text = ''),
-      text: (part) => (text += part),
-      close: (name) => values.set(name, text.trim()),
-    });
-  }
-  return values;
-}
 
 /** Word's documents. Numbers are those that Word draws; what was deleted is left out. */
 export const docx: TextReader = {
@@ -38,21 +25,14 @@ export const docx: TextReader = {
       const body = new DocxBody(styles, numbering, notesOf('footnotes'), notesOf('endnotes'));
       if (main) readXml(main, body, onProgress);
       const blocks = body.finish();
-      const title = propertiesIn(files.get('docProps/core.xml')).get('dc:title');
       const notes: Note[] = body.deletions > 0 ? [['deleted', body.deletions]] : [];
-      return { blocks, notes, facts: titleFor(blocks, title) };
+      return { blocks, notes, facts: propertiesTitle(blocks, files.get('docProps/core.xml')) };
     } catch (error) {
       if (error instanceof Refused) throw error;
       throw new Refused(['broken', 'Word']);
     }
   },
 };
-
-/** A title among the properties is often that of the template: one that the text has comes first. */
-function titleFor(blocks: readonly Block[], title: string | undefined) {
-  const own = blocks.slice(0, 3).some(({ kind, display }) => kind === 'heading' || display);
-  return title && !own ? { title } : {};
-}
 
 /** The footnotes of a document, by their ids. */
 function notesIn(xml: Uint8Array | undefined, styles: Styles): Map<string, string> {

@@ -1,26 +1,22 @@
 import { Parser } from 'htmlparser2';
 import { bounds } from '../bounds.ts';
-import type { Block, Source, SourceFacts, TextReader } from '../block.ts';
+import type { Source, SourceFacts, TextReader } from '../block.ts';
 import { Refused } from '../note.ts';
 import { decode } from './decode.ts';
 import { drawnNumber } from './drawn-number.ts';
 import { BlockWriter } from './block-writer.ts';
+import { partOf, textOf, type Part } from './page-parts.ts';
 
-/** What is no part of the text: what runs, what leads elsewhere, what is hidden, readings of ruby, deletions. */
+/** What is no text: what runs, what is operated, what is hidden, readings of ruby, deletions. */
 const left = new Set(
-  'script style noscript template nav aside footer form button select svg iframe rt rp del title'.split(
-    ' ',
-  ),
+  'script style noscript template button select svg iframe rt rp del title'.split(' '),
 );
-const roles = /^(navigation|banner|contentinfo|search|complementary)$/;
 const blocks = new Set(
-  'address article blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
 const bold = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-/** Elements that say which part of a page is its text. */
-const mains = new Set(['main', 'article']);
 
 interface List {
   readonly ordered: boolean;
@@ -48,12 +44,11 @@ const formats: Readonly<Record<string, string>> = {
   none: 'none',
 };
 
-function isHidden(name: string, { role = '', style = '', hidden, ...rest }: Attributes): boolean {
+function isHidden(name: string, { style = '', hidden, ...rest }: Attributes): boolean {
   return (
     left.has(name) ||
     hidden !== undefined ||
     rest['aria-hidden'] === 'true' ||
-    roles.test(role) ||
     /display:\s*none/.test(style)
   );
 }
@@ -82,17 +77,17 @@ function markerOf(list: List | undefined, { value, 'data-marker': printed }: Att
 
 /**
  * The blocks of a page, with the numbers that its lists draw; of a page that says which is its main
- * part, that part.
+ * part, that part, with a note on the rest.
  * @param source HTML
  * @param keepLines whether line feeds in the source may be the ends of lines
  */
-export function readHtml(source: string, keepLines = false): Pick<Source, 'blocks' | 'facts'> {
+export function readHtml(source: string, keepLines = false): Source {
   const writer = new BlockWriter();
   const facts: { -readonly [Key in keyof SourceFacts]: SourceFacts[Key] } = {};
   const lists: List[] = [];
-  const inMain: { from: number; to: number }[] = [];
+  /** Of every element that is open, the part of the page that it belongs to. */
+  const parts: Part[] = [];
   let skipping = 0;
-  let mainDepth = 0;
   let title = '';
   let inTitle = false;
   const open: string[] = [];
@@ -105,16 +100,14 @@ export function readHtml(source: string, keepLines = false): Pick<Source, 'block
       if (name === 'meta') readMeta(attributes, facts);
       if (name === 'link' && attributes['rel'] === 'canonical' && attributes['href'])
         facts.url = attributes['href'];
-      const banner = name === 'header' && mainDepth === 0;
-      if (skipping > 0 || isHidden(name, attributes) || banner) {
+      parts.push(partOf(name, attributes['role'] ?? '', parts.at(-1)));
+      if (skipping > 0 || isHidden(name, attributes)) {
         skipping += 1;
         return;
       }
       if (name === 'sup') writer.beginRaised();
       if (blocks.has(name)) writer.end();
-      if (mains.has(name) || attributes['role'] === 'main') {
-        if (mainDepth++ === 0) inMain.push({ from: writer.blocks.length, to: Infinity });
-      }
+      writer.part = parts.at(-1);
       const heading = /^h([1-6])$/.exec(name);
       if (heading) writer.heading = true;
       if (bold.has(name)) writer.bold += 1;
@@ -131,6 +124,7 @@ export function readHtml(source: string, keepLines = false): Pick<Source, 'block
     },
     onclosetag(name) {
       open.pop();
+      parts.pop();
       if (name === 'title') inTitle = false;
       if (skipping > 0) {
         skipping -= 1;
@@ -138,31 +132,18 @@ export function readHtml(source: string, keepLines = false): Pick<Source, 'block
       }
       if (name === 'sup') writer.endRaised();
       if (blocks.has(name)) writer.end();
+      writer.part = parts.at(-1);
       if (/^h[1-6]$/.test(name)) writer.heading = false;
       if (bold.has(name)) writer.bold -= 1;
       if (name === 'a') writer.linked = Math.max(0, writer.linked - 1);
       if (name === 'ol' || name === 'ul') lists.pop();
-      if (mains.has(name) && mainDepth > 0 && --mainDepth === 0) {
-        const main = inMain.at(-1);
-        if (main) main.to = writer.blocks.length;
-      }
     },
   });
   parser.write(source);
   parser.end();
   writer.end();
   if (title.trim() && facts.title === undefined) facts.title = title.replace(/\s+/g, ' ').trim();
-  return { blocks: mainOf(writer.blocks, inMain), facts };
-}
-
-/** The main part, unless most of the text stands outside it. */
-function mainOf(
-  blocks: readonly Block[],
-  inMain: readonly { from: number; to: number }[],
-): readonly Block[] {
-  const main = inMain.flatMap(({ from, to }) => blocks.slice(from, to));
-  const length = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  return length(main) > length(blocks) / 3 ? main : blocks;
+  return { ...textOf(writer.written), facts };
 }
 
 function readMeta(
@@ -190,6 +171,7 @@ export const html: TextReader = {
     const head = String.fromCharCode(...bytes.subarray(0, 4000));
     const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
     const { text, notes } = decode(bytes, declared);
-    return { ...readHtml(text), notes };
+    const page = readHtml(text);
+    return { ...page, notes: [...notes, ...page.notes] };
   },
 };

@@ -90,6 +90,7 @@ export const markdown: TextReader = {
   read(bytes) {
     const { text, notes } = decode(bytes);
     const { facts, body } = frontMatter(text.replace(/\r\n?/g, '\n'));
-    return { blocks: readHtml(htmlOf(body), true).blocks, notes, facts };
+    const page = readHtml(htmlOf(body), true);
+    return { blocks: page.blocks, notes: [...notes, ...page.notes], facts };
   },
 };

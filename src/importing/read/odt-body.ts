@@ -136,11 +136,12 @@ export class OdtBody implements XmlHandlers {
     const marker = this.#marker(paragraph, text === '');
     if (text === '') return;
     const looks = marker === '' && paragraph.bold && !/[.。,、;；]$/.test(text);
-    const styled =
-      paragraph.outline !== undefined || this.styles.of(paragraph.style, 'level') !== undefined;
+    const level = paragraph.outline ?? this.styles.of(paragraph.style, 'level');
+    const heads = level !== undefined || looks;
     this.#blocks.push({
-      kind: (styled || looks) && text.length <= longestHeading ? 'heading' : 'paragraph',
+      kind: heads && text.length <= longestHeading ? 'heading' : 'paragraph',
       text,
+      ...(level === 0 && { display: 1 }),
       ...(marker !== '' && { marker, depth: Math.max(0, this.#lists.length - 1) }),
     });
     for (const note of paragraph.notes) this.#blocks.push({ kind: 'footnote', text: note });

@@ -14,6 +14,7 @@ interface Level {
 export interface OdtStyle {
   readonly parent: string | undefined;
   readonly list: string | undefined;
+  /** How deep a heading it is, from 1; 0 is the title of the text. */
   readonly level: number | undefined;
   bold: boolean | undefined;
 }
@@ -64,7 +65,7 @@ export class ListStyles implements XmlHandlers {
       this.#style = {
         parent: attributes['parent-style-name'],
         list: attributes['list-style-name'],
-        level: level > 0 ? level : undefined,
+        level: level > 0 ? level : attributes['name'] === 'Title' ? 0 : undefined,
         bold: undefined,
       };
       this.styles.set(attributes['name'] ?? '', this.#style);

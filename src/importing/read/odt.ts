@@ -2,6 +2,7 @@ import type { TextReader } from '../block.ts';
 import { Refused, type Note } from '../note.ts';
 import { OdtBody } from './odt-body.ts';
 import { ListStyles } from './odt-lists.ts';
+import { propertiesTitle } from './properties-title.ts';
 import { isZip, namesIn, unzip } from './unzip.ts';
 import { readXml } from './xml.ts';
 
@@ -31,7 +32,8 @@ export const odt: TextReader = {
       const body = new OdtBody(lists);
       readXml(content, body, onProgress);
       const notes: Note[] = body.deletions > 0 ? [['deleted', body.deletions]] : [];
-      return { blocks: body.finish(), notes, facts: {} };
+      const blocks = body.finish();
+      return { blocks, notes, facts: propertiesTitle(blocks, files.get('meta.xml')) };
     } catch (error) {
       if (error instanceof Refused) throw error;
       throw new Refused(['broken', 'ODT']);

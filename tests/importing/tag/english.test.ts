@@ -9,6 +9,10 @@ describe('in an English text the tagger', () => {
     ['Russian-backed units and non-U.S. firms', 'Russian=RUS U.S.=USA'],
     ['U.S.-EU talks on Ukraine’s ports', 'U.S.=USA EU=eu Ukraine=UKR'],
     ['a Sino-Japanese and a Franco-German ship', 'Sino=CHN Japanese=JPN Franco=FRA German=DEU'],
+    [
+      'Terrorism, terrorist attacks and terrorism',
+      'Terrorism=terrorism terrorist=terrorism terrorism=terrorism',
+    ],
     ['JAPAN AND THE UNITED STATES', 'JAPAN=JPN UNITED STATES=USA'],
     ['The United States and The Netherlands', 'United States=USA Netherlands=NLD'],
     ['a Democratic Republic of Afghanistan', 'Democratic Republic of Afghanistan=AFG'],
