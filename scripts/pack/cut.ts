@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { cut as cutText } from '../../src/importing/cut/cut.ts';
 import { describeNote, describeReason, Refused } from '../../src/importing/note.ts';
 import { readBytes } from '../../src/importing/read-text.ts';
-import { Failure, langOf, type Verb } from './verb.ts';
+import { checkFile, Failure, langOf, type Verb } from './verb.ts';
 
 /** Prints the units of a text, one a line. */
 export const verb: Verb = {
@@ -37,6 +37,7 @@ const cmap = (name: string) =>
 /** A file as it was read and cut into units, with the notes as sentences. @throws {Failure} where it cannot be read */
 export async function readAndCut(file: string, lang?: string) {
   const said = langOf();
+  checkFile(file);
   try {
     const source = await readBytes(readFileSync(file), basename(file), { cmap });
     const cut = cutText(source, { lang, name: basename(file, extname(file)) });

@@ -25,7 +25,9 @@ try {
     );
     throw new Failure(['npm run --silent pack -- VERB …', ...lines].join('\n'));
   }
-  await (await load()).verb.run(args);
+  const { verb } = await load();
+  if (args.includes('--help')) console.info(`npm run --silent pack -- ${name} ${verb.usage}`);
+  else await verb.run(args);
 } catch (error) {
   // Wrong arguments come from Node's own parser as a TypeError with a code.
   const said = error instanceof Failure || (error instanceof TypeError && 'code' in error);

@@ -11,7 +11,7 @@ import { readReferences } from '../site/read-library.ts';
 import { readJson } from './read-pack.ts';
 import { Failure, langOf, type Verb } from './verb.ts';
 
-const usage = 'DRAFT --out data/packs/ID [--rights WORDS] [--date DATE]';
+const usage = 'DRAFT --out data/packs/ID [--rights WORDS] [--date DATE] [--invented]';
 const data = join(import.meta.dirname, '../../data');
 
 const said = {
@@ -20,13 +20,14 @@ const said = {
       `${folder} is there already. Give another folder, or remove it first.`,
     leftOut: (why: string, unit: string, quote: string) => `${why}: ${unit} “${quote}”`,
     rights:
-      'The rights in the text are not stated. State them with --rights before it goes on a site.',
+      'The rights in the text are not stated. Write them into its manifest.json before it goes on a site, or remove the folder and publish with --rights.',
   },
   ja: {
     there: (folder: string) =>
       `${folder} はすでにあります。別のフォルダーにするか、先に除いてください。`,
     leftOut: (why: string, unit: string, quote: string) => `${why}: ${unit}「${quote}」`,
-    rights: '権利関係が書かれていません。サイトに載せる前に --rights で書いてください。',
+    rights:
+      '権利関係が書かれていません。サイトに載せる前に manifest.json に書くか、フォルダーを除いて --rights を付けてやり直してください。',
   },
 };
 
@@ -34,11 +35,16 @@ const said = {
 function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { out: { type: 'string' }, rights: { type: 'string' }, date: { type: 'string' } },
+    options: {
+      out: { type: 'string' },
+      rights: { type: 'string' },
+      date: { type: 'string' },
+      invented: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   const [file, ...others] = positionals;
-  const { out, rights, date } = values;
+  const { out, rights, date, invented } = values;
   const words = said[langOf()];
   if (file === undefined || out === undefined || others.length > 0)
     throw new Failure(`pack publish ${usage}`);
@@ -49,7 +55,12 @@ function run(args: readonly string[]): Promise<void> {
   const { lang } = edition;
   const draft = {
     ...parsed.draft,
-    manifest: { ...manifest, id: basename(resolve(out)), ...(date !== undefined && { date }) },
+    manifest: {
+      ...manifest,
+      id: basename(resolve(out)),
+      ...(date !== undefined && { date }),
+      ...(invented && { invented }),
+    },
     edition: { ...edition, ...(rights !== undefined && { rights: { [lang]: rights } }) },
   };
   const references = readReferences();

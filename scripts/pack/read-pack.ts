@@ -4,7 +4,7 @@ import type { Library, References } from '../../src/pack/library.ts';
 import * as file from '../site/json-file.ts';
 import { noJson, openFiles, openWhole, packFiles, PackMistakes } from '../site/open-files.ts';
 import { readReferences } from '../site/read-library.ts';
-import { Failure, langOf } from './verb.ts';
+import { checkFile, Failure, langOf } from './verb.ts';
 
 let references: References | undefined;
 const packs = join(import.meta.dirname, '../../data/packs');
@@ -16,8 +16,9 @@ const said = {
     `パック「${name}」はありません。manifest.json のあるフォルダー、pack.json、または data/packs/ の中のidを指定してください。`,
 };
 
-/** @throws {Failure} where a file is no JSON */
+/** @throws {Failure} where there is no file, or one that is no JSON */
 export function readJson(path: string): unknown {
+  checkFile(path);
   try {
     return file.readJson(path);
   } catch (error) {

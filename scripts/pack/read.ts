@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeDraft } from '../../src/editing/make-draft.ts';
 import { dateOf, idOfName, sourceOf } from '../../src/editing/new-draft.ts';
+import { isDate } from '../../src/pack/draft-facts.ts';
+import { readReferences } from '../site/read-library.ts';
 import { readAndCut } from './cut.ts';
 import { readTagger } from './tag.ts';
 import { Failure, langOf, type Verb } from './verb.ts';
@@ -13,10 +15,16 @@ const usage =
 const said = {
   en: {
     scheme: (it: string) => `There is no scheme “${it}”: named or nato.`,
+    frameworks: (none: string, all: string) =>
+      `There is no framework “${none}”. There are: ${all}.`,
+    date: (it: string) => `“${it}” is no day: write it as 2024-07-10.`,
     noDate: 'no day was found; give it with --date, or write it into the draft as manifest.date.',
   },
   ja: {
     scheme: (it: string) => `方式「${it}」はありません。named か nato です。`,
+    frameworks: (none: string, all: string) =>
+      `枠組み「${none}」はありません。あるのは ${all} です。`,
+    date: (it: string) => `「${it}」は日付ではありません。2024-07-10 のように書いてください。`,
     noDate: '日付が見つかりません。--date で指定するか、草稿の manifest.date に書いてください。',
   },
 };
@@ -47,6 +55,11 @@ async function run(args: readonly string[]): Promise<void> {
   const words = said[langOf()];
   if (out === undefined || positionals.length === 0) throw new Failure(`pack read ${usage}`);
   if (scheme !== 'named' && scheme !== 'nato') throw new Failure(words.scheme(scheme));
+  if (values.date !== undefined && !isDate(values.date)) throw new Failure(words.date(values.date));
+  const frameworks = values.frameworks?.split(',').filter(Boolean);
+  const known = readReferences().frameworks.map(({ id }) => id);
+  const none = frameworks?.find((id) => !known.includes(id));
+  if (none !== undefined) throw new Failure(words.frameworks(none, known.join(', ')));
   mkdirSync(out, { recursive: true });
   const taken = new Set<string>();
   const failed: string[] = [];
@@ -61,7 +74,7 @@ async function run(args: readonly string[]): Promise<void> {
         id,
         date,
         scheme,
-        frameworks: values.frameworks?.split(',').filter(Boolean),
+        frameworks,
         tagger: taggerFor(cut.lang, date),
       });
       const path = join(out, `${id}.draft.json`);

@@ -80,6 +80,28 @@ describe('a file becomes a pack', () => {
     expect(publishing).toThrow('manifest.date: it must be there, and is missing.');
   });
 
+  it('unless what is asked for is not there, which is said before anything is written', async () => {
+    const file = write('a.txt', 'We agree.');
+    const reading = (...args: string[]) => read.run([file, '--out', folder, ...args]);
+    await expect(reading('--frameworks', 'nordic')).rejects.toThrow(/nordic.*There are: nato/);
+    await expect(reading('--date', '2025-13-40')).rejects.toThrow('is no day');
+    await expect(read.run(['none.txt', '--out', folder])).rejects.toThrow(
+      'There is no file none.txt.',
+    );
+    expect(() => publish.run(['none.json', '--out', folder])).toThrow(
+      'There is no file none.json.',
+    );
+    expect(said.out).toEqual([]);
+  });
+
+  it('which says of itself that it was made up', async () => {
+    await read.run([write('Bergen Statement.md', statement), '--out', folder]);
+    const out = join(folder, 'bergen-2031');
+    await publish.run([said.out[0] ?? '', '--out', out, '--invented']);
+    expect(json('bergen-2031', 'manifest.json')).toMatchObject({ invented: true });
+    expect(said.noted.at(-1)).toContain('The rights in the text are not stated.');
+  });
+
   it('and those that cannot be read do not keep the others from it', async () => {
     const files = [write('empty.txt', ''), write('a.txt', 'We agree.')];
     await expect(read.run([...files, '--out', folder])).rejects.toThrow('The file is empty.');
