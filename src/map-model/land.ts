@@ -27,13 +27,7 @@ const fineness = 4;
 const most = 6e6;
 
 const lands = new WeakMap<World, Land>();
-/** The view that was asked for last, with its cells: they are megabytes, and serve for the next one too. */
-interface View {
-  readonly key: string;
-  readonly land: LandOnScreen;
-  readonly cells: Uint16Array<ArrayBuffer> | undefined;
-}
-const views = new WeakMap<World, View>();
+const views = new WeakMap<World, { readonly key: string; readonly land: LandOnScreen }>();
 
 /** Whose land lies where in the whole world, in cells of a quarter of a degree; drawn once. */
 export function landOf(world: World): Land {
@@ -46,7 +40,7 @@ export function landOf(world: World): Land {
     down: (lat) => (90 - lat) * fineness,
     middle: (row) => 90 - (row + 0.5) / fineness,
   };
-  const owner = draw(world, grid, clearCells(grid));
+  const owner = draw(world, grid);
   const land: Land = ([lng, lat]) => owner(grid.across(lng), grid.down(lat));
   lands.set(world, land);
   return land;
@@ -62,22 +56,12 @@ export function landInView(world: World, camera: Camera, size: Size): LandOnScre
   const key = [...center, zoom, size.width, size.height].join();
   const cached = views.get(world);
   if (cached?.key === key) return cached.land;
-  const grid = gridOf(camera, size);
-  if (!grid) {
-    const land = onGlobe(landOf(world), camera, size);
-    views.set(world, { key, land, cells: cached?.cells });
-    return land;
-  }
-  const cells = clearCells(grid, cached?.cells);
-  const owner = draw(world, grid, cells);
-  const [across, down] = [grid.columns / size.width, grid.rows / size.height];
-  const land: LandOnScreen = ([x, y]) => owner(x * across, y * down);
-  views.set(world, { key, land, cells });
+  const land = drawView(world, camera, size) ?? onGlobe(landOf(world), camera, size);
+  views.set(world, { key, land });
   return land;
 }
 
-/** The cells of a view; undefined where it is no box of the projected map. */
-function gridOf(camera: Camera, size: Size): Grid | undefined {
+function drawView(world: World, camera: Camera, size: Size): LandOnScreen | undefined {
   const { width, height } = size;
   const first = unproject(camera, size, [0, 0]);
   const last = unproject(camera, size, [width, height]);
@@ -85,13 +69,14 @@ function gridOf(camera: Camera, size: Size): Grid | undefined {
   const side = Math.max(1, Math.sqrt((width * height) / most));
   const [top, bottom] = [first[1], last[1]].map(mercatorY) as [number, number];
   const [columns, rows] = [Math.ceil(width / side), Math.ceil(height / side)];
-  return {
+  const owner = draw(world, {
     columns,
     rows,
     across: (lng) => ((lng - first[0]) / (last[0] - first[0])) * columns,
     down: (lat) => ((mercatorY(lat) - top) / (bottom - top)) * rows,
     middle: (row) => unproject(camera, size, [0, ((row + 0.5) / rows) * height])?.[1] ?? NaN,
-  };
+  });
+  return ([x, y]) => owner((x / width) * columns, (y / height) * rows);
 }
 
 /** Mercator's y, upwards, not cut off at the ends of its square. */
@@ -106,19 +91,10 @@ function onGlobe(land: Land, camera: Camera, size: Size): LandOnScreen {
   };
 }
 
-/** Cells that are nobody's. @param former cells that are no longer needed, which are taken if there are enough */
-function clearCells({ columns, rows }: Grid, former?: Uint16Array<ArrayBuffer>) {
-  const count = columns * rows;
-  return former && former.length >= count ? former.fill(0, 0, count) : new Uint16Array(count);
-}
-
 /** @returns whose land lies so many columns and rows from the first corner */
-function draw(
-  world: World,
-  grid: Grid,
-  cells: Uint16Array,
-): (column: number, row: number) => PlaceId | undefined {
+function draw(world: World, grid: Grid): (column: number, row: number) => PlaceId | undefined {
   const { columns, rows } = grid;
+  const cells = new Uint16Array(columns * rows);
   const middles = Float64Array.from({ length: rows }, (_, row) => grid.middle(row));
   const places = [...world.areas.keys()];
   for (const [at, { polygons, box }] of [...world.areas.values()].entries()) {

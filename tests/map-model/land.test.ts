@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { landOf } from '../../src/map-model/land.ts';
+import { landInView, landOf } from '../../src/map-model/land.ts';
+import { projections } from '../../src/map-model/projections.ts';
 import { shapeOf, worldOf } from './invent.ts';
 
 const ring = (box: readonly [number, number, number, number]) => shapeOf('x', box).polygons[0]![0]!;
@@ -21,4 +22,19 @@ it('the plan of the world says whose land lies at a point, and that there is non
 
 it('the plan is drawn once for a world', () => {
   expect(landOf(world)).toBe(landOf(world));
+});
+
+it('the land of a view stays as it is while another view of the same world is drawn', () => {
+  const size = { width: 200, height: 200 };
+  const camera = (center: readonly [number, number]) => ({
+    center,
+    zoom: 4,
+    projection: projections.equal,
+  });
+  const land = landInView(world, camera([5, 42]), size);
+  const before = land([100, 100]);
+  expect(before).toBe('FRE');
+  const other = landInView(world, camera([15, 45]), size);
+  expect(other([100, 100])).toBe('SYL');
+  expect(land([100, 100])).toBe(before);
 });
